@@ -1,0 +1,22 @@
+#include "base/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "base/utf8.h"
+
+namespace pliego {
+
+nlohmann::ordered_json to_json(const Diagnostic& diagnostic) {
+  const Place& place = diagnostic.place;
+  nlohmann::ordered_json json;
+  json["severity"] = severity_name(diagnostic.severity);
+  json["rule"] = diagnostic.rule;
+  json["message"] = to_valid_utf8(diagnostic.message);
+  json["file"] = to_valid_utf8(place.file);
+  json["line"] = place.line;
+  json["column"] = place.column;
+  json["hint"] = to_valid_utf8(diagnostic.hint);
+  return json;
+}
+
+}  // namespace pliego

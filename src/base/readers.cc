@@ -1,0 +1,128 @@
+// Readers of words: text, names, languages, days and choices.
+#include <chrono>
+
+#include "base/fields.h"
+
+namespace pliego::read {
+
+namespace {
+
+using Accept = std::function<bool(std::string_view)>;
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Subtags of 1 to 8 letters or digits; the first has at least 2, all letters (RFC 5646, 2.1).
+bool is_language(std::string_view tag) {
+  constexpr std::size_t longest = 35, longest_subtag = 8;
+  if (tag.size() > longest) return false;
+  for (bool first = true; first || !tag.empty(); first = false) {
+    const std::size_t end = std::min(tag.find('-'), tag.size());
+    const std::string_view part = tag.substr(0, end);
+    const bool plain = std::all_of(part.begin(), part.end(),
+                                   [&](char c) { return is_letter(c) || (!first && is_digit(c)); });
+    if (!plain || part.size() < (first ? 2 : 1) || part.size() > longest_subtag) return false;
+    if (end + 1 == tag.size()) return false;  // ends in '-'
+    tag.remove_prefix(std::min(end + 1, tag.size()));
+  }
+  return true;
+}
+
+bool is_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+  int parts[3] = {0, 0, 0};
+  int part = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == 4 || i == 7) {
+      ++part;
+    } else if (is_digit(text[i])) {
+      parts[part] = parts[part] * 10 + (text[i] - '0');
+    } else {
+      return false;
+    }
+  }
+  using namespace std::chrono;
+  constexpr int first_gregorian_year = 1583;
+  return parts[0] >= first_gregorian_year &&
+         year_month_day(year(parts[0]), month(static_cast<unsigned>(parts[1])),
+                        day(static_cast<unsigned>(parts[2])))
+             .ok();
+}
+
+Reader<std::string> word(std::string expects, Accept accept) {
+  auto read = [expects, accept = std::move(accept)](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
+    if (node.kind == yaml::Kind::scalar && accept(node.scalar)) return node.scalar;
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {std::move(expects), std::move(read)};
+}
+
+std::string in_words(const std::vector<std::string>& of) {
+  std::string text;
+  for (std::size_t i = 0; i < of.size(); ++i) {
+    if (i > 0) text += i + 1 == of.size() ? " or " : ", ";
+    text += of[i];
+  }
+  return text;
+}
+
+// 'text: - item' and 'text: key: value' are where an author most often meets this.
+std::string text_hint(const yaml::Node& node) {
+  if (node.kind == yaml::Kind::sequence) return "Text that starts with '[' or '- ' needs quotes.";
+  if (node.kind == yaml::Kind::map) return "Text with ': ' in it or with '{' first needs quotes.";
+  return {};
+}
+
+}  // namespace
+
+Reader<std::string> text(std::size_t max_bytes) {
+  const std::string expects = "text";
+  auto read = [expects, max_bytes](const yaml::Node& node,
+                                   Diagnostics& diagnostics) -> std::optional<std::string> {
+    if (node.kind != yaml::Kind::scalar || is_blank(node.scalar)) {
+      report_wrong_value(node, expects, diagnostics, text_hint(node));
+      return std::nullopt;
+    }
+    if (node.scalar.size() <= max_bytes) return node.scalar;
+    diagnostics.error("value-range", node.mark.place(),
+                      label(node) + " is too long: " + std::to_string(node.scalar.size()) +
+                          " bytes, at most " + std::to_string(max_bytes) + " are allowed");
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+Reader<std::string> name() {
+  return word("a name of lower-case letters, digits, '-' and '_' that starts with a letter",
+              is_name);
+}
+
+Reader<std::string> language() { return word("a language tag, such as es or es-US", is_language); }
+
+Reader<std::string> date() { return word("a day, such as 2024-03-31", is_day); }
+
+Reader<std::string> choice(std::vector<std::string> of) {
+  std::string expects = (of.size() > 1 ? "one of " : "") + in_words(of);
+  auto read = [expects, of = std::move(of)](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
+    const bool is_word = node.kind == yaml::Kind::scalar;
+    if (is_word && std::find(of.begin(), of.end(), node.scalar) != of.end()) return node.scalar;
+    report_wrong_value(node, expects, diagnostics,
+                       is_word ? nearest_hint(node.scalar, of) : std::string());
+    return std::nullopt;
+  };
+  return {std::move(expects), std::move(read)};
+}
+
+Reader<yaml::Node> node() {
+  return {"any value",
+          [](const yaml::Node& value, Diagnostics&) { return std::optional<yaml::Node>(value); }};
+}
+
+}  // namespace pliego::read

@@ -1,0 +1,261 @@
+#include "base/yaml_builder.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "base/yaml_source.h"
+
+namespace pliego::yaml {
+
+namespace {
+
+constexpr int max_errors = 100;  // of one file; past that it is another kind of file
+
+// Where the quote that opens at `offset` is closed; npos where it is not.
+std::size_t closing_quote(std::string_view text, std::size_t offset) {
+  const char quote = text[offset];
+  for (std::size_t i = offset + 1; i < text.size(); ++i) {
+    const bool doubled = quote == '\'' && text.substr(i, 2) == "''";
+    const bool escaped = quote == '"' && text[i] == '\\';
+    if (doubled || escaped) {
+      ++i;
+    } else if (text[i] == quote) {
+      return i;
+    }
+  }
+  return std::string_view::npos;
+}
+
+bool is_quote(std::string_view text, std::size_t offset) {
+  return offset < text.size() && (text[offset] == '"' || text[offset] == '\'');
+}
+
+// How far a scalar reaches, quotes included; marks end with their line anyway.
+std::size_t scalar_bytes(std::string_view text, std::size_t offset, std::string_view value) {
+  if (is_quote(text, offset)) return closing_quote(text, offset) - offset + 1;
+  const std::string_view rest = text.substr(offset);
+  if (rest.starts_with('|') || rest.starts_with('>')) return 1;
+  return rest.starts_with(value) ? value.size() : rest.size();
+}
+
+bool is_written_null(std::string_view rest) {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    if (!rest.starts_with(word)) continue;
+    const std::string_view after = rest.substr(word.size());
+    if (after.empty() || std::string_view(" \t\n,]}").find(after[0]) != std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool has_forbidden_character(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (is_forbidden_character(next_code_point(text, &offset))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t Builder::offset_of(const YAML::Mark& mark) {
+  const std::size_t position = mark.pos > 0 ? static_cast<std::size_t>(mark.pos) : 0;
+  last_offset_ = std::min(position, source_->text.size());
+  return last_offset_;
+}
+
+void Builder::error(std::string_view rule, const Mark& mark, std::string message,
+                    std::string hint) {
+  diagnostics_.error(rule, mark.place(), std::move(message), std::move(hint));
+  if (++errors_ >= max_errors) throw Stop{};
+}
+
+Progress Builder::progress() const {
+  const auto flow =
+      std::find_if(open_.rbegin(), open_.rend(), [](const Open& o) { return o.flow; });
+  return {last_offset_, flow == open_.rend() ? Mark{} : flow->node.mark};
+}
+
+void Builder::OnDocumentStart(const YAML::Mark& mark) {
+  if (documents_++ == 0) return;
+  const std::size_t offset = offset_of(mark);
+  const Mark place = mark_at(source_, offset);
+  if (std::string_view(source_->text).substr(offset).starts_with("---")) {
+    error("yaml-documents", place, "A second document starts here; a file holds one",
+          "Remove the line '---', or put what follows into a file of its own.");
+  } else {
+    error("yaml-syntax", place, "This comes after the end of the document",
+          "Remove it, or put quotes around the whole text.");
+  }
+  throw Stop{};
+}
+
+// yaml-cpp marks an empty value where the next token is, often on the next line: point at its key
+// or dash.
+Mark Builder::mark_of_empty(std::size_t offset) const {
+  const std::string_view text = source_->text;
+  if (open_.empty()) return mark_at(source_, offset);
+  if (open_.back().has_key) return open_.back().entry.key_mark;
+  if (open_.back().flow || open_.back().node.kind == Kind::map) return mark_at(source_, offset);
+  std::size_t dash = offset;
+  while (dash > 0) {
+    dash = text.rfind('\n', dash - 1);
+    const std::size_t start = dash == std::string_view::npos ? 0 : dash + 1;
+    const std::size_t first = text.find_first_not_of(' ', start);
+    if (first < offset && text[first] == '-') return mark_at(source_, first);
+    if (dash == std::string_view::npos) break;
+  }
+  return mark_at(source_, offset);
+}
+
+Node Builder::begin_node(Kind kind, std::size_t offset, std::size_t bytes) {
+  if (++nodes_ > limits_.max_nodes) {
+    error("yaml-size", mark_at(source_, offset),
+          "The file has more than " + std::to_string(limits_.max_nodes) + " values",
+          "Divide it into several files.");
+    throw Stop{};
+  }
+  Node node;
+  node.kind = kind;
+  node.mark = mark_at(source_, offset, bytes);
+  if (open_.empty()) return node;
+  const Open& parent = open_.back();
+  if (parent.node.kind == Kind::sequence) {
+    node.key = parent.node.key;
+    node.item = static_cast<int>(parent.node.items.size()) + 1;
+  } else if (parent.has_key) {
+    node.key = parent.entry.key;
+  }
+  return node;
+}
+
+void Builder::check_tag(std::size_t offset, const std::string& tag) {
+  const bool at_mark = offset < source_->text.size() && source_->text[offset] == '!';
+  // yaml-cpp itself says "?" for plain nodes and "!" for quoted ones.
+  if (!at_mark && (tag.empty() || tag == "?" || tag == "!")) return;
+  error("yaml-tag", mark_at(source_, offset), "Tags (words that start with '!') are not allowed",
+        "Remove the tag, or put quotes around text that starts with '!'.");
+}
+
+// yaml-cpp closes a quote at the end of the file by itself.
+void Builder::check_quotes(std::size_t offset) {
+  const std::string_view text = source_->text;
+  if (!is_quote(text, offset) || closing_quote(text, offset) != std::string_view::npos) return;
+  report_open_quote(mark_at(source_, offset), diagnostics_);
+  throw Stop{};
+}
+
+void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
+  const std::size_t offset = offset_of(mark);
+  const std::string_view rest = std::string_view(source_->text).substr(offset);
+  const bool written = is_written_null(rest);
+  Node node = begin_node(Kind::null, offset, written ? rest.find_first_of(" \t\n,]}") : 1);
+  if (!written) node.mark = mark_of_empty(offset);
+  place_node(std::move(node));
+}
+
+void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
+  const std::size_t offset = offset_of(mark);
+  error("yaml-alias", mark_at(source_, offset),
+        "Aliases (words that start with '*') are not allowed",
+        "Write the value out, or put quotes around text that starts with '*'.");
+  place_node(begin_node(Kind::null, offset, 1));
+}
+
+void Builder::OnAnchor(const YAML::Mark& mark, const std::string& name) {
+  error("yaml-alias", mark_at(source_, offset_of(mark)),
+        "The anchor '&" + name + "' is not allowed",
+        "Remove it, or put quotes around text that starts with '&'.");
+}
+
+void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
+                       const std::string& value) {
+  const std::size_t offset = offset_of(mark);
+  check_tag(offset, tag);
+  check_quotes(offset);
+  Node node = begin_node(Kind::scalar, offset, scalar_bytes(source_->text, offset, value));
+  node.scalar = value;
+  node.quoted = tag == "!";
+  if (has_forbidden_character(value)) {
+    error("yaml-character", node.mark, "The text has an invisible control character in it",
+          "Remove the escape (a backslash with what follows) that makes it.");
+  }
+  place_node(std::move(node));
+}
+
+void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
+                              YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style) {
+  open(Kind::sequence, mark, tag, style);
+}
+
+void Builder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
+                         YAML::EmitterStyle::value style) {
+  open(Kind::map, mark, tag, style);
+}
+
+// Stops at the bound before yaml-cpp goes a step deeper into its own recursion.
+void Builder::open(Kind kind, const YAML::Mark& mark, const std::string& tag,
+                   YAML::EmitterStyle::value style) {
+  const std::size_t offset = offset_of(mark);
+  check_tag(offset, tag);
+  if (open_.size() >= static_cast<std::size_t>(limits_.max_depth)) {
+    error("yaml-depth", mark_at(source_, offset),
+          "Lists and maps are nested more than " + std::to_string(limits_.max_depth) + " deep",
+          "Put quotes around text that starts with '[' or '{'.");
+    throw Stop{};
+  }
+  Open next;
+  next.node = begin_node(kind, offset, 1);
+  next.flow = style == YAML::EmitterStyle::Flow;
+  open_.push_back(std::move(next));
+}
+
+void Builder::close() {
+  Node node = std::move(open_.back().node);
+  open_.pop_back();
+  place_node(std::move(node));
+}
+
+void Builder::place_node(Node node) {
+  if (open_.empty()) {
+    root_ = std::move(node);
+  } else if (Open& parent = open_.back(); parent.node.kind == Kind::sequence) {
+    parent.node.items.push_back(std::move(node));
+  } else if (!parent.has_key) {
+    take_key(parent, std::move(node));
+  } else {
+    take_value(parent, std::move(node));
+  }
+}
+
+void Builder::take_key(Open& map, Node node) {
+  if (node.kind == Kind::null || (node.kind == Kind::scalar && node.scalar.empty())) {
+    error("yaml-syntax", node.mark, "A key is missing before the colon",
+          "Write it as 'key: value'.");
+  } else if (node.kind != Kind::scalar) {
+    error("yaml-syntax", node.mark, "A key must be a word",
+          "Put quotes around text that starts with '[' or '{'.");
+  } else if (node.scalar == "<<" && !node.quoted) {
+    error("yaml-alias", node.mark, "The merge key '<<' is not allowed",
+          "Write the keys out that it should bring in.");
+  }
+  map.has_key = true;
+  map.entry = {std::move(node.scalar), std::move(node.mark), Node{}};
+}
+
+void Builder::take_value(Open& map, Node node) {
+  map.has_key = false;
+  const int line = map.entry.key_mark.line;
+  const auto [first, is_new] = map.key_lines.emplace(map.entry.key, line);
+  if (!is_new) {
+    error("yaml-duplicate-key", map.entry.key_mark,
+          "The key '" + map.entry.key + "' is there twice; it stands first in line " +
+              std::to_string(first->second),
+          "Remove one of the two.");
+    return;
+  }
+  map.entry.value = std::move(node);
+  map.node.entries.push_back(std::move(map.entry));
+}
+
+}  // namespace pliego::yaml

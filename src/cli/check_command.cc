@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "cli/command.h"
+#include "cli/composer.h"
+#include "cli/report.h"
+
+namespace pliego::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct FitRow {
+  std::string material, language, layout;
+  layout::PanelFit fit;
+};
+
+void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows, Diagnostics& diagnostics) {
+  const auto material = composer.resolve(piece, diagnostics);
+  if (!material) return;
+  for (const layout::Layout* layout : piece.layouts) {
+    const auto composed = composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
+    if (!composed) continue;
+    for (const auto& fit : composed->fit)
+      rows.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+  }
+}
+
+Json fit_json(const std::vector<FitRow>& rows) {
+  auto all = Json::array();
+  for (const FitRow& row : rows) {
+    all.push_back({{"material", row.material},
+                   {"language", row.language},
+                   {"layout", row.layout},
+                   {"panel", row.fit.panel},
+                   {"scale", std::round(row.fit.scale * 100) / 100},
+                   {"smallest", row.fit.smallest},
+                   {"lines_left", std::round(row.fit.lines_left * 10) / 10},
+                   {"characters_left", row.fit.characters_left}});
+  }
+  return all;
+}
+
+void print_fit(const std::vector<FitRow>& rows) {
+  if (rows.empty()) return;
+  std::printf("Room left (lines of body text at the smallest type allowed)\n");
+  for (const FitRow& row : rows) {
+    std::printf("  %-16s %-3s %-18s %-8s type at %3.0f %%, %5.1f lines, about %d characters\n",
+                row.material.c_str(), row.language.c_str(), row.layout.c_str(), row.fit.panel.c_str(),
+                row.fit.scale * 100, row.fit.lines_left, row.fit.characters_left);
+  }
+}
+
+// Numbers nobody has dialled yet, dates nobody has confirmed.
+void check_verified(const content::Registries& registries, Diagnostics& diagnostics) {
+  for (const auto& [id, contact] : registries.contacts) {
+    if (!contact.verified.empty()) continue;
+    diagnostics.warning("contact-not-verified", contact.mark.place(),
+                        "Nobody has dialled the numbers of '" + id + "' yet.",
+                        "Call them, then write the day after 'verified'. A release needs it.");
+  }
+  for (const auto& [id, fact] : registries.facts) {
+    if (!fact.verified.empty()) continue;
+    diagnostics.warning("fact-not-verified", fact.mark.place(),
+                        "Nobody has compared '" + id + "' with its source yet.",
+                        "Look it up, then write the day after 'verified'.");
+  }
+}
+
+}  // namespace
+
+int check(const RenderOptions& options) {
+  Workspace workspace = open_workspace(options);
+  Diagnostics diagnostics = workspace.diagnostics;
+  const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  check_verified(workspace.project.registries, diagnostics);
+  std::vector<FitRow> rows;
+  if (workspace.fonts) {
+    workspace.fonts->verify(diagnostics);
+    Composer composer(workspace);
+    for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
+  }
+  if (options.json) {
+    std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2) << "\n";
+  } else {
+    print_fit(rows);
+    print_diagnostics(diagnostics, std::cerr);
+  }
+  return diagnostics.has_errors() ? input_errors : done;
+}
+
+}  // namespace pliego::cli

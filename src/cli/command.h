@@ -1,0 +1,41 @@
+// The commands and what they share. Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace pliego::cli {
+
+enum Exit { done = 0, input_errors = 1, wrong_usage = 2, system_failed = 3 };
+
+// The command line asks for something that is not there: exit status 2.
+class UsageError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+struct RenderOptions {
+  std::string project;                  // empty: the nearest folder upward
+  std::vector<std::string> materials;   // empty: all
+  std::vector<std::string> languages;   // empty: all
+  std::vector<std::string> layouts;     // empty: all
+  std::string purpose = "screen";
+  std::vector<std::string> formats = {"pdf"};
+  double dpi = 150;
+  std::string out = "out";
+  std::string local;                    // file of the local program; empty: none
+  int jobs = 0;                         // 0: one for each core
+  bool json = false;
+};
+
+int render(const RenderOptions& options);
+int list(const RenderOptions& options);
+int check(const RenderOptions& options);
+
+// Parses the command line and runs the command. Never throws.
+int run(int argc, const char* const* argv);
+
+}  // namespace pliego::cli

@@ -1,0 +1,37 @@
+// Makes one piece: resolves, paginates, imposes. What render, check and bench share.
+#pragma once
+
+#include <optional>
+
+#include "cli/workspace.h"
+#include "draw/document.h"
+#include "language/resolve.h"
+#include "layout/paginate.h"
+#include "sheet/impose.h"
+#include "text/typesetter.h"
+
+namespace pliego::cli {
+
+sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press"; throws UsageError
+
+// One per thread: the typesetter keeps shaped words from piece to piece.
+class Composer {
+ public:
+  explicit Composer(const Workspace& workspace) : workspace_(workspace), typesetter_(*workspace.fonts) {}
+
+  std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics) const;
+
+  // The resolved material in one layout, finished for a purpose.
+  struct Composed {
+    draw::Document document;
+    std::vector<layout::PanelFit> fit;
+  };
+  std::optional<Composed> compose(const language::Material& material, const layout::Layout& layout,
+                                  sheet::Purpose purpose, Diagnostics& diagnostics);
+
+ private:
+  const Workspace& workspace_;
+  text::Typesetter typesetter_;
+};
+
+}  // namespace pliego::cli

@@ -1,0 +1,88 @@
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "cli/command.h"
+#include "cli/report.h"
+#include "cli/workspace.h"
+
+namespace pliego::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Whether a material has been put into a language: the source always, others where the file is there.
+bool has_language(const content::Project& project, const content::Material& material,
+                  const content::Language& language) {
+  return language.folder == content::source_language ||
+         project.translation(material.name, language.folder) != nullptr;
+}
+
+Json materials_json(const content::Project& project) {
+  auto all = Json::array();
+  for (const auto& material : project.materials) {
+    auto languages = Json::array();
+    for (const auto& language : project.languages)
+      if (has_language(project, material, language)) languages.push_back(language.folder);
+    all.push_back({{"name", material.name},
+                   {"title", material.title.pattern},
+                   {"audience", material.audience},
+                   {"revised", material.revised},
+                   {"languages", languages},
+                   {"layouts", material.layouts}});
+  }
+  return all;
+}
+
+Json pairs_json(const content::Project& project) {
+  auto all = Json::array();
+  for (const auto& material : project.materials)
+    for (const auto& language : project.languages)
+      for (const auto& layout : material.layouts)
+        if (has_language(project, material, language))
+          all.push_back({{"material", material.name}, {"language", language.folder}, {"layout", layout}});
+  return all;
+}
+
+void print_plain(const Workspace& workspace) {
+  std::cout << "Materials\n";
+  for (const auto& material : workspace.project.materials) {
+    std::cout << "  " << material.name << ": " << material.title.pattern << "\n    layouts:";
+    for (const auto& layout : material.layouts) std::cout << " " << layout;
+    std::cout << "\n    languages:";
+    for (const auto& language : workspace.project.languages)
+      if (has_language(workspace.project, material, language)) std::cout << " " << language.folder;
+    std::cout << "\n";
+  }
+  std::cout << "Languages\n";
+  for (const auto& language : workspace.project.languages)
+    std::cout << "  " << language.folder << ": " << language.name << " (" << language.locale << ")\n";
+  std::cout << "Layouts\n";
+  for (const auto& [name, layout] : workspace.layouts.layouts)
+    std::cout << "  " << name << ": " << layout.title << "\n";
+}
+
+}  // namespace
+
+int list(const RenderOptions& options) {
+  const Workspace workspace = open_workspace(options);
+  if (options.json) {
+    Json languages = Json::array(), layouts = Json::array();
+    for (const auto& language : workspace.project.languages)
+      languages.push_back({{"folder", language.folder}, {"locale", language.locale}, {"name", language.name}});
+    for (const auto& [name, layout] : workspace.layouts.layouts)
+      layouts.push_back({{"name", name}, {"title", layout.title}});
+    std::cout << Json{{"materials", materials_json(workspace.project)},
+                      {"languages", languages},
+                      {"layouts", layouts},
+                      {"pairs", pairs_json(workspace.project)},
+                      {"diagnostics", diagnostics_json(workspace.diagnostics)}}
+                     .dump(2)
+              << "\n";
+  } else {
+    print_plain(workspace);
+    print_diagnostics(workspace.diagnostics, std::cerr);
+  }
+  return workspace.diagnostics.has_errors() ? input_errors : done;
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,44 @@
+#include "cli/output.h"
+
+#include <nlohmann/json.hpp>
+
+#include "base/files.h"
+
+namespace pliego::cli {
+namespace {
+
+bool holds(const std::filesystem::path& path, const std::string& bytes) {
+  std::error_code failed;
+  if (std::filesystem::file_size(path, failed) != bytes.size() || failed) return false;
+  try {
+    return read_file(path, bytes.size()) == bytes;
+  } catch (const SystemError&) {
+    return false;  // not readable: let the write say why
+  }
+}
+
+}  // namespace
+
+std::string output_path(const std::string& material, const std::string& language, const std::string& layout,
+                        const std::string& purpose, const std::string& page, const std::string& format) {
+  std::string path = language + "/" + material + "-" + layout;
+  if (purpose != "screen") path += "-" + purpose;
+  if (!page.empty()) path += "-" + page;
+  return path + "." + format;
+}
+
+void save(Output& output, const std::string& bytes, const std::filesystem::path& folder) {
+  output.bytes = bytes.size();
+  output.sha256 = sha256_hex(bytes);
+  const auto path = folder / output.path;
+  if (!holds(path, bytes)) write_file(path, bytes);
+}
+
+nlohmann::ordered_json to_json(const Output& o) {
+  return {{"path", o.path},         {"material", o.material}, {"language", o.language},
+          {"layout", o.layout},     {"purpose", o.purpose},   {"format", o.format},
+          {"pages", o.pages},       {"width", o.width},       {"height", o.height},
+          {"unit", o.unit},         {"bytes", o.bytes},       {"sha256", o.sha256}};
+}
+
+}  // namespace pliego::cli

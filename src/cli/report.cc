@@ -1,0 +1,34 @@
+#include "cli/report.h"
+
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "base/json.h"
+
+namespace pliego::cli {
+namespace {
+
+std::string count_of(int n, const char* one) {
+  return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
+}
+
+}  // namespace
+
+void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to) {
+  if (diagnostics.all().empty()) return;
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) to << to_text(diagnostic) << "\n";
+  int errors = 0, warnings = 0;
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    errors += diagnostic.severity == Severity::error;
+    warnings += diagnostic.severity == Severity::warning;
+  }
+  to << count_of(errors, "error") << ", " << count_of(warnings, "warning") << "\n";
+}
+
+nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics) {
+  auto all = nlohmann::ordered_json::array();
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) all.push_back(to_json(diagnostic));
+  return all;
+}
+
+}  // namespace pliego::cli

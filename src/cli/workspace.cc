@@ -1,0 +1,125 @@
+#include "cli/workspace.h"
+
+#include <algorithm>
+
+#include "base/files.h"
+
+namespace pliego::cli {
+namespace {
+
+std::filesystem::path project_root(const std::string& asked) {
+  if (asked.empty()) {
+    if (const auto found = content::find_project(std::filesystem::current_path())) return *found;
+    throw UsageError("No project here: no folder upward from this one has content, layouts and fonts. "
+                     "Go to the project's folder, or name it with --project DIR.");
+  }
+  for (const char* folder : {"content", "layouts", "fonts"}) {
+    if (!std::filesystem::is_directory(std::filesystem::path(asked) / folder))
+      throw UsageError("'" + asked + "' is no project: it has no folder '" + folder + "'.");
+  }
+  return asked;
+}
+
+void read_plans(Workspace& workspace) {
+  for (const auto& [name, layout] : workspace.layouts.layouts) {
+    if (layout.sheet.kind == yaml::Kind::null) continue;
+    if (auto plan = sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics))
+      workspace.plans.emplace(name, std::move(*plan));
+  }
+}
+
+// Fonts that styles name must be in fonts.yaml.
+void check_fonts(Workspace& workspace) {
+  for (const auto& [name, theme] : workspace.layouts.themes) {
+    const auto check = [&](const std::string& font) {
+      if (font.empty() || workspace.fonts->has(font)) return;
+      workspace.diagnostics.error("unknown-font", theme.mark.place(),
+                                  "The theme '" + name + "' names the font '" + font +
+                                      "', which fonts/fonts.yaml does not have.",
+                                  nearest_hint(font, workspace.fonts->ids()));
+    };
+    check(theme.icons);
+    for (const auto& [style_name, style] : theme.styles)
+      for (const auto& font : {style.font, style.strong, style.emphasis}) check(font);
+  }
+}
+
+template <class Known>
+void require_known(const std::vector<std::string>& asked, const Known& known, const std::string& what) {
+  for (const std::string& name : asked) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    const std::string near = nearest_hint(name, known);
+    std::string all;
+    for (const auto& other : known) all += (all.empty() ? "" : ", ") + other;
+    throw UsageError("There is no " + what + " '" + name + "'. " +
+                     (near.empty() ? "There are: " + all + "." : near));
+  }
+}
+
+bool asked_for(const std::vector<std::string>& asked, const std::string& name) {
+  return asked.empty() || std::find(asked.begin(), asked.end(), name) != asked.end();
+}
+
+std::vector<const layout::Layout*> select_layouts(const Workspace& workspace, const RenderOptions& options,
+                                                  const content::Material& material,
+                                                  Diagnostics& diagnostics) {
+  std::vector<const layout::Layout*> selected;
+  std::vector<std::string> known;
+  for (const auto& [name, layout] : workspace.layouts.layouts) known.push_back(name);
+  for (const std::string& name : material.layouts) {
+    const auto found = workspace.layouts.layouts.find(name);
+    if (found == workspace.layouts.layouts.end()) {
+      // A layout that was there but has faults has told them itself.
+      if (!std::filesystem::exists(workspace.project.root / "layouts" / (name + ".yaml"))) {
+        diagnostics.error("unknown-layout", material.mark.place(),
+                          "The material '" + material.name + "' names the layout '" + name +
+                              "', which is not in layouts/.",
+                          nearest_hint(name, known));
+      }
+    } else if (asked_for(options.layouts, name)) {
+      selected.push_back(&found->second);
+    }
+  }
+  return selected;
+}
+
+}  // namespace
+
+Workspace open_workspace(const RenderOptions& options) {
+  Workspace workspace;
+  const auto root = project_root(options.project);
+  workspace.project = content::load_project(root, workspace.diagnostics);
+  workspace.layouts = layout::load_library(root, workspace.diagnostics);
+  workspace.fonts =
+      text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
+  read_plans(workspace);
+  if (workspace.fonts) check_fonts(workspace);
+  if (!options.local.empty()) workspace.local = content::load_local(options.local, workspace.diagnostics);
+  return workspace;
+}
+
+std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions& options,
+                                 Diagnostics& diagnostics) {
+  std::vector<std::string> materials, languages, layouts;
+  for (const auto& material : workspace.project.materials) materials.push_back(material.name);
+  for (const auto& language : workspace.project.languages) languages.push_back(language.folder);
+  for (const auto& [name, layout] : workspace.layouts.layouts) layouts.push_back(name);
+  // Where loading failed, a missing name may be the faulty file's: its own diagnostics say more.
+  if (!workspace.diagnostics.has_errors()) {
+    require_known(options.materials, materials, "material");
+    require_known(options.languages, languages, "language");
+    require_known(options.layouts, layouts, "layout");
+  }
+  std::vector<Piece> pieces;
+  for (const auto& material : workspace.project.materials) {
+    if (!asked_for(options.materials, material.name)) continue;
+    const auto selected = select_layouts(workspace, options, material, diagnostics);
+    for (const auto& language : workspace.project.languages) {
+      if (!asked_for(options.languages, language.folder) || selected.empty()) continue;
+      pieces.push_back({&material, &language, selected});
+    }
+  }
+  return pieces;
+}
+
+}  // namespace pliego::cli

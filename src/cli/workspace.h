@@ -1,0 +1,45 @@
+// Everything a run reads, loaded once: content, layouts, sheets, fonts.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "cli/command.h"
+#include "content/local.h"
+#include "content/project.h"
+#include "layout/layout.h"
+#include "sheet/plan.h"
+#include "text/library.h"
+
+namespace pliego::cli {
+
+struct Workspace {
+  content::Project project;
+  layout::Library layouts;
+  std::map<std::string, sheet::Plan, std::less<>> plans;  // by layout
+  std::unique_ptr<text::Library> fonts;
+  std::optional<content::Local> local;
+  Diagnostics diagnostics;  // of loading
+};
+
+// Throws UsageError where there is no project, SystemError where a file can't be read.
+Workspace open_workspace(const RenderOptions& options);
+
+// One material in one language, in those of its layouts that were asked for.
+struct Piece {
+  const content::Material* material = nullptr;
+  const content::Language* language = nullptr;
+  std::vector<const layout::Layout*> layouts;
+};
+
+// What the options select. Unknown names are a UsageError that says the nearest right one. A layout that a
+// material names and the project lacks is a diagnostic (rule "unknown-layout").
+std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions& options,
+                                 Diagnostics& diagnostics);
+
+}  // namespace pliego::cli

@@ -1,0 +1,51 @@
+// What kinds of block there are and which fields each has. The table of a kind is the one source
+// for its loader, its error messages, its translatable strings and its JSON Schema.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pliego::content {
+
+enum class FieldType {
+  message,   // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
+             // translated
+  name,      // an identifier
+  choice,    // one of FieldSpec::choices
+  integer,   // FieldSpec::low to high
+  flag,      // true or false
+  icon,      // the name of an icon of the icon font
+  fact,      // the name of a statistic in facts.yaml
+  contacts,  // a list of names in contacts.yaml
+  notices,   // a list of names in notices.yaml
+  choices,   // a list out of FieldSpec::choices
+  address,   // a web address: https only
+  items      // a map of stable ids to records of FieldSpec::fields, in order
+};
+
+struct FieldSpec {
+  std::string name;
+  FieldType type = FieldType::message;
+  bool required = false;
+  std::string doc;                        // one sentence for authors
+  std::vector<std::string> choices = {};  // of a choice, the first is taken where none is written
+  int low = 0, high = 0;
+  std::vector<FieldSpec> fields = {};  // of each item; one written as plain text fills its "text"
+  std::vector<std::string> otherwise = {};  // of choices: those taken where none are written
+};
+
+struct BlockKind {
+  std::string name;  // "stat"
+  std::string doc;   // one sentence for authors
+  std::vector<FieldSpec> fields;
+
+  const FieldSpec* field(std::string_view field_name) const;
+};
+
+// All kinds, sorted by name. Each is defined in content/blocks/<name>.cc as
+// `extern const BlockKind kind_<name>;` the table is made by CMake from the files there.
+const std::vector<const BlockKind*>& block_kinds();
+const BlockKind* find_block_kind(std::string_view name);
+
+}  // namespace pliego::content

@@ -1,0 +1,72 @@
+#include "content/block_reader.h"
+
+#include "base/fields.h"
+#include "content/field_reader.h"
+
+namespace pliego::content {
+
+namespace {
+
+const yaml::Node* expect_key(const yaml::Node& node, std::string_view key, std::string_view hint,
+                             Diagnostics& diagnostics) {
+  const yaml::Node* value = node.find(key);
+  if (!value) {
+    diagnostics.error("key-missing", node.mark.place(),
+                      "A block needs the key '" + std::string(key) + "'", std::string(hint));
+  }
+  return value;
+}
+
+std::vector<std::string> kind_names() {
+  std::vector<std::string> names;
+  for (const BlockKind* kind : block_kinds()) names.push_back(kind->name);
+  return names;
+}
+
+std::string kinds_in_words() {
+  std::string words;
+  for (const std::string& name : kind_names()) words += (words.empty() ? "" : ", ") + name;
+  return words;
+}
+
+const BlockKind* read_kind(const yaml::Node& node, Diagnostics& diagnostics) {
+  const yaml::Node* value =
+      expect_key(node, "kind", "The kinds are: " + kinds_in_words() + ".", diagnostics);
+  if (!value) return nullptr;
+  const auto name = read::name().read(*value, diagnostics);
+  if (!name) return nullptr;
+  const BlockKind* kind = find_block_kind(*name);
+  if (kind) return kind;
+  std::string hint = nearest_hint(*name, kind_names());
+  if (hint.empty()) hint = "The kinds are: " + kinds_in_words() + ".";
+  diagnostics.error("unknown-kind", value->mark.place(),
+                    "There is no kind of block '" + *name + "'", std::move(hint));
+  return nullptr;
+}
+
+std::optional<std::string> read_id(const yaml::Node& node, Diagnostics& diagnostics) {
+  const yaml::Node* value = expect_key(
+      node, "id", "Add a line 'id: …': translations refer to the block by it.", diagnostics);
+  if (!value) return std::nullopt;
+  return read::name().read(*value, diagnostics);
+}
+
+}  // namespace
+
+std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& registries,
+                                Diagnostics& diagnostics) {
+  if (node.kind != yaml::Kind::map) {
+    report_wrong_value(node, "a block, a map of keys and values", diagnostics);
+    return std::nullopt;
+  }
+  const BlockKind* kind = read_kind(node, diagnostics);
+  const std::optional<std::string> id = read_id(node, diagnostics);
+  if (!kind) return std::nullopt;
+  Block block{.kind = kind, .id = id.value_or(""), .fields = {}, .mark = node.mark};
+  block.fields = read_fields(kind->fields, node, block.id, "a block of kind '" + kind->name + "'",
+                             {"kind", "id"}, registries, diagnostics);
+  if (!id) return std::nullopt;
+  return block;
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,16 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_heading = {
+    .name = "heading",
+    .doc = "A headline or a heading of a part.",
+    .fields = {{.name = "level",
+                .type = FieldType::integer,
+                .required = true,
+                .doc = "1 for the title of the piece, 2 for its parts, 3 and 4 below them.",
+                .low = 1,
+                .high = 4},
+               {.name = "text", .required = true, .doc = "The words of the heading."}}};
+
+}  // namespace pliego::content

@@ -1,0 +1,13 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_notice = {
+    .name = "notice",
+    .doc = "What the piece says about itself: for whom, how reviewed, from which source.",
+    .fields = {{.name = "notices",
+                .type = FieldType::notices,
+                .required = true,
+                .doc = "Names in notices.yaml, in the order of the page."}}};
+
+}  // namespace pliego::content

@@ -1,0 +1,21 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_stats = {
+    .name = "stats",
+    .doc = "Several statistics with one base, side by side.",
+    .fields = {
+        {.name = "lead", .required = true, .doc = "The sentence that names their base."},
+        {.name = "items",
+         .type = FieldType::items,
+         .required = true,
+         .doc = "The statistics, each under an id of its own.",
+         .fields = {
+             {.name = "fact",
+              .type = FieldType::fact,
+              .required = true,
+              .doc = "The statistic's name in facts.yaml."},
+             {.name = "text", .required = true, .doc = "The sentence that the number begins."}}}}};
+
+}  // namespace pliego::content

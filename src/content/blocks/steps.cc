@@ -1,0 +1,15 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_steps = {
+    .name = "steps",
+    .doc = "Numbered steps, to be taken in this order.",
+    .fields = {{.name = "items",
+                .type = FieldType::items,
+                .required = true,
+                .doc = "The steps, each under an id of its own.",
+                .fields = {{.name = "head", .doc = "The step in a few words."},
+                           {.name = "text", .required = true, .doc = "How to take it."}}}}};
+
+}  // namespace pliego::content

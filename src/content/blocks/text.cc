@@ -1,0 +1,14 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_text = {
+    .name = "text",
+    .doc = "One paragraph.",
+    .fields = {{.name = "style",
+                .type = FieldType::choice,
+                .doc = "What the paragraph is for.",
+                .choices = {"body", "kicker", "lede", "note", "foot"}},
+               {.name = "text", .required = true, .doc = "The words of the paragraph."}}};
+
+}  // namespace pliego::content

@@ -1,0 +1,108 @@
+#include "content/registry_entries.h"
+#include "content/registry_loader.h"
+
+namespace pliego::content {
+
+namespace {
+
+struct ContactsFile {
+  yaml::Node contacts;
+};
+
+const Record<ContactsFile>& file_record() {
+  static const Record<ContactsFile> record(
+      "contacts.yaml",
+      {required("contacts", &ContactsFile::contacts, read::node(), "whom to call")});
+  return record;
+}
+
+constexpr int most_languages = 50;
+
+const Record<Channel>& channel_record() {
+  static const Record<Channel> record(
+      "a channel",
+      {required("kind", &Channel::kind, read::choice({"call", "text", "tty", "chat", "web"}),
+                "the way in"),
+       optional("number", &Channel::number, phone_number(), "as printed"),
+       optional("letters", &Channel::letters, code_word(12), "what its last digits spell"),
+       optional("keyword", &Channel::keyword, code_word(20), "the word to send"),
+       optional("press", &Channel::press, code_word(1),
+                "the digit to press after the call is taken"),
+       optional("address", &Channel::address, web_address(), "without https://"),
+       optional("languages", &Channel::languages,
+                read::list(read::language(), true, most_languages),
+                "it answers in, where they are not those of the contact")});
+  return record;
+}
+
+// Which keys a way in has: the first is the one it can't be without.
+std::vector<std::string> keys_of(std::string_view kind) {
+  if (kind == "call") return {"number", "letters", "press"};
+  if (kind == "text") return {"number", "keyword"};
+  if (kind == "tty") return {"number", "letters"};
+  return {"address"};
+}
+
+void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnostics& diagnostics) {
+  std::vector<std::string> known = keys_of(kind);
+  if (!node.find(known.front())) {
+    diagnostics.error("key-missing", node.mark.place(),
+                      "A channel of kind '" + kind + "' needs the key '" + known.front() + "'");
+  }
+  known.insert(known.end(), {"kind", "languages"});
+  for (const yaml::Entry& entry : node.entries) {
+    const bool own = std::find(known.begin(), known.end(), entry.key) != known.end();
+    const auto& fields = channel_record().fields();
+    const bool any = std::any_of(fields.begin(), fields.end(),
+                                 [&](const auto& field) { return field.key == entry.key; });
+    if (own || !any) continue;  // a key of no kind is told by the record
+    diagnostics.error("channel-key", entry.key_mark.place(),
+                      "A channel of kind '" + kind + "' has no '" + entry.key + "'");
+  }
+}
+
+Reader<Channel> channel_reader() {
+  auto read = [reader = marked(channel_record())](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Channel> {
+    std::optional<Channel> channel = reader.read(node, diagnostics);
+    if (channel && !channel->kind.empty()) check_channel_keys(channel->kind, node, diagnostics);
+    return channel;
+  };
+  return {channel_record().what(), std::move(read)};
+}
+
+const Record<Contact>& contact_record() {
+  static const Record<Contact> record(
+      "a contact",
+      {required("name", &Contact::name, message_reader(), "as the page calls it"),
+       optional("hours", &Contact::hours, read::choice({"always"}), "when it answers"),
+       optional("languages", &Contact::languages,
+                read::list(read::language(), true, most_languages), "it answers in"),
+       optional("interpreter", &Contact::interpreter, read::flag(),
+                "whether it answers in other languages through an interpreter"),
+       required("channels", &Contact::channels, read::list(channel_reader(), false, 40),
+                "the ways in, the best one first"),
+       optional("page", &Contact::page, read::text(300), "where all this was read"),
+       optional("verified", &Contact::verified, date_or_nothing(),
+                "the day a person dialled the number")});
+  return record;
+}
+
+void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagnostics) {
+  contact.name.id = "contact." + contact.id;
+  const yaml::Node* channels = node.find("channels");
+  if (channels && channels->kind == yaml::Kind::sequence && channels->items.empty()) {
+    diagnostics.error("value-range", channels->mark.place(), "'" + contact.id + "' has no way in",
+                      "Add at least one channel.");
+  }
+}
+
+}  // namespace
+
+void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
+  file_record().read(root, diagnostics);
+  read_entries<Contact>("contact", root.find("contacts"), contact_record(), all.usable.contacts,
+                        all, diagnostics, check_contact);
+}
+
+}  // namespace pliego::content

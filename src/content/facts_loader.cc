@@ -1,0 +1,111 @@
+#include "content/registry_entries.h"
+#include "content/registry_loader.h"
+
+namespace pliego::content {
+
+namespace {
+
+struct FactsFile {
+  yaml::Node sources, bases, facts;
+};
+
+const Record<FactsFile>& file_record() {
+  static const Record<FactsFile> record(
+      "facts.yaml", {required("sources", &FactsFile::sources, read::node(),
+                              "where the statistics were published"),
+                     required("bases", &FactsFile::bases, read::node(), "whom they count"),
+                     required("facts", &FactsFile::facts, read::node(), "the statistics")});
+  return record;
+}
+
+const Record<Source>& source_record() {
+  static const Record<Source> record(
+      "a source", {required("title", &Source::title, read::text(), "the publication's title"),
+                   required("by", &Source::by, read::text(), "who wrote or published it"),
+                   required("date", &Source::date, read::text(40), "when, or n.d.")});
+  return record;
+}
+
+const Record<Base>& base_record() {
+  static const Record<Base> record(
+      "a base", {required("text", &Base::text, message_reader(),
+                          "whom the statistics count, such as 'of women surveyed in 2012'")});
+  return record;
+}
+
+const Record<Fact>& fact_record() {
+  static const Record<Fact> record(
+      "a fact",
+      {required("value", &Fact::value, read::number(0, 1e12), "the number as published"),
+       required("unit", &Fact::unit, read::choice({"percent", "count"}), "what it counts in"),
+       required("base", &Fact::base, read::text(64), "the name of the base it was counted in"),
+       required("meaning", &Fact::meaning, message_reader(), "what it says, after the base"),
+       required("sources", &Fact::sources, read::list(source_name(), true, 20),
+                "names of the sources that have it"),
+       optional("verified", &Fact::verified, date_or_nothing(),
+                "the day a person compared it with its source")});
+  return record;
+}
+
+void check_base(Base& base, const yaml::Node&, Diagnostics&) { base.text.id = "base." + base.id; }
+
+void check_sources(const Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
+                   Diagnostics& diagnostics) {
+  const yaml::Node* list = node.find("sources");
+  if (!list) return;  // told already
+  if (list->kind == yaml::Kind::sequence && list->items.empty()) {
+    diagnostics.error("unsourced", list->mark.place(), "'" + fact.id + "' has no source",
+                      "Name at least one of the sources above.");
+  }
+  for (const std::string& source : fact.sources) {
+    const auto item = std::find_if(list->items.begin(), list->items.end(),
+                                   [&](const yaml::Node& of) { return of.scalar == source; });
+    const yaml::Mark& mark = item == list->items.end() ? list->mark : item->mark;
+    expect_known("source", all.usable.sources, source, mark, all, diagnostics);
+  }
+}
+
+// Facts, bases, contacts and the date share the names that text can refer to.
+void check_own_name(const Fact& fact, const LoadedRegistries& all, const yaml::Mark& mark,
+                    Diagnostics& diagnostics) {
+  if (fact.id == "revised" || fact.id.starts_with("contact_")) {
+    diagnostics.error("name-syntax", mark.place(), "'" + fact.id + "' is kept for another use",
+                      "Call the fact something else.");
+  }
+  if (all.usable.bases.contains(fact.id)) {
+    diagnostics.error("duplicate-id", mark.place(),
+                      "'" + fact.id + "' is the name of a base as well",
+                      "Text couldn't tell the two apart: rename one.");
+  }
+}
+
+void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
+                Diagnostics& diagnostics) {
+  fact.meaning.id = "fact." + fact.id;
+  check_own_name(fact, all, fact.mark, diagnostics);
+  check_sources(fact, node, all, diagnostics);
+  if (const yaml::Node* base = node.find("base"); base && !fact.base.empty()) {
+    expect_known("base", all.usable.bases, fact.base, base->mark, all, diagnostics);
+  }
+  if (fact.unit == "percent" && fact.value > 100) {
+    diagnostics.error("value-range", node.find("value")->mark.place(),
+                      "A share can't be more than 100 percent",
+                      "For a number of people or things, write 'unit: count'.");
+  }
+}
+
+}  // namespace
+
+void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
+  file_record().read(root, diagnostics);
+  read_entries("source", root.find("sources"), source_record(), all.usable.sources, all,
+               diagnostics);
+  read_entries<Base>("base", root.find("bases"), base_record(), all.usable.bases, all, diagnostics,
+                     check_base);
+  read_entries<Fact>("fact", root.find("facts"), fact_record(), all.usable.facts, all, diagnostics,
+                     [&all](Fact& fact, const yaml::Node& node, Diagnostics& own) {
+                       check_fact(fact, node, all, own);
+                     });
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,186 @@
+#include "content/field_reader.h"
+
+#include "content/readers.h"
+
+namespace pliego::content {
+
+namespace {
+
+// What is the same for all fields of one read.
+struct Context {
+  const LoadedRegistries& registries;
+  Diagnostics& diagnostics;
+};
+
+template <class V>
+std::optional<Value> as_value(std::optional<V> read) {
+  if (!read) return std::nullopt;
+  return Value(std::move(*read));
+}
+
+std::optional<Value> read_message(const yaml::Node& node, const std::string& id,
+                                  Diagnostics& diagnostics) {
+  static const Reader<Message> reader = message_reader();
+  std::optional<Message> message = reader.read(node, diagnostics);
+  if (message) message->id = id;
+  return as_value(std::move(message));
+}
+
+template <class T>
+std::optional<Value> read_reference(std::string_view what,
+                                    const std::map<std::string, T, std::less<>>& entries,
+                                    const yaml::Node& node, const Context& context) {
+  const auto name = read::name().read(node, context.diagnostics);
+  if (!name) return std::nullopt;
+  expect_known(what, entries, *name, node.mark, context.registries, context.diagnostics);
+  return *name;
+}
+
+// One name or a list of them, none twice.
+template <class T>
+std::optional<Value> read_references(std::string_view what,
+                                     const std::map<std::string, T, std::less<>>& entries,
+                                     const yaml::Node& node, const Context& context) {
+  const auto names = read::list(read::name(), true).read(node, context.diagnostics);
+  if (!names) return std::nullopt;
+  const std::vector<yaml::Node> one = {node};
+  std::set<std::string> seen;
+  for (const yaml::Node& item : node.kind == yaml::Kind::sequence ? node.items : one) {
+    if (!is_name(item.scalar)) continue;  // told already
+    expect_known(what, entries, item.scalar, item.mark, context.registries, context.diagnostics);
+    if (!seen.insert(item.scalar).second) {
+      context.diagnostics.error("duplicate-id", item.mark.place(),
+                                "'" + item.scalar + "' stands here twice");
+    }
+  }
+  if (names->empty()) {
+    context.diagnostics.error("value-range", node.mark.place(), label(node) + " is empty",
+                              "Name at least one " + std::string(what) + ".");
+  }
+  return *names;
+}
+
+// An item written as plain text is a map with nothing but its text.
+yaml::Node as_map(const yaml::Node& node) {
+  if (node.kind != yaml::Kind::scalar) return node;
+  yaml::Node map;
+  map.kind = yaml::Kind::map;
+  map.mark = node.mark;
+  map.key = node.key;
+  map.entries.push_back({"text", node.mark, node});
+  return map;
+}
+
+Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::string& prefix,
+               const Context& context) {
+  const std::string id = prefix + "." + entry.key;
+  const bool plain = entry.value.kind == yaml::Kind::scalar;
+  Item item{.id = entry.key, .fields = {}, .mark = entry.value.mark};
+  item.fields = read_fields(spec.fields, as_map(entry.value), id, "an item of '" + prefix + "'", {},
+                            context.registries, context.diagnostics);
+  if (!plain) return item;
+  const auto text = item.fields.find("text");
+  if (text == item.fields.end()) return item;
+  if (auto* message = std::get_if<Message>(&text->second.value)) message->id = id;
+  return item;
+}
+
+std::optional<Value> read_items(const FieldSpec& spec, const yaml::Node& node,
+                                const std::string& prefix, const Context& context) {
+  const std::string expects = "a map of items, each under an id of its own";
+  if (node.kind != yaml::Kind::map || node.entries.empty()) {
+    report_wrong_value(node, expects, context.diagnostics);
+    return std::nullopt;
+  }
+  if (node.entries.size() > max_items) {
+    context.diagnostics.error("value-range", node.mark.place(),
+                              "A block has at most " + std::to_string(max_items) + " items");
+    return std::nullopt;
+  }
+  std::vector<Item> items;
+  for (const yaml::Entry& entry : node.entries) {
+    if (!is_name(entry.key)) {
+      context.diagnostics.error("value-type", entry.key_mark.place(),
+                                "The key '" + entry.key + "' must be " + read::name().expects);
+    }
+    items.push_back(read_item(spec, entry, prefix, context));
+  }
+  return items;
+}
+
+std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
+                                const std::string& id, const std::string& prefix,
+                                const Context& context) {
+  const Registries& known = context.registries.usable;
+  Diagnostics& diagnostics = context.diagnostics;
+  switch (spec.type) {
+    case FieldType::message:
+      return read_message(node, id, diagnostics);
+    case FieldType::name:
+      return as_value(read::name().read(node, diagnostics));
+    case FieldType::choice:
+      return as_value(read::choice(spec.choices).read(node, diagnostics));
+    case FieldType::integer:
+      return as_value(read::integer(spec.low, spec.high).read(node, diagnostics));
+    case FieldType::flag:
+      return as_value(read::flag().read(node, diagnostics));
+    case FieldType::icon:
+      return as_value(icon_name().read(node, diagnostics));
+    case FieldType::fact:
+      return read_reference("fact", known.facts, node, context);
+    case FieldType::contacts:
+      return read_references("contact", known.contacts, node, context);
+    case FieldType::notices:
+      return read_references("notice", known.notices, node, context);
+    case FieldType::choices:
+      return as_value(read::list(read::choice(spec.choices), true).read(node, diagnostics));
+    case FieldType::address:
+      return as_value(web_address().read(node, diagnostics));
+    case FieldType::items:
+      return read_items(spec, node, prefix, context);
+  }
+  return std::nullopt;
+}
+
+std::optional<Value> default_value(const FieldSpec& spec) {
+  if (spec.type == FieldType::choice) return spec.choices.front();
+  if (spec.type == FieldType::choices) return spec.otherwise;
+  return std::nullopt;
+}
+
+void report_missing(const FieldSpec& spec, const yaml::Node& node, std::string_view what,
+                    Diagnostics& diagnostics) {
+  std::string message(what);
+  message.front() = static_cast<char>(message.front() - 'a' + 'A');
+  diagnostics.error("key-missing", node.mark.place(),
+                    message + " needs the key '" + spec.name + "'",
+                    "Add a line '" + spec.name + ": …'. " + spec.doc);
+}
+
+}  // namespace
+
+FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node,
+                     const std::string& prefix, std::string_view what,
+                     const std::vector<std::string>& extra, const LoadedRegistries& registries,
+                     Diagnostics& diagnostics) {
+  FieldMap fields;
+  if (node.kind != yaml::Kind::map) {
+    report_wrong_value(node, std::string(what) + ", a map of keys and values", diagnostics);
+    return fields;
+  }
+  const Context context{registries, diagnostics};
+  std::vector<std::string> known = extra;
+  for (const FieldSpec& spec : specs) {
+    known.push_back(spec.name);
+    const yaml::Node* value = node.find(spec.name);
+    if (!value && spec.required) report_missing(spec, node, what, diagnostics);
+    auto read = value ? read_value(spec, *value, prefix + "." + spec.name, prefix, context)
+                      : default_value(spec);
+    const yaml::Mark& mark = value ? value->mark : node.mark;
+    if (read) fields.emplace(spec.name, FieldValue{std::move(*read), mark});
+  }
+  report_unknown_keys(node, known, what, diagnostics);
+  return fields;
+}
+
+}  // namespace pliego::content

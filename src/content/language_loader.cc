@@ -1,0 +1,127 @@
+#include "content/language_loader.h"
+
+#include "content/material_loader.h"
+#include "content/readers.h"
+
+namespace pliego::content {
+
+namespace {
+
+using Strings = std::map<std::string, Message, std::less<>>;
+constexpr std::size_t max_strings = 20'000;
+
+// A map of ids to text. Ids have dots, and are checked against the source's.
+Reader<Strings> strings_reader(std::string prefix) {
+  const std::string expects = "a map of ids, each with a text";
+  auto read = [expects, prefix, message = message_reader()](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Strings> {
+    if (node.kind != yaml::Kind::map || node.entries.size() > max_strings) {
+      report_wrong_value(node, expects, diagnostics);
+      return std::nullopt;
+    }
+    Strings strings;
+    for (const yaml::Entry& entry : node.entries) {
+      std::optional<Message> text = message.read(entry.value, diagnostics);
+      if (!text) continue;
+      text->id = prefix + entry.key;
+      strings.emplace(entry.key, std::move(*text));
+    }
+    return strings;
+  };
+  return {expects, std::move(read)};
+}
+
+// A pattern with one {number} in it.
+Reader<std::string> percent_reader() {
+  constexpr std::string_view hole = "{number}";
+  const std::string expects = "a pattern with one {number}, such as '{number}%'";
+  auto read = [expects, hole](const yaml::Node& node,
+                              Diagnostics& diagnostics) -> std::optional<std::string> {
+    const std::size_t at = node.scalar.find(hole);
+    const bool one = node.kind == yaml::Kind::scalar && at != std::string::npos &&
+                     node.scalar.find_first_of("{}", at + hole.size()) == std::string::npos &&
+                     node.scalar.find_first_of("{}") == at && node.scalar.size() <= 64;
+    if (one) return node.scalar;
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+struct LanguageKeys {
+  std::string language, locale, name, percent;
+  Strings labels;
+};
+
+const Record<LanguageKeys>& language_record() {
+  static const Record<LanguageKeys> record(
+      "a language",
+      {required("language", &LanguageKeys::language, read::language(), "the folder's name"),
+       required("locale", &LanguageKeys::locale, read::language(), "for numbers and dates"),
+       required("name", &LanguageKeys::name, read::text(200), "in itself, such as español"),
+       optional("percent", &LanguageKeys::percent, percent_reader(),
+                "where the usual pattern is not this readership's"),
+       required("labels", &LanguageKeys::labels, strings_reader("label."),
+                "words that the program itself puts on a page")});
+  return record;
+}
+
+struct TranslationKeys {
+  std::string material, reviewed;
+  Strings strings;
+};
+
+const Record<TranslationKeys>& translation_record() {
+  static const Record<TranslationKeys> record(
+      "a translation", {required("material", &TranslationKeys::material, read::name(),
+                                 "the file's name without .yaml"),
+                        optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
+                                 "the day a second speaker read it"),
+                        required("strings", &TranslationKeys::strings, strings_reader(""),
+                                 "the ids of the source's texts, each with its translation")});
+  return record;
+}
+
+const Record<TranslationKeys>& registry_record() {
+  static const Record<TranslationKeys> record(
+      "registries.yaml", {optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
+                                   "the day a second speaker read it"),
+                          required("strings", &TranslationKeys::strings, strings_reader(""),
+                                   "names such as fact.pressured, each with its translation")});
+  return record;
+}
+
+}  // namespace
+
+std::optional<Language> load_language(const yaml::Node& root, std::string_view folder,
+                                      Diagnostics& diagnostics) {
+  Diagnostics own;
+  LanguageKeys keys = language_record().read(root, own);
+  expect_same_name("language", keys.language, folder, root, own);
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  return Language{.folder = std::string(folder),
+                  .locale = std::move(keys.locale),
+                  .name = std::move(keys.name),
+                  .percent = std::move(keys.percent),
+                  .labels = std::move(keys.labels),
+                  .mark = root.mark};
+}
+
+std::optional<Translation> load_translation(const yaml::Node& root, std::string_view stem,
+                                            std::string_view folder, Diagnostics& diagnostics) {
+  Diagnostics own;
+  const bool registries = stem == "registries";
+  TranslationKeys keys = (registries ? registry_record() : translation_record()).read(root, own);
+  if (!registries) expect_same_name("material", keys.material, stem, root, own);
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  const yaml::Node* strings = root.find("strings");
+  return Translation{.language = std::string(folder),
+                     .file = root.mark.source ? root.mark.source->file : "",
+                     .reviewed = std::move(keys.reviewed),
+                     .strings = std::move(keys.strings),
+                     .mark = strings ? strings->mark : root.mark};
+}
+
+}  // namespace pliego::content

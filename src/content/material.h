@@ -1,0 +1,77 @@
+// A material as its author wrote it: blocks with stable ids, grouped in named sections. No layout,
+// no language but the source's, no value of a fact: those come later.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/yaml.h"
+#include "content/block_kind.h"
+
+namespace pliego::content {
+
+// A translatable string. Its id names it in every language: "title", "<block>.<field>",
+// "<block>.<item>.<field>", or "<block>.<item>" for the item's only message.
+struct Message {
+  std::string id;
+  std::string pattern;  // ICU MessageFormat around CommonMark inline markup
+  yaml::Mark mark;
+};
+
+struct Item;
+using Value =
+    std::variant<Message, std::string, int, bool, std::vector<std::string>, std::vector<Item>>;
+
+struct FieldValue {
+  Value value;
+  yaml::Mark mark;
+};
+using FieldMap = std::map<std::string, FieldValue, std::less<>>;
+
+struct Item {
+  std::string id;
+  FieldMap fields;
+  yaml::Mark mark;
+};
+
+struct Block {
+  const BlockKind* kind = nullptr;
+  std::string id;  // unique in the material
+  FieldMap fields;
+  yaml::Mark mark;
+};
+
+struct Section {
+  std::string name;  // what layouts refer to: "lead", "help"
+  std::vector<Block> blocks;
+  yaml::Mark mark;
+};
+
+struct Material {
+  std::string name;  // equals the file's stem: "palm-card"
+  std::string file;
+  Message title;         // of the document, as a reader's window shows it
+  Message subject;       // one sentence: what it is and for whom
+  std::string audience;  // "professionals", "survivors", "policymakers", "public"
+  std::string revised;   // YYYY-MM-DD: last change of the content; the date in every output
+  std::vector<std::string> layouts;
+  std::vector<Section> sections;
+  yaml::Mark mark;
+
+  // Every message in reading order.
+  std::vector<const Message*> messages() const;
+};
+
+// One language's strings for one material (or for the registries): ids to text, nothing else.
+struct Translation {
+  std::string language;  // the folder: "es"
+  std::string file;
+  std::string reviewed;  // YYYY-MM-DD of the second speaker's reading; empty: a draft
+  std::map<std::string, Message, std::less<>> strings;
+  yaml::Mark mark;
+};
+
+}  // namespace pliego::content

@@ -1,0 +1,149 @@
+#include "content/material_loader.h"
+
+#include "content/block_reader.h"
+#include "content/readers.h"
+
+namespace pliego::content {
+
+namespace {
+
+// As written, before its blocks are read.
+struct MaterialFile {
+  Message title, subject;
+  std::string name, audience, revised;
+  std::vector<std::string> layouts;
+  yaml::Node sections;
+};
+
+const Record<MaterialFile>& file_record() {
+  static const Record<MaterialFile> record(
+      "a material",
+      {required("material", &MaterialFile::name, read::name(), "the file's name without .yaml"),
+       required("title", &MaterialFile::title, message_reader(), "as a reader's window shows it"),
+       required("subject", &MaterialFile::subject, message_reader(), "what it is and for whom"),
+       required("audience", &MaterialFile::audience,
+                read::choice({"professionals", "survivors", "policymakers", "public"}),
+                "for whom it is"),
+       required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
+       required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
+                "names of files in layouts/"),
+       required("sections", &MaterialFile::sections, read::node(),
+                "lists of blocks under the names that layouts place them by")});
+  return record;
+}
+
+std::string first_line_hint(const yaml::Mark& mark) {
+  return "The first is on line " + std::to_string(mark.line) + ".";
+}
+
+// Reads the sections of one material and counts its blocks.
+class SectionReader {
+ public:
+  SectionReader(const LoadedRegistries& registries, Diagnostics& diagnostics)
+      : registries_(registries), diagnostics_(diagnostics) {}
+
+  std::vector<Section> read(const yaml::Node& node) {
+    std::vector<Section> sections;
+    if (node.kind != yaml::Kind::map || node.entries.empty()) {
+      report_wrong_value(node, "a map of sections, each a list of blocks", diagnostics_);
+      return sections;
+    }
+    for (const yaml::Entry& entry : node.entries) sections.push_back(read_section(entry));
+    return sections;
+  }
+
+ private:
+  Section read_section(const yaml::Entry& entry) {
+    Section section{.name = entry.key, .blocks = {}, .mark = entry.key_mark};
+    if (!is_name(entry.key)) {
+      diagnostics_.error("value-type", entry.key_mark.place(),
+                         "The key '" + entry.key + "' must be " + read::name().expects);
+    }
+    if (entry.value.kind != yaml::Kind::sequence) {
+      report_wrong_value(entry.value, "a list of blocks", diagnostics_);
+      return section;
+    }
+    for (const yaml::Node& item : entry.value.items) read_into(section, item);
+    return section;
+  }
+
+  void read_into(Section& section, const yaml::Node& item) {
+    if (++blocks_ > max_blocks) {
+      if (blocks_ > max_blocks + 1) return;  // told once
+      diagnostics_.error("value-range", item.mark.place(),
+                         "A material has at most " + std::to_string(max_blocks) + " blocks");
+      return;
+    }
+    std::optional<Block> block = read_block(item, registries_, diagnostics_);
+    if (!block) return;
+    const auto [first, is_new] = ids_.emplace(block->id, block->mark);
+    if (!is_new) {
+      const yaml::Node* id = item.find("id");
+      diagnostics_.error("duplicate-id", (id ? id->mark : block->mark).place(),
+                         "There is another block with the id '" + block->id + "'",
+                         first_line_hint(first->second));
+    }
+    section.blocks.push_back(std::move(*block));
+  }
+
+  const LoadedRegistries& registries_;
+  Diagnostics& diagnostics_;
+  std::size_t blocks_ = 0;
+  std::map<std::string, yaml::Mark> ids_;
+};
+
+// An item's plain text can have the id of one of its block's own fields: "help.title".
+void expect_own_ids(const Material& material, Diagnostics& diagnostics) {
+  std::map<std::string_view, const Message*> seen;
+  for (const Message* message : material.messages()) {
+    const auto [first, is_new] = seen.emplace(message->id, message);
+    if (is_new || message->id.empty() || message->mark.line == first->second->mark.line) continue;
+    diagnostics.error("duplicate-id", message->mark.place(),
+                      "There is another text with the id '" + message->id + "'",
+                      first_line_hint(first->second->mark));
+  }
+}
+
+Material as_material(MaterialFile file, const yaml::Node& root) {
+  Material material;
+  material.name = std::move(file.name);
+  material.file = root.mark.source ? root.mark.source->file : "";
+  material.title = std::move(file.title);
+  material.title.id = "title";
+  material.subject = std::move(file.subject);
+  material.subject.id = "subject";
+  material.audience = std::move(file.audience);
+  material.revised = std::move(file.revised);
+  material.layouts = std::move(file.layouts);
+  material.mark = root.mark;
+  return material;
+}
+
+}  // namespace
+
+void expect_same_name(std::string_view key, const std::string& name, std::string_view expected,
+                      const yaml::Node& root, Diagnostics& diagnostics) {
+  if (name.empty() || name == expected) return;
+  const yaml::Node* value = root.find(key);
+  diagnostics.error("name-differs", (value ? value->mark : root.mark).place(),
+                    "'" + std::string(key) + "' is '" + name + "', but the path says '" +
+                        std::string(expected) + "'",
+                    "Rename the one or the other.");
+}
+
+std::optional<Material> load_material(const yaml::Node& root, std::string_view stem,
+                                      const LoadedRegistries& registries,
+                                      Diagnostics& diagnostics) {
+  Diagnostics own;
+  MaterialFile file = file_record().read(root, own);
+  expect_same_name("material", file.name, stem, root, own);
+  const yaml::Node sections = std::move(file.sections);
+  Material material = as_material(std::move(file), root);
+  if (root.find("sections")) material.sections = SectionReader(registries, own).read(sections);
+  if (!own.has_errors()) expect_own_ids(material, own);
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  return material;
+}
+
+}  // namespace pliego::content

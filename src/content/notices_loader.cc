@@ -1,0 +1,37 @@
+#include "content/registry_entries.h"
+#include "content/registry_loader.h"
+
+namespace pliego::content {
+
+namespace {
+
+struct NoticesFile {
+  yaml::Node notices;
+};
+
+const Record<NoticesFile>& file_record() {
+  static const Record<NoticesFile> record("notices.yaml",
+                                          {required("notices", &NoticesFile::notices, read::node(),
+                                                    "what pieces say about themselves")});
+  return record;
+}
+
+const Record<Notice>& notice_record() {
+  static const Record<Notice> record(
+      "a notice", {required("text", &Notice::text, message_reader(), "one paragraph")});
+  return record;
+}
+
+void check_notice(Notice& notice, const yaml::Node&, Diagnostics&) {
+  notice.text.id = "notice." + notice.id;
+}
+
+}  // namespace
+
+void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
+  file_record().read(root, diagnostics);
+  read_entries<Notice>("notice", root.find("notices"), notice_record(), all.usable.notices, all,
+                       diagnostics, check_notice);
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,51 @@
+// A project's content folder, loaded and checked: registries, materials, languages and their
+// translations.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "content/material.h"
+#include "content/registry.h"
+
+namespace pliego::content {
+
+// content/<folder>/language.yaml
+struct Language {
+  std::string folder;  // "es"
+  std::string locale;  // BCP 47 as written: "es-US"
+  std::string name;    // in itself: "español"
+  std::string
+      percent;  // pattern around {number} where ICU's own is not this readership's; may be empty
+  std::map<std::string, Message, std::less<>> labels;  // words the program itself puts on a page
+  yaml::Mark mark;
+};
+
+struct Project {
+  std::filesystem::path root;
+  Registries registries;
+  std::vector<Language> languages;  // source language "en" first, then by folder
+  std::vector<Material> materials;  // by name; English source
+  std::map<std::string, Translation, std::less<>> registry_strings;  // by language folder
+  std::map<std::string, std::map<std::string, Translation, std::less<>>, std::less<>>
+      translations;  // by material name, then by language folder
+
+  const Language* language(std::string_view folder) const;
+  const Material* material(std::string_view name) const;
+  const Translation* translation(std::string_view material, std::string_view folder) const;
+};
+
+inline constexpr std::string_view source_language = "en";
+
+// The nearest folder upward from `start` that has content, layouts and fonts.
+std::optional<std::filesystem::path> find_project(const std::filesystem::path& start);
+
+// Loads everything under root/content; all faults of all files in one run. A material with faults
+// is left out of `materials` so that the others still work.
+Project load_project(const std::filesystem::path& root, Diagnostics& diagnostics);
+
+}  // namespace pliego::content

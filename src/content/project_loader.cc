@@ -1,0 +1,193 @@
+// load_project(): the files of a content folder in their order, registries first.
+#include <algorithm>
+
+#include "content/content_files.h"
+#include "content/language_loader.h"
+#include "content/material_loader.h"
+#include "content/project.h"
+#include "content/registry_loader.h"
+#include "content/translation_check.h"
+
+namespace pliego::content {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t max_materials = 200;
+constexpr std::size_t max_languages = 60;
+constexpr std::string_view language_stem = "language";
+constexpr std::string_view registries_stem = "registries";
+
+class ProjectLoader {
+ public:
+  ProjectLoader(const fs::path& root, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    project_.root = root;
+  }
+
+  Project load() {
+    load_registries();
+    load_languages();
+    load_materials();
+    for (const Language& language : project_.languages) {
+      if (language.folder != source_language) load_strings(language);
+    }
+    project_.registries = std::move(registries_.usable);
+    return std::move(project_);
+  }
+
+ private:
+  using RegistryLoad = void (*)(const yaml::Node&, LoadedRegistries&, Diagnostics&);
+
+  std::optional<yaml::Node> read(const std::string& file) {
+    return read_yaml(project_.root, file, diagnostics_);
+  }
+
+  std::vector<std::string> stems(std::string_view folder) {
+    return yaml_stems(project_.root, "content/" + std::string(folder), diagnostics_);
+  }
+
+  void report(std::string_view rule, std::string file, std::string message, std::string hint = {}) {
+    Place place;
+    place.file = std::move(file);
+    diagnostics_.error(rule, std::move(place), std::move(message), std::move(hint));
+  }
+
+  void load_registries() {
+    load_registry("content/facts.yaml", {"source", "base", "fact"}, load_facts);
+    load_registry("content/contacts.yaml", {"contact"}, load_contacts);
+    load_registry("content/notices.yaml", {"notice"}, load_notices);
+  }
+
+  void load_registry(const std::string& file, const std::vector<std::string>& has,
+                     RegistryLoad reader) {
+    if (const auto root = read(file)) {
+      reader(*root, registries_, diagnostics_);
+    } else {
+      registries_.unread.insert(has.begin(), has.end());
+    }
+  }
+
+  void load_languages() {
+    std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
+    const auto source = std::find(folders.begin(), folders.end(), source_language);
+    if (source == folders.end()) {
+      report("file-missing", "content/" + std::string(source_language),
+             "The folder of the source language is missing");
+    } else {
+      std::rotate(folders.begin(), source, source + 1);
+    }
+    if (folders.size() > max_languages) {
+      report("value-range", "content",
+             "A project has at most " + std::to_string(max_languages) + " languages");
+      folders.resize(max_languages);
+    }
+    for (const std::string& folder : folders) load_language_folder(folder);
+  }
+
+  void load_language_folder(const std::string& folder) {
+    const std::string file = "content/" + folder + "/language.yaml";
+    const auto root = read(file);
+    if (!root) return;
+    auto language = load_language(*root, folder, diagnostics_);
+    if (!language) return;
+    const Language* source = project_.language(source_language);
+    if (source) check_labels(*language, *source, diagnostics_);
+    project_.languages.push_back(std::move(*language));
+  }
+
+  void load_materials() {
+    const std::string folder(source_language);
+    for (const std::string& stem : stems(folder)) {
+      if (stem == language_stem) continue;
+      material_names_.push_back(stem);
+      if (material_names_.size() <= max_materials) load_one_material(folder, stem);
+    }
+    if (material_names_.size() > max_materials) {
+      report("value-range", "content/" + folder,
+             "A project has at most " + std::to_string(max_materials) + " materials");
+    }
+  }
+
+  void load_one_material(const std::string& folder, const std::string& stem) {
+    const auto root = read("content/" + folder + "/" + stem + ".yaml");
+    if (!root) return;
+    auto material = load_material(*root, stem, registries_, diagnostics_);
+    // Without a registry its references have not been checked.
+    if (material && registries_.unread.empty()) project_.materials.push_back(std::move(*material));
+  }
+
+  void load_strings(const Language& language) {
+    const std::vector<std::string> found = stems(language.folder);
+    for (const std::string& stem : found) {
+      if (stem != language_stem) load_file_of_strings(language, stem);
+    }
+    const auto lacks = [&](std::string_view stem) {
+      return std::find(found.begin(), found.end(), stem) == found.end();
+    };
+    if (lacks(registries_stem)) {
+      report("missing-translation", "content/" + language.folder + "/registries.yaml",
+             "'" + language.folder + "' has no names of contacts, bases and notices",
+             "Add this file with a map 'strings'.");
+    }
+    for (const Material& material : project_.materials) {
+      if (lacks(material.name)) warn_of_missing(language, material);
+    }
+  }
+
+  // A warning: nothing wrong goes out, there is only one language less.
+  void warn_of_missing(const Language& language, const Material& material) {
+    Place place;
+    place.file = "content/" + language.folder + "/" + material.name + ".yaml";
+    diagnostics_.warning(
+        "missing-translation", std::move(place),
+        "'" + material.name + "' has no translation into '" + language.folder + "'",
+        "Add this file, or go without the language.");
+  }
+
+  void load_file_of_strings(const Language& language, const std::string& stem) {
+    const std::string file = "content/" + language.folder + "/" + stem + ".yaml";
+    const bool of_registries = stem == registries_stem;
+    const auto& names = material_names_;
+    if (!of_registries && std::find(names.begin(), names.end(), stem) == names.end()) {
+      report("unknown-material", file, "The source has no material '" + stem + "'",
+             nearest_hint(stem, names));
+      return;
+    }
+    const auto root = read(file);
+    if (!root) return;
+    auto strings = load_translation(*root, stem, language.folder, diagnostics_);
+    if (!strings) return;
+    if (of_registries) {
+      check_registry_strings(*strings);
+      project_.registry_strings.emplace(language.folder, std::move(*strings));
+    } else {
+      add_translation(stem, language.folder, std::move(*strings));
+    }
+  }
+
+  void check_registry_strings(const Translation& strings) {
+    if (!registries_.unread.empty()) return;
+    check_translation(strings, registries_.usable.messages(), registries_.faulty, diagnostics_);
+  }
+
+  void add_translation(const std::string& stem, const std::string& folder, Translation strings) {
+    if (const Material* material = project_.material(stem)) {
+      check_translation(strings, material->messages(), {}, diagnostics_);
+    }
+    project_.translations[stem].emplace(folder, std::move(strings));
+  }
+
+  Diagnostics& diagnostics_;
+  Project project_;
+  LoadedRegistries registries_;
+  std::vector<std::string> material_names_;  // of the files, those with faults too
+};
+
+}  // namespace
+
+Project load_project(const fs::path& root, Diagnostics& diagnostics) {
+  return ProjectLoader(root, diagnostics).load();
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,137 @@
+#include "content/readers.h"
+
+#include <algorithm>
+
+namespace pliego::content {
+
+namespace {
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
+
+using Accept = bool (*)(std::string_view);
+
+// A scalar of at most `longest` bytes that `accept` takes.
+Reader<std::string> word(std::string expects, std::size_t longest, Accept accept) {
+  auto read = [expects, longest, accept](const yaml::Node& node,
+                                         Diagnostics& diagnostics) -> std::optional<std::string> {
+    const bool fits = node.kind == yaml::Kind::scalar && !node.scalar.empty() &&
+                      node.scalar.size() <= longest && accept(node.scalar);
+    if (fits) return node.scalar;
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {std::move(expects), std::move(read)};
+}
+
+bool is_phone_number(std::string_view text) {
+  constexpr int most_digits = 15;
+  if (!is_digit(text.front()) || !is_digit(text.back())) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i]) && !(text[i] == '-' && is_digit(text[i + 1]))) return false;
+  }
+  return std::count_if(text.begin(), text.end(), is_digit) <= most_digits;
+}
+
+// At least two labels of letters, digits and inner hyphens (RFC 1123, 2.1).
+bool is_host(std::string_view host) {
+  int labels = 0;
+  while (true) {
+    const std::size_t end = std::min(host.find('.'), host.size());
+    const std::string_view part = host.substr(0, end);
+    const bool plain = std::all_of(part.begin(), part.end(),
+                                   [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+    if (part.empty() || !plain || part.front() == '-' || part.back() == '-') return false;
+    ++labels;
+    if (end == host.size()) return labels >= 2;
+    host.remove_prefix(end + 1);
+  }
+}
+
+bool is_path(std::string_view path) {
+  return std::all_of(path.begin(), path.end(), [](char c) {
+    return is_letter(c) || is_digit(c) ||
+           std::string_view("-._~!$&'()*+,;=:@/?#%").find(c) != std::string_view::npos;
+  });
+}
+
+bool is_web_address(std::string_view text) {
+  const std::size_t host_end = std::min(text.find_first_of("/?#"), text.size());
+  return is_host(text.substr(0, host_end)) && is_path(text.substr(host_end));
+}
+
+bool is_code_word(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
+}
+
+bool is_source_name(std::string_view text) {
+  return is_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
+           return is_letter(c) || is_digit(c) || c == '-' || c == '_';
+         });
+}
+
+bool is_icon_name(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '_'; });
+}
+
+}  // namespace
+
+bool is_argument_name(std::string_view name) {
+  return !name.empty() && is_lower(name.front()) && is_icon_name(name);
+}
+
+Reader<Message> message_reader() {
+  const Reader<std::string> text = read::text();
+  auto read = [text](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Message> {
+    auto pattern = text.read(node, diagnostics);
+    if (!pattern) return std::nullopt;
+    return Message{.id = {}, .pattern = std::move(*pattern), .mark = node.mark};
+  };
+  return {text.expects, std::move(read)};
+}
+
+Reader<std::string> date_or_nothing() {
+  const Reader<std::string> date = read::date();
+  auto read = [date](const yaml::Node& node,
+                     Diagnostics& diagnostics) -> std::optional<std::string> {
+    if (node.kind == yaml::Kind::null) return std::string();
+    return date.read(node, diagnostics);
+  };
+  return {date.expects + ", or nothing", std::move(read)};
+}
+
+Reader<std::string> source_name() {
+  return word("the name of a source, such as S4", 64, is_source_name);
+}
+
+Reader<std::string> phone_number() {
+  return word("a phone number of digits with single hyphens, such as 1-800-799-7233", 24,
+              is_phone_number);
+}
+
+Reader<std::string> web_address() {
+  constexpr std::string_view scheme = "https://";
+  const std::string expects = "a web address with https, such as samhsa.gov/find-help";
+  auto read = [expects, scheme](const yaml::Node& node,
+                                Diagnostics& diagnostics) -> std::optional<std::string> {
+    std::string_view address = node.scalar;
+    if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
+    const bool fits = node.kind == yaml::Kind::scalar && address.size() <= 2000;
+    if (fits && is_web_address(address)) return std::string(address);
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+Reader<std::string> code_word(std::size_t longest) {
+  return word("at most " + std::to_string(longest) + " letters and digits", longest, is_code_word);
+}
+
+Reader<std::string> icon_name() {
+  return word("the name of an icon, such as local_bar", 64, is_icon_name);
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,48 @@
+// Readers of values that only content has, for the tables of its loaders.
+#pragma once
+
+#include <string>
+
+#include "base/fields.h"
+#include "content/material.h"
+
+namespace pliego::content {
+
+// Text to be translated. The loader sets its id once it knows it.
+Reader<Message> message_reader();
+
+// YYYY-MM-DD, or nothing ("verified:") for what has not happened yet.
+Reader<std::string> date_or_nothing();
+
+// The key of a source, such as S4.
+Reader<std::string> source_name();
+
+// As printed: digits in groups, with one hyphen between groups. At most 15 digits (ITU-T E.164, 6).
+Reader<std::string> phone_number();
+
+// Host and path, such as samhsa.gov/find-help. https:// is taken off; any other scheme, a user, a
+// port and characters outside RFC 3986 (2.2, 2.3) are refused.
+Reader<std::string> web_address();
+
+// Letters and digits, at most `longest`: keywords, and what the digits of a number spell.
+Reader<std::string> code_word(std::size_t longest);
+
+// The name of an icon: lower-case letters, digits and '_'. Layout checks that the font has it.
+Reader<std::string> icon_name();
+
+// What MessageFormat takes as the name of an argument: a-z, digits and '_', first a letter.
+bool is_argument_name(std::string_view name);
+
+// A record that remembers where it was written: T has a `mark`. The record must outlive the reader.
+template <class T>
+Reader<T> marked(const Record<T>& record) {
+  auto read = [reader = record.reader()](const yaml::Node& node,
+                                         Diagnostics& diagnostics) -> std::optional<T> {
+    std::optional<T> value = reader.read(node, diagnostics);
+    if (value) value->mark = node.mark;
+    return value;
+  };
+  return {record.what(), std::move(read)};
+}
+
+}  // namespace pliego::content

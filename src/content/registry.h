@@ -1,0 +1,79 @@
+// Facts, contacts, notices: data in one place each, so that no number differs between two pages.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/yaml.h"
+#include "content/material.h"
+
+namespace pliego::content {
+
+// Whom a statistic counts: printed with it each time.
+struct Base {
+  std::string id;
+  Message text;  // "of women surveyed who …"
+  yaml::Mark mark;
+};
+
+struct Fact {
+  std::string id;
+  double value = 0;
+  std::string unit;                  // "percent" or "count"
+  std::string base;                  // id of a Base
+  Message meaning;                   // what it says, for authors and readers of data
+  std::vector<std::string> sources;  // ids of Source, at least one
+  std::string verified;              // YYYY-MM-DD or empty
+  yaml::Mark mark;
+};
+
+struct Source {
+  std::string id;
+  std::string title;
+  std::string by;
+  std::string date;
+  yaml::Mark mark;
+};
+
+struct Channel {
+  std::string kind;     // call, text, tty, chat, web
+  std::string number;   // digits and hyphens, as printed
+  std::string letters;  // what the last digits spell: SAFE
+  std::string keyword;  // for text
+  std::string press;    // digit to press after the call is taken
+  std::string address;  // for web and chat: without https://
+  std::vector<std::string>
+      languages;  // folders' languages it answers in; empty: those of the contact
+  yaml::Mark mark;
+};
+
+struct Contact {
+  std::string id;
+  Message name;
+  std::string hours;  // "always" or empty
+  std::vector<std::string> languages;
+  bool interpreter = false;  // other languages through an interpreter
+  std::vector<Channel> channels;
+  std::string page;      // where it was read
+  std::string verified;  // YYYY-MM-DD a person dialled it, or empty
+  yaml::Mark mark;
+};
+
+struct Notice {
+  std::string id;
+  Message text;
+  yaml::Mark mark;
+};
+
+struct Registries {
+  std::map<std::string, Base, std::less<>> bases;
+  std::map<std::string, Fact, std::less<>> facts;
+  std::map<std::string, Source, std::less<>> sources;
+  std::map<std::string, Contact, std::less<>> contacts;
+  std::map<std::string, Notice, std::less<>> notices;
+
+  std::vector<const Message*> messages() const;  // ids "base.x", "fact.x", "contact.x", "notice.x"
+};
+
+}  // namespace pliego::content

@@ -1,0 +1,21 @@
+#include "content/registry_entries.h"
+
+#include <algorithm>
+
+namespace pliego::content {
+
+bool expect_entry_name(std::string_view what, const yaml::Entry& entry, Diagnostics& diagnostics) {
+  if (what == "source") return true;  // checked by its own reader where it is referred to
+  const bool is_argument = what == "fact" || what == "base" || what == "contact";
+  if (is_argument ? is_argument_name(entry.key) : is_name(entry.key)) return true;
+  std::string hint = "Lower-case letters, digits and '_', starting with a letter.";
+  std::string better = entry.key;
+  std::replace(better.begin(), better.end(), '-', '_');
+  if (is_argument_name(better)) hint += " For example '" + better + "'.";
+  diagnostics.error("name-syntax", entry.key_mark.place(),
+                    "'" + entry.key + "' can't be the name of a " + std::string(what),
+                    std::move(hint));
+  return false;
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,15 @@
+// facts.yaml, contacts.yaml and notices.yaml to registries.
+#pragma once
+
+#include "content/references.h"
+
+namespace pliego::content {
+
+// Each reads the root node of one file into `all`. Entries with a fault are left out. Rules beside
+// those of base/fields.h: name-syntax, duplicate-id, unsourced, unknown-base, unknown-source,
+// channel-key.
+void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
+void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
+void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
+
+}  // namespace pliego::content

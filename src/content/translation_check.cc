@@ -1,0 +1,57 @@
+#include "content/translation_check.h"
+
+#include <algorithm>
+
+namespace pliego::content {
+
+namespace {
+
+void report_missing(const std::string& id, const Message& source, std::string_view language,
+                    const yaml::Mark& mark, Diagnostics& diagnostics) {
+  diagnostics.error("missing-translation", mark.place(),
+                    "'" + id + "' is missing in '" + std::string(language) + "'",
+                    "In the source: " + source.pattern);
+}
+
+void report_unknown(const std::string& id, const Message& string,
+                    const std::vector<std::string>& known, Diagnostics& diagnostics) {
+  std::string hint = nearest_hint(id, known);
+  if (hint.empty()) hint = "Remove it, or rename it as in the source.";
+  diagnostics.error("unknown-string", string.mark.place(), "The source has no text '" + id + "'",
+                    std::move(hint));
+}
+
+}  // namespace
+
+void report_missing_string(const Translation& translation, const Message& message,
+                           Diagnostics& diagnostics) {
+  report_missing(message.id, message, translation.language, translation.mark, diagnostics);
+}
+
+void check_translation(const Translation& translation, const std::vector<const Message*>& source,
+                       const std::set<std::string, std::less<>>& faulty, Diagnostics& diagnostics) {
+  std::vector<std::string> known;
+  for (const Message* message : source) {
+    known.push_back(message->id);
+    if (translation.strings.contains(message->id)) continue;
+    report_missing_string(translation, *message, diagnostics);
+  }
+  for (const auto& [id, string] : translation.strings) {
+    if (faulty.contains(id) || std::find(known.begin(), known.end(), id) != known.end()) continue;
+    report_unknown(id, string, known, diagnostics);
+  }
+}
+
+void check_labels(const Language& language, const Language& source, Diagnostics& diagnostics) {
+  std::vector<std::string> known;
+  for (const auto& [id, label] : source.labels) {
+    known.push_back(id);
+    if (language.labels.contains(id)) continue;
+    report_missing("labels." + id, label, language.folder, language.mark, diagnostics);
+  }
+  for (const auto& [id, label] : language.labels) {
+    if (!source.labels.contains(id)) report_unknown(id, label, known, diagnostics);
+  }
+}
+
+}  // namespace pliego::content

@@ -1,0 +1,110 @@
+#include "draw/item.h"
+
+#include <algorithm>
+
+namespace pliego::draw {
+namespace {
+
+struct Shift {
+  double dx, dy;
+  Structure::Offsets by;
+
+  Point moved(Point p) const { return {p.x + dx, p.y + dy}; }
+  Mark marked(const Mark& mark) const { return mark ? Mark(*mark + by.content) : mark; }
+
+  void operator()(TextRun& run) const {
+    run.origin = moved(run.origin);
+    run.mark = marked(run.mark);
+  }
+  void operator()(Path& path) const {
+    for (PathSegment& s : path.segments) s = {s.kind, moved(s.p1), moved(s.p2), moved(s.p)};
+    path.mark = marked(path.mark);
+  }
+  void operator()(Link& link) const {
+    link.area = link.area.moved(dx, dy);
+    link.node += by.node;
+  }
+  void operator()(Group& group) const {
+    group.transform = group.transform.then(Transform::translate(dx, dy));
+    const Shift ids_only{0, 0, by};
+    for (Item& item : group.items) std::visit(ids_only, item);
+  }
+};
+
+Rect united(const Rect& a, const Rect& b) {
+  const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+struct Bounds {
+  std::optional<Rect> operator()(const TextRun& item) const {
+    const auto& run = item.run;
+    const auto& m = run.font->metrics();
+    const double em = run.size / m.units_per_em;
+    const double width = run.width() - trailing_space(run);
+    const double left = run.right_to_left ? item.origin.x + trailing_space(run) : item.origin.x;
+    if (width <= 0) return std::nullopt;
+    return Rect{left, item.origin.y - m.ascender * em, width, (m.ascender - m.descender) * em};
+  }
+  std::optional<Rect> operator()(const Path& path) const {
+    if (path.segments.empty()) return std::nullopt;
+    std::optional<Rect> box;
+    const auto add = [&](Point p) {
+      const Rect dot{p.x, p.y, 0, 0};
+      box = box ? united(*box, dot) : dot;
+    };
+    for (const PathSegment& s : path.segments) {
+      if (s.kind == PathSegment::Kind::close) continue;
+      if (s.kind == PathSegment::Kind::cubic) add(s.p1), add(s.p2);
+      add(s.p);
+    }
+    if (box && path.stroke) box = box->outset(path.stroke->width / 2);
+    return box;
+  }
+  std::optional<Rect> operator()(const Link& link) const { return link.area; }
+  std::optional<Rect> operator()(const Group& group) const {
+    std::optional<Rect> box;
+    for (const Item& item : group.items) {
+      if (const auto inner = bounds(item)) box = box ? united(*box, *inner) : *inner;
+    }
+    if (box && group.clip) {
+      const double x = std::max(box->x, group.clip->x), y = std::max(box->y, group.clip->y);
+      box = Rect{x, y, std::max(0.0, std::min(box->right(), group.clip->right()) - x),
+                 std::max(0.0, std::min(box->bottom(), group.clip->bottom()) - y)};
+    }
+    return box ? std::optional(group.transform.apply(*box)) : std::nullopt;
+  }
+
+  // Advance of the space glyph that hangs at a line's end.
+  static double trailing_space(const text::GlyphRun& run) {
+    double sum = 0;
+    const auto is_space = [&](const text::Glyph& g) {
+      return g.cluster < run.text.size() && run.text[g.cluster] == ' ';
+    };
+    if (run.right_to_left) {
+      for (const auto& g : run.glyphs) {
+        if (!is_space(g)) break;
+        sum += g.advance;
+      }
+    } else {
+      for (auto g = run.glyphs.rbegin(); g != run.glyphs.rend() && is_space(*g); ++g) sum += g->advance;
+    }
+    return sum;
+  }
+};
+
+}  // namespace
+
+void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,
+            Structure::Offsets offsets) {
+  const Shift shift{dx, dy, offsets};
+  to.reserve(to.size() + items.size());
+  for (Item& item : items) {
+    std::visit(shift, item);
+    to.push_back(std::move(item));
+  }
+}
+
+std::optional<Rect> bounds(const Item& item) { return std::visit(Bounds{}, item); }
+
+}  // namespace pliego::draw

@@ -1,0 +1,80 @@
+// What lies on a finished page. Coordinates in points, y downward, from the page's trim corner (inside a
+// Group: from the group's own corner). Painted in order; the order is also the reading order of a page.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/color.h"
+#include "base/geometry.h"
+#include "draw/structure.h"
+#include "text/glyph_run.h"
+
+namespace pliego::draw {
+
+// Set: the item is the content of a structure node. Not set: decoration (an artifact).
+using Mark = std::optional<ContentId>;
+
+struct TextRun {
+  text::GlyphRun run;
+  Point origin;  // left end of the baseline
+  Color color;
+  Mark mark;
+};
+
+struct PathSegment {
+  enum class Kind { move, line, cubic, close } kind;
+  Point p1, p2, p;  // control points (cubic only), then the end point
+};
+
+struct Stroke {
+  Color color;
+  double width = 0.5;
+  std::vector<double> dash;  // empty: solid
+  bool round_caps = false;
+};
+
+struct Path {
+  std::vector<PathSegment> segments;
+  std::optional<Color> fill;  // non-zero winding
+  std::optional<Stroke> stroke;
+  Mark mark;
+  std::string note;  // what it is, for dumps and checks: "band", "bullet", "icon:link"
+};
+
+// A link area. The words it belongs to are a Role::link node; the PDF ties the two (OBJR).
+struct Link {
+  Rect area;
+  std::string uri;       // "https://…", "tel:…", "sms:…"
+  std::string contents;  // where it goes, in words (PDF/UA-1, 7.18.5)
+  NodeId node = 0;
+};
+
+struct Group;
+using Item = std::variant<TextRun, Path, Link, Group>;
+
+struct Group {
+  Transform transform;
+  std::optional<Rect> clip;  // in the group's own coordinates
+  std::vector<Item> items;
+};
+
+Path rectangle(const Rect& rect, const Color& fill, std::string note);
+Path rounded_rectangle(const Rect& rect, double radius, const Color& fill, std::string note);
+Path circle(Point center, double radius, const Color& fill, std::string note);
+Path line(Point from, Point to, const Color& color, double width, std::string note);
+// A glyph's outline as a filled path, its pen at `origin`, `size` points to the em.
+Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, double size,
+                const Color& fill, std::string note);
+
+// Items moved by (dx, dy), their node and content ids by `offsets`.
+void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,
+            Structure::Offsets offsets);
+
+// The box around everything drawn (ink of paths, advance boxes of text without trailing spaces, link areas);
+// nullopt where nothing is.
+std::optional<Rect> bounds(const Item& item);
+
+}  // namespace pliego::draw

@@ -1,0 +1,62 @@
+#include <map>
+
+#include "draw/document.h"
+#include "draw/visit.h"
+
+namespace pliego::draw {
+namespace {
+
+using Words = std::map<ContentId, std::string>;
+
+// What each stretch of content says, without the hyphens that line breaking put in.
+Words collect_words(const Document& document) {
+  Words words;
+  for (const Page& page : document.pages) {
+    for_each_leaf(page, [&](const Item& item, const Transform&) {
+      const auto* text = std::get_if<TextRun>(&item);
+      if (!text || !text->mark) return;
+      std::string says = text->run.text;
+      if (text->run.inserted_hyphen) {
+        std::size_t end = says.size() - 1;
+        while (end > 0 && (static_cast<unsigned char>(says[end]) & 0xC0) == 0x80) --end;
+        says.resize(end);
+      }
+      words[*text->mark] += says;
+    });
+  }
+  return words;
+}
+
+bool is_inline(Role role) { return role == Role::link || role == Role::span || role == Role::reference; }
+
+void end_line(std::string& out) {
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  if (!out.empty() && out.back() != '\n') out += '\n';
+}
+
+void read_node(const Structure& tree, NodeId id, const Words& words, std::string& out) {
+  const Node& node = tree.nodes[id];
+  if (!is_inline(node.role)) end_line(out);
+  if (!node.actual_text.empty()) {
+    out += node.actual_text;
+  } else {
+    for (const Kid& kid : node.kids) {
+      if (const auto* child = std::get_if<ChildRef>(&kid)) {
+        read_node(tree, child->id, words, out);
+      } else if (const auto found = words.find(std::get<ContentRef>(kid).id); found != words.end()) {
+        out += found->second;
+      }
+    }
+  }
+  if (!is_inline(node.role)) end_line(out);
+}
+
+}  // namespace
+
+std::string reading_text(const Document& document) {
+  std::string out;
+  if (!document.structure.nodes.empty()) read_node(document.structure, 0, collect_words(document), out);
+  return out;
+}
+
+}  // namespace pliego::draw

@@ -1,0 +1,15 @@
+// A message and its values to text: choices made, markup parsed, then values filled in.
+#pragma once
+
+#include "language/arguments.h"
+#include "language/formats.h"
+#include "language/pattern.h"
+
+namespace pliego::language {
+
+// Text with no spans after an error: rules of parse_pattern() and parse_inline(), unknown-argument,
+// pattern-style. `mentions`, where given, gets the arguments that the message names.
+Text compose(const content::Message& message, const Arguments& arguments, const Formats& formats,
+             Diagnostics& diagnostics, std::vector<Mention>* mentions = nullptr);
+
+}  // namespace pliego::language

@@ -1,0 +1,71 @@
+#include "language/contact_channels.h"
+
+#include <algorithm>
+
+#include "content/project.h"
+
+namespace pliego::language {
+
+namespace {
+
+using content::Channel;
+using content::Contact;
+using Channels = std::vector<const Channel*>;
+
+// "zh" covers "zh-Hant"; "es" is covered by nothing but itself.
+bool has_language(const std::vector<std::string>& languages, std::string_view wanted) {
+  const std::string_view primary = wanted.substr(0, wanted.find('-'));
+  return languages.empty() ||
+         std::any_of(languages.begin(), languages.end(), [&](const std::string& language) {
+           return language == wanted || language == primary;
+         });
+}
+
+Channels of_kind(const Contact& contact, std::string_view kind) {
+  Channels found;
+  for (const Channel& channel : contact.channels) {
+    if (kind.empty() || channel.kind == kind) found.push_back(&channel);
+  }
+  return found;
+}
+
+Channels in_language(const Channels& of, const Contact& contact, std::string_view language) {
+  Channels found;
+  for (const Channel* channel : of) {
+    if (has_language(languages_of(*channel, contact), language)) found.push_back(channel);
+  }
+  return found;
+}
+
+std::string international(std::string_view number) {
+  std::string digits(number);
+  std::erase(digits, '-');
+  if (digits.size() == 11 && digits.front() == '1') return "+" + digits;
+  if (digits.size() == 10) return "+1" + digits;
+  return digits;
+}
+
+}  // namespace
+
+const std::vector<std::string>& languages_of(const Channel& channel, const Contact& contact) {
+  return channel.languages.empty() ? contact.languages : channel.languages;
+}
+
+bool answers(const Contact& contact, std::string_view language) {
+  Channels ways = of_kind(contact, "call");
+  if (ways.empty()) ways = of_kind(contact, "");
+  return !in_language(ways, contact, language).empty();
+}
+
+Channels channels(const Contact& contact, std::string_view kind, std::string_view language) {
+  const Channels all = of_kind(contact, kind);
+  const Channels own = in_language(all, contact, language);
+  if (!own.empty() || answers(contact, language)) return own;
+  const Channels source = in_language(all, contact, content::source_language);
+  return source.empty() ? all : source;
+}
+
+std::string call_uri(std::string_view number) { return "tel:" + international(number); }
+std::string text_uri(std::string_view number) { return "sms:" + international(number); }
+
+}  // namespace pliego::language

@@ -1,0 +1,30 @@
+// Which ways in a contact has for readers of one language.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/registry.h"
+
+namespace pliego::language {
+
+// Whether a call is answered in the language (where there is no number to call: whether any way in
+// is). A contact that names no languages is taken to answer in all.
+bool answers(const content::Contact& contact, std::string_view language);
+
+// The ways in of one kind: those for the language. Of a contact that doesn't answer in it, those
+// for the source language, and failing these, all of the kind.
+std::vector<const content::Channel*> channels(const content::Contact& contact,
+                                              std::string_view kind, std::string_view language);
+
+// The languages that a channel answers in.
+const std::vector<std::string>& languages_of(const content::Channel& channel,
+                                             const content::Contact& contact);
+
+// Links: "tel:+18007997233" for numbers of ten digits, "tel:988" for short ones (RFC 3966, 5.1; RFC
+// 5724).
+std::string call_uri(std::string_view number);
+std::string text_uri(std::string_view number);
+
+}  // namespace pliego::language

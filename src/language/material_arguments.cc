@@ -1,0 +1,98 @@
+#include "language/material_arguments.h"
+
+#include "language/composer.h"
+#include "language/contacts.h"
+
+namespace pliego::language {
+
+namespace {
+
+constexpr std::string_view contact_prefix = "contact_";
+
+template <class T>
+const T* get(const std::map<std::string, T, std::less<>>& entries, std::string_view name) {
+  const auto found = entries.find(name);
+  return found == entries.end() ? nullptr : &found->second;
+}
+
+// A way in as one span: the number, or the address.
+InlineSpan channel_span(const content::Channel& channel) {
+  if (!channel.address.empty()) return fixed_span(channel.address, "https://" + channel.address);
+  const bool text = channel.kind == "text";
+  return fixed_span(channel.number, text ? text_uri(channel.number) : call_uri(channel.number));
+}
+
+}  // namespace
+
+MaterialArguments::MaterialArguments(const content::Project& project,
+                                     const content::Material& material,
+                                     const content::Language& language,
+                                     const SourceStrings& strings, const Formats& formats,
+                                     Diagnostics& diagnostics)
+    : registries_(project.registries),
+      material_(material),
+      language_(language.folder),
+      strings_(strings),
+      formats_(formats),
+      diagnostics_(diagnostics) {}
+
+const Argument* MaterialArguments::find(std::string_view name) const {
+  auto found = made_.find(name);
+  if (found == made_.end()) found = made_.emplace(name, make(name)).first;
+  return found->second ? &*found->second : nullptr;
+}
+
+std::vector<std::string> MaterialArguments::names() const {
+  std::vector<std::string> names = {"revised"};
+  for (const auto& [id, fact] : registries_.facts) names.push_back(id);
+  for (const auto& [id, base] : registries_.bases) names.push_back(id);
+  for (const auto& [id, contact] : registries_.contacts) {
+    names.push_back(std::string(contact_prefix) + id);
+  }
+  return names;
+}
+
+std::string MaterialArguments::value(const content::Fact& fact) const {
+  return fact.unit == "percent" ? formats_.share(fact.value) : formats_.number(fact.value);
+}
+
+Text MaterialArguments::base(const std::string& id) const {
+  const content::Base* base = get(registries_.bases, id);
+  if (!base) return {};
+  return compose(strings_.of_registries(base->text), WordArguments(), formats_, diagnostics_);
+}
+
+std::optional<Argument> MaterialArguments::make(std::string_view name) const {
+  if (name.starts_with(contact_prefix)) return make_contact(name.substr(contact_prefix.size()));
+  InlineSpan span;
+  if (const content::Fact* fact = get(registries_.facts, name)) {
+    span.text = value(*fact);
+    Argument argument = as_argument(std::move(span));
+    argument.number = fact->value;
+    argument.share = fact->unit == "percent";
+    return argument;
+  }
+  if (registries_.bases.contains(name)) {
+    Argument argument;
+    argument.spans = base(std::string(name)).spans;
+    return argument;
+  }
+  if (name != "revised") return std::nullopt;
+  span.text = formats_.day(material_.revised);
+  return as_argument(std::move(span));
+}
+
+std::optional<Argument> MaterialArguments::make_contact(std::string_view name) const {
+  const content::Contact* contact = get(registries_.contacts, name);
+  std::string_view kind = "call";
+  if (const std::size_t last = name.rfind('_'); !contact && last != std::string_view::npos) {
+    contact = get(registries_.contacts, name.substr(0, last));
+    kind = name.substr(last + 1);
+  }
+  if (!contact || kind.empty()) return std::nullopt;
+  const auto ways = channels(*contact, kind, language_);
+  if (ways.empty()) return std::nullopt;
+  return as_argument(channel_span(*ways.front()));
+}
+
+}  // namespace pliego::language

@@ -1,0 +1,14 @@
+// What is checked in a pattern before ICU sees it, so that each fault is told in its own words and
+// place.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "content/material.h"
+
+namespace pliego::language {
+
+// Rules private-use, pattern-apostrophe (it would quote a brace) and pattern-syntax (braces without
+// their other half). True where there is none of these faults.
+bool check_raw_pattern(const content::Message& message, Diagnostics& diagnostics);
+
+}  // namespace pliego::language

@@ -1,0 +1,227 @@
+// resolve(): walks a material and fills in each field by its type.
+#include "language/composer.h"
+#include "language/contacts.h"
+#include "language/local_entry.h"
+#include "language/material_arguments.h"
+#include "language/message_rules.h"
+#include "language/resolve.h"
+
+namespace pliego::language {
+
+namespace {
+
+using content::FieldSpec;
+using content::FieldType;
+using Names = std::vector<std::string>;
+
+class Resolver {
+ public:
+  Resolver(const content::Project& project, const content::Material& material,
+           const content::Language& language, const SourceStrings& strings, const Formats& formats,
+           const content::Local* local, Diagnostics& diagnostics)
+      : registries_(project.registries),
+        material_(material),
+        language_(language),
+        strings_(strings),
+        formats_(formats),
+        local_(local),
+        diagnostics_(diagnostics),
+        arguments_(project, material, language, strings, formats, diagnostics),
+        labels_(language, project.language(content::source_language), formats, diagnostics),
+        source_(project.language(content::source_language)) {}
+
+  Material resolve() {
+    Material resolved;
+    fill_head(resolved);
+    for (const content::Section& section : material_.sections) {
+      resolved.sections.push_back({section.name, blocks(section), section.mark});
+    }
+    if (resolved.draft && !has_notices_) {
+      diagnostics_.warning("draft-mark-missing", material_.mark.place(),
+                           "The draft in '" + language_.folder + "' can't say that it is one",
+                           "Add a block of kind 'notice'.");
+    }
+    return resolved;
+  }
+
+ private:
+  void fill_head(Material& resolved) {
+    resolved.name = material_.name;
+    resolved.language = language_.folder;
+    resolved.locale = formats_.locale();
+    resolved.right_to_left = is_right_to_left(formats_.locale());
+    resolved.draft = strings_.draft();
+    resolved.title = text_outside_blocks(material_.title);
+    resolved.subject = text_outside_blocks(material_.subject);
+    resolved.revised = material_.revised;
+    resolved.audience = material_.audience;
+    for (const auto& [id, label] : language_.labels) resolved.labels.emplace(id, label.pattern);
+    resolved.mark = material_.mark;
+  }
+
+  std::string text_outside_blocks(const content::Message& message) {
+    values_ = {};
+    const std::string plain = text(message).plain();
+    check_bases(values_, registries_, diagnostics_);
+    return plain;
+  }
+
+  std::vector<Block> blocks(const content::Section& section) {
+    std::vector<Block> resolved;
+    for (const content::Block& block : section.blocks) {
+      values_ = {};
+      resolved.push_back(
+          {block.kind, block.id, fields(block.kind->fields, block.fields), block.mark});
+      if (local_ && block.kind == content::find_block_kind("local")) {
+        resolved.back().fields.values.emplace(
+            "contacts", std::vector<ContactEntry>{
+                            local_entry(*local_, language_.folder, labels_, formats_)});
+      }
+      check_bases(values_, registries_, diagnostics_);
+    }
+    return resolved;
+  }
+
+  Fields fields(const std::vector<FieldSpec>& specs, const content::FieldMap& from) {
+    Fields resolved;
+    for (const FieldSpec& spec : specs) {
+      const auto found = from.find(spec.name);
+      if (found == from.end()) continue;
+      resolved.values.emplace(spec.name, value(spec, found->second, from));
+    }
+    return resolved;
+  }
+
+  Value value(const FieldSpec& spec, const content::FieldValue& field,
+              const content::FieldMap& from) {
+    const content::Value& value = field.value;
+    switch (spec.type) {
+      case FieldType::message:
+        return text(std::get<content::Message>(value));
+      case FieldType::integer:
+        return std::get<int>(value);
+      case FieldType::flag:
+        return std::get<bool>(value);
+      case FieldType::fact:
+        return figure(std::get<std::string>(value), field.mark);
+      case FieldType::contacts:
+        return contacts(std::get<Names>(value), std::get<Names>(from.at("show").value));
+      case FieldType::notices:
+        return notices(std::get<Names>(value));
+      case FieldType::choices:
+        return std::get<Names>(value);
+      case FieldType::items:
+        return items(spec, std::get<std::vector<content::Item>>(value));
+      case FieldType::name:
+      case FieldType::choice:
+      case FieldType::icon:
+      case FieldType::address:
+        break;
+    }
+    return std::get<std::string>(value);
+  }
+
+  Text text(const content::Message& message) {
+    std::vector<Mention> mentions;
+    Text text =
+        compose(strings_.of_material(message), arguments_, formats_, diagnostics_, &mentions);
+    for (const Mention& mention : mentions) values_.add(mention, registries_);
+    return text;
+  }
+
+  std::vector<Item> items(const FieldSpec& spec, const std::vector<content::Item>& from) {
+    std::vector<Item> resolved;
+    for (const content::Item& item : from) {
+      resolved.push_back({item.id, fields(spec.fields, item.fields), item.mark});
+    }
+    return resolved;
+  }
+
+  Figure figure(const std::string& id, const yaml::Mark& mark) {
+    const content::Fact& fact = registries_.facts.at(id);
+    values_.add({.name = id, .use = Mention::Use::value, .mark = mark}, registries_);
+    return {.value = arguments_.value(fact),
+            .number = fact.value,
+            .base = arguments_.base(fact.base),
+            .base_id = fact.base,
+            .meaning = compose(strings_.of_registries(fact.meaning), WordArguments(), formats_,
+                               diagnostics_)};
+  }
+
+  std::vector<ContactEntry> contacts(const Names& ids, const Names& show) {
+    std::vector<ContactEntry> entries;
+    for (const std::string& id : ids) {
+      const content::Contact& contact = registries_.contacts.at(id);
+      Text name =
+          compose(strings_.of_registries(contact.name), WordArguments(), formats_, diagnostics_);
+      entries.push_back(
+          contact_entry(contact, std::move(name), show, language_.folder, labels_, formats_));
+    }
+    return entries;
+  }
+
+  std::vector<Text> notices(const Names& ids) {
+    has_notices_ = true;
+    std::vector<Text> texts;
+    for (const std::string& id : ids) {
+      const content::Message& source = registries_.notices.at(id).text;
+      texts.push_back(compose(strings_.of_registries(source), arguments_, formats_, diagnostics_));
+    }
+    if (strings_.draft()) texts.push_back(draft_mark());
+    return texts;
+  }
+
+  // In the page's language, and in the source's for those who hand it out.
+  Text draft_mark() {
+    Text mark = labels_.text("draft");
+    if (!source_) return mark;
+    Labels source(*source_, nullptr, formats_, diagnostics_);
+    mark.spans.push_back({.text = " ", .uri = {}, .language = {}});
+    for (InlineSpan& span : source.text("draft").spans) {
+      span.language = content::source_language;
+      mark.spans.push_back(std::move(span));
+    }
+    return mark;
+  }
+
+  const content::Registries& registries_;
+  const content::Material& material_;
+  const content::Language& language_;
+  const SourceStrings& strings_;
+  const Formats& formats_;
+  const content::Local* local_;
+  Diagnostics& diagnostics_;
+  MaterialArguments arguments_;
+  Labels labels_;
+  const content::Language* source_;
+  BlockValues values_;  // of the block that is being resolved
+  bool has_notices_ = false;
+};
+
+std::optional<std::string> locale_of(const content::Language& language, Diagnostics& diagnostics) {
+  std::optional<std::string> locale = canonical_locale(language.locale);
+  if (locale) return locale;
+  diagnostics.error("locale", language.mark.place(), "'" + language.locale + "' is no language tag",
+                    "Write one such as es-US: language, then country.");
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Material> resolve(const content::Project& project, const content::Material& material,
+                                const content::Language& language, Diagnostics& diagnostics,
+                                const content::Local* local) {
+  Diagnostics own;
+  std::optional<Material> resolved;
+  const std::optional<std::string> locale = locale_of(language, own);
+  const SourceStrings strings(project, material, language, own);
+  if (locale && strings.complete()) {
+    const Formats& formats = Formats::of(*locale, language.percent);
+    resolved = Resolver(project, material, language, strings, formats, local, own).resolve();
+  }
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  return resolved;
+}
+
+}  // namespace pliego::language

@@ -1,0 +1,75 @@
+#include "layout/block.h"
+
+#include <map>
+#include <stdexcept>
+
+namespace pliego::layout {
+
+#define PLIEGO_KIND(name) SetBlock name##_block(const language::Block&, double, Setting&);
+#include "layout/kinds.inc"
+#undef PLIEGO_KIND
+
+namespace {
+
+const std::map<std::string, BlockSetter, std::less<>>& setters() {
+  static const std::map<std::string, BlockSetter, std::less<>> table = {
+#define PLIEGO_KIND(name) {#name, &name##_block},
+#include "layout/kinds.inc"
+#undef PLIEGO_KIND
+  };
+  return table;
+}
+
+}  // namespace
+
+BlockSetter setter_for(std::string_view kind) {
+  const auto found = setters().find(kind);
+  if (found == setters().end()) throw std::logic_error("layout can't set a " + std::string(kind));
+  return found->second;
+}
+
+std::vector<std::string> settable_kinds() {
+  std::vector<std::string> names;
+  for (const auto& [name, setter] : setters()) names.push_back(name);
+  return names;
+}
+
+SetBlock start_block() {
+  SetBlock block;
+  block.structure.nodes.emplace_back();
+  return block;
+}
+
+void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text, const TextStyle& style,
+                   draw::Role role, const std::string& id, double width, double before) {
+  const SetText set = set_text(setting, text, style, width);
+  const draw::NodeId node = block.structure.add(0, role);
+  block.structure.nodes[node].id = id;
+  const SpanMarks marks = add_marks(block.structure, node, text);
+  const std::size_t lines = set.line_count();
+  for (std::size_t i = 0; i < lines; ++i) {
+    Piece piece{.before = i == 0 ? before : 0, .height = set.leading, .stretch = i == 0};
+    piece.keep_with_next = i + 1 < lines && (i == 0 || i + 2 == lines);
+    place_line(set, i, {0, -set.leading * static_cast<double>(i)}, marks, text, piece.items);
+    block.pieces.push_back(std::move(piece));
+  }
+}
+
+void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at, double size,
+              const Color& color, std::vector<draw::Item>& to) {
+  const auto icon = setting.typesetter().icon(setting.theme().icons, name);
+  if (!icon) {
+    setting.faults.push_back(
+        {.kind = TextFault::Kind::unknown_icon, .mark = mark, .id = {}, .name = std::string(name)});
+    return;
+  }
+  // Icon fonts draw in the em square, which reaches from the descender to the ascender.
+  const auto& metrics = icon->font->metrics();
+  const double below = -metrics.descender / metrics.units_per_em * size;
+  const double square = (metrics.ascender - metrics.descender) / metrics.units_per_em * size;
+  const double baseline = at.y + size - below + (square - size) / 2;
+  to.push_back(draw::glyph_path(*icon->font, icon->glyph, {at.x, baseline}, size, color,
+                                "icon:" + std::string(name)));
+}
+
+}  // namespace pliego::layout

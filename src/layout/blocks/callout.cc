@@ -1,0 +1,62 @@
+// A panel that stands out: quiet remarks, help, or spoken words with a coral rule beside them.
+#include "layout/block.h"
+
+namespace pliego::layout {
+namespace {
+
+struct CalloutLook {
+  const char* fill;
+  const char* text_style;
+  const char* rule;  // colour of the rule at the start edge; nullptr: none
+};
+
+CalloutLook look_of(std::string_view style) {
+  if (style == "words") return {"sand", "words", "coral"};
+  if (style == "help") return {"teal-tint", "body", nullptr};
+  return {"sand", "body", nullptr};
+}
+
+}  // namespace
+
+SetBlock callout_block(const language::Block& block, double width, Setting& setting) {
+  const CalloutLook look = look_of(block.fields.word("style", "quiet"));
+  const TextStyle& style = setting.theme().style(look.text_style);
+  const double pad = setting.space(0.62), side = setting.space(1);
+  const double measure = width - 2 * side;
+  const double x = setting.from_start(side, measure, width);
+  SetBlock set = start_block();
+  Piece piece{.before = setting.space(0.8)};
+  std::vector<draw::Item> words;
+  double y = pad;
+  // The fill is light whatever lies behind it.
+  const bool dark_around = setting.dark;
+  setting.dark = false;
+  if (const auto* title = block.fields.text("title")) {
+    const SetText text = set_text(setting, *title, setting.theme().style("h3"), measure);
+    const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
+    place_text(text, *title, {x, y}, set.structure, node, words);
+    y += text.height() + setting.space(0.2);
+  }
+  for (const language::Item& item : block.fields.items("items")) {
+    const language::Text& said = *item.fields.text("text");
+    const SetText text = set_text(setting, said, style, measure);
+    const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
+    set.structure.nodes[node].id = said.id;
+    place_text(text, said, {x, y}, set.structure, node, words);
+    y += text.height() + setting.space(0.12);
+  }
+  setting.dark = dark_around;
+  piece.height = y - setting.space(0.12) + pad;
+  piece.items.push_back(
+      draw::rectangle({0, 0, width, piece.height}, setting.theme().color(look.fill), "callout"));
+  if (look.rule) {
+    const double thick = setting.space(0.2);
+    piece.items.push_back(draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},
+                                          setting.theme().color(look.rule), "callout-rule"));
+  }
+  draw::append(piece.items, std::move(words), 0, 0, {});
+  set.pieces.push_back(std::move(piece));
+  return set;
+}
+
+}  // namespace pliego::layout

@@ -1,0 +1,71 @@
+// Lists with bullets, with icons, or plain. Marks hang at the start edge; text aligns behind them.
+#include "layout/block.h"
+
+namespace pliego::layout {
+namespace {
+
+struct ListLook {
+  double indent;  // of the text, points
+  double gap;     // between items
+};
+
+ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body) {
+  if (style == "icons") return {setting.size(body) * 2.7, setting.space(0.5)};
+  if (style == "bullets") return {setting.size(body) * 1.35, setting.space(0.3)};
+  return {0, setting.space(0.3)};
+}
+
+// A true bullet character, raised so that its middle meets the middle of the small letters.
+void add_bullet(Setting& setting, const TextStyle& body, double baseline, double width,
+                draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
+  const language::Text bullet{.id = {}, .spans = {{.text = "•"}}, .mark = {}};
+  SetText set = set_text(setting, bullet, body, setting.size(body) * 2);
+  if (set.paragraph.lines.empty() || set.paragraph.lines.front().runs.empty()) return;
+  set.colors.front() = setting.theme().color("coral");
+  const auto& run = set.paragraph.lines.front().runs.front();
+  // Bullets are drawn at the capitals' middle in most fonts.
+  const double drop = (setting.cap_height(body) - setting.x_height(body)) / 2;
+  const double bullet_width = run.run.width();
+  const double x = setting.from_start(0, bullet_width, width);
+  const draw::NodeId label = structure.add(item, draw::Role::label);
+  place_text(set, bullet, {x - run.x, baseline - first_baseline(set) + drop}, structure, label, to);
+}
+
+}  // namespace
+
+SetBlock list_block(const language::Block& block, double width, Setting& setting) {
+  const std::string_view style = block.fields.word("style", "bullets");
+  const TextStyle& body = setting.theme().style("body");
+  const ListLook look = look_of(style, setting, body);
+  SetBlock set = start_block();
+  const draw::NodeId list = set.structure.add(0, draw::Role::list);
+  set.structure.nodes[list].id = block.id;
+  for (const language::Item& item : block.fields.items("items")) {
+    std::vector<RunIn> parts;
+    TextStyle head_style = body;
+    head_style.font = body.strong.empty() ? body.font : body.strong;
+    if (const auto* head = item.fields.text("head")) parts.push_back({head, &head_style});
+    parts.push_back({item.fields.text("text"), &body});
+    const double measure = width - look.indent;
+    const SetRunIn text = set_run_in(setting, parts, measure);
+    const double baseline = first_baseline(text.text);
+
+    Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : look.gap, .height = text.text.height()};
+    const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
+    set.structure.nodes[li].id = text.joined.id;
+    if (style == "bullets") add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
+    if (const auto icon = item.fields.word("icon"); style == "icons" && !icon.empty()) {
+      const double size = setting.size(body) * 1.55;
+      const double top = baseline - setting.cap_height(body) / 2 - size / 2;
+      add_icon(setting, icon, item.mark, {setting.from_start(0, size, width), top}, size,
+               setting.theme().color(setting.dark ? "white" : "teal"), piece.items);
+    }
+    const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
+    place_text(text.text, text.joined, {setting.from_start(look.indent, measure, width), 0}, set.structure,
+               under, piece.items);
+    set.pieces.push_back(std::move(piece));
+  }
+  return set;
+}
+
+}  // namespace pliego::layout

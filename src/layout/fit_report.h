@@ -1,0 +1,26 @@
+// Telling a person what does not fit, and how much to cut.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "layout/fit.h"
+
+namespace pliego::layout {
+
+// One error (rule "overflow") for each panel whose text is too long at the smallest type.
+void report_overflow(const Fit& fit, const language::Material& material, const Layout& layout,
+                     const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics);
+
+// What was noted while the kept pages were set: missing glyphs, words wider than their measure, unknown icons.
+void report_faults(const Setting& setting, const Layout& layout, Diagnostics& diagnostics);
+
+// Sections that no frame of the layout takes and that it does not name under `omit`.
+void report_unplaced(const language::Material& material, const Layout& layout, Diagnostics& diagnostics);
+
+// Everything of meaning lies inside the safe area of its panel.
+void report_unsafe(const draw::Document& document, const language::Material& material, const Layout& layout,
+                   Diagnostics& diagnostics);
+
+std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material, const Layout& layout,
+                                 const Theme& theme, text::Typesetter& typesetter);
+
+}  // namespace pliego::layout

@@ -1,0 +1,36 @@
+// A resolved material set in a layout: one finished page a panel, in reading order.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "draw/document.h"
+#include "language/resolved.h"
+#include "layout/layout.h"
+#include "text/typesetter.h"
+
+namespace pliego::layout {
+
+// How well a panel holds its text.
+struct PanelFit {
+  std::string panel;
+  double scale = 1;     // times the theme's type scale, the same for all panels of a piece
+  double smallest = 1;  // the layout's limit
+  double lines_left = 0;    // lines of body text that still fit at the smallest type allowed
+  int characters_left = 0;  // about as many characters
+};
+
+struct Pages {
+  draw::Document document;
+  std::vector<PanelFit> fit;
+};
+
+// The type scale is the largest within the layout's limits at which every panel holds its text. Errors (rules
+// "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed", "outside-safe-area")
+// give nullopt.
+std::optional<Pages> paginate(const language::Material& material, const Layout& layout, const Theme& theme,
+                              text::Typesetter& typesetter, Diagnostics& diagnostics);
+
+}  // namespace pliego::layout

@@ -1,0 +1,159 @@
+#include "layout/set_text.h"
+
+#include <algorithm>
+
+namespace pliego::layout {
+namespace {
+
+const std::string& font_of(const language::InlineSpan& span, const TextStyle& style) {
+  if (span.strong && !style.strong.empty()) return style.strong;
+  if (span.emphasis && !style.emphasis.empty()) return style.emphasis;
+  return style.font;
+}
+
+text::Style text_style(Setting& setting, const language::InlineSpan& span, const TextStyle& style) {
+  return {.font = font_of(span, style),
+          .size = setting.size(style),
+          .tracking = style.tracking,
+          .uppercase = style.uppercase};
+}
+
+text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, double width) {
+  return {.spans = {},
+          .language = setting.locale(),
+          .right_to_left = setting.right_to_left(),
+          .width = width,
+          .leading = setting.leading(style),
+          .align = text::Align::start,
+          .hyphenate = style.hyphenate,
+          .balance = style.balance};
+}
+
+void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input, std::vector<Color>& colors) {
+  for (const auto& span : part.text->spans) {
+    input.spans.push_back({.text = span.text,
+                           .style = text_style(setting, span, *part.style),
+                           .language = span.language,
+                           .isolate_ltr = span.isolate_ltr});
+    colors.push_back(part.color ? *part.color : setting.color(*part.style));
+  }
+}
+
+void note_faults(Setting& setting, const language::Text& text, const text::Paragraph& paragraph) {
+  for (const auto& missing : paragraph.missing) {
+    setting.faults.push_back({.kind = TextFault::Kind::missing_glyph,
+                              .mark = text.mark,
+                              .id = text.id,
+                              .code_point = missing.code_point});
+  }
+  if (paragraph.overfull > 0.01) {
+    setting.faults.push_back({.kind = TextFault::Kind::too_wide,
+                              .mark = text.mark,
+                              .id = text.id,
+                              .excess = paragraph.overfull});
+  }
+}
+
+// A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing is lost.
+void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const language::Text& text,
+              std::size_t span, draw::NodeId node, std::vector<draw::Item>& to) {
+  const auto box = draw::bounds(draw::Item(run));
+  if (!box) return;
+  const std::string& uri = text.spans[span].uri;
+  if (!to.empty()) {  // neighbours on one line with one target are one area
+    if (auto* last = std::get_if<draw::Link>(&to.back());
+        last && last->node == node && std::abs(last->area.y - box->y) < 0.01 &&
+        std::abs(last->area.right() - box->x) < 0.5) {
+      last->area.width = box->right() - last->area.x;
+      return;
+    }
+  }
+  std::string contents;
+  for (const auto& other : text.spans)
+    if (other.uri == uri) contents += other.text;
+  if (contents.empty()) contents = glyphs.text;
+  to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
+}
+
+}  // namespace
+
+SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
+                 text::Align align) {
+  SetText set{.source = &text, .leading = setting.leading(style)};
+  text::ParagraphInput input = input_for(setting, style, width);
+  input.align = align;
+  add_spans(setting, {&text, &style}, input, set.colors);
+  set.paragraph = setting.typesetter().set(input);
+  note_faults(setting, text, set.paragraph);
+  return set;
+}
+
+SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {
+  SetRunIn result;
+  result.joined.id = parts.front().text->id;
+  result.joined.mark = parts.front().text->mark;
+  const TextStyle& last = *parts.back().style;
+  text::ParagraphInput input = input_for(setting, last, width);
+  result.text.leading = setting.leading(last);
+  for (const RunIn& part : parts) {
+    if (!result.joined.spans.empty() && !part.text->empty()) {
+      result.joined.spans.push_back({.text = " "});
+      input.spans.push_back({.text = " ", .style = text_style(setting, {}, *part.style)});
+      result.text.colors.push_back(setting.color(*part.style));
+    }
+    for (const auto& span : part.text->spans) result.joined.spans.push_back(span);
+    add_spans(setting, part, input, result.text.colors);
+  }
+  result.text.paragraph = setting.typesetter().set(input);
+  note_faults(setting, *parts.back().text, result.text.paragraph);
+  return result;
+}
+
+SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text) {
+  SpanMarks marks;
+  draw::NodeId at = -1;  // the node that the previous span went to
+  const language::InlineSpan* before = nullptr;
+  for (const auto& span : text.spans) {
+    const bool same = before && before->uri == span.uri && before->language == span.language;
+    if (!same) {
+      at = node;
+      if (!span.uri.empty()) at = structure.add(at, draw::Role::link);
+      else if (!span.language.empty()) at = structure.add(at, draw::Role::span);
+      if (at != node) structure.nodes[at].language = span.language;
+      marks.content.push_back(structure.add_content(at));
+    } else {
+      marks.content.push_back(marks.content.back());
+    }
+    marks.link.push_back(span.uri.empty() ? -1 : at);
+    before = &span;
+  }
+  return marks;
+}
+
+void place_line(const SetText& set, std::size_t index, Point origin, const SpanMarks& marks,
+                const language::Text& text, std::vector<draw::Item>& to) {
+  const text::Line& line = set.paragraph.lines[index];
+  std::vector<draw::Item> links;
+  for (const auto& placed : line.runs) {
+    draw::TextRun run{.run = placed.run,
+                      .origin = {origin.x + placed.x, origin.y + line.baseline},
+                      .color = set.colors[placed.span],
+                      .mark = marks.content[placed.span]};
+    if (const auto link = marks.link[placed.span]; link >= 0)
+      add_link(run, placed.run, text, placed.span, link, links);
+    to.push_back(std::move(run));
+  }
+  for (auto& link : links) to.push_back(std::move(link));
+}
+
+void place_text(const SetText& set, const language::Text& text, Point origin, draw::Structure& structure,
+                draw::NodeId node, std::vector<draw::Item>& to) {
+  const SpanMarks marks = add_marks(structure, node, text);
+  for (std::size_t i = 0; i < set.line_count(); ++i) place_line(set, i, origin, marks, text, to);
+}
+
+double first_baseline(const SetText& set) {
+  return set.paragraph.lines.empty() ? 0 : set.paragraph.lines.front().baseline;
+}
+
+}  // namespace pliego::layout

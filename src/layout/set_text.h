@@ -1,0 +1,56 @@
+// A resolved text, set in a style to a measure, and its way into items and structure.
+#pragma once
+
+#include <vector>
+
+#include "draw/item.h"
+#include "language/resolved.h"
+#include "layout/setting.h"
+
+namespace pliego::layout {
+
+struct SetText {
+  const language::Text* source = nullptr;
+  text::Paragraph paragraph;
+  std::vector<Color> colors;  // of each span
+  double leading = 0;
+  double height() const { return paragraph.height; }
+  std::size_t line_count() const { return paragraph.lines.size(); }
+};
+
+// One text, or several in different styles run together (a run-in head before its sentence).
+struct RunIn {
+  const language::Text* text;
+  const TextStyle* style;
+  const Color* color = nullptr;  // instead of the style's
+};
+
+SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
+                 text::Align align = text::Align::start);
+
+// The first part's text is the one that faults of the whole are laid to; the last part's style gives the leading.
+struct SetRunIn {
+  language::Text joined;  // all parts' spans in one: what the structure says
+  SetText text;
+};
+SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width);
+
+// Which content and which link each span belongs to, made once per text however many pieces its lines go to.
+struct SpanMarks {
+  std::vector<draw::ContentId> content;
+  std::vector<draw::NodeId> link;  // -1: none
+};
+SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text);
+
+// Items of one line, its paragraph's top left at `origin` (so that line i lies i * leading below).
+void place_line(const SetText& set, std::size_t line, Point origin, const SpanMarks& marks,
+                const language::Text& text, std::vector<draw::Item>& to);
+
+// All lines, marked under `node`.
+void place_text(const SetText& set, const language::Text& text, Point origin, draw::Structure& structure,
+                draw::NodeId node, std::vector<draw::Item>& to);
+
+// Distance from a set text's top to its first baseline, in points.
+double first_baseline(const SetText& set);
+
+}  // namespace pliego::layout

@@ -1,0 +1,73 @@
+// What every block needs while it is set: theme, type scale, language, and where faults go.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/layout.h"
+#include "layout/theme.h"
+#include "language/resolved.h"
+#include "text/typesetter.h"
+
+namespace pliego::layout {
+
+// Something that went wrong with a text while it was set; told only for the page that is kept.
+struct TextFault {
+  enum class Kind { missing_glyph, too_wide, unknown_icon } kind;
+  yaml::Mark mark;
+  std::string id;            // the string's id
+  char32_t code_point = 0;   // missing_glyph
+  double excess = 0;         // too_wide: points past the measure
+  std::string name;          // unknown_icon
+};
+
+class Setting {
+ public:
+  Setting(const Theme& theme, const TypeScale& steps, double scale, const language::Material& material,
+          text::Typesetter& typesetter)
+      : theme_(theme), steps_(steps), scale_(scale), material_(material), typesetter_(typesetter) {}
+
+  const Theme& theme() const { return theme_; }
+  double scale() const { return scale_; }
+  const std::string& locale() const { return material_.locale; }
+  bool right_to_left() const { return material_.right_to_left; }
+  text::Typesetter& typesetter() { return typesetter_; }
+  const language::Material& material() const { return material_; }
+
+  // Whether text stands on a dark fill; set by the frame before its blocks are set.
+  bool dark = false;
+
+  // Type size of a style in points: its step times the scale, but not under the step's floor.
+  double size(const TextStyle& style) const;
+  double leading(const TextStyle& style) const { return size(style) * style.leading; }
+  const Color& color(const TextStyle& style) const {
+    return theme_.color(dark ? style.on_dark : style.color);
+  }
+  const text::FontMetrics& metrics(std::string_view font) const {
+    return typesetter_.library().font(font).metrics();
+  }
+  // Height of capitals and of x in points.
+  double cap_height(const TextStyle& style) const;
+  double x_height(const TextStyle& style) const;
+
+  // `lines` of body text in points: the unit of all spacing, so that space and type move together.
+  double space(double lines) const;
+
+  // Left edge of a box `width` wide that stands `start` points from the start edge (the left one, or the right
+  // one in a right-to-left language) of a frame `frame_width` wide.
+  double from_start(double start, double width, double frame_width) const {
+    return right_to_left() ? frame_width - start - width : start;
+  }
+
+  std::vector<TextFault> faults;
+
+ private:
+  const Theme& theme_;
+  const TypeScale& steps_;
+  double scale_;
+  const language::Material& material_;
+  text::Typesetter& typesetter_;
+};
+
+}  // namespace pliego::layout

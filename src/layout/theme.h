@@ -1,0 +1,54 @@
+// The look a family of materials shares: palette, type scales, text styles.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/color.h"
+#include "base/diagnostic.h"
+#include "base/yaml.h"
+
+namespace pliego::layout {
+
+// One step of a type scale, in points at scale 1.
+struct Step {
+  double size = 10;
+  double min = 0;  // never set smaller than this; 0: no floor of its own
+};
+
+using TypeScale = std::map<std::string, Step, std::less<>>;
+
+struct TextStyle {
+  std::string font;
+  std::string strong;    // font for strong words; empty: `font`
+  std::string emphasis;  // font for emphasized words; empty: `font`
+  std::string step;
+  double leading = 1.4;  // times the size
+  double tracking = 0;   // em
+  bool uppercase = false;
+  bool balance = false;
+  bool hyphenate = true;
+  std::string color;
+  std::string on_dark;  // colour on a dark fill
+};
+
+struct Theme {
+  std::string name;
+  std::map<std::string, Color, std::less<>> colors;
+  std::map<std::string, TypeScale, std::less<>> scales;
+  std::map<std::string, TextStyle, std::less<>> styles;
+  std::string icons;  // font id of the icon font
+  yaml::Mark mark;
+
+  const Color& color(std::string_view color_name) const;       // throws std::logic_error on an unknown name
+  const TextStyle& style(std::string_view style_name) const;   // the same
+};
+
+// Every style and colour that blocks refer to must be there: rule "theme-incomplete".
+std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
+                                Diagnostics& diagnostics);
+
+}  // namespace pliego::layout

@@ -1,0 +1,209 @@
+#include "pdf/content.h"
+
+#include <cmath>
+
+#include "pdf/strings.h"
+
+namespace pliego::pdf {
+namespace {
+
+double written(double value) { return std::round(value * 100) / 100; }
+
+}  // namespace
+
+void Content::number(double value, int decimals) {
+  append_number(out_, value, decimals);
+  out_ += ' ';
+}
+
+void Content::point(Point p) {
+  number(p.x);
+  number(p.y);
+}
+
+void Content::op(const char* name) {
+  out_ += name;
+  out_ += '\n';
+}
+
+void Content::save() {
+  end_text();
+  op("q");
+  saved_.push_back(state_);
+}
+
+void Content::restore() {
+  end_text();
+  op("Q");
+  state_ = saved_.back();
+  saved_.pop_back();
+}
+
+void Content::concat(const Transform& m) {
+  for (const double value : {m.a, m.b, m.c, m.d}) number(value, 5);
+  number(m.e, 3);
+  number(m.f, 3);
+  op("cm");
+}
+
+void Content::clip(Point corner, Size size) {
+  rectangle(corner, size);
+  op("W n");
+}
+
+void Content::color(const Color& color, bool stroke, std::string& current) {
+  std::string next;
+  const auto add = [&](double value) {
+    append_number(next, value, 3);
+    next += ' ';
+  };
+  if (inks_ == draw::Metadata::Inks::cmyk) {
+    for (const double ink : {color.cyan, color.magenta, color.yellow, color.black}) add(ink);
+    next += stroke ? "K" : "k";
+  } else if (color.red == color.green && color.green == color.blue) {
+    add(color.red);
+    next += stroke ? "G" : "g";
+  } else {
+    for (const double light : {color.red, color.green, color.blue}) add(light);
+    next += stroke ? "RG" : "rg";
+  }
+  if (next == current) return;
+  current = next;
+  op(next.c_str());
+}
+
+void Content::fill_color(const Color& value) { color(value, false, state_.fill); }
+
+void Content::stroke_color(const Color& value) { color(value, true, state_.stroke); }
+
+void Content::line_width(double width) {
+  if (width == state_.width) return;
+  state_.width = width;
+  number(width, 3);
+  op("w");
+}
+
+void Content::dash(const std::vector<double>& lengths) {
+  std::string next = "[";
+  for (const double length : lengths) {
+    if (next.size() > 1) next += ' ';
+    append_number(next, length, 2);
+  }
+  next += ']';
+  if (next == state_.dash) return;
+  state_.dash = next;
+  op((next + "0 d").c_str());
+}
+
+void Content::round_caps(bool round) {
+  if (round == state_.round_caps) return;
+  state_.round_caps = round;
+  op(round ? "1 J" : "0 J");
+}
+
+void Content::move(Point p) {
+  end_text();
+  point(p);
+  op("m");
+}
+
+void Content::line(Point p) {
+  point(p);
+  op("l");
+}
+
+void Content::curve(Point from, Point p1, Point p2, Point p) {
+  const bool from_first = p1 == from, to_second = p2 == p;
+  if (!from_first) point(p1);
+  if (from_first || !to_second) point(p2);
+  point(p);
+  op(from_first ? "v" : to_second ? "y" : "c");
+}
+
+void Content::rectangle(Point corner, Size size) {
+  end_text();
+  // Both corners are rounded, not the size: areas that share an edge go on sharing it.
+  const Point low{written(corner.x), written(corner.y)};
+  point(low);
+  point({written(corner.x + size.width) - low.x, written(corner.y + size.height) - low.y});
+  op("re");
+}
+
+void Content::paint(const char* name) { op(name); }
+
+void Content::begin_mark(std::string_view tag_and_properties, bool in_text) {
+  if (in_text) {
+    begin_text();
+  } else {
+    end_text();
+  }
+  mark_in_text_.push_back(in_text);
+  out_ += tag_and_properties;
+  out_ += '\n';
+}
+
+void Content::end_mark() {
+  if (!mark_in_text_.back()) end_text();
+  mark_in_text_.pop_back();
+  op("EMC");
+}
+
+void Content::begin_span(std::string_view properties) {
+  begin_text();
+  out_ += "/Span<<";
+  out_ += properties;
+  op(">>BDC");
+}
+
+void Content::end_span() { op("EMC"); }
+
+void Content::begin_text() {
+  if (in_text_) return;
+  in_text_ = true;
+  line_ = {};
+  op("BT");
+}
+
+void Content::end_text() {
+  if (!in_text_) return;
+  in_text_ = false;
+  op("ET");
+}
+
+void Content::font(int index, double size) {
+  if (index == state_.font && size == state_.font_size) return;
+  state_.font = index;
+  state_.font_size = size;
+  out_ += "/F" + std::to_string(index) + ' ';
+  number(size, 3);
+  op("Tf");
+}
+
+void Content::text_at(Point origin) {
+  begin_text();
+  const Point to{written(origin.x), written(origin.y)};
+  if (to == line_) return;
+  point({to.x - line_.x, to.y - line_.y});
+  op("Td");
+  line_ = to;
+}
+
+void Content::rise(double points) {
+  if (std::abs(points - state_.rise) < 0.005) return;
+  state_.rise = points;
+  number(points, 3);
+  op("Ts");
+}
+
+void Content::show(std::string_view array, bool single) {
+  if (!single) out_ += '[';
+  out_ += array;
+  op(single ? "Tj" : "]TJ");
+}
+
+std::string Content::take() {
+  end_text();
+  return std::move(out_);
+}
+
+}  // namespace pliego::pdf

@@ -1,0 +1,75 @@
+// A page's content stream, written operator by operator in as few bytes as it takes: graphics state
+// only when it changes, one text object for text that follows text (ISO 32000-1, 8.2 and 9.4).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/color.h"
+#include "base/geometry.h"
+#include "draw/document.h"
+
+namespace pliego::pdf {
+
+// Coordinates are PDF's here: points, y upward.
+class Content {
+ public:
+  explicit Content(draw::Metadata::Inks inks) : inks_(inks) {}
+
+  void save();     // q; outside marked content only
+  void restore();  // Q
+  void concat(const Transform& matrix);
+  void clip(Point corner, Size size);
+
+  void fill_color(const Color& color);
+  void stroke_color(const Color& color);
+  void line_width(double width);
+  void dash(const std::vector<double>& lengths);
+  void round_caps(bool round);
+
+  void move(Point p);
+  void line(Point p);
+  void curve(Point from, Point p1, Point p2, Point p);
+  void rectangle(Point corner, Size size);
+  void paint(const char* op);  // "h", "f", "S", "B"
+
+  // Marked content. `in_text`: it holds text only and may stand inside the text object.
+  void begin_mark(std::string_view tag_and_properties, bool in_text);
+  void end_mark();
+  // A Span inside the mark and inside the text object.
+  void begin_span(std::string_view properties);
+  void end_span();
+
+  void font(int index, double size);
+  void text_at(Point origin);  // begins a line
+  void rise(double points);
+  void show(std::string_view array, bool single);  // operand of TJ, or of Tj where `single`
+
+  std::string take();  // ends the text object
+
+ private:
+  struct State {
+    std::string fill, stroke, dash = "[]";
+    double width = 1, font_size = 0, rise = 0;
+    int font = -1;
+    bool round_caps = false;
+  };
+
+  void begin_text();
+  void end_text();
+  void number(double value, int decimals = 2);
+  void point(Point p);
+  void color(const Color& color, bool stroke, std::string& current);
+  void op(const char* name);
+
+  draw::Metadata::Inks inks_;
+  std::string out_;
+  State state_;
+  std::vector<State> saved_;
+  std::vector<bool> mark_in_text_;
+  bool in_text_ = false;
+  Point line_;  // where the current line of the text object begins, as written
+};
+
+}  // namespace pliego::pdf

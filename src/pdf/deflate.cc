@@ -1,0 +1,24 @@
+#include "pdf/deflate.h"
+
+#include <libdeflate.h>
+
+#include "base/files.h"
+
+namespace pliego::pdf {
+
+void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
+  libdeflate_free_compressor(compressor);
+}
+
+Deflater::Deflater(int level) : compressor_(libdeflate_alloc_compressor(level)) {
+  if (!compressor_) throw SystemError("no memory for compression");
+}
+
+Bytes Deflater::compress(std::string_view data) const {
+  std::string out(libdeflate_zlib_compress_bound(compressor_.get(), data.size()), '\0');
+  out.resize(libdeflate_zlib_compress(compressor_.get(), data.data(), data.size(), out.data(),
+                                      out.size()));
+  return std::make_shared<const std::string>(out.data(), out.size());
+}
+
+}  // namespace pliego::pdf

@@ -1,0 +1,146 @@
+#include "pdf/file_layout.h"
+
+#include <algorithm>
+#include <memory>
+#include <new>
+#include <vector>
+
+#include "base/files.h"
+
+namespace pliego::pdf {
+namespace {
+
+constexpr int objects_per_stream = 200;  // readers unpack a whole stream to reach one object
+
+struct FreeStream {
+  void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
+};
+
+// libharu's output, into the string that the stream's attr points to. No exception may pass through
+// C.
+HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) try {
+  static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
+  return HPDF_OK;
+} catch (const std::bad_alloc&) {
+  return HPDF_FAILD_TO_ALLOC_MEM;
+}
+
+// Where an object is (7.5.8.3): type 1 at a byte offset, type 2 at an index in an object stream.
+struct Entry {
+  int type = 0;
+  std::size_t place = 0;
+  std::size_t index = 0;
+};
+
+class FileWriter {
+ public:
+  FileWriter(Objects& objects, const Deflater& deflater) : objects_(objects), deflater_(deflater) {
+    stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, nullptr));
+    if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
+    entries_.resize(static_cast<std::size_t>(objects.count()) + 1);
+    out_ = "%PDF-1.7\n%\xB5\xB5\xB5\xB5\n";
+  }
+
+  std::string write() {
+    std::vector<int> small;
+    for (int number = 1; number <= objects_.count(); ++number) {
+      if (objects_.data(number)) {
+        std::string dictionary;
+        serialize(number, dictionary);
+        put_stream(number, dictionary, *objects_.data(number));
+      } else {
+        small.push_back(number);
+      }
+    }
+    for (std::size_t i = 0; i < small.size(); i += objects_per_stream) {
+      const auto end = std::min(small.size(), i + objects_per_stream);
+      put_object_stream(
+          {small.begin() + static_cast<long>(i), small.begin() + static_cast<long>(end)});
+    }
+    put_cross_references();
+    return std::move(out_);
+  }
+
+ private:
+  // Appends the object's value as libharu writes it.
+  void serialize(int number, std::string& to) {
+    const auto entry =
+        HPDF_Xref_GetEntry(objects_.document()->xref, static_cast<HPDF_UINT>(number));
+    stream_->attr = &to;
+    check(HPDF_Obj_WriteValue(entry->obj, stream_.get(), nullptr));
+  }
+
+  void put_stream(int number, const std::string& dictionary, const std::string& data) {
+    entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
+    out_ += std::to_string(number) + " 0 obj\n" + dictionary + "\nstream\n";
+    out_ += data;
+    out_ += "\nendstream\nendobj\n";
+  }
+
+  int new_number() {
+    entries_.emplace_back();
+    return static_cast<int>(entries_.size()) - 1;
+  }
+
+  void put_object_stream(const std::vector<int>& numbers) {
+    const int own = new_number();
+    std::string index, body;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      entries_[static_cast<std::size_t>(numbers[i])] = {2, static_cast<std::size_t>(own), i};
+      index += std::to_string(numbers[i]) + ' ' + std::to_string(body.size()) + ' ';
+      serialize(numbers[i], body);
+      body += '\n';
+    }
+    const Bytes data = deflater_.compress(index + body);
+    put_stream(own,
+               "<</Type/ObjStm/N " + std::to_string(numbers.size()) + "/First " +
+                   std::to_string(index.size()) + "/Filter/FlateDecode/Length " +
+                   std::to_string(data->size()) + ">>",
+               *data);
+  }
+
+  static void put_bytes(std::string& to, std::size_t value, int width) {
+    for (int shift = 8 * (width - 1); shift >= 0; shift -= 8)
+      to += static_cast<char>((value >> shift) & 0xFF);
+  }
+
+  Bytes cross_references() const {
+    std::string table;
+    for (const Entry& entry : entries_) {
+      put_bytes(table, static_cast<std::size_t>(entry.type), 1);
+      put_bytes(table, entry.place, 4);
+      put_bytes(table, entry.index, 1);
+    }
+    return deflater_.compress(table);
+  }
+
+  void put_cross_references() {
+    const std::string id = sha256_hex(out_).substr(0, 32);
+    const int own = new_number();
+    const std::size_t start = out_.size();
+    entries_.back() = {1, start, 0};
+    const Bytes data = cross_references();
+    const auto reference = [](Dict dict) { return std::to_string(dict.object_number()) + " 0 R"; };
+    put_stream(own,
+               "<</Type/XRef/Size " + std::to_string(entries_.size()) + "/W[1 4 1]/Root " +
+                   reference(objects_.catalog()) + "/Info " + reference(objects_.info()) + "/ID[<" +
+                   id + "><" + id + ">]/Filter/FlateDecode/Length " + std::to_string(data->size()) +
+                   ">>",
+               *data);
+    out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
+  }
+
+  Objects& objects_;
+  const Deflater& deflater_;
+  std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
+  std::vector<Entry> entries_;  // by object number
+  std::string out_;
+};
+
+}  // namespace
+
+std::string lay_out(Objects& objects, const Deflater& deflater) {
+  return FileWriter(objects, deflater).write();
+}
+
+}  // namespace pliego::pdf

@@ -1,0 +1,16 @@
+// The file around the objects (ISO 32000-1, 7.5). libharu can only write one uncompressed object
+// after another; a tagged document's many small dictionaries go into compressed object streams here
+// (7.5.7) behind a cross-reference stream (7.5.8), which more than halves what structure costs.
+#pragma once
+
+#include <string>
+
+#include "pdf/deflate.h"
+#include "pdf/objects.h"
+
+namespace pliego::pdf {
+
+// The whole file, version 1.7. Its ID is made from its bytes: no clock, no name, no path.
+std::string lay_out(Objects& objects, const Deflater& deflater);
+
+}  // namespace pliego::pdf

@@ -1,0 +1,37 @@
+// Where each stretch of content came to lie: what ties marked content to the structure tree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "draw/document.h"
+#include "pdf/objects.h"
+
+namespace pliego::pdf {
+
+struct Occurrence {
+  int page = 0;
+  int mcid = 0;  // numbered from 0 on each page
+};
+
+struct LinkPlace {
+  Dict annotation;
+  int page = 0;
+  int parent_key = 0;  // in the parent tree
+};
+
+struct Marks {
+  Marks(const draw::Structure& structure, const std::string& document_language, std::size_t pages);
+
+  // A new marked-content id on `page` for the content.
+  int add(draw::ContentId content, int page);
+
+  std::vector<std::vector<Occurrence>> of_content;    // by ContentId
+  std::vector<std::vector<draw::ContentId>> on_page;  // by page, then MCID
+  std::vector<draw::NodeId> owner;                    // by ContentId
+  std::vector<std::string> language;                  // by NodeId: its own or inherited
+  std::vector<std::vector<LinkPlace>> links;          // by NodeId
+  int link_count = 0;
+};
+
+}  // namespace pliego::pdf

@@ -1,0 +1,88 @@
+#include "pdf/metadata.h"
+
+namespace pliego::pdf {
+namespace {
+
+constexpr const char* program = "Pliego";
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
+std::string element(const std::string& name, std::string_view content) {
+  return "<" + name + ">" + escaped(content) + "</" + name + ">\n";
+}
+
+// One text in the default language and in its own (XMP's "alternative languages").
+std::string alternatives(const std::string& name, std::string_view text,
+                         const std::string& language) {
+  const std::string content = ">" + escaped(text) + "</rdf:li>";
+  std::string out = "<" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\"" + content;
+  if (!language.empty()) out += "<rdf:li xml:lang=\"" + escaped(language) + "\"" + content;
+  return out + "</rdf:Alt></" + name + ">\n";
+}
+
+std::string info_date(std::string date) {
+  std::erase(date, '-');
+  return "D:" + date + "000000Z";
+}
+
+void add_info(Objects& objects, const draw::Metadata& metadata) {
+  Dict info = objects.info();
+  info.text("Producer", program).text("Creator", program);
+  if (!metadata.title.empty()) info.text("Title", metadata.title);
+  if (!metadata.subject.empty()) info.text("Subject", metadata.subject);
+  if (metadata.date.empty()) return;
+  info.text("CreationDate", info_date(metadata.date)).text("ModDate", info_date(metadata.date));
+}
+
+}  // namespace
+
+std::string xmp_packet(const draw::Metadata& metadata) {
+  std::string out =
+      "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+      "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+  out += element("dc:format", "application/pdf");
+  if (!metadata.title.empty()) out += alternatives("dc:title", metadata.title, metadata.language);
+  if (!metadata.subject.empty())
+    out += alternatives("dc:description", metadata.subject, metadata.language);
+  if (!metadata.language.empty())
+    out += "<dc:language><rdf:Bag><rdf:li>" + escaped(metadata.language) +
+           "</rdf:li></rdf:Bag></dc:language>\n";
+  out += element("pdf:Producer", program) + element("xmp:CreatorTool", program);
+  if (!metadata.date.empty()) {
+    const std::string date = metadata.date + "T00:00:00Z";
+    out += element("xmp:CreateDate", date) + element("xmp:ModifyDate", date);
+  }
+  out += element("pdfuaid:part", "1");
+  return out + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+void add_metadata(Objects& objects, const draw::Metadata& metadata) {
+  add_info(objects, metadata);
+  Dict packet = objects.stream(std::make_shared<const std::string>(xmp_packet(metadata)));
+  packet.name("Type", "Metadata").name("Subtype", "XML");
+  objects.catalog().reference("Metadata", packet);
+}
+
+}  // namespace pliego::pdf

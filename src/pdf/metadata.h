@@ -1,0 +1,17 @@
+// What a file says about itself.
+#pragma once
+
+#include "draw/document.h"
+#include "pdf/objects.h"
+
+namespace pliego::pdf {
+
+// The Info dictionary and, agreeing with it, the XMP packet (ISO 32000-1, 14.3; ISO 16684-1), which
+// also claims PDF/UA-1 (ISO 14289-1, clause 5). Dates are the content's; the program's name is the
+// only other trace.
+void add_metadata(Objects& objects, const draw::Metadata& metadata);
+
+// The packet alone.
+std::string xmp_packet(const draw::Metadata& metadata);
+
+}  // namespace pliego::pdf

@@ -1,0 +1,154 @@
+#include "pdf/page_painter.h"
+
+#include "draw/visit.h"
+#include "pdf/path_painter.h"
+#include "pdf/text_painter.h"
+
+namespace pliego::pdf {
+namespace {
+
+bool is_link(const draw::Item& item) { return std::holds_alternative<draw::Link>(item); }
+bool is_group(const draw::Item& item) { return std::holds_alternative<draw::Group>(item); }
+
+bool is_path(const draw::Item& item) { return std::holds_alternative<draw::Path>(item); }
+
+// Text without glyphs draws nothing and gets no mark.
+bool is_empty(const draw::Item& item) {
+  const auto* text = std::get_if<draw::TextRun>(&item);
+  return text && text->run.glyphs.empty();
+}
+
+// A URI is 7-bit (ISO 32000-1, 12.6.4.7); other bytes go in as RFC 3986 writes them.
+std::string seven_bit(const std::string& uri) {
+  static constexpr char digits[] = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : uri) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > 0x20 && byte < 0x7F) {
+      out += c;
+    } else {
+      out += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+  }
+  return out;
+}
+
+bool only_moves(const draw::Group& group) {
+  const Transform& t = group.transform;
+  return t.a == 1 && t.b == 0 && t.c == 0 && t.d == 1 && !group.clip;
+}
+
+}  // namespace
+
+PagePainter::PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
+                         Marks& marks, int page_index)
+    : objects_(objects),
+      document_(document),
+      fonts_(fonts),
+      marks_(marks),
+      content_(document.metadata.inks),
+      page_(page_index) {}
+
+std::string PagePainter::paint(Dict page) {
+  paint_items(source().items, {-source().media.x, source().media.bottom(), {}});
+  if (!annotations_.empty()) {
+    Array array = page.array("Annots");
+    for (const Dict& annotation : annotations_) array.reference(annotation);
+  }
+  return content_.take();
+}
+
+void PagePainter::paint_items(const Items& items, const Space& space) {
+  for (std::size_t i = 0; i < items.size();) {
+    if (const auto* group = std::get_if<draw::Group>(&items[i])) {
+      paint_group(*group, space);
+      ++i;
+    } else {
+      i = paint_stretch(items, i, space);
+    }
+  }
+}
+
+// Neighbours with one mark become one marked-content sequence; links have no place in it. Returns
+// where the stretch ends.
+std::size_t PagePainter::paint_stretch(const Items& items, std::size_t first, const Space& space) {
+  std::vector<const draw::Item*> stretch;
+  bool has_path = false;
+  std::size_t end = first;
+  for (; end < items.size() && !is_group(items[end]); ++end) {
+    if (const auto* link = std::get_if<draw::Link>(&items[end])) add_link(*link, space);
+    if (is_link(items[end]) || is_empty(items[end])) continue;
+    if (!stretch.empty() && draw::mark_of(items[end]) != draw::mark_of(*stretch[0])) break;
+    stretch.push_back(&items[end]);
+    has_path |= is_path(items[end]);
+  }
+  if (stretch.empty()) return end;
+  const draw::Mark mark = draw::mark_of(*stretch[0]);
+  begin_mark(mark, !has_path);
+  static const std::string none;
+  const std::string& language =
+      mark
+          ? marks_.language[static_cast<std::size_t>(marks_.owner[static_cast<std::size_t>(*mark)])]
+          : none;
+  for (const draw::Item* item : stretch) paint_leaf(*item, space, language);
+  content_.end_mark();
+  return end;
+}
+
+void PagePainter::begin_mark(draw::Mark mark, bool in_text) {
+  if (!mark) return content_.begin_mark("/Artifact BMC", in_text);
+  const draw::NodeId node = marks_.owner[static_cast<std::size_t>(*mark)];
+  const draw::Role role = document_.structure.nodes[static_cast<std::size_t>(node)].role;
+  const int mcid = marks_.add(*mark, page_);
+  content_.begin_mark(
+      std::string("/") + draw::role_name(role) + "<</MCID " + std::to_string(mcid) + ">>BDC",
+      in_text);
+}
+
+// Inside a group y runs upward from its own corner; the matrix takes that to the space around it.
+void PagePainter::paint_group(const draw::Group& group, const Space& space) {
+  const Transform& t = group.transform;
+  const Transform to_page = t.then(space.to_page);
+  if (only_moves(group)) {
+    paint_items(group.items, {space.left + t.e, space.top - t.f, to_page});
+    return;
+  }
+  content_.save();
+  content_.concat({t.a, -t.b, -t.c, t.d, space.left + t.e, space.top - t.f});
+  if (group.clip) {
+    const Rect& clip = *group.clip;
+    content_.clip({clip.x, -clip.bottom()}, {clip.width, clip.height});
+  }
+  paint_items(group.items, {0, 0, to_page});
+  content_.restore();
+}
+
+void PagePainter::paint_leaf(const draw::Item& item, const Space& space,
+                             const std::string& language) {
+  if (const auto* run = std::get_if<draw::TextRun>(&item)) {
+    paint_run(content_, fonts_, *run, space.apply(run->origin), language);
+  } else if (const auto* path = std::get_if<draw::Path>(&item)) {
+    paint_path(content_, *path, [&](Point p) { return space.apply(p); });
+  }
+}
+
+void PagePainter::add_link(const draw::Link& link, const Space& space) {
+  const Rect& media = source().media;
+  const Rect area = space.to_page.apply(link.area);
+  Dict annotation = objects_.dict();
+  annotation.name("Type", "Annot").name("Subtype", "Link").number("F", 4);
+  annotation.array("Rect")
+      .real(area.x - media.x)
+      .real(media.bottom() - area.bottom())
+      .real(area.right() - media.x)
+      .real(media.bottom() - area.y);
+  annotation.array("Border").number(0).number(0).number(0);
+  annotation.dict("A").name("S", "URI").text("URI", seven_bit(link.uri));
+  annotation.text("Contents", link.contents);
+  const int key = static_cast<int>(document_.pages.size()) + marks_.link_count++;
+  annotation.number("StructParent", key);
+  marks_.links[static_cast<std::size_t>(link.node)].push_back({annotation, page_, key});
+  annotations_.push_back(annotation);
+}
+
+}  // namespace pliego::pdf

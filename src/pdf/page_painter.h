@@ -1,0 +1,47 @@
+// One page's items to a content stream, link annotations and marks.
+#pragma once
+
+#include <string>
+
+#include "pdf/content.h"
+#include "pdf/font_set.h"
+#include "pdf/marks.h"
+#include "pdf/objects.h"
+
+namespace pliego::pdf {
+
+class PagePainter {
+ public:
+  PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts, Marks& marks,
+              int page_index);
+
+  // The content stream. Adds annotations to `page`, occurrences and links to the marks. Once only.
+  std::string paint(Dict page);
+
+ private:
+  // Where the items of one nesting level land: x' = x + left, y' = top - y.
+  struct Space {
+    double left = 0, top = 0;
+    Transform to_page;  // to the page's own coordinates, for annotations
+    Point apply(Point p) const { return {p.x + left, top - p.y}; }
+  };
+  using Items = std::vector<draw::Item>;
+
+  void paint_items(const Items& items, const Space& space);
+  std::size_t paint_stretch(const Items& items, std::size_t first, const Space& space);
+  void paint_group(const draw::Group& group, const Space& space);
+  void paint_leaf(const draw::Item& item, const Space& space, const std::string& language);
+  void add_link(const draw::Link& link, const Space& space);
+  const draw::Page& source() const { return document_.pages[static_cast<std::size_t>(page_)]; }
+  void begin_mark(draw::Mark mark, bool in_text);
+
+  Objects& objects_;
+  const draw::Document& document_;
+  const FontSet& fonts_;
+  Marks& marks_;
+  Content content_;
+  int page_;
+  std::vector<Dict> annotations_;
+};
+
+}  // namespace pliego::pdf

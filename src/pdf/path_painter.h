@@ -1,0 +1,13 @@
+// Paths to path operators.
+#pragma once
+
+#include <functional>
+
+#include "pdf/content.h"
+
+namespace pliego::pdf {
+
+// `place` takes the path's coordinates to PDF's.
+void paint_path(Content& content, const draw::Path& path, const std::function<Point(Point)>& place);
+
+}  // namespace pliego::pdf

@@ -1,0 +1,147 @@
+#include "pdf/text_painter.h"
+
+#include <cmath>
+
+#include "pdf/strings.h"
+
+namespace pliego::pdf {
+namespace {
+
+constexpr const char* soft_hyphen = "\u00AD";
+
+// Collects the operand of one TJ: strings of two-byte codes and, between them, how far to step back
+// from where the font's own widths have led, in thousandths of an em (9.4.3).
+class RunPainter {
+ public:
+  RunPainter(Content& content, const UsedFont& font, const text::GlyphRun& run)
+      : content_(content), font_(font), run_(run), scale_(1000 / run.size) {}
+
+  void paint(bool with_actual_text) {
+    for (const Cluster& cluster : clusters(run_)) {
+      if (cluster.invisible) {
+        skip(cluster);
+      } else if (with_actual_text || says(cluster)) {
+        add(cluster);
+      } else {
+        add_span(cluster);
+      }
+    }
+    flush();
+    content_.rise(0);
+  }
+
+ private:
+  // Whether the glyphs one by one read as the cluster does.
+  bool says(const Cluster& cluster) const {
+    if (cluster.inserted_hyphen) return false;
+    std::string text;
+    for (std::size_t i = 0; i < cluster.count; ++i) {
+      text += font_.use(run_.glyphs[cluster.first + i].id).text;
+    }
+    return text == cluster.text;
+  }
+
+  void skip(const Cluster& cluster) {
+    for (std::size_t i = 0; i < cluster.count; ++i)
+      pen_ += run_.glyphs[cluster.first + i].advance * scale_;
+  }
+
+  void add(const Cluster& cluster) {
+    for (std::size_t i = 0; i < cluster.count; ++i) add(run_.glyphs[cluster.first + i]);
+  }
+
+  void add_span(const Cluster& cluster) {
+    flush();
+    content_.begin_span("/ActualText" +
+                        text_token(cluster.inserted_hyphen ? soft_hyphen : cluster.text));
+    add(cluster);
+    flush();
+    content_.end_span();
+  }
+
+  void add(const text::Glyph& glyph) {
+    const double rise = -glyph.dy;
+    if (std::abs(rise - rise_) >= 0.005) {
+      flush();
+      rise_ = rise;
+    }
+    adjust(pen_ + glyph.dx * scale_);
+    const GlyphUse& use = font_.use(glyph.id);
+    put_code(use.code);
+    reached_ += use.width;
+    pen_ += glyph.advance * scale_;
+  }
+
+  // Rounding never adds up: what is left over is part of the next difference.
+  void adjust(double target) {
+    const long back = std::lround(reached_ - target);
+    if (std::abs(reached_ - target) < 0.75) return;
+    close_string();
+    operand_ += std::to_string(back);
+    reached_ -= static_cast<double>(back);
+    single_ = false;
+  }
+
+  void put_code(std::uint16_t code) {
+    if (!open_) operand_ += '(';
+    open_ = true;
+    for (const int byte : {code >> 8, code & 0xFF}) {
+      if (byte == '(' || byte == ')' || byte == '\\') operand_ += '\\';
+      if (byte == '\r') {
+        operand_ += "\\r";
+      } else {
+        operand_ += static_cast<char>(byte);
+      }
+    }
+  }
+
+  void close_string() {
+    if (open_) operand_ += ')';
+    open_ = false;
+  }
+
+  void flush() {
+    close_string();
+    if (operand_.empty()) return;
+    content_.rise(rise_);
+    content_.show(operand_, single_);
+    operand_.clear();
+    single_ = true;
+  }
+
+  Content& content_;
+  const UsedFont& font_;
+  const text::GlyphRun& run_;
+  double scale_;        // points to thousandths of an em
+  double pen_ = 0;      // where layout has the pen
+  double reached_ = 0;  // where the operators so far have led
+  double rise_ = 0;     // points
+  std::string operand_;
+  bool open_ = false, single_ = true;
+};
+
+std::string span_properties(const text::GlyphRun& run, std::string_view language) {
+  std::string properties;
+  if (!run.language.empty() && run.language != language)
+    properties += "/Lang" + text_token(run.language);
+  if (run.right_to_left) properties += "/ActualText" + text_token(actual_text(run));
+  return properties;
+}
+
+}  // namespace
+
+void paint_run(Content& content, const FontSet& fonts, const draw::TextRun& item, Point origin,
+               std::string_view language) {
+  const text::GlyphRun& run = item.run;
+  if (run.glyphs.empty()) return;
+  const int index = fonts.index_of(run.font);
+  content.text_at(origin);
+  content.fill_color(item.color);
+  content.font(index, run.size);
+  const std::string properties = item.mark ? span_properties(run, language) : std::string();
+  if (!properties.empty()) content.begin_span(properties);
+  RunPainter(content, fonts.fonts()[static_cast<std::size_t>(index)], run).paint(run.right_to_left);
+  if (!properties.empty()) content.end_span();
+}
+
+}  // namespace pliego::pdf

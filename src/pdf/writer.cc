@@ -1,0 +1,115 @@
+#include "pdf/writer.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
+
+#include "draw/visit.h"
+#include "pdf/file_layout.h"
+#include "pdf/font_embed.h"
+#include "pdf/font_set.h"
+#include "pdf/marks.h"
+#include "pdf/metadata.h"
+#include "pdf/navigation.h"
+#include "pdf/objects.h"
+#include "pdf/page_painter.h"
+#include "pdf/structure_tree.h"
+
+namespace pliego::pdf {
+namespace {
+
+constexpr int page_level = 6;  // of compression
+
+void refuse_faults(const draw::Document& document) {
+  const auto faults = draw::faults(document);
+  if (!faults.empty()) throw std::logic_error("document is not sound: " + faults.front());
+}
+
+FontSet collect_fonts(const draw::Document& document, SubsetCache& subsets) {
+  FontSet fonts;
+  for (const draw::Page& page : document.pages) {
+    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+      if (const auto* text = std::get_if<draw::TextRun>(&item)) fonts.add(text->run);
+    });
+  }
+  fonts.make_subsets(subsets);
+  return fonts;
+}
+
+// A box of the page's own coordinates in PDF's, whose origin is the media's lower left corner.
+void add_box(Dict page, const char* key, const Rect& box, const Rect& media) {
+  page.array(key)
+      .real(box.x - media.x)
+      .real(media.bottom() - box.bottom())
+      .real(box.right() - media.x)
+      .real(media.bottom() - box.y);
+}
+
+void add_boxes(Dict page, const draw::Page& source) {
+  add_box(page, "MediaBox", source.media, source.media);
+  add_box(page, "BleedBox", source.bleed, source.media);
+  add_box(page, "TrimBox", {0, 0, source.trim.width, source.trim.height}, source.media);
+}
+
+Dict add_resources(Objects& objects, const FontSet& fonts, const Deflater& deflater) {
+  Dict resources = objects.dict();
+  Dict names = resources.dict("Font");
+  for (std::size_t i = 0; i < fonts.fonts().size(); ++i) {
+    names.reference(("F" + std::to_string(i)).c_str(),
+                    embed_font(objects, fonts.fonts()[i], deflater));
+  }
+  return resources;
+}
+
+}  // namespace
+
+struct Writer::Impl {
+  SubsetCache subsets;
+  Deflater deflater{page_level};
+
+  // Pages first, because a page's object is referred to from everywhere.
+  std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
+                              const FontSet& fonts) {
+    const Dict resources = add_resources(objects, fonts, deflater);
+    std::vector<Dict> pages;
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+      Dict page = objects.page();
+      add_boxes(page, document.pages[i]);
+      page.reference("Resources", resources);
+      page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
+      pages.push_back(page);
+    }
+    return pages;
+  }
+
+  void paint_pages(Objects& objects, const draw::Document& document, const FontSet& fonts,
+                   Marks& marks, std::vector<Dict>& pages) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+      PagePainter painter(objects, document, fonts, marks, static_cast<int>(i));
+      const std::string content = painter.paint(pages[i]);
+      pages[i].reference("Contents", objects.flate_stream(deflater.compress(content)));
+    }
+  }
+
+  std::string write(const draw::Document& document) {
+    refuse_faults(document);
+    const FontSet fonts = collect_fonts(document, subsets);
+    Objects objects;
+    Marks marks(document.structure, document.metadata.language, document.pages.size());
+    std::vector<Dict> pages = add_pages(objects, document, fonts);
+    paint_pages(objects, document, fonts, marks, pages);
+    add_structure(objects, document, marks, pages);
+    add_catalog_entries(objects, document.metadata);
+    add_outline(objects, document, pages);
+    add_page_labels(objects, document);
+    add_metadata(objects, document.metadata);
+    return lay_out(objects, deflater);
+  }
+};
+
+Writer::Writer() : impl_(std::make_unique<Impl>()) {}
+Writer::~Writer() = default;
+
+std::string Writer::write(const draw::Document& document) { return impl_->write(document); }
+
+}  // namespace pliego::pdf

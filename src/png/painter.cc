@@ -1,0 +1,134 @@
+#include "png/painter.h"
+
+#include <cairo.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pliego::png {
+namespace {
+
+void set_color(cairo_t* context, const Color& color) {
+  cairo_set_source_rgb(context, color.red, color.green, color.blue);
+}
+
+void add_segments(cairo_t* context, const std::vector<draw::PathSegment>& segments) {
+  using Kind = draw::PathSegment::Kind;
+  for (const draw::PathSegment& s : segments) {
+    switch (s.kind) {
+      case Kind::move:
+        cairo_move_to(context, s.p.x, s.p.y);
+        break;
+      case Kind::line:
+        cairo_line_to(context, s.p.x, s.p.y);
+        break;
+      case Kind::cubic:
+        cairo_curve_to(context, s.p1.x, s.p1.y, s.p2.x, s.p2.y, s.p.x, s.p.y);
+        break;
+      case Kind::close:
+        cairo_close_path(context);
+        break;
+    }
+  }
+}
+
+// PDF's defaults where the item says nothing: butt caps, mitre joins with a limit of 10.
+void set_stroke(cairo_t* context, const draw::Stroke& stroke) {
+  set_color(context, stroke.color);
+  cairo_set_line_width(context, stroke.width);
+  cairo_set_line_cap(context, stroke.round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash(context, stroke.dash.data(), static_cast<int>(stroke.dash.size()), 0);
+}
+
+// The current colour through `mask`, a byte a pixel. The clip stays in force.
+void paint_mask(cairo_t* context, const PixelRect& area, std::uint8_t* mask, int stride) {
+  cairo_surface_t* surface =
+      cairo_image_surface_create_for_data(mask, CAIRO_FORMAT_A8, area.width, area.height, stride);
+  cairo_save(context);
+  cairo_identity_matrix(context);
+  cairo_mask_surface(context, surface, area.x, area.y);
+  cairo_restore(context);
+  cairo_surface_destroy(surface);
+}
+
+}  // namespace
+
+void Painter::draw(const std::vector<draw::Item>& items) {
+  for (const draw::Item& item : items)
+    std::visit([this](const auto& kind) { draw_item(kind); }, item);
+}
+
+Transform Painter::to_pixels() const {
+  cairo_matrix_t m;
+  cairo_get_matrix(context_, &m);
+  return {m.xx, m.yx, m.xy, m.yy, m.x0, m.y0};
+}
+
+void Painter::draw_item(const draw::TextRun& text) {
+  const Transform to_device = to_pixels();
+  const double scale = text.run.size / text.run.font->metrics().units_per_em;
+  Point pen = text.origin;
+  edges_.clear();
+  for (const text::Glyph& glyph : text.run.glyphs) {
+    const Transform place = {scale, 0, 0, -scale, pen.x + glyph.dx, pen.y + glyph.dy};
+    flatten(outlines_.get(*text.run.font, glyph.id), place.then(to_device), edges_);
+    pen.x += glyph.advance;
+  }
+  set_color(context_, text.color);
+  fill_edges(area_of_edges());
+}
+
+// The pixels that the edges touch and the surface has.
+PixelRect Painter::area_of_edges() const {
+  double left = width_, top = height_, right = 0, bottom = 0;
+  for (const Edge& edge : edges_) {
+    left = std::min({left, edge.from.x, edge.to.x});
+    right = std::max({right, edge.from.x, edge.to.x});
+    top = std::min({top, edge.from.y, edge.to.y});
+    bottom = std::max({bottom, edge.from.y, edge.to.y});
+  }
+  const int x = static_cast<int>(std::max(left, 0.0)), y = static_cast<int>(std::max(top, 0.0));
+  return {x, y, static_cast<int>(std::ceil(std::min<double>(right, width_))) - x,
+          static_cast<int>(std::ceil(std::min<double>(bottom, height_))) - y};
+}
+
+// In bands, so that no text, however large or slanted, takes much memory.
+void Painter::fill_edges(const PixelRect& area) {
+  constexpr int band_pixels = 1 << 17;
+  if (area.width <= 0 || area.height <= 0) return;
+  const int rows = std::max(1, band_pixels / area.width);
+  for (int y = 0; y < area.height; y += rows) {
+    const PixelRect band = {area.x, area.y + y, area.width, std::min(rows, area.height - y)};
+    coverage_.start(band);
+    for (const Edge& edge : edges_) coverage_.add_edge(edge.from, edge.to);
+    paint_mask(context_, band, coverage_.finish().data(), coverage_.stride());
+  }
+}
+
+void Painter::draw_item(const draw::Path& path) {
+  add_segments(context_, path.segments);
+  if (path.fill) {
+    set_color(context_, *path.fill);
+    cairo_fill_preserve(context_);
+  }
+  if (path.stroke) {
+    set_stroke(context_, *path.stroke);
+    cairo_stroke_preserve(context_);
+  }
+  cairo_new_path(context_);
+}
+
+void Painter::draw_item(const draw::Group& group) {
+  const Transform& t = group.transform;
+  const cairo_matrix_t matrix = {t.a, t.b, t.c, t.d, t.e, t.f};
+  cairo_save(context_);
+  cairo_transform(context_, &matrix);
+  if (group.clip) {
+    cairo_rectangle(context_, group.clip->x, group.clip->y, group.clip->width, group.clip->height);
+    cairo_clip(context_);
+  }
+  draw(group.items);
+  cairo_restore(context_);
+}
+
+}  // namespace pliego::png

@@ -1,0 +1,55 @@
+#include "png/writer.h"
+
+#include <cmath>
+#include <new>
+#include <optional>
+
+#include "base/files.h"
+#include "base/units.h"
+#include "png/painter.h"
+#include "png/png_encoder.h"
+#include "png/surface.h"
+
+namespace pliego::png {
+namespace {
+
+// Anything past the range of int becomes 0, which Surface refuses as it does what is too large.
+int pixels(double points, double dpi) {
+  const double rounded = std::round(points * dpi / points_per_inch);
+  return rounded >= 0 && rounded < 1e9 ? static_cast<int>(rounded) : 0;
+}
+
+}  // namespace
+
+struct Writer::Impl {
+  GlyphOutlines outlines;
+  Encoder encoder;
+  std::optional<Surface> surface;
+
+  Surface& sheet(int width, int height) {
+    if (!surface || surface->width() != width || surface->height() != height) {
+      surface.reset();  // first, so that the two are never held together
+      surface.emplace(width, height);
+    }
+    return *surface;
+  }
+};
+
+Writer::Writer() try : impl_(std::make_unique<Impl>()) {
+} catch (const std::bad_alloc&) {
+  throw SystemError("not enough memory for pictures");
+}
+
+Writer::~Writer() = default;
+
+Picture Writer::write(const draw::Page& page, const Options& options) try {
+  const int width = pixels(page.media.width, options.dpi);
+  const int height = pixels(page.media.height, options.dpi);
+  Surface& sheet = impl_->sheet(width, height);
+  Painter(sheet.start(page.media), width, height, impl_->outlines).draw(page.items);
+  return {impl_->encoder.encode(sheet.finish(), options.dpi), width, height};
+} catch (const std::bad_alloc&) {
+  throw SystemError("not enough memory for a picture of page " + page.label);
+}
+
+}  // namespace pliego::png

@@ -1,0 +1,44 @@
+// How panels lie on a sheet: read from a layout's `sheet` key.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/geometry.h"
+#include "base/yaml.h"
+#include "draw/document.h"
+
+namespace pliego::sheet {
+
+struct Placement {
+  std::string panel;
+  double x = 0, y = 0;  // of the panel's trim corner on the sheet, points
+  int turn = 0;         // degrees: 0 or 180
+};
+
+struct Side {
+  std::string name;
+  std::vector<Placement> panels;
+};
+
+struct Fold {
+  bool vertical = true;  // the fold line runs from top to bottom
+  double at = 0;         // from the left edge (vertical) or the top edge, points
+};
+
+struct Plan {
+  double width = 0, height = 0;
+  bool on_screen = false;  // the screen file, too, shows sheets and not panels
+  draw::Duplex flip = draw::Duplex::none;
+  std::vector<Side> sides;
+  std::vector<Fold> folds;
+};
+
+// Checks that every panel of the layout is placed once, lies on the sheet and covers no other, and that folds
+// lie on the sheet and cross no panel (rules "sheet-panel", "sheet-overlap", "sheet-fold").
+std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels, Size panel_size,
+                              Diagnostics& diagnostics);
+
+}  // namespace pliego::sheet

@@ -1,0 +1,51 @@
+#include "text/breaks.h"
+
+#include "base/files.h"
+#include "text/break_rules.h"
+#include "text/characters.h"
+
+namespace pliego::text {
+namespace {
+
+void check(UErrorCode status) {
+  if (U_FAILURE(status)) throw SystemError(std::string("line breaks: ") + u_errorName(status));
+}
+
+Opportunity::Kind kind_of(const ParagraphText& text, std::int32_t unit, std::size_t next,
+                          std::int32_t rule) {
+  if (rule >= UBRK_LINE_HARD && rule < UBRK_LINE_HARD_LIMIT) return Opportunity::Kind::forced;
+  if (text.utf16[static_cast<std::size_t>(unit) - 1] == soft_hyphen)
+    return Opportunity::Kind::hyphen;
+  return is_space(text.chars[next - 1].code) ? Opportunity::Kind::space : Opportunity::Kind::joint;
+}
+
+}  // namespace
+
+UBreakIterator& BreakFinder::iterator(const std::string& language) {
+  const auto it = iterators_.find(language);
+  if (it != iterators_.end()) return *it->second;
+  UErrorCode status = U_ZERO_ERROR;
+  BreakHandle handle(ubrk_open(UBRK_LINE, language.c_str(), nullptr, 0, &status));
+  check(status);
+  return *iterators_.emplace(language, std::move(handle)).first->second;
+}
+
+std::vector<Opportunity> BreakFinder::find(const ParagraphText& text, const ParagraphInput& input) {
+  UBreakIterator& breaks = iterator(input.language);
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText(&breaks, text.utf16.data(), static_cast<std::int32_t>(text.utf16.size()), &status);
+  check(status);
+  std::vector<Opportunity> found;
+  for (std::int32_t unit = ubrk_next(&breaks); unit != UBRK_DONE; unit = ubrk_next(&breaks)) {
+    const std::size_t byte = text.byte_of_unit[static_cast<std::size_t>(unit)];
+    if (byte == 0 || byte >= text.utf8.size()) continue;
+    if (!found.empty() && found.back().byte == byte) continue;
+    const std::size_t next = text.char_at(byte);
+    const auto kind = kind_of(text, unit, next, ubrk_getRuleStatus(&breaks));
+    if (kind != Opportunity::Kind::forced && must_stay_together(text, input, next)) continue;
+    found.push_back({byte, kind, short_word_before(text, next), mark_before(text, next)});
+  }
+  return found;
+}
+
+}  // namespace pliego::text

@@ -1,0 +1,65 @@
+// One font file, loaded once a run and shared by shaping, PDF and PNG. Immutable after loading, so
+// any thread may read it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+typedef struct hb_blob_t hb_blob_t;
+typedef struct hb_face_t hb_face_t;
+typedef struct hb_font_t hb_font_t;
+
+namespace pliego::text {
+
+// A glyph's outline in font units, y upward. Quadratic curves are kept as such.
+struct OutlineSegment {
+  enum class Kind { move, line, quad, cubic, close } kind;
+  float x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0;  // control points, then the end point
+};
+using Outline = std::vector<OutlineSegment>;
+
+struct FontMetrics {
+  int units_per_em = 1000;
+  double ascender = 0, descender = 0;  // font units; descender is negative
+  double cap_height = 0, x_height = 0;
+  double underline_position = 0, underline_thickness = 0;
+  double italic_angle = 0;  // degrees
+};
+
+class Font {
+ public:
+  // Takes the whole file. Throws pliego::SystemError when the bytes are no font HarfBuzz can read.
+  Font(std::string id, std::string file_bytes);
+  // The file mapped into memory, so that only what is used of it is read. It must not change while
+  // the font lives. Throws pliego::SystemError as above, and when the file can't be opened.
+  static std::unique_ptr<const Font> open(std::string id, const std::string& path);
+  ~Font();
+  Font(const Font&) = delete;
+  Font& operator=(const Font&) = delete;
+
+  const std::string& id() const { return id_; }  // as fonts.yaml names it: "lato-black"
+  const std::string& postscript_name() const { return postscript_name_; }
+  const FontMetrics& metrics() const { return metrics_; }
+  hb_face_t* face() const { return face_; }  // immutable
+  hb_font_t* font() const { return font_; }  // immutable, scaled to units per em
+  bool is_cff() const { return is_cff_; }
+  int glyph_count() const;
+
+  bool covers(char32_t code_point) const;
+  std::uint32_t nominal_glyph(char32_t code_point) const;  // 0 when missing
+  double advance(std::uint32_t glyph) const;               // font units
+  Outline outline(std::uint32_t glyph) const;
+
+ private:
+  explicit Font(std::string id) : id_(std::move(id)) {}
+  void load(hb_blob_t* blob);
+  std::string id_, bytes_, postscript_name_;
+  FontMetrics metrics_;
+  bool is_cff_ = false;
+  hb_face_t* face_ = nullptr;
+  hb_font_t* font_ = nullptr;
+};
+
+}  // namespace pliego::text

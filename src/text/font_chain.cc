@@ -1,0 +1,87 @@
+#include "text/font_chain.h"
+
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
+
+#include "text/characters.h"
+
+namespace pliego::text {
+namespace {
+
+bool shows_all(const Font& font, const icu::UnicodeString& text) {
+  for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    if (!can_show(font, static_cast<char32_t>(text.char32At(i)))) return false;
+  }
+  return true;
+}
+
+// HarfBuzz composes and decomposes as the font needs; so the cluster is shown if either form is.
+bool shows_normalized(const Font& font, std::span<const TextChar> cluster) {
+  icu::UnicodeString text;
+  for (const TextChar& c : cluster) text.append(static_cast<UChar32>(c.code));
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* composed = icu::Normalizer2::getNFCInstance(status);
+  const icu::Normalizer2* decomposed = icu::Normalizer2::getNFDInstance(status);
+  if (U_FAILURE(status)) return false;
+  return shows_all(font, composed->normalize(text, status)) ||
+         shows_all(font, decomposed->normalize(text, status));
+}
+
+bool shows(const Font& font, std::span<const TextChar> cluster) {
+  const bool direct = std::all_of(cluster.begin(), cluster.end(),
+                                  [&](const TextChar& c) { return can_show(font, c.code); });
+  if (direct) return true;
+  const bool ascii = cluster.size() == 1 && cluster[0].code < 0x80;
+  return !ascii && shows_normalized(font, cluster);
+}
+
+bool meant_for(const FontEntry* entry, std::string_view script) {
+  return entry &&
+         std::find(entry->scripts.begin(), entry->scripts.end(), script) != entry->scripts.end();
+}
+
+}  // namespace
+
+bool can_show(const Font& font, char32_t c) {
+  if (font.covers(c)) return true;
+  if (is_ignorable(c)) return true;
+  if (c == no_break_hyphen) return font.covers(hyphen);
+  const bool space = c >= 0x80 && u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
+  return space && font.covers(' ');
+}
+
+FontChain::FontChain(const Library& library, std::string_view font_id, std::string_view script)
+    : library_(library), ids_{std::string(font_id)} {
+  if (const FontEntry* entry = library.entry(font_id)) {
+    for (const std::string& id : entry->fallback) {
+      if (library.has(id)) ids_.push_back(id);
+    }
+  }
+  std::stable_partition(ids_.begin(), ids_.end(), [&](const std::string& id) {
+    return meant_for(library.entry(id), script);
+  });
+  fonts_.resize(ids_.size());
+}
+
+const Font& FontChain::font(std::size_t index) const {
+  if (!fonts_[index]) fonts_[index] = &library_.font(ids_[index]);
+  return *fonts_[index];
+}
+
+const Font* FontChain::showing(std::span<const TextChar> cluster) const {
+  for (std::size_t i = 0; i < ids_.size(); ++i) {
+    if (shows(font(i), cluster)) return &font(i);
+  }
+  return nullptr;
+}
+
+const FontChain& FontChains::get(const std::string& font_id, std::string_view script) {
+  std::string key = font_id;
+  key.append("/").append(script);
+  const auto it = chains_.find(key);
+  if (it != chains_.end()) return it->second;
+  return chains_.emplace(std::move(key), FontChain(library_, font_id, script)).first->second;
+}
+
+}  // namespace pliego::text

@@ -1,0 +1,140 @@
+#include "text/font_table.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/fields.h"
+#include "base/files.h"
+
+namespace pliego::text {
+namespace {
+
+constexpr std::string_view font_root = "/usr/share/fonts/";
+constexpr std::string_view dictionary_root = "/usr/share/hyphen/";
+
+const Record<FontEntry>& font_record() {
+  static const Record<FontEntry> record(
+      "a font",
+      {required("family", &FontEntry::family, read::text(100), "the family's name"),
+       required("package", &FontEntry::package, read::text(100),
+                "the Debian package that holds it"),
+       required("file", &FontEntry::file, read::text(500), "the file that the package installs"),
+       required("licence", &FontEntry::licence, read::text(100),
+                "the licence, as the package's copyright file names it"),
+       required("sha256", &FontEntry::sha256, read::text(64), "SHA-256 of the file"),
+       required("scripts", &FontEntry::scripts, read::list(read::text(4)),
+                "the scripts it is meant for, ISO 15924"),
+       optional("fallback", &FontEntry::fallback, read::list(read::name()),
+                "fonts to try for what it lacks")});
+  return record;
+}
+
+const Record<DictionaryEntry>& dictionary_record() {
+  static const Record<DictionaryEntry> record(
+      "hyphenation patterns", {required("package", &DictionaryEntry::package, read::text(100),
+                                        "the Debian package that holds them"),
+                               required("file", &DictionaryEntry::file, read::text(500),
+                                        "the file that the package installs")});
+  return record;
+}
+
+struct Root {
+  yaml::Node fonts, hyphenation;
+};
+
+const Record<Root>& root_record() {
+  static const Record<Root> record(
+      "the font table", {required("fonts", &Root::fonts, read::node(), "the fonts, by id"),
+                         optional("hyphenation", &Root::hyphenation, read::node(),
+                                  "hyphenation patterns, by language")});
+  return record;
+}
+
+// Only what packages install: a table from elsewhere can't make us read other files.
+bool lies_under(std::string_view root, const std::string& file) {
+  return file.starts_with(root) && std::filesystem::path(file).lexically_normal() == file;
+}
+
+void require_place(std::string_view root, const std::string& file, const yaml::Mark& mark,
+                   Diagnostics& diagnostics) {
+  if (file.empty() || lies_under(root, file)) return;  // an empty one is reported as missing
+  diagnostics.error("font-place", mark.place(), "the file must lie under " + std::string(root),
+                    "Name the file that the Debian package installs.");
+}
+
+void require_checksum(const FontEntry& font, const yaml::Mark& mark, Diagnostics& diagnostics) {
+  const bool hex = font.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (font.sha256.empty() || (hex && font.sha256.size() == 64)) return;
+  diagnostics.error("font-checksum", mark.place(),
+                    "'sha256' must be 64 lower-case hexadecimal digits",
+                    "Run sha256sum on the file.");
+}
+
+void require_fallbacks(const FontTable& table, Diagnostics& diagnostics) {
+  std::vector<std::string> ids;
+  for (const auto& row : table.fonts) ids.push_back(row.entry.id);
+  for (const auto& row : table.fonts) {
+    for (const std::string& id : row.entry.fallback) {
+      if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
+      diagnostics.error("font-fallback", row.mark.place(), "no font '" + id + "' in this table",
+                        nearest_hint(id, ids));
+    }
+  }
+}
+
+// A missing map is told, or allowed, by the table above it.
+void require_map(const yaml::Node& node, std::string_view what, Diagnostics& diagnostics) {
+  if (node.kind == yaml::Kind::map || !node.mark.source) return;
+  diagnostics.error("value-type", node.mark.place(),
+                    std::string(what) + ", not " + std::string(yaml::kind_name(node.kind)));
+}
+
+std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, Diagnostics& diagnostics) {
+  std::vector<Row<FontEntry>> rows;
+  require_map(map, "'fonts' must be a map of fonts by id", diagnostics);
+  for (const yaml::Entry& item : map.entries) {
+    FontEntry font = font_record().read(item.value, diagnostics);
+    font.id = item.key;
+    require_place(font_root, font.file, item.key_mark, diagnostics);
+    require_checksum(font, item.key_mark, diagnostics);
+    if (lies_under(font_root, font.file)) rows.push_back({std::move(font), item.key_mark});
+  }
+  return rows;
+}
+
+std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
+                                                    Diagnostics& diagnostics) {
+  std::vector<Row<DictionaryEntry>> rows;
+  require_map(map, "'hyphenation' must be a map of patterns by language", diagnostics);
+  for (const yaml::Entry& item : map.entries) {
+    DictionaryEntry dictionary = dictionary_record().read(item.value, diagnostics);
+    dictionary.language = item.key;
+    require_place(dictionary_root, dictionary.file, item.key_mark, diagnostics);
+    if (lies_under(dictionary_root, dictionary.file))
+      rows.push_back({std::move(dictionary), item.key_mark});
+  }
+  return rows;
+}
+
+}  // namespace
+
+FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
+                          Diagnostics& diagnostics) {
+  FontTable table;
+  std::string text;
+  try {
+    text = read_file(file);
+  } catch (const SystemError& error) {
+    diagnostics.error("file-read", {.file = display_name, .line_text = {}}, error.what());
+    return table;
+  }
+  const auto root = yaml::parse(display_name, std::move(text), diagnostics);
+  if (!root) return table;
+  const Root maps = root_record().read(*root, diagnostics);
+  table.fonts = read_fonts(maps.fonts, diagnostics);
+  table.dictionaries = read_dictionaries(maps.hyphenation, diagnostics);
+  require_fallbacks(table, diagnostics);
+  return table;
+}
+
+}  // namespace pliego::text

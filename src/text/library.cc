@@ -1,0 +1,141 @@
+#include "text/library.h"
+
+#include <map>
+#include <mutex>
+#include <system_error>
+
+#include "base/files.h"
+#include "text/font_table.h"
+#include "text/hyphenator.h"
+
+namespace pliego::text {
+namespace {
+
+constexpr std::size_t max_font_bytes = 64u << 20;
+
+struct FontSlot {
+  Row<FontEntry> row;
+  std::once_flag once;
+  std::unique_ptr<const Font> font;
+};
+
+struct DictionarySlot {
+  explicit DictionarySlot(Row<DictionaryEntry> from)
+      : row(std::move(from)), hyphenator(row.entry.file) {}
+  Row<DictionaryEntry> row;
+  Hyphenator hyphenator;
+};
+
+std::unique_ptr<const Font> open_font(const FontEntry& entry) {
+  try {
+    return Font::open(entry.id, entry.file);
+  } catch (const SystemError& error) {
+    throw SystemError(std::string(error.what()) + "; " + entry.file + " comes with the package " +
+                      entry.package);
+  }
+}
+
+void verify_font(const Row<FontEntry>& row, Diagnostics& diagnostics) {
+  const std::string install = "Install the package " + row.entry.package + ".";
+  try {
+    const std::string bytes = read_file(row.entry.file, max_font_bytes);
+    if (sha256_hex(bytes) == row.entry.sha256) return;
+    diagnostics.error(
+        "font-checksum", row.mark.place(),
+        row.entry.file + " is not the file that the checksum was made for",
+        install + " If its version is right, look at the pages and then update sha256.");
+  } catch (const SystemError& error) {
+    diagnostics.error("font-missing", row.mark.place(), error.what(), install);
+  }
+}
+
+}  // namespace
+
+struct Library::Impl {
+  std::map<std::string, FontSlot, std::less<>> fonts;
+  std::map<std::string, DictionarySlot, std::less<>> dictionaries;
+
+  const FontSlot* find(std::string_view id) const {
+    const auto it = fonts.find(id);
+    return it == fonts.end() ? nullptr : &it->second;
+  }
+
+  const Hyphenator* hyphenator(std::string_view language) const {
+    while (true) {
+      const auto it = dictionaries.find(language);
+      if (it != dictionaries.end()) return &it->second.hyphenator;
+      const std::size_t dash = language.rfind('-');
+      if (dash == std::string_view::npos) return nullptr;
+      language = language.substr(0, dash);
+    }
+  }
+};
+
+Library::Library(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Library::~Library() = default;
+
+std::unique_ptr<Library> Library::load(const std::filesystem::path& fonts_yaml,
+                                       const std::string& display_name, Diagnostics& diagnostics) {
+  FontTable table = read_font_table(fonts_yaml, display_name, diagnostics);
+  auto impl = std::make_unique<Impl>();
+  for (auto& row : table.fonts) {
+    const std::string id = row.entry.id;
+    impl->fonts[id].row = std::move(row);
+  }
+  for (auto& row : table.dictionaries) {
+    const std::string language = row.entry.language;
+    impl->dictionaries.try_emplace(language, std::move(row));
+  }
+  return std::unique_ptr<Library>(new Library(std::move(impl)));
+}
+
+bool Library::has(std::string_view id) const { return impl_->find(id) != nullptr; }
+
+const FontEntry* Library::entry(std::string_view id) const {
+  const FontSlot* slot = impl_->find(id);
+  return slot ? &slot->row.entry : nullptr;
+}
+
+std::vector<std::string> Library::ids() const {
+  std::vector<std::string> ids;
+  for (const auto& [id, slot] : impl_->fonts) ids.push_back(id);
+  return ids;
+}
+
+const Font& Library::font(std::string_view id) const {
+  const auto it = impl_->fonts.find(id);
+  if (it == impl_->fonts.end())
+    throw SystemError("no font '" + std::string(id) + "' in the font table");
+  FontSlot& slot = it->second;
+  std::call_once(slot.once, [&slot] { slot.font = open_font(slot.row.entry); });
+  return *slot.font;
+}
+
+const Font* Library::font_for(std::string_view id, char32_t code_point) const {
+  const Font& first = font(id);
+  if (first.covers(code_point)) return &first;
+  for (const std::string& other : impl_->find(id)->row.entry.fallback) {
+    if (!has(other)) continue;
+    const Font& fallback = font(other);
+    if (fallback.covers(code_point)) return &fallback;
+  }
+  return nullptr;
+}
+
+void Library::verify(Diagnostics& diagnostics) const {
+  for (const auto& [id, slot] : impl_->fonts) verify_font(slot.row, diagnostics);
+  for (const auto& [language, slot] : impl_->dictionaries) {
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(slot.row.entry.file, ignored)) continue;
+    diagnostics.error("font-missing", slot.row.mark.place(), slot.row.entry.file + " is missing",
+                      "Install the package " + slot.row.entry.package + ".");
+  }
+}
+
+std::vector<std::size_t> Library::hyphenation_points(std::string_view word,
+                                                     std::string_view language) const {
+  const Hyphenator* hyphenator = impl_->hyphenator(language);
+  return hyphenator ? hyphenator->points(word) : std::vector<std::size_t>{};
+}
+
+}  // namespace pliego::text

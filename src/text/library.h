@@ -1,0 +1,62 @@
+// The fonts of a project (fonts/fonts.yaml) and hyphenation dictionaries, loaded on first need,
+// once a run. Safe to use from several threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "text/font.h"
+
+namespace pliego::text {
+
+// One entry of fonts.yaml.
+struct FontEntry {
+  std::string id;       // "lato-black"
+  std::string family;   // "Lato"
+  std::string package;  // Debian package that holds it
+  std::string file;     // absolute path that the package installs
+  std::string licence;
+  std::string sha256;
+  std::vector<std::string> scripts;   // ISO 15924: "Latn"
+  std::vector<std::string> fallback;  // font ids to try, in order, for what this one lacks
+};
+
+class Library {
+ public:
+  // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`.
+  static std::unique_ptr<Library> load(const std::filesystem::path& fonts_yaml,
+                                       const std::string& display_name, Diagnostics& diagnostics);
+  ~Library();
+
+  bool has(std::string_view id) const;
+  const FontEntry* entry(std::string_view id) const;
+  std::vector<std::string> ids() const;
+
+  // The font, loaded at first call. Throws pliego::SystemError naming file and package when it
+  // can't be read.
+  const Font& font(std::string_view id) const;
+
+  // The first of `id` and its fallbacks that has a glyph for the code point; nullptr when none has.
+  const Font* font_for(std::string_view id, char32_t code_point) const;
+
+  // Reads every file and compares its checksum: a missing or other file is an error that names the
+  // package.
+  void verify(Diagnostics& diagnostics) const;
+
+  // Byte offsets (in UTF-8 `word`) before which a hyphen may be put, by libhyphen with the
+  // dictionary of the language's package (hyphen-en-us …); empty where there is none. At least 2
+  // letters before and 3 after, or what the dictionary says if more.
+  std::vector<std::size_t> hyphenation_points(std::string_view word,
+                                              std::string_view language) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+  explicit Library(std::unique_ptr<Impl> impl);
+};
+
+}  // namespace pliego::text

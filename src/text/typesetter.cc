@@ -1,0 +1,120 @@
+#include "text/typesetter.h"
+
+#include <hb.h>
+
+#include <algorithm>
+
+#include "text/fit_points.h"
+#include "text/hyphenate.h"
+#include "text/line_builder.h"
+#include "text/prepared_cache.h"
+
+namespace pliego::text {
+namespace {
+
+FitMode fit_mode(const ParagraphInput& input) {
+  if (input.balance) return FitMode::balanced;
+  return input.align == Align::justify ? FitMode::justified : FitMode::ragged;
+}
+
+// Below the top of a line, from the largest span's own font (the first of equals).
+double first_baseline(const ParagraphInput& input, const Library& library) {
+  const Span* largest = nullptr;
+  for (const Span& span : input.spans) {
+    if (!largest || span.style.size > largest->style.size) largest = &span;
+  }
+  if (!largest) return input.leading;
+  const FontMetrics& metrics = library.font(largest->style.font).metrics();
+  const double scale = largest->style.size / metrics.units_per_em;
+  const double ascender = metrics.ascender * scale, descender = metrics.descender * scale;
+  return (input.leading - (ascender - descender)) / 2 + ascender;
+}
+
+std::vector<Opportunity> without_hyphens(std::vector<Opportunity> breaks) {
+  std::erase_if(breaks, [](const Opportunity& at) { return at.kind == Opportunity::Kind::hyphen; });
+  return breaks;
+}
+
+// The lines that total_fit() chose among `breaks`.
+std::vector<LineRange> ranges(const Fit& fit, const std::vector<Opportunity>& breaks,
+                              std::size_t text_bytes) {
+  std::vector<LineRange> ranges;
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i < fit.breaks.size(); ++i) {
+    const std::size_t point = fit.breaks[i];
+    const Opportunity at = point <= breaks.size()
+                               ? breaks[point - 1]
+                               : Opportunity{text_bytes, Opportunity::Kind::forced};
+    ranges.push_back({begin, at.byte, at.kind == Opportunity::Kind::hyphen,
+                      at.kind == Opportunity::Kind::forced});
+    begin = at.byte;
+  }
+  return ranges;
+}
+
+}  // namespace
+
+struct Typesetter::Impl {
+  explicit Impl(const Library& from) : library(from), cache(from) {}
+
+  std::vector<LineRange> choose_lines(Prepared& prepared, const ParagraphInput& input,
+                                      const Fragments& fragments) const {
+    const FitMode mode = fit_mode(input);
+    const bool may_divide = input.hyphenate && !input.balance;
+    const auto fit_with = [&](const std::vector<Opportunity>& breaks) {
+      return total_fit(fit_points(prepared, breaks, fragments, mode), input.width, mode);
+    };
+    const std::size_t bytes = prepared.text.utf8.size();
+    if (!may_divide) {
+      const std::vector<Opportunity> breaks = without_hyphens(prepared.breaks);
+      return ranges(fit_with(breaks), breaks, bytes);
+    }
+    const Fit fit = fit_with(prepared.breaks);
+    if (!fit.poor) return ranges(fit, prepared.breaks, bytes);
+    if (!prepared.breaks_with_hyphens)
+      prepared.breaks_with_hyphens =
+          add_hyphens(prepared.breaks, prepared.text, input, prepared.words, library);
+    return ranges(fit_with(*prepared.breaks_with_hyphens), *prepared.breaks_with_hyphens, bytes);
+  }
+
+  const Library& library;
+  PreparedCache cache;
+};
+
+Typesetter::Typesetter(const Library& library) : impl_(std::make_unique<Impl>(library)) {}
+Typesetter::~Typesetter() = default;
+
+const Library& Typesetter::library() const { return impl_->library; }
+
+Paragraph Typesetter::set(const ParagraphInput& input) {
+  Prepared& prepared = impl_->cache.get(input);
+  Paragraph paragraph;
+  paragraph.missing = prepared.missing;
+  if (prepared.words.empty()) return paragraph;
+  const Fragments fragments(prepared, input, impl_->cache.shaper());
+  const LineBuilder builder(prepared, input, fragments);
+  double baseline = first_baseline(input, impl_->library);
+  for (const LineRange& range : impl_->choose_lines(prepared, input, fragments)) {
+    Line line = builder.build(range);
+    line.baseline = baseline;
+    baseline += input.leading;
+    paragraph.widest = std::max(paragraph.widest, line.width);
+    paragraph.lines.push_back(std::move(line));
+  }
+  paragraph.height = static_cast<double>(paragraph.lines.size()) * input.leading;
+  // Sums of the same widths in another order differ in their last digits.
+  constexpr double rounding = 1e-6;
+  if (paragraph.widest > input.width + rounding)
+    paragraph.overfull = paragraph.widest - input.width;
+  return paragraph;
+}
+
+std::optional<Typesetter::Icon> Typesetter::icon(std::string_view font_id, std::string_view name) {
+  const Font& font = impl_->library.font(font_id);
+  const ShapedWord& shaped = impl_->cache.shaper().shape(
+      impl_->cache.shaper().context({&font, "en", USCRIPT_LATIN, false, true}), name);
+  if (shaped.glyphs.size() != 1 || shaped.glyphs.front().id == 0) return std::nullopt;
+  return Icon{&font, shaped.glyphs.front().id};
+}
+
+}  // namespace pliego::text

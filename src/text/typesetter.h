@@ -1,0 +1,38 @@
+// Sets paragraphs against one library. Keeps the shaped words it has seen (in font units, so that
+// one entry serves every size), bounded; results never depend on what was set before. One per
+// thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "text/library.h"
+#include "text/paragraph.h"
+
+namespace pliego::text {
+
+class Typesetter {
+ public:
+  explicit Typesetter(const Library& library);
+  ~Typesetter();
+
+  Paragraph set(const ParagraphInput& input);
+
+  // The glyph that `name` makes by ligature in an icon font; nullopt when it gives more than one
+  // glyph (a misspelt name).
+  struct Icon {
+    const Font* font;
+    std::uint32_t glyph;
+  };
+  std::optional<Icon> icon(std::string_view font_id, std::string_view name);
+
+  const Library& library() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace pliego::text

@@ -1,0 +1,29 @@
+// The words of a paragraph: the boxes that line breaking moves about.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/itemize.h"
+#include "text/shape.h"
+
+namespace pliego::text {
+
+// Letters up to the next space, with that space, in one font, style and direction.
+struct Word {
+  std::size_t begin = 0, visible_end = 0, end = 0;  // bytes of ParagraphText::utf8
+  std::uint32_t span = 0;
+  UBiDiLevel level = 0;
+  const Font* font = nullptr;
+  Shaper::Context context = 0;
+  const ShapedWord* shaped = nullptr;
+  std::int32_t kern = 0;  // of its space with the next word, font units
+  bool tracks = false;    // takes its style's tracking: not in cursive scripts, whose letters join
+
+  bool right_to_left() const { return level % 2 == 1; }
+};
+
+std::vector<Word> cut_words(const ParagraphText& text, const ParagraphInput& input,
+                            const std::vector<Item>& items, Shaper& shaper);
+
+}  // namespace pliego::text

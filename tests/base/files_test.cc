@@ -1,0 +1,129 @@
+#include "base/files.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <csignal>
+
+#include "support/temp_folder.h"
+
+using namespace pliego;
+using Catch::Matchers::Contains;
+using pliego::test::TempFolder;
+
+namespace {
+
+std::size_t count_files(const std::filesystem::path& folder) {
+  const std::filesystem::directory_iterator begin(folder), end;
+  return static_cast<std::size_t>(std::distance(begin, end));
+}
+
+// Makes writes past `bytes` fail for as long as it lives, as a full disk would; even for root.
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &old_);
+    const rlimit limit{bytes, old_.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  ~FileSizeLimit() {
+    setrlimit(RLIMIT_FSIZE, &old_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+ private:
+  rlimit old_{};
+  void (*handler_)(int);
+};
+
+}  // namespace
+
+TEST_CASE("what is written is read back, in folders that were missing") {
+  const TempFolder folder;
+  const auto path = folder / "a/b/file.bin";
+  const std::string bytes("one\0two\n\xff", 9);
+  write_file(path, bytes);
+  CHECK(read_file(path) == bytes);
+  CHECK(count_files(path.parent_path()) == 1);
+  write_file(path, "");
+  CHECK(read_file(path).empty());
+}
+
+TEST_CASE("writing replaces an old file and leaves nothing beside it") {
+  const TempFolder folder;
+  write_file(folder / "f", "old");
+  write_file(folder / "f", "new");
+  CHECK(read_file(folder / "f") == "new");
+  CHECK(count_files(folder.path()) == 1);
+}
+
+TEST_CASE("a written file has the permissions of any new file") {
+  const TempFolder folder;
+  write_file(folder / "f", "x");
+  const mode_t mask = umask(0);
+  umask(mask);
+  struct stat status {};
+  REQUIRE(stat((folder / "f").c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == (0666 & ~mask));
+}
+
+TEST_CASE("a write that fails leaves the old file whole and names the file and the reason") {
+  const TempFolder folder;
+  const auto path = folder / "card.pdf";
+  write_file(path, "old");
+  std::string message;
+  {
+    const FileSizeLimit limit(1000);
+    try {
+      write_file(path, std::string(5000, 'x'));
+    } catch (const SystemError& error) {
+      message = error.what();
+    }
+  }
+  CHECK_THAT(message, Contains("card.pdf") && Contains("larger than the system allows"));
+  CHECK(read_file(path) == "old");
+  CHECK(count_files(folder.path()) == 1);
+}
+
+TEST_CASE("a folder can't be made below a file") {
+  const TempFolder folder;
+  write_file(folder / "file", "x");
+  CHECK_THROWS_WITH(write_file(folder / "file/below.pdf", "y"),
+                    Contains("below.pdf") && Contains("not a folder"));
+  CHECK(read_file(folder / "file") == "x");
+}
+
+TEST_CASE("folders and devices are never replaced by a file") {
+  const TempFolder folder;
+  std::filesystem::create_directory(folder / "sub");
+  CHECK_THROWS_WITH(write_file(folder / "sub", "x"), Contains("it is a folder"));
+  std::filesystem::create_symlink("/dev/full", folder / "device");
+  CHECK_THROWS_WITH(write_file(folder / "device", "x"), Contains("not an ordinary file"));
+  CHECK(count_files(folder.path()) == 2);
+}
+
+TEST_CASE("a leftover of a killed process is no hindrance") {
+  const TempFolder folder;
+  write_file(folder / (".f." + std::to_string(getpid()) + "-0.part"), "left over");
+  write_file(folder / "f", "x");
+  CHECK(read_file(folder / "f") == "x");
+}
+
+TEST_CASE("reading is bounded, and failures say why") {
+  const TempFolder folder;
+  write_file(folder / "f", "12345");
+  CHECK(read_file(folder / "f", 5) == "12345");
+  CHECK_THROWS_WITH(read_file(folder / "f", 4), Contains("larger than 4 bytes"));
+  CHECK_THROWS_WITH(read_file(folder / "none.yaml"),
+                    Contains("none.yaml") && Contains("there is no such file"));
+  CHECK_THROWS_WITH(read_file(folder.path()), Contains("it is a folder"));
+}
+
+TEST_CASE("SHA-256 of known messages") {  // FIPS 180-4's examples
+  CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}

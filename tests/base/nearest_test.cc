@@ -1,0 +1,25 @@
+#include <catch2/catch.hpp>
+
+#include "base/diagnostic.h"
+
+using namespace pliego;
+
+TEST_CASE("the nearest known word is offered") {
+  const std::vector<std::string> known = {"heading", "text", "título", "steps"};
+  CHECK(nearest_hint("haeding", known) == "Did you mean 'heading'?");
+  CHECK(nearest_hint("headin", known) == "Did you mean 'heading'?");
+  CHECK(nearest_hint("Text", known) == "Did you mean 'text'?");
+  CHECK(nearest_hint("txet", known) == "Did you mean 'text'?");
+  CHECK(nearest_hint("titulo", known) == "Did you mean 'título'?");
+}
+
+TEST_CASE("no word is offered when none is near") {
+  CHECK(nearest_hint("colour", {"heading", "text"}).empty());
+  CHECK(nearest_hint("ab", {"cb"}).empty());
+  CHECK(nearest_hint("word", {}).empty());
+  CHECK(nearest_hint(std::string(5000, 'a'), {std::string(5000, 'a')}).empty());
+}
+
+TEST_CASE("of two equally near words the first is offered") {
+  CHECK(nearest_hint("colt", {"cold", "colt2", "coat"}) == "Did you mean 'cold'?");
+}

@@ -1,0 +1,63 @@
+// Syntax errors: the right place and words that help.
+#include <catch2/catch.hpp>
+
+#include "support/yaml_text.h"
+
+using namespace pliego;
+
+namespace {
+
+struct Case {
+  const char* text;
+  const char* spot;
+  const char* words;
+};
+
+}  // namespace
+
+TEST_CASE("syntax errors are told for people") {
+  const Case wrong = GENERATE(
+      Case{"a: b: c\n", "yaml-syntax@1:5", "A colon can't stand here"},
+      Case{"a: 1\n  b: 2\n", "yaml-syntax@2:4", "A colon can't stand here"},
+      Case{"a:\n  b: 1\n c: 2\n", "yaml-syntax@3:2", "does not fit the lines above it"},
+      Case{"a: 1\n- b\n", "yaml-syntax@2:1", "does not fit the lines above it"},
+      Case{"a: - b\n", "yaml-syntax@1:4", "A list item ('- ') can't start here"},
+      Case{"a: 'it's'\n", "yaml-syntax@1:8", "written twice: 'it''s'"},
+      Case{"a: \"x\" y\n", "yaml-syntax@1:8", "After a closing quote"},
+      Case{"a: \"open\nb: 1\n", "yaml-syntax@1:4", "A quote is opened here and never closed"},
+      Case{"a: 'open", "yaml-syntax@1:4", "A quote is opened here and never closed"},
+      Case{"a: 1\nb: [\"open\nc: 1\n", "yaml-syntax@2:5", "never closed"},
+      Case{"a: [1, 2\nb: 1\n", "yaml-syntax@1:4", "A '[' has no ']'"},
+      Case{"a: {x: 1\nb: 1\n", "yaml-syntax@1:4", "A '{' has no '}'"},
+      Case{"a: [1\n\n\n", "yaml-syntax@1:4", "A '[' has no ']'"},
+      Case{"a: 1\n]\n", "yaml-syntax@2:1", "closes nothing"},
+      Case{"a: @x\n", "yaml-syntax@1:4", "can't start with this character"},
+      Case{"a: `x`\n", "yaml-syntax@1:4", "Put quotes around the text"},
+      Case{"a: %5\n", "yaml-syntax@1:4", "can't start with this character"},
+      Case{"a: \"\\q\"\n", "yaml-syntax@1:7", "unknown escape"},
+      Case{"a: \"\\ud800\"\n", "yaml-syntax@1:11", "unknown escape"},
+      Case{"a: | x\n  y\n", "yaml-syntax@1:6", "nothing else can stand on the line"},
+      Case{"%YAML x\n---\na: 1\n", "yaml-syntax@1:1", "starts with '%'"},
+      Case{"a: \"x\n---\ny\"\n", "yaml-syntax@2:1", "is a quote above it never closed?"},
+      Case{"a: *\n", "yaml-alias@1:4", "alias or anchor"},
+      Case{"a: *unknown\n", "yaml-alias@1:4", "alias or anchor"},
+      Case{"a: !<x y\n", "yaml-tag@1:7", "not allowed"});
+  INFO(wrong.text);
+  Diagnostics diagnostics;
+  CHECK_FALSE(yaml::parse("test.yaml", wrong.text, diagnostics));
+  CHECK(pliego::test::spots(diagnostics) == std::vector<std::string>{wrong.spot});
+  CHECK_THAT(pliego::test::all_text(diagnostics), Catch::Matchers::Contains(wrong.words));
+}
+
+TEST_CASE("what was read before a syntax error is checked all the same") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(yaml::parse("test.yaml", "a: 1\na: 2\nb: c: d\n", diagnostics));
+  CHECK(pliego::test::spots(diagnostics) ==
+        std::vector<std::string>{"yaml-duplicate-key@2:1", "yaml-syntax@3:5"});
+}
+
+TEST_CASE("a broken byte is not followed by a syntax error of its own making") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(yaml::parse("test.yaml", "a: 1\n\xf1\nb: 2\n", diagnostics));
+  CHECK(pliego::test::spots(diagnostics) == std::vector<std::string>{"yaml-utf8@2:1"});
+}

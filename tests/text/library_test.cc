@@ -1,0 +1,128 @@
+#include "text/library.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "base/files.h"
+#include "support.h"
+
+using namespace pliego;
+using namespace pliego::text;
+using text::test::library;
+
+namespace {
+
+std::string entry(const std::string& file, const std::string& sha256, const std::string& fallback) {
+  return "fonts:\n  one:\n    family: Lato\n    package: fonts-lato\n    file: " + file +
+         "\n    licence: OFL-1.1\n    sha256: " + sha256 +
+         "\n    scripts: [Latn]\n    fallback: [" + fallback + "]\n";
+}
+
+const std::string lato = "/usr/share/fonts/truetype/lato/Lato-Regular.ttf";
+const std::string no_sum(64, '0');
+
+struct Loaded {
+  Diagnostics diagnostics;
+  std::unique_ptr<Library> library;
+};
+
+Loaded load(const std::string& yaml) {
+  const auto file = std::filesystem::temp_directory_path() / "pliego-fonts-test.yaml";
+  write_file(file, yaml);
+  Loaded loaded;
+  loaded.library = Library::load(file, "fonts.yaml", loaded.diagnostics);
+  std::filesystem::remove(file);
+  return loaded;
+}
+
+std::vector<std::string> rules(const Diagnostics& diagnostics) {
+  std::vector<std::string> result;
+  for (const Diagnostic& d : diagnostics.all()) result.push_back(d.rule);
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("the project's fonts are the files that their checksums say") {
+  Diagnostics diagnostics;
+  library().verify(diagnostics);
+  for (const Diagnostic& d : diagnostics.all()) FAIL_CHECK(to_text(d));
+  for (const char* id :
+       {"lato-regular", "lato-bold", "lato-black", "lato-medium-italic", "noto-sans",
+        "noto-sans-bold", "noto-sans-arabic", "noto-sans-arabic-bold", "material-icons"})
+    CHECK(library().has(id));
+}
+
+TEST_CASE("a font tells its own names and measures") {
+  const Font& font = library().font("lato-black");
+  CHECK(font.postscript_name() == "Lato-Black");
+  CHECK(font.metrics().units_per_em == 2000);
+  CHECK(font.metrics().ascender == 1610);
+  CHECK(font.metrics().descender == -390);
+  CHECK(font.metrics().cap_height == Approx(1457));
+  CHECK(font.metrics().underline_position < 0);
+  CHECK(library().font("lato-medium-italic").metrics().italic_angle < 0);
+  CHECK(font.glyph_count() > 3000);
+  CHECK_FALSE(font.is_cff());
+  CHECK(font.covers(U'ñ'));
+  CHECK_FALSE(font.covers(U'ع'));
+}
+
+TEST_CASE("an outline is closed curves in font units") {
+  const Font& font = library().font("lato-regular");
+  const Outline outline = font.outline(font.nominal_glyph('o'));
+  using Kind = OutlineSegment::Kind;
+  REQUIRE(outline.size() > 8);
+  CHECK(outline.front().kind == Kind::move);
+  CHECK(outline.back().kind == Kind::close);
+  float top = 0;
+  for (const OutlineSegment& segment : outline) top = std::max(top, segment.y);
+  CHECK(top == Approx(font.metrics().x_height).margin(60));
+  CHECK(font.outline(font.nominal_glyph(' ')).empty());
+}
+
+TEST_CASE("a font that the table lacks, or whose file is no font, is a system error") {
+  CHECK_THROWS_AS(library().font("helvetica"), SystemError);
+  CHECK_THROWS_AS(Font("broken", "this is no font"), SystemError);
+  const Loaded gone = load(entry("/usr/share/fonts/truetype/none.ttf", no_sum, ""));
+  CHECK(gone.diagnostics.all().empty());
+  CHECK_THROWS_WITH(gone.library->font("one"), Catch::Contains("fonts-lato"));
+}
+
+TEST_CASE("the chain serves what a font lacks") {
+  CHECK(library().font_for("lato-bold", U'ع')->id() == "noto-sans-arabic-bold");
+  CHECK(library().font_for("lato-bold", U'a')->id() == "lato-bold");
+  CHECK(library().font_for("lato-bold", U'語') == nullptr);
+}
+
+TEST_CASE("files from outside the packages' folder are refused") {
+  for (const char* file : {"/etc/passwd", "/usr/share/fonts/../../../etc/passwd", "Lato.ttf"}) {
+    const Loaded loaded = load(entry(file, no_sum, ""));
+    CHECK(rules(loaded.diagnostics) == std::vector<std::string>{"font-place"});
+    CHECK_FALSE(loaded.library->has("one"));
+  }
+}
+
+TEST_CASE("faults of the table are told with their place") {
+  CHECK(rules(load(entry(lato, "beef", "")).diagnostics) ==
+        std::vector<std::string>{"font-checksum"});
+  const Loaded loaded = load(entry(lato, no_sum, "ome"));
+  REQUIRE(rules(loaded.diagnostics) == std::vector<std::string>{"font-fallback"});
+  CHECK(loaded.diagnostics.all()[0].place.line == 2);
+  CHECK(load("fonts: 3\n").diagnostics.has_errors());
+}
+
+TEST_CASE("another file than the checksum was made for is an error that names the package") {
+  const Loaded loaded = load(entry(lato, no_sum, ""));
+  Diagnostics diagnostics;
+  loaded.library->verify(diagnostics);
+  REQUIRE(rules(diagnostics) == std::vector<std::string>{"font-checksum"});
+  CHECK_THAT(diagnostics.all()[0].hint, Catch::Contains("fonts-lato"));
+}
+
+TEST_CASE("a missing table is an error, not a crash") {
+  Diagnostics diagnostics;
+  const auto loaded = Library::load("/nowhere/fonts.yaml", "fonts.yaml", diagnostics);
+  CHECK(rules(diagnostics) == std::vector<std::string>{"file-read"});
+  CHECK(loaded->ids().empty());
+}
