@@ -1,5 +1,6 @@
 #include "layout/block.h"
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 
@@ -41,8 +42,10 @@ SetBlock start_block() {
 }
 
 void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text, const TextStyle& style,
-                   draw::Role role, const std::string& id, double width, double before) {
-  const SetText set = set_text(setting, text, style, width);
+                   draw::Role role, const std::string& id, double width, double before,
+                   const Color* color) {
+  SetText set = set_text(setting, text, style, width);
+  if (color) std::fill(set.colors.begin(), set.colors.end(), *color);
   const draw::NodeId node = block.structure.add(0, role);
   block.structure.nodes[node].id = id;
   const SpanMarks marks = add_marks(block.structure, node, text);

@@ -40,7 +40,8 @@ SetBlock start_block();
 // A paragraph as one piece a line, held together as widows and orphans want: no column begins with its last
 // line or ends after its first.
 void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text, const TextStyle& style,
-                   draw::Role role, const std::string& id, double width, double before);
+                   draw::Role role, const std::string& id, double width, double before,
+                   const Color* color = nullptr);
 
 // An icon's glyph as a path, its box `size` wide and high with its top left at `at`. An unknown name is noted
 // as a fault and draws nothing.

@@ -9,6 +9,9 @@ namespace {
 constexpr double step = 0.01;
 constexpr double hair = 0.01;  // points: less than a printer can show
 
+// Whole steps in a range of scales.
+int steps_in(double range) { return static_cast<int>(std::floor(range / step + 1e-6)); }
+
 struct Search {
   const language::Material& material;
   const Layout& layout;
@@ -52,15 +55,23 @@ MeasuredPanel measure_panel(const Panel& panel, const Layout& layout, Setting& s
 Fit find_fit(const language::Material& material, const Layout& layout, const Theme& theme,
              text::Typesetter& typesetter) {
   const Search search{material, layout, theme, typesetter};
-  Fit fit{.scale = layout.fit.smallest, .fits = true};
+  Fit fit{.fits = true};
   for (const Panel& panel : layout.panels) {
     fit.least.push_back(search.height(panel, layout.fit.smallest));
     fit.fits = fit.fits && fit.least.back() <= layout.trim.height + hair;
   }
-  if (!fit.fits) return fit;
-  int index = static_cast<int>(std::floor((layout.fit.largest - layout.fit.smallest) / step + 1e-6));
-  for (const Panel& panel : layout.panels) index = search.largest(panel, index);
-  fit.scale = search.scale_at(index);
+  if (!fit.fits) {
+    fit.scales.assign(layout.panels.size(), layout.fit.smallest);
+    return fit;
+  }
+  const int steps = steps_in(layout.fit.largest - layout.fit.smallest);
+  std::vector<int> largest;
+  for (const Panel& panel : layout.panels) largest.push_back(search.largest(panel, steps));
+  const int bound = *std::min_element(largest.begin(), largest.end()) + steps_in(layout.fit.apart);
+  for (const int index : largest) fit.scales.push_back(search.scale_at(std::min(index, bound)));
+  // Less type is not always less height: a line may break worse. Then the next smaller scale serves.
+  for (std::size_t i = 0; i < layout.panels.size(); ++i)
+    while (!search.fits(layout.panels[i], fit.scales[i])) fit.scales[i] -= step;
   return fit;
 }
 

@@ -17,13 +17,15 @@ struct MeasuredPanel {
 
 MeasuredPanel measure_panel(const Panel& panel, const Layout& layout, Setting& setting);
 
+// By panel, in the layout's order.
 struct Fit {
-  double scale = 1;
-  bool fits = false;                // at layout.fit.smallest at least
-  std::vector<double> least;        // each panel's natural height at the smallest scale
+  std::vector<double> scales;
+  std::vector<double> least;  // natural height at the smallest scale
+  bool fits = false;          // every panel, at its scale
 };
 
-// Scales are tried in steps of a hundredth.
+// Every panel gets the largest scale at which it fits, but none more than layout.fit.apart above the smallest
+// of them, so that they stay sisters. Scales are tried in steps of a hundredth.
 Fit find_fit(const language::Material& material, const Layout& layout, const Theme& theme,
              text::Typesetter& typesetter);
 

@@ -159,7 +159,7 @@ std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& mater
   for (std::size_t i = 0; i < layout.panels.size(); ++i) {
     const double lines = (layout.trim.height - fit.least[i]) / leading;
     const int characters = static_cast<int>(std::floor(std::max(0.0, lines)) * characters_per_line(layout, setting));
-    fits.push_back({layout.panels[i].name, fit.scale, layout.fit.smallest, lines, characters});
+    fits.push_back({layout.panels[i].name, fit.scales[i], layout.fit.smallest, lines, characters});
   }
   return fits;
 }

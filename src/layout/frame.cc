@@ -32,7 +32,7 @@ void close_up(std::vector<SetBlock>& blocks, const Setting& setting) {
   for (SetBlock& block : blocks) {
     for (Piece& piece : block.pieces) {
       if (before && before->outline_level > 1) {
-        piece.before = std::min(piece.before, setting.space(0.32));
+        piece.before = std::min(piece.before, setting.space(0.45));
         piece.stretch = false;
       }
       before = &piece;
@@ -196,6 +196,8 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   const double inner = width - 2 * measured.side;
   const bool dark_around = setting.dark;
   setting.dark = frame.fill.empty() ? dark_around : frame.dark;
+  const std::string accent_around = setting.accent;
+  if (!frame.accent.empty()) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack)
     measured.kids.push_back(measure(kid, material, inner, 0, setting));
   for (std::size_t i = 0; i < frame.row.size(); ++i)
@@ -203,6 +205,7 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   const double measure_width = (inner - frame.gap * (frame.columns - 1)) / frame.columns;
   set_sections(measured, material, measure_width, setting);
   setting.dark = dark_around;
+  setting.accent = accent_around;
   measured.content = natural_height(measured);
   return measured;
 }

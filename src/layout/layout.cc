@@ -22,6 +22,7 @@ const Record<Frame>& frame_record() {
        optional("row", &Frame::row, frames_reader(), "Frames side by side."),
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
+       optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
        optional("above", &Frame::above, read::number(0, 40), "Space above the text, in lines of body text."),
        optional("below", &Frame::below, read::number(0, 40), "Space below the text, in lines of body text."),
        optional("inset", &Frame::inset, read::length(0, 500), "Extra space at both sides."),
@@ -74,7 +75,9 @@ const Record<Limits>& limits_record() {
   static const Record<Limits> record(
       "limits of fit",
       {required("smallest", &Limits::smallest, read::number(0.5, 1), "How far type may shrink."),
-       required("largest", &Limits::largest, read::number(1, 2), "How far type may grow.")});
+       required("largest", &Limits::largest, read::number(1, 2), "How far type may grow."),
+       optional("apart", &Limits::apart, read::number(0, 0.5),
+                "By how much one panel's type may be larger than another's.")});
   return record;
 }
 
@@ -140,12 +143,13 @@ void check_sections(const Layout& layout, Diagnostics& diagnostics) {
 }
 
 void check_fills(const Frame& frame, const Theme& theme, Diagnostics& diagnostics) {
-  if (!frame.fill.empty() && !theme.colors.contains(frame.fill)) {
+  for (const std::string& color : {frame.fill, frame.accent}) {
+    if (color.empty() || theme.colors.contains(color)) continue;
     std::vector<std::string> names;
-    for (const auto& [name, color] : theme.colors) names.push_back(name);
+    for (const auto& [name, value] : theme.colors) names.push_back(name);
     diagnostics.error("unknown-color", frame.mark.place(),
-                      "The theme '" + theme.name + "' has no colour '" + frame.fill + "'.",
-                      nearest_hint(frame.fill, names));
+                      "The theme '" + theme.name + "' has no colour '" + color + "'.",
+                      nearest_hint(color, names));
   }
   for (const auto& kid : frame.stack) check_fills(kid, theme, diagnostics);
   for (const auto& kid : frame.row) check_fills(kid, theme, diagnostics);

@@ -21,6 +21,7 @@ struct Frame {
   std::vector<Frame> row;
   std::string fill;      // colour behind it; empty: none
   bool dark = false;     // the fill is dark: text takes its on-dark colours
+  std::string accent;    // colour of headings inside; empty: the style's own
   double above = 0;      // padding in lines of body text, moving with the type scale
   double below = 0;
   double inset = 0;      // extra padding at both sides, points
@@ -42,6 +43,7 @@ struct Panel {
 struct Limits {
   double smallest = 1;  // times the type scale
   double largest = 1;
+  double apart = 0;  // by how much one panel's type may be larger than another's
 };
 
 struct Layout {

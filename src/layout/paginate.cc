@@ -64,13 +64,14 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
   const Fit fit = find_fit(material, layout, theme, typesetter);
   report_overflow(fit, material, layout, theme, typesetter, diagnostics);
 
-  Setting setting(theme, theme.scales.find(layout.scale)->second, fit.scale, material, typesetter);
   Pages pages{.document = start_document(material)};
-  for (const Panel& panel : layout.panels)
-    place_panel(measure_panel(panel, layout, setting), layout, setting, pages.document);
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+    Setting setting(theme, steps, fit.scales[i], material, typesetter);
+    place_panel(measure_panel(layout.panels[i], layout, setting), layout, setting, pages.document);
+    report_faults(setting, layout, diagnostics);
+  }
   tidy_outline(pages.document);
-
-  report_faults(setting, layout, diagnostics);
   if (fit.fits) report_unsafe(pages.document, material, layout, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   pages.fit = panel_fits(fit, material, layout, theme, typesetter);

@@ -27,7 +27,8 @@ struct Pages {
   std::vector<PanelFit> fit;
 };
 
-// The type scale is the largest within the layout's limits at which every panel holds its text. Errors (rules
+// The type scale of each panel is the largest within the layout's limits at which it holds its
+// text (see find_fit). Errors (rules
 // "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed", "outside-safe-area")
 // give nullopt.
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout, const Theme& theme,

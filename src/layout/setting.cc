@@ -9,6 +9,10 @@ double Setting::size(const TextStyle& style) const {
   return std::max(step.size * scale_, step.min);
 }
 
+double Setting::leading(const TextStyle& style) const {
+  return size(style) * style.leading * (1 - std::max(0.0, 1 - scale_) / 2);
+}
+
 double Setting::cap_height(const TextStyle& style) const {
   const auto& m = metrics(style.font);
   return m.cap_height / m.units_per_em * size(style);
@@ -21,7 +25,7 @@ double Setting::x_height(const TextStyle& style) const {
 
 double Setting::space(double lines) const {
   const TextStyle& body = theme_.style("body");
-  return lines * steps_.find(body.step)->second.size * scale_ * body.leading;
+  return lines * steps_.find(body.step)->second.size * body.leading * scale_ * std::min(1.0, scale_);
 }
 
 }  // namespace pliego::layout

@@ -37,10 +37,13 @@ class Setting {
 
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
   bool dark = false;
+  // Colour of headings in the frame being set; empty: the style's own.
+  std::string accent;
 
   // Type size of a style in points: its step times the scale, but not under the step's floor.
   double size(const TextStyle& style) const;
-  double leading(const TextStyle& style) const { return size(style) * style.leading; }
+  // Baseline to baseline in points. Where type shrinks, leading gives way with it, half as fast.
+  double leading(const TextStyle& style) const;
   const Color& color(const TextStyle& style) const {
     return theme_.color(dark ? style.on_dark : style.color);
   }
@@ -51,7 +54,8 @@ class Setting {
   double cap_height(const TextStyle& style) const;
   double x_height(const TextStyle& style) const;
 
-  // `lines` of body text in points: the unit of all spacing, so that space and type move together.
+  // `lines` of body text in points: the unit of all spacing, so that space and type move together. Where
+  // type shrinks, space gives way first.
   double space(double lines) const;
 
   // Left edge of a box `width` wide that stands `start` points from the start edge (the left one, or the right

@@ -5,6 +5,11 @@
 #include "base/files.h"
 
 namespace pliego::pdf {
+namespace {
+
+constexpr std::size_t recent_limit = 32;
+
+}  // namespace
 
 void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
   libdeflate_free_compressor(compressor);
@@ -19,6 +24,17 @@ Bytes Deflater::compress(std::string_view data) const {
   out.resize(libdeflate_zlib_compress(compressor_.get(), data.data(), data.size(), out.data(),
                                       out.size()));
   return std::make_shared<const std::string>(out.data(), out.size());
+}
+
+Bytes Deflater::compress_again(std::string_view data) {
+  for (auto entry = recent_.begin(); entry != recent_.end(); ++entry) {
+    if (entry->data != data) continue;
+    recent_.splice(recent_.begin(), recent_, entry);
+    return entry->compressed;
+  }
+  recent_.push_front({std::string(data), compress(data)});
+  if (recent_.size() > recent_limit) recent_.pop_back();
+  return recent_.front().compressed;
 }
 
 }  // namespace pliego::pdf

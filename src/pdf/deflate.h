@@ -2,6 +2,7 @@
 // time.
 #pragma once
 
+#include <list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,11 +19,20 @@ class Deflater {
   explicit Deflater(int level);  // 1 (fast) to 12 (small); throws SystemError
   Bytes compress(std::string_view data) const;
 
+  // As compress(), but looks first among what it has lately compressed: documents of one batch
+  // share pages and character maps.
+  Bytes compress_again(std::string_view data);
+
  private:
   struct Free {
     void operator()(libdeflate_compressor* compressor) const;
   };
+  struct Entry {
+    std::string data;
+    Bytes compressed;
+  };
   std::unique_ptr<libdeflate_compressor, Free> compressor_;
+  std::list<Entry> recent_;  // most recently used first
 };
 
 }  // namespace pliego::pdf

@@ -111,13 +111,13 @@ Dict add_cid_font(Objects& objects, const UsedFont& font) {
 
 }  // namespace
 
-Dict embed_font(Objects& objects, const UsedFont& font, const Deflater& deflater) {
+Dict embed_font(Objects& objects, const UsedFont& font, Deflater& deflater) {
   Dict type0 = objects.dict();
   const std::string name = base_font(font) + (font.font().is_cff() ? "-Identity-H" : "");
   type0.name("Type", "Font").name("Subtype", "Type0").name("BaseFont", name.c_str());
   type0.name("Encoding", "Identity-H");
   type0.array("DescendantFonts").reference(add_cid_font(objects, font));
-  const Bytes cmap = deflater.compress(to_unicode_cmap(font.uses()));
+  const Bytes cmap = deflater.compress_again(to_unicode_cmap(font.uses()));
   type0.reference("ToUnicode", objects.flate_stream(cmap));
   return type0;
 }

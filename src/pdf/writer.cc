@@ -51,7 +51,7 @@ void add_boxes(Dict page, const draw::Page& source) {
   add_box(page, "TrimBox", {0, 0, source.trim.width, source.trim.height}, source.media);
 }
 
-Dict add_resources(Objects& objects, const FontSet& fonts, const Deflater& deflater) {
+Dict add_resources(Objects& objects, const FontSet& fonts, Deflater& deflater) {
   Dict resources = objects.dict();
   Dict names = resources.dict("Font");
   for (std::size_t i = 0; i < fonts.fonts().size(); ++i) {
@@ -87,7 +87,7 @@ struct Writer::Impl {
     for (std::size_t i = 0; i < pages.size(); ++i) {
       PagePainter painter(objects, document, fonts, marks, static_cast<int>(i));
       const std::string content = painter.paint(pages[i]);
-      pages[i].reference("Contents", objects.flate_stream(deflater.compress(content)));
+      pages[i].reference("Contents", objects.flate_stream(deflater.compress_again(content)));
     }
   }
 

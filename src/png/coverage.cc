@@ -1,6 +1,7 @@
 #include "png/coverage.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <utility>
 
@@ -27,10 +28,20 @@ int share(int value, int part, int whole) {
 }
 
 // 32 even steps. Nobody sees more, and a PNG of a page of text is half as large as with 256.
+constexpr int steps = 31;
+constexpr int table_bits = 8;
+constexpr std::array<std::uint8_t, (1 << table_bits) + 1> byte_table = [] {
+  std::array<std::uint8_t, (1 << table_bits) + 1> table{};
+  for (int i = 0; i <= 1 << table_bits; ++i) {
+    const int step = (i * steps + (1 << (table_bits - 1))) >> table_bits;
+    table[i] = static_cast<std::uint8_t>((step * 255 + steps / 2) / steps);
+  }
+  return table;
+}();
+
 std::uint8_t to_byte(int covered) {
-  constexpr int steps = 31;
-  const int step = (covered * steps + full / 2) >> full_bits;
-  return static_cast<std::uint8_t>((step * 255 + steps / 2) / steps);
+  const int area = std::min(std::abs(covered), full);
+  return byte_table[area >> (full_bits - table_bits)];
 }
 
 }  // namespace
@@ -107,7 +118,7 @@ std::span<std::uint8_t> Coverage::finish() {
     for (int x = 0; x < area_.width; ++x) {
       covered += *sum;
       *sum++ = 0;
-      out[x] = to_byte(std::min(std::abs(covered), full));
+      out[x] = to_byte(covered);
     }
     *sum++ = 0;  // past the right edge
   }

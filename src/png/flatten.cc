@@ -10,7 +10,8 @@ constexpr double tolerance = 0.05;  // pixels
 constexpr int most_lines = 256;     // a curve, however large
 
 double bend(Point a, Point b, Point c) {
-  return std::hypot(a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y);
+  const double x = a.x - 2 * b.x + c.x, y = a.y - 2 * b.y + c.y;
+  return std::sqrt(x * x + y * y);
 }
 
 // How many lines keep within the tolerance: a curve of degree n strays from its chord by at most

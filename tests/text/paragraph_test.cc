@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "support.h"
 
+using pliego::Diagnostics;
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -81,6 +83,20 @@ TEST_CASE("results do not depend on what was set before") {
       CHECK(visual(other->lines[i]) == visual(first.lines[i]));
     }
   }
+}
+
+TEST_CASE("threads share a library and set the same lines") {
+  const ParagraphInput input = paragraph(spanish + " " + arabic, 130, "es-US");
+  const double expected = set(input).widest;
+  Diagnostics diagnostics;
+  const auto fresh = pliego::text::Library::load(
+      std::string(PLIEGO_SOURCE_DIR) + "/fonts/fonts.yaml", "fonts.yaml", diagnostics);
+  std::vector<double> widest(4);
+  std::vector<std::thread> threads;
+  for (double& result : widest)
+    threads.emplace_back([&] { result = Typesetter(*fresh).set(input).widest; });
+  for (std::thread& thread : threads) thread.join();
+  CHECK(widest == std::vector<double>(4, expected));
 }
 
 TEST_CASE("the cache lets go of what it holds and still sets the same") {

@@ -8,28 +8,46 @@ namespace {
 
 struct Entry {
   const language::ContactEntry* contact;
-  language::Text others;  // all further ways in, in one paragraph
-  SetText name, number, ways;
+  SetText name, number;
+  std::vector<language::Text> ways;  // the further ways in, as many to a line as fit
+  std::vector<SetText> set_ways;
   double height = 0;
 };
 
-language::Text joined(const std::vector<language::Text>& phrases) {
-  language::Text all;
-  for (const auto& phrase : phrases) {
-    if (!all.spans.empty()) all.spans.push_back({.text = " · "});
-    all.spans.insert(all.spans.end(), phrase.spans.begin(), phrase.spans.end());
-    all.mark = phrase.mark;
+// A separator stands between two phrases of one line, never at a line's end.
+language::Text joined(const language::Text& line, const language::Text& phrase) {
+  language::Text both = line;
+  if (!both.spans.empty()) both.spans.push_back({.text = " · "});
+  both.spans.insert(both.spans.end(), phrase.spans.begin(), phrase.spans.end());
+  both.id = phrase.id;
+  both.mark = phrase.mark;
+  return both;
+}
+
+void set_ways(Entry& entry, double width, Setting& setting) {
+  const TextStyle& small = setting.theme().style("small");
+  for (const language::Text& phrase : entry.contact->others) {
+    const bool first = entry.ways.empty();
+    language::Text longer = joined(first ? language::Text{} : entry.ways.back(), phrase);
+    const SetText set = set_text(setting, longer, small, width);
+    if (!first && set.line_count() == 1) {
+      entry.ways.back() = std::move(longer);
+      entry.set_ways.back() = set;
+    } else {
+      entry.ways.push_back(phrase);
+      entry.set_ways.push_back(set_text(setting, phrase, small, width));
+    }
   }
-  return all;
 }
 
 Entry set_entry(const language::ContactEntry& contact, double width, Setting& setting) {
-  Entry entry{.contact = &contact, .others = joined(contact.others)};
+  Entry entry{.contact = &contact};
   const Theme& theme = setting.theme();
   entry.name = set_text(setting, contact.name, theme.style("name"), width);
-  entry.number = set_text(setting, contact.primary, theme.style("number"), width);
-  if (!entry.others.empty()) entry.ways = set_text(setting, entry.others, theme.style("small"), width);
-  entry.height = entry.name.height() + entry.number.height() + entry.ways.height();
+  if (!contact.primary.empty()) entry.number = set_text(setting, contact.primary, theme.style("number"), width);
+  set_ways(entry, width, setting);
+  entry.height = entry.name.height() + entry.number.height();
+  for (const SetText& way : entry.set_ways) entry.height += way.height();
   return entry;
 }
 
@@ -37,14 +55,15 @@ void place_entry(const Entry& entry, Point at, SetBlock& set, draw::NodeId list,
   const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
   set.structure.nodes[item].id = entry.contact->id;
   const draw::NodeId body = set.structure.add(item, draw::Role::list_body);
-  const auto paragraph = [&](const SetText& text, const language::Text& words) {
-    if (words.empty()) return;
-    place_text(text, words, at, set.structure, set.structure.add(body, draw::Role::paragraph), to);
+  const auto place = [&](const SetText& text, const language::Text& words, draw::NodeId node) {
+    place_text(text, words, at, set.structure, node, to);
     at.y += text.height();
   };
-  paragraph(entry.name, entry.contact->name);
-  paragraph(entry.number, entry.contact->primary);
-  paragraph(entry.ways, entry.others);
+  place(entry.name, entry.contact->name, set.structure.add(body, draw::Role::paragraph));
+  if (!entry.contact->primary.empty())
+    place(entry.number, entry.contact->primary, set.structure.add(body, draw::Role::paragraph));
+  for (std::size_t i = 0; i < entry.ways.size(); ++i)
+    place(entry.set_ways[i], entry.ways[i], set.structure.add(body, draw::Role::paragraph));
 }
 
 }  // namespace

@@ -8,8 +8,9 @@ SetBlock heading_block(const language::Block& block, double width, Setting& sett
   const language::Text& text = *block.fields.text("text");
   const TextStyle& style = setting.theme().style("h" + std::to_string(level));
   SetBlock set = start_block();
+  const Color* accent = setting.accent.empty() ? nullptr : &setting.theme().color(setting.accent);
   add_paragraph(set, setting, text, style, roles[level - 1], text.id, width,
-                setting.space(level == 1 ? 0.15 : 1));
+                setting.space(level == 1 ? 0.15 : 1), accent);
   for (Piece& piece : set.pieces) piece.keep_with_next = true;
   if (!set.pieces.empty()) {
     set.pieces.front().outline = text.plain();

@@ -7,13 +7,24 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
   SetBlock set = start_block();
   const TextStyle& style = setting.theme().style("note");
   language::Text all{.id = block.id, .spans = {}, .mark = block.mark};
+  const language::Text* draft = nullptr;
   for (const auto& text : block.fields.texts("notices")) {
+    if (text.id == "label.draft") {
+      draft = &text;
+      continue;
+    }
     if (!all.spans.empty()) all.spans.push_back({.text = " "});
     all.spans.insert(all.spans.end(), text.spans.begin(), text.spans.end());
     all.mark = text.mark;
   }
-  if (all.empty()) return set;
-  add_paragraph(set, setting, all, style, draw::Role::paragraph, block.id, width, setting.space(0.6));
+  if (!all.empty())
+    add_paragraph(set, setting, all, style, draw::Role::paragraph, block.id, width, setting.space(0.5));
+  if (draft) {
+    TextStyle bold = style;
+    bold.font = style.strong.empty() ? style.font : style.strong;
+    add_paragraph(set, setting, *draft, bold, draw::Role::paragraph, block.id + ".draft", width,
+                  setting.space(0.15), &setting.theme().color("coral"));
+  }
   return set;
 }
 

@@ -1,0 +1,155 @@
+#include "language/contacts.h"
+
+#include <catch2/catch.hpp>
+
+#include "language/resolve.h"
+#include "spans.h"
+#include "support/small_project.h"
+
+namespace pliego::language {
+
+namespace {
+
+using Phrases = std::vector<std::string>;
+
+constexpr const char* everything = "show: [call, text, tty, chat, web, languages, hours]";
+
+// The contacts of the card in one language, after `prepare`.
+std::vector<ContactEntry> entries(const test::SmallProject& small, std::string_view language) {
+  Diagnostics diagnostics;
+  const content::Project project = content::load_project(small.root(), diagnostics);
+  REQUIRE(project.material("card"));
+  const auto resolved =
+      resolve(project, *project.material("card"), *project.language(language), diagnostics);
+  for (const Diagnostic& each : diagnostics.all()) {
+    UNSCOPED_INFO(to_text(each));
+  }
+  REQUIRE(resolved);
+  return resolved->section("help")->blocks[1].fields.contacts("contacts");
+}
+
+void show(const test::SmallProject& small, std::string_view what) {
+  small.change("content/en/card.yaml", "[hotline, tribal]",
+               "[hotline, tribal], " + std::string(what));
+}
+
+Phrases others(const ContactEntry& entry) {
+  Phrases phrases;
+  for (const Text& text : entry.others) phrases.push_back(text.plain());
+  return phrases;
+}
+
+}  // namespace
+
+TEST_CASE("a contact in English") {
+  const test::SmallProject small;
+  show(small, everything);
+  const auto found = entries(small, "en");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].name.plain() == "National Hotline");
+  CHECK(shown(found[0].primary) == "[⟦1-800-799-7233⟧](tel:+18007997233)");
+  CHECK(others(found[0]) == Phrases{"Text START to 88788", "TTY 1-800-787-3224",
+                                    "Chat: thehotline.org", "English and Spanish",
+                                    "Day and night"});
+  CHECK(others(found[1]) == Phrases{"Call or text", "English"});
+}
+
+TEST_CASE("a contact in Spanish, and one that doesn't answer in it") {
+  const test::SmallProject small;
+  show(small, everything);
+  const auto found = entries(small, "es");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].name.plain() == "Línea Nacional");
+  CHECK(others(found[0]) == Phrases{"Envíe START al 88788", "TTY 1-800-787-3224",
+                                    "Chat: thehotline.org", "espanol.thehotline.org",
+                                    "inglés y español", "Día y noche"});
+  CHECK(shown(found[1].primary) == "[⟦1-844-762-8483⟧](tel:+18447628483)");
+  CHECK(others(found[1]) == Phrases{"Llame o envíe un texto", "en inglés", "inglés"});
+}
+
+TEST_CASE("only what is asked for, in its order") {
+  const test::SmallProject small;
+  show(small, "show: [hours, web, text]");
+  const auto found = entries(small, "en");
+  CHECK(found[0].primary.empty());
+  CHECK(others(found[0]) == Phrases{"Day and night", "thehotline.org", "Text START to 88788"});
+  CHECK(others(found[1]) == Phrases{"Text 1-844-762-8483"});
+}
+
+TEST_CASE("phrases are links, and numbers in them stand alone") {
+  const test::SmallProject small;
+  show(small, everything);
+  const ContactEntry entry = entries(small, "en")[0];
+  CHECK(shown(entry.others[0]) ==
+        "[Text ](sms:88788)[⟦START⟧](sms:88788)[ to ](sms:88788)[⟦88788⟧](sms:88788)");
+  CHECK(shown(entry.others[1]) == "[TTY ](tel:+18007873224)[⟦1-800-787-3224⟧](tel:+18007873224)");
+  CHECK(shown(entry.others[2]) ==
+        "[Chat: ](https://thehotline.org)[⟦thehotline.org⟧](https://thehotline.org)");
+  CHECK(entry.others[3].spans[0].uri.empty());
+}
+
+TEST_CASE("each language has its own way in") {
+  const test::SmallProject small;
+  small.change("content/contacts.yaml",
+               "      - {kind: call, number: 1-844-762-8483}\n"
+               "      - {kind: text, number: 1-844-762-8483}\n",
+               "      - {kind: call, number: \"988\", languages: [en]}\n"
+               "      - {kind: call, number: \"988\", press: \"2\", languages: [es]}\n"
+               "      - {kind: text, number: \"988\", languages: [en]}\n"
+               "      - {kind: text, number: \"988\", keyword: AYUDA, languages: [es]}\n");
+  CHECK(others(entries(small, "en")[1]) == Phrases{"Call or text"});
+  const ContactEntry spanish = entries(small, "es")[1];
+  CHECK(shown(spanish.primary) == "[⟦988⟧](tel:988)");
+  CHECK(others(spanish) == Phrases{"Oprima 2", "Envíe AYUDA al 988"});
+}
+
+TEST_CASE("an interpreter is offered where the label for it exists") {
+  const test::SmallProject small;
+  small.change("content/contacts.yaml", "    languages: [en]\n",
+               "    languages: [en]\n    interpreter: true\n");
+  CHECK(others(entries(small, "es")[1]) == Phrases{"Llame o envíe un texto", "en inglés"});
+  small.change("content/en/language.yaml", "  tty:", "  interpreter: Interpreters\n  tty:");
+  small.change("content/es/language.yaml", "  tty:", "  interpreter: Hay intérpretes\n  tty:");
+  CHECK(others(entries(small, "es")[1]) == Phrases{"Llame o envíe un texto", "Hay intérpretes"});
+}
+
+TEST_CASE("names of contacts are not markup when they are values") {
+  const test::SmallProject small;
+  small.change("content/en/card.yaml", "Some text.",
+               "Call {contact_hotline} or {contact_hotline_web}.");
+  small.change("content/es/card.yaml", "Un texto.", "{contact_hotline_web}, {contact_hotline}.");
+  Diagnostics diagnostics;
+  const content::Project project = content::load_project(small.root(), diagnostics);
+  const content::Material& card = *project.material("card");
+  const auto intro = [&](std::string_view language) {
+    const auto resolved = resolve(project, card, *project.language(language), diagnostics);
+    REQUIRE(resolved);
+    return shown(*resolved->sections[0].blocks[1].fields.text("text"));
+  };
+  CHECK(intro("en") ==
+        "Call [⟦1-800-799-7233⟧](tel:+18007997233) or [⟦thehotline.org⟧](https://thehotline.org).");
+  CHECK(intro("es") ==
+        "[⟦espanol.thehotline.org⟧](https://espanol.thehotline.org), "
+        "[⟦1-800-799-7233⟧](tel:+18007997233).");
+}
+
+TEST_CASE("numbers to dial") {
+  CHECK(call_uri("1-800-799-7233") == "tel:+18007997233");
+  CHECK(call_uri("800-799-7233") == "tel:+18007997233");
+  CHECK(call_uri("988") == "tel:988");
+  CHECK(text_uri("88788") == "sms:88788");
+}
+
+TEST_CASE("a label that is missing everywhere") {
+  const test::SmallProject small;
+  small.change("content/en/language.yaml", "  call-or-text: Call or text\n", "");
+  small.change("content/es/language.yaml", "  call-or-text: Llame o envíe un texto\n", "");
+  Diagnostics diagnostics;
+  const content::Project project = content::load_project(small.root(), diagnostics);
+  REQUIRE(diagnostics.all().empty());
+  CHECK_FALSE(resolve(project, *project.material("card"), *project.language("en"), diagnostics));
+  CHECK(test::told(diagnostics) ==
+        std::vector<std::string>{"error label-missing content/en/language.yaml:1"});
+}
+
+}  // namespace pliego::language
