@@ -60,8 +60,11 @@ void report_wrong_value(const yaml::Node& node, std::string_view expects, Diagno
 
 void report_unknown_keys(const yaml::Node& node, const std::vector<std::string>& known,
                          std::string_view what, Diagnostics& diagnostics) {
+  constexpr int max_reports = 50;  // of one map; past that it is another kind of map
+  int reports = 0;
   for (const yaml::Entry& entry : node.entries) {
     if (std::find(known.begin(), known.end(), entry.key) != known.end()) continue;
+    if (++reports > max_reports) return;
     std::string hint = nearest_hint(entry.key, known);
     if (hint.empty() && !known.empty()) hint = "It may have: " + joined(known) + ".";
     diagnostics.error("key-unknown", entry.key_mark.place(),

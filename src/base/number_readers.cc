@@ -113,7 +113,7 @@ Reader<double> length(double low, double high) {
   const std::string expects = "a length with a unit, such as 5in";
   auto read = [=](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<double> {
     const bool is_word = node.kind == yaml::Kind::scalar;
-    const std::optional<double> points = is_word ? parse_length(node.scalar) : std::nullopt;
+    std::optional<double> points = is_word ? parse_length(node.scalar) : std::nullopt;
     constexpr double rounding = 1e-9;  // 25.4mm is 1in to an author
     if (points && *points >= low - rounding && *points <= high + rounding) return points;
     if (points) {

@@ -39,7 +39,7 @@ const Node* Node::find(std::string_view wanted) const {
   return found == entries.end() ? nullptr : &found->value;
 }
 
-std::optional<Node> parse(std::string file, std::string text, Diagnostics& diagnostics,
+std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& diagnostics,
                           const Limits& limits) {
   const int errors_before = diagnostics.errors();
   const auto source = make_source(std::move(file), text, diagnostics);

@@ -62,7 +62,7 @@ struct Limits {
 // error. `file` is the name for diagnostics. Reports all duplicate keys, aliases and bad bytes of a
 // file at once. Rules: yaml-syntax, yaml-duplicate-key, yaml-alias (anchors and << as well),
 // yaml-tag, yaml-utf8, yaml-character (control characters), yaml-depth, yaml-size, yaml-documents.
-std::optional<Node> parse(std::string file, std::string text, Diagnostics& diagnostics,
+std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& diagnostics,
                           const Limits& limits = {});
 
 std::string_view kind_name(Kind kind);  // "a list", "a map", "text", "nothing": for messages

@@ -3,6 +3,7 @@
 #include <unicode/msgfmt.h>
 
 #include "language/inline_markup.h"
+#include "language/pattern_checks.h"
 #include "language/unicode.h"
 
 namespace pliego::language {
@@ -108,6 +109,14 @@ class Filler {
   std::vector<InlineSpan> filled_;
 };
 
+bool check_mentions(const Pattern& pattern, const Arguments& arguments, Diagnostics& diagnostics) {
+  bool good = true;
+  for (const Mention& mention : pattern.mentions) {
+    good = check_mention(mention, arguments, diagnostics) && good;
+  }
+  return good;
+}
+
 }  // namespace
 
 Text compose(const content::Message& message, const Arguments& arguments, const Formats& formats,
@@ -115,14 +124,10 @@ Text compose(const content::Message& message, const Arguments& arguments, const 
   Text text{.id = message.id, .spans = {}, .mark = message.mark};
   const std::optional<Pattern> pattern = parse_pattern(message, diagnostics);
   if (!pattern) return text;
-  bool good = true;
-  for (const Mention& mention : pattern->mentions) {
-    good = check_mention(mention, arguments, diagnostics) && good;
-  }
   if (mentions) {
     mentions->insert(mentions->end(), pattern->mentions.begin(), pattern->mentions.end());
   }
-  if (!good) return text;
+  if (!check_mentions(*pattern, arguments, diagnostics)) return text;
   const auto chosen =
       pattern->chooses ? choose(*pattern, arguments, formats) : std::optional(pattern->text);
   if (!chosen) {
@@ -132,6 +137,14 @@ Text compose(const content::Message& message, const Arguments& arguments, const 
   }
   const std::vector<InlineSpan> spans = parse_inline(utf8(*chosen), message, diagnostics);
   text.spans = Filler(*pattern, arguments, formats).fill(spans);
+  return text;
+}
+
+Text compose_name(const content::Message& name, Diagnostics& diagnostics) {
+  Text text{.id = name.id, .spans = {}, .mark = name.mark};
+  if (!check_characters(name, diagnostics)) return text;
+  text.spans.emplace_back();
+  text.spans.back().text = name.pattern;
   return text;
 }
 

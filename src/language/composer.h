@@ -12,4 +12,7 @@ namespace pliego::language {
 Text compose(const content::Message& message, const Arguments& arguments, const Formats& formats,
              Diagnostics& diagnostics, std::vector<Mention>* mentions = nullptr);
 
+// A name is data: it has neither values nor markup, and stars in it are stars. Rule private-use.
+Text compose_name(const content::Message& name, Diagnostics& diagnostics);
+
 }  // namespace pliego::language

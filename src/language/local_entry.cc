@@ -14,13 +14,14 @@ content::Contact as_contact(const content::Local& local, const std::string& lang
 
 }  // namespace
 
-ContactEntry local_entry(const content::Local& local, const std::string& language, const Labels& labels,
-                         const Formats& formats) {
+ContactEntry local_entry(const content::Local& local, const std::string& language,
+                         const Labels& labels, const Formats& formats) {
   const Text name{.id = "local.name", .spans = {{.text = local.name}}, .mark = local.mark};
-  ContactEntry entry = contact_entry(as_contact(local, language), name, {"call", "text", "web"}, language,
-                                     labels, formats);
+  ContactEntry entry = contact_entry(as_contact(local, language), name, {"call", "text", "web"},
+                                     language, labels, formats);
   if (!local.hours.empty())
-    entry.others.push_back({.id = "local.hours", .spans = {{.text = local.hours}}, .mark = local.mark});
+    entry.others.push_back(
+        {.id = "local.hours", .spans = {{.text = local.hours}}, .mark = local.mark});
   return entry;
 }
 

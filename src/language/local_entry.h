@@ -6,7 +6,7 @@
 
 namespace pliego::language {
 
-ContactEntry local_entry(const content::Local& local, const std::string& language, const Labels& labels,
-                         const Formats& formats);
+ContactEntry local_entry(const content::Local& local, const std::string& language,
+                         const Labels& labels, const Formats& formats);
 
 }  // namespace pliego::language

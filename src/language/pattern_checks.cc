@@ -11,25 +11,6 @@ namespace pliego::language {
 
 namespace {
 
-bool check_characters(const content::Message& message, Diagnostics& diagnostics) {
-  const auto* bytes = reinterpret_cast<const uint8_t*>(message.pattern.data());
-  const auto size = static_cast<int32_t>(message.pattern.size());
-  for (int32_t at = 0; at < size;) {
-    const int32_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(bytes, at, size, c);
-    if (c < 0 || !is_private_use(static_cast<char32_t>(c))) continue;
-    diagnostics.error(
-        "private-use",
-        mark_of_bytes(message, static_cast<std::size_t>(begin), static_cast<std::size_t>(at))
-            .place(),
-        "A private-use character has no meaning that others share",
-        "Write the letter itself. Icons go in the field 'icon'.");
-    return false;
-  }
-  return true;
-}
-
 bool check_apostrophes(const content::Message& message, Diagnostics& diagnostics) {
   const std::string& pattern = message.pattern;
   bool good = true;
@@ -65,6 +46,25 @@ bool check_braces(const content::Message& message, Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+bool check_characters(const content::Message& message, Diagnostics& diagnostics) {
+  const auto* bytes = reinterpret_cast<const uint8_t*>(message.pattern.data());
+  const auto size = static_cast<int32_t>(message.pattern.size());
+  for (int32_t at = 0; at < size;) {
+    const int32_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    if (c < 0 || !is_private_use(static_cast<char32_t>(c))) continue;
+    diagnostics.error(
+        "private-use",
+        mark_of_bytes(message, static_cast<std::size_t>(begin), static_cast<std::size_t>(at))
+            .place(),
+        "A private-use character has no meaning that others share",
+        "Write the letter itself. Icons go in the field 'icon'.");
+    return false;
+  }
+  return true;
+}
 
 bool check_raw_pattern(const content::Message& message, Diagnostics& diagnostics) {
   return check_characters(message, diagnostics) && check_apostrophes(message, diagnostics) &&

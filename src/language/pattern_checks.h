@@ -11,4 +11,7 @@ namespace pliego::language {
 // their other half). True where there is none of these faults.
 bool check_raw_pattern(const content::Message& message, Diagnostics& diagnostics);
 
+// Rule private-use alone.
+bool check_characters(const content::Message& message, Diagnostics& diagnostics);
+
 }  // namespace pliego::language

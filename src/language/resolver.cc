@@ -74,8 +74,8 @@ class Resolver {
           {block.kind, block.id, fields(block.kind->fields, block.fields), block.mark});
       if (local_ && block.kind == content::find_block_kind("local")) {
         resolved.back().fields.values.emplace(
-            "contacts", std::vector<ContactEntry>{
-                            local_entry(*local_, language_.folder, labels_, formats_)});
+            "contacts",
+            std::vector<ContactEntry>{local_entry(*local_, language_.folder, labels_, formats_)});
       }
       check_bases(values_, registries_, diagnostics_);
     }
@@ -152,8 +152,7 @@ class Resolver {
     std::vector<ContactEntry> entries;
     for (const std::string& id : ids) {
       const content::Contact& contact = registries_.contacts.at(id);
-      Text name =
-          compose(strings_.of_registries(contact.name), WordArguments(), formats_, diagnostics_);
+      Text name = compose_name(strings_.of_registries(contact.name), diagnostics_);
       entries.push_back(
           contact_entry(contact, std::move(name), show, language_.folder, labels_, formats_));
     }

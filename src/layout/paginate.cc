@@ -72,7 +72,7 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
     report_faults(setting, layout, diagnostics);
   }
   tidy_outline(pages.document);
-  if (fit.fits) report_unsafe(pages.document, material, layout, diagnostics);
+  if (diagnostics.errors() == errors_before) report_unsafe(pages.document, material, layout, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   pages.fit = panel_fits(fit, material, layout, theme, typesetter);
   return pages;

@@ -60,12 +60,15 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   const auto box = draw::bounds(draw::Item(run));
   if (!box) return;
   const std::string& uri = text.spans[span].uri;
-  if (!to.empty()) {  // neighbours on one line with one target are one area
+  if (!to.empty()) {  // neighbours on one line with one target, a space between or not, are one area
     if (auto* last = std::get_if<draw::Link>(&to.back());
-        last && last->node == node && std::abs(last->area.y - box->y) < 0.01 &&
-        std::abs(last->area.right() - box->x) < 0.5) {
-      last->area.width = box->right() - last->area.x;
-      return;
+        last && last->node == node && std::abs(last->area.y - box->y) < 0.01) {
+      const double left = std::min(last->area.x, box->x), right = std::max(last->area.right(), box->right());
+      if (right - left < last->area.width + box->width + run.run.size / 2) {
+        last->area.x = left;
+        last->area.width = right - left;
+        return;
+      }
     }
   }
   std::string contents;
@@ -133,14 +136,17 @@ SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const languag
 void place_line(const SetText& set, std::size_t index, Point origin, const SpanMarks& marks,
                 const language::Text& text, std::vector<draw::Item>& to) {
   const text::Line& line = set.paragraph.lines[index];
+  std::vector<const text::PlacedRun*> runs;  // in reading order, which is not always that on the line
+  for (const auto& placed : line.runs) runs.push_back(&placed);
+  std::stable_sort(runs.begin(), runs.end(), [](const auto* a, const auto* b) { return a->begin < b->begin; });
   std::vector<draw::Item> links;
-  for (const auto& placed : line.runs) {
-    draw::TextRun run{.run = placed.run,
-                      .origin = {origin.x + placed.x, origin.y + line.baseline},
-                      .color = set.colors[placed.span],
-                      .mark = marks.content[placed.span]};
-    if (const auto link = marks.link[placed.span]; link >= 0)
-      add_link(run, placed.run, text, placed.span, link, links);
+  for (const text::PlacedRun* placed : runs) {
+    draw::TextRun run{.run = placed->run,
+                      .origin = {origin.x + placed->x, origin.y + line.baseline},
+                      .color = set.colors[placed->span],
+                      .mark = marks.content[placed->span]};
+    if (const auto link = marks.link[placed->span]; link >= 0)
+      add_link(run, placed->run, text, placed->span, link, links);
     to.push_back(std::move(run));
   }
   for (auto& link : links) to.push_back(std::move(link));

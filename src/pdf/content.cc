@@ -137,25 +137,11 @@ void Content::begin_mark(std::string_view tag_and_properties, bool in_text) {
   } else {
     end_text();
   }
-  mark_in_text_.push_back(in_text);
   out_ += tag_and_properties;
   out_ += '\n';
 }
 
-void Content::end_mark() {
-  if (!mark_in_text_.back()) end_text();
-  mark_in_text_.pop_back();
-  op("EMC");
-}
-
-void Content::begin_span(std::string_view properties) {
-  begin_text();
-  out_ += "/Span<<";
-  out_ += properties;
-  op(">>BDC");
-}
-
-void Content::end_span() { op("EMC"); }
+void Content::end_mark() { op("EMC"); }
 
 void Content::begin_text() {
   if (in_text_) return;

@@ -34,12 +34,10 @@ class Content {
   void rectangle(Point corner, Size size);
   void paint(const char* op);  // "h", "f", "S", "B"
 
-  // Marked content. `in_text`: it holds text only and may stand inside the text object.
+  // Marked content. `in_text`: it holds text only and stands inside the text object; else it holds
+  // none.
   void begin_mark(std::string_view tag_and_properties, bool in_text);
   void end_mark();
-  // A Span inside the mark and inside the text object.
-  void begin_span(std::string_view properties);
-  void end_span();
 
   void font(int index, double size);
   void text_at(Point origin);  // begins a line
@@ -67,7 +65,6 @@ class Content {
   std::string out_;
   State state_;
   std::vector<State> saved_;
-  std::vector<bool> mark_in_text_;
   bool in_text_ = false;
   Point line_;  // where the current line of the text object begins, as written
 };

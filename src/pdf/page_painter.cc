@@ -7,16 +7,7 @@
 namespace pliego::pdf {
 namespace {
 
-bool is_link(const draw::Item& item) { return std::holds_alternative<draw::Link>(item); }
 bool is_group(const draw::Item& item) { return std::holds_alternative<draw::Group>(item); }
-
-bool is_path(const draw::Item& item) { return std::holds_alternative<draw::Path>(item); }
-
-// Text without glyphs draws nothing and gets no mark.
-bool is_empty(const draw::Item& item) {
-  const auto* text = std::get_if<draw::TextRun>(&item);
-  return text && text->run.glyphs.empty();
-}
 
 // A URI is 7-bit (ISO 32000-1, 12.6.4.7); other bytes go in as RFC 3986 writes them.
 std::string seven_bit(const std::string& uri) {
@@ -69,40 +60,33 @@ void PagePainter::paint_items(const Items& items, const Space& space) {
   }
 }
 
-// Neighbours with one mark become one marked-content sequence; links have no place in it. Returns
-// where the stretch ends.
+// Neighbours with one mark share their marked content; links have no place in it. Returns where the
+// stretch ends.
 std::size_t PagePainter::paint_stretch(const Items& items, std::size_t first, const Space& space) {
-  std::vector<const draw::Item*> stretch;
-  bool has_path = false;
-  std::size_t end = first;
-  for (; end < items.size() && !is_group(items[end]); ++end) {
-    if (const auto* link = std::get_if<draw::Link>(&items[end])) add_link(*link, space);
-    if (is_link(items[end]) || is_empty(items[end])) continue;
-    if (!stretch.empty() && draw::mark_of(items[end]) != draw::mark_of(*stretch[0])) break;
-    stretch.push_back(&items[end]);
-    has_path |= is_path(items[end]);
+  const draw::Mark mark = draw::mark_of(items[first]);
+  MarkScope scope(content_, marks_, page_, mark, tag_of(mark));
+  std::size_t i = first;
+  for (; i < items.size() && !is_group(items[i]); ++i) {
+    if (const auto* link = std::get_if<draw::Link>(&items[i])) {
+      add_link(*link, space);
+    } else if (draw::mark_of(items[i]) == mark) {
+      paint_leaf(items[i], space, scope);
+    } else {
+      break;
+    }
   }
-  if (stretch.empty()) return end;
-  const draw::Mark mark = draw::mark_of(*stretch[0]);
-  begin_mark(mark, !has_path);
-  static const std::string none;
-  const std::string& language =
-      mark
-          ? marks_.language[static_cast<std::size_t>(marks_.owner[static_cast<std::size_t>(*mark)])]
-          : none;
-  for (const draw::Item* item : stretch) paint_leaf(*item, space, language);
-  content_.end_mark();
-  return end;
+  return i;
 }
 
-void PagePainter::begin_mark(draw::Mark mark, bool in_text) {
-  if (!mark) return content_.begin_mark("/Artifact BMC", in_text);
+const char* PagePainter::tag_of(draw::Mark mark) const {
+  if (!mark) return "Artifact";
   const draw::NodeId node = marks_.owner[static_cast<std::size_t>(*mark)];
-  const draw::Role role = document_.structure.nodes[static_cast<std::size_t>(node)].role;
-  const int mcid = marks_.add(*mark, page_);
-  content_.begin_mark(
-      std::string("/") + draw::role_name(role) + "<</MCID " + std::to_string(mcid) + ">>BDC",
-      in_text);
+  return draw::role_name(document_.structure.nodes[static_cast<std::size_t>(node)].role);
+}
+
+std::string_view PagePainter::language_of(draw::Mark mark) const {
+  if (!mark) return {};
+  return marks_.language[static_cast<std::size_t>(marks_.owner[static_cast<std::size_t>(*mark)])];
 }
 
 // Inside a group y runs upward from its own corner; the matrix takes that to the space around it.
@@ -123,11 +107,14 @@ void PagePainter::paint_group(const draw::Group& group, const Space& space) {
   content_.restore();
 }
 
-void PagePainter::paint_leaf(const draw::Item& item, const Space& space,
-                             const std::string& language) {
+// What draws nothing gets no mark.
+void PagePainter::paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope) {
   if (const auto* run = std::get_if<draw::TextRun>(&item)) {
-    paint_run(content_, fonts_, *run, space.apply(run->origin), language);
+    if (run->run.glyphs.empty()) return;
+    paint_run(content_, scope, fonts_, *run, space.apply(run->origin), language_of(run->mark));
   } else if (const auto* path = std::get_if<draw::Path>(&item)) {
+    if (path->segments.empty() || (!path->fill && !path->stroke)) return;
+    scope.use_drawing();
     paint_path(content_, *path, [&](Point p) { return space.apply(p); });
   }
 }

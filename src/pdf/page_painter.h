@@ -5,6 +5,7 @@
 
 #include "pdf/content.h"
 #include "pdf/font_set.h"
+#include "pdf/mark_scope.h"
 #include "pdf/marks.h"
 #include "pdf/objects.h"
 
@@ -30,10 +31,11 @@ class PagePainter {
   void paint_items(const Items& items, const Space& space);
   std::size_t paint_stretch(const Items& items, std::size_t first, const Space& space);
   void paint_group(const draw::Group& group, const Space& space);
-  void paint_leaf(const draw::Item& item, const Space& space, const std::string& language);
+  void paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope);
+  std::string_view language_of(draw::Mark mark) const;
   void add_link(const draw::Link& link, const Space& space);
+  const char* tag_of(draw::Mark mark) const;
   const draw::Page& source() const { return document_.pages[static_cast<std::size_t>(page_)]; }
-  void begin_mark(draw::Mark mark, bool in_text);
 
   Objects& objects_;
   const draw::Document& document_;

@@ -7,7 +7,7 @@
 
 namespace pliego::pdf {
 
-// `place` takes the path's coordinates to PDF's.
+// `place` takes the path's coordinates to PDF's. The path has segments and a fill or a stroke.
 void paint_path(Content& content, const draw::Path& path, const std::function<Point(Point)>& place);
 
 }  // namespace pliego::pdf

@@ -13,14 +13,21 @@ constexpr const char* soft_hyphen = "\u00AD";
 // from where the font's own widths have led, in thousandths of an em (9.4.3).
 class RunPainter {
  public:
-  RunPainter(Content& content, const UsedFont& font, const text::GlyphRun& run)
-      : content_(content), font_(font), run_(run), scale_(1000 / run.size) {}
+  // `plain`: properties of the marked content for all that needs none of its own.
+  RunPainter(Content& content, MarkScope& scope, const UsedFont& font, const text::GlyphRun& run,
+             std::string plain)
+      : content_(content),
+        scope_(scope),
+        font_(font),
+        run_(run),
+        plain_(std::move(plain)),
+        scale_(1000 / run.size) {}
 
-  void paint(bool with_actual_text) {
+  void paint() {
     for (const Cluster& cluster : clusters(run_)) {
       if (cluster.invisible) {
         skip(cluster);
-      } else if (with_actual_text || says(cluster)) {
+      } else if (run_.right_to_left || scope_.is_artifact() || says(cluster)) {
         add(cluster);
       } else {
         add_span(cluster);
@@ -52,11 +59,11 @@ class RunPainter {
 
   void add_span(const Cluster& cluster) {
     flush();
-    content_.begin_span("/ActualText" +
-                        text_token(cluster.inserted_hyphen ? soft_hyphen : cluster.text));
+    scope_.use_text(plain_ + "/ActualText" +
+                    text_token(cluster.inserted_hyphen ? soft_hyphen : cluster.text));
     add(cluster);
-    flush();
-    content_.end_span();
+    put_operand();
+    scope_.close();
   }
 
   void add(const text::Glyph& glyph) {
@@ -101,6 +108,11 @@ class RunPainter {
   }
 
   void flush() {
+    if (!operand_.empty()) scope_.use_text(plain_);
+    put_operand();
+  }
+
+  void put_operand() {
     close_string();
     if (operand_.empty()) return;
     content_.rise(rise_);
@@ -110,8 +122,10 @@ class RunPainter {
   }
 
   Content& content_;
+  MarkScope& scope_;
   const UsedFont& font_;
   const text::GlyphRun& run_;
+  std::string plain_;
   double scale_;        // points to thousandths of an em
   double pen_ = 0;      // where layout has the pen
   double reached_ = 0;  // where the operators so far have led
@@ -120,28 +134,25 @@ class RunPainter {
   bool open_ = false, single_ = true;
 };
 
-std::string span_properties(const text::GlyphRun& run, std::string_view language) {
-  std::string properties;
-  if (!run.language.empty() && run.language != language)
-    properties += "/Lang" + text_token(run.language);
-  if (run.right_to_left) properties += "/ActualText" + text_token(actual_text(run));
-  return properties;
+std::string properties(const text::GlyphRun& run, std::string_view language) {
+  std::string out;
+  if (!run.language.empty() && run.language != language) out = "/Lang" + text_token(run.language);
+  if (run.right_to_left) out += "/ActualText" + text_token(actual_text(run));
+  return out;
 }
 
 }  // namespace
 
-void paint_run(Content& content, const FontSet& fonts, const draw::TextRun& item, Point origin,
-               std::string_view language) {
+void paint_run(Content& content, MarkScope& scope, const FontSet& fonts, const draw::TextRun& item,
+               Point origin, std::string_view language) {
   const text::GlyphRun& run = item.run;
-  if (run.glyphs.empty()) return;
   const int index = fonts.index_of(run.font);
+  const std::string plain = scope.is_artifact() ? std::string() : properties(run, language);
   content.text_at(origin);
   content.fill_color(item.color);
   content.font(index, run.size);
-  const std::string properties = item.mark ? span_properties(run, language) : std::string();
-  if (!properties.empty()) content.begin_span(properties);
-  RunPainter(content, fonts.fonts()[static_cast<std::size_t>(index)], run).paint(run.right_to_left);
-  if (!properties.empty()) content.end_span();
+  RunPainter(content, scope, fonts.fonts()[static_cast<std::size_t>(index)], run, plain).paint();
+  if (run.right_to_left) scope.close();  // its ActualText is for this run alone
 }
 
 }  // namespace pliego::pdf

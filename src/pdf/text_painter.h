@@ -5,6 +5,7 @@
 
 #include "pdf/content.h"
 #include "pdf/font_set.h"
+#include "pdf/mark_scope.h"
 
 namespace pliego::pdf {
 
@@ -12,7 +13,7 @@ namespace pliego::pdf {
 // element around it; a run in another says so itself. A hyphen that line breaking put in,
 // right-to-left text and glyphs that say different things in different places carry ActualText (ISO
 // 32000-1, 14.9.4).
-void paint_run(Content& content, const FontSet& fonts, const draw::TextRun& run, Point origin,
-               std::string_view language);
+void paint_run(Content& content, MarkScope& scope, const FontSet& fonts, const draw::TextRun& run,
+               Point origin, std::string_view language);
 
 }  // namespace pliego::pdf

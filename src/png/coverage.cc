@@ -40,8 +40,9 @@ constexpr std::array<std::uint8_t, (1 << table_bits) + 1> byte_table = [] {
 }();
 
 std::uint8_t to_byte(int covered) {
+  constexpr int drop_bits = full_bits - table_bits;
   const int area = std::min(std::abs(covered), full);
-  return byte_table[area >> (full_bits - table_bits)];
+  return byte_table[(area + (1 << (drop_bits - 1))) >> drop_bits];
 }
 
 }  // namespace

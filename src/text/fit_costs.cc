@@ -17,8 +17,8 @@ constexpr double per_hyphen = 5'000, hyphen_above_hyphen = 8'000, justified_hyph
 constexpr double too_wide = 1e12;
 
 // The last line: one word shorter than this part of the measure looks lost; so do, less, a few.
-constexpr double short_last_line = 0.28;
-constexpr double lost_word = 40'000, lone_word = 1'500, lost_word_part = 30'000, lost_words = 3'000;
+constexpr double short_last_line = 0.33;
+constexpr double lost_word = 40'000, lone_word = 1'500, lost_word_part = 30'000, lost_words = 8'000;
 
 // Rounding may not decide whether a line fits.
 constexpr double rounding = 1e-6;

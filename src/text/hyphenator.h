@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-struct _HyphenDict;
+struct _HyphenDict;  // libhyphen's own name  NOLINT(bugprone-reserved-identifier)
 
 namespace pliego::text {
 

@@ -120,6 +120,7 @@ PlacedRun LineBuilder::make_run(const Piece* first, const Piece* last, double fa
   const std::size_t begin = std::min(first->begin, last->begin);
   const std::size_t end = std::max(first->end, last->end);
   placed.span = word.span;
+  placed.begin = begin;
   run.font = word.font;
   run.size = fragments_.size(word);
   run.text = prepared_.text.utf8.substr(begin, end - begin);
@@ -146,6 +147,7 @@ double LineBuilder::width(const Piece& piece) const {
 std::vector<PlacedRun> LineBuilder::place(const std::vector<Piece>& logical, double x,
                                           double factor) const {
   std::vector<UBiDiLevel> levels;
+  levels.reserve(logical.size());
   for (const Piece& piece : logical) levels.push_back(piece.level);
   std::vector<std::int32_t> order(logical.size());
   ubidi_reorderVisual(levels.data(), static_cast<std::int32_t>(levels.size()), order.data());

@@ -45,7 +45,8 @@ struct ParagraphInput {
 struct PlacedRun {
   GlyphRun run;
   double x = 0;          // from the paragraph's left edge
-  std::size_t span = 0;  // index into ParagraphInput::spans
+  std::size_t span = 0;   // index into ParagraphInput::spans
+  std::size_t begin = 0;  // where its text begins in the paragraph's, bytes: the reading order
 };
 
 struct Line {

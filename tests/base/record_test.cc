@@ -93,6 +93,12 @@ TEST_CASE("an unknown key is answered with the nearest right one, or with all") 
              Contains("It may have: name, grow, frames, tags, weights."));
 }
 
+TEST_CASE("of a great many unknown keys the first are told") {
+  std::string yaml = "name: a\n";
+  for (int i = 0; i < 1000; ++i) yaml += "unknown-" + std::to_string(i) + ": 1\n";
+  CHECK(faults(yaml).errors() == 50);
+}
+
 TEST_CASE("a missing key names the map and says what to write") {
   CHECK(all_text(faults("grow: 2\n")) ==
         "test.yaml:1:1: error: A panel needs the key 'name' [key-missing]\n"

@@ -124,9 +124,9 @@ TEST_CASE("styles that would round or rewrite a value") {
 }
 
 TEST_CASE("broken patterns") {
-  for (const char* pattern :
-       {"{share", "share}", "{}", "{share count}", "{two-words}", "{a.b}",
-        "{count, plural, one {x}}", "{count, plural}", "{count, plural, x}"}) {
+  for (const char* pattern : {"{share", "share}", "{}", "{share count}", "{two-words}", "{a.b}",
+                              "{count, plural, one {x}}", "{count, plural}", "{count, plural, x}",
+                              "{one, plural, other {x}} {one, select, other {x}}"}) {
     INFO(pattern);
     CHECK(faults(pattern) == Rules{"pattern-syntax"});
   }

@@ -113,7 +113,15 @@ TEST_CASE("an interpreter is offered where the label for it exists") {
   CHECK(others(entries(small, "es")[1]) == Phrases{"Llame o envíe un texto", "Hay intérpretes"});
 }
 
-TEST_CASE("names of contacts are not markup when they are values") {
+TEST_CASE("names of contacts are data: neither markup nor patterns") {
+  const test::SmallProject small;
+  small.change("content/contacts.yaml", "Tribal Helpline", "\"A *B* _c_ {d} 'e' [f](g)\"");
+  const ContactEntry entry = entries(small, "en")[1];
+  CHECK(shown(entry.name) == "A *B* _c_ {d} 'e' [f](g)");
+  CHECK(entry.name.id == "contact.tribal");
+}
+
+TEST_CASE("numbers and addresses as values in running text") {
   const test::SmallProject small;
   small.change("content/en/card.yaml", "Some text.",
                "Call {contact_hotline} or {contact_hotline_web}.");

@@ -247,7 +247,7 @@ TEST_CASE("Arabic: direction, digits, and Latin digits in phone numbers") {
         "٣٧٫٥٪\u061C de las mujeres encuestadas en 2012، [⟦1-800-799-7233⟧](tel:+18007997233)");
   CHECK(resolved.material->right_to_left);
   const auto& contacts = resolved.material->section("help")->blocks[1].fields.contacts("contacts");
-  CHECK(contacts[0].others.at(1).plain() == "en الإنجليزية والإسبانية");
+  CHECK(contacts[0].others.at(0).plain() == "en الإنجليزية والإسبانية");
 }
 
 TEST_CASE("the same input resolves to the same, in any order of languages") {

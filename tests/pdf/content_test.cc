@@ -97,7 +97,8 @@ TEST_CASE("a drawing between words closes the text object and opens it again") {
   builder.more(content, shape(lato(), "lined"), {60, 40});
   const PdfFile file(write(builder.document));
   const std::string page = content_of(file, 1);
-  CHECK(count(page, "BDC") == 1);
+  CHECK(count(page, "BDC") == 3);
+  CHECK(count(page, "EMC") == 3);
   CHECK(count(page, "BT\n") == 2);
   CHECK(count(page, "ET\n") == 2);
   CHECK(file.run("pdftotext -raw %s -") == "underlined\n\f");

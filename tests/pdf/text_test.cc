@@ -47,19 +47,24 @@ TEST_CASE("an inserted hyphen is a soft hyphen to readers") {
   builder.more(content, shape(lato(), "stance"), {36, 54});
   const PdfFile file(write(builder.document));
   CHECK(file.run("pdftotext -raw -enc UTF-8 %s -").find("sub\u00AD\nstance") != std::string::npos);
-  CHECK(content_of(file, 1).find("/Span<</ActualText<FEFF00AD>>>BDC") != std::string::npos);
+  CHECK(content_of(file, 1).find("/Span<</MCID 1/ActualText<FEFF00AD>>>BDC\n") !=
+        std::string::npos);
+  const std::string tree = file.run("pdfinfo -struct-text %s");
+  CHECK(tree.find("\"sub\"") < tree.find("\"stance\""));
+  CHECK(tree.find("\"stance\"") != std::string::npos);
 }
 
 TEST_CASE("a real hyphen stays one") { CHECK(text_of(simple({"self-care"})) == "self-care\n\f"); }
 
 TEST_CASE("right-to-left text carries itself in logical order") {
-  // The glyphs stand in visual order. What a reader is to take is the ActualText around them; Poppler turns
-  // even that round (it takes all right-to-left text for visual), so the content itself is read here.
+  // The glyphs stand in visual order. What a reader is to take is the ActualText around them;
+  // Poppler turns even that round (it takes all right-to-left text for visual), so the content
+  // itself is read here.
   Builder builder;
   builder.line(builder.element(draw::Role::paragraph),
                shape(naskh(), "\u0645\u0631\u062D\u0628\u0627 988", 12, true, "ar"), {36, 40});
   const std::string page = content_of(PdfFile(write(builder.document)), 1);
-  CHECK(page.find("/Span<</Lang(ar)/ActualText<FEFF06450631062D0628062700200039003800"
+  CHECK(page.find("/Span<</MCID 0/Lang(ar)/ActualText<FEFF06450631062D0628062700200039003800"
                   "38>>>BDC") != std::string::npos);
 }
 
@@ -83,19 +88,19 @@ TEST_CASE("characters that say nothing leave no trace") {
   CHECK(text_of(builder.document) == "coop!\n\f");
 }
 
-TEST_CASE("a run in another language says so") {
+TEST_CASE("a run in another language says so, once, and only where its element does not") {
   Builder builder;
   const auto node = builder.element(draw::Role::paragraph);
   const auto content = builder.line(node, shape(lato(), "Say "), {36, 40});
-  builder.more(content, shape(lato(), "gracias", 10, false, "es"), {60, 40});
+  builder.more(content, shape(lato(), "muchas ", 10, false, "es"), {60, 40});
+  builder.more(content, shape(lato(), "gracias", 10, false, "es"), {96, 40});
   const auto es = builder.element(draw::Role::paragraph);
   builder.document.structure.nodes[static_cast<std::size_t>(es)].language = "es";
   builder.line(es, shape(lato(), "hola", 10, false, "es"), {36, 60});
-  const PdfFile file(write(builder.document));
-  const std::string page = content_of(file, 1);
-  const auto first = page.find("/Span<</Lang(es)>>BDC");
+  const std::string page = content_of(PdfFile(write(builder.document)), 1);
+  const auto first = page.find("/Span<</MCID 1/Lang(es)>>BDC");
   CHECK(first != std::string::npos);
-  CHECK(page.find("/Span<</Lang(es)>>BDC", first + 1) == std::string::npos);
+  CHECK(page.find("/Lang(es)", first + 20) == std::string::npos);
 }
 
 TEST_CASE("decoration is drawn but not content") {

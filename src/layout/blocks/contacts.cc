@@ -70,7 +70,7 @@ void place_entry(const Entry& entry, Point at, SetBlock& set, draw::NodeId list,
 
 SetBlock contacts_block(const language::Block& block, double width, Setting& setting) {
   const auto& contacts = block.fields.contacts("contacts");
-  const double gutter = setting.space(1);
+  const double gutter = setting.space(0.8);
   // A column must hold a web address on one line; about fifteen ems of small type.
   const double least = setting.size(setting.theme().style("small")) * 15;
   const std::size_t columns = contacts.size() > 1 && width >= 2 * least + gutter ? 2 : 1;

@@ -15,6 +15,12 @@ ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body
   return {0, setting.space(0.3)};
 }
 
+// Height above the baseline of the middle of what a one-glyph run draws, points.
+double ink_middle(const text::GlyphRun& run) {
+  const auto box = draw::bounds(draw::glyph_path(*run.font, run.glyphs.front().id, {0, 0}, run.size, {}, {}));
+  return box ? -(box->y + box->height / 2) : 0;
+}
+
 // A true bullet character, raised so that its middle meets the middle of the small letters.
 void add_bullet(Setting& setting, const TextStyle& body, double baseline, double width,
                 draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
@@ -23,8 +29,7 @@ void add_bullet(Setting& setting, const TextStyle& body, double baseline, double
   if (set.paragraph.lines.empty() || set.paragraph.lines.front().runs.empty()) return;
   set.colors.front() = setting.theme().color("coral");
   const auto& run = set.paragraph.lines.front().runs.front();
-  // Bullets are drawn at the capitals' middle in most fonts.
-  const double drop = (setting.cap_height(body) - setting.x_height(body)) / 2;
+  const double drop = ink_middle(run.run) - setting.x_height(body) / 2;
   const double bullet_width = run.run.width();
   const double x = setting.from_start(0, bullet_width, width);
   const draw::NodeId label = structure.add(item, draw::Role::label);

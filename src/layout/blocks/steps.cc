@@ -31,11 +31,12 @@ SetBlock steps_block(const language::Block& block, double width, Setting& settin
   set.structure.nodes[list].ordered = true;
   int number = 0;
   for (const language::Item& item : block.fields.items("items")) {
-    const language::Text& head = *item.fields.text("head");
+    const language::Text* head = item.fields.text("head");  // may be missing
     const language::Text& text = *item.fields.text("text");
-    const SetText set_head = set_text(setting, head, head_style, measure);
+    const SetText set_head = head ? set_text(setting, *head, head_style, measure) : SetText{};
     const SetText set_body = set_text(setting, text, body, measure);
-    const double center_y = first_baseline(set_head) - setting.cap_height(head_style) / 2;
+    const double center_y = head ? first_baseline(set_head) - setting.cap_height(head_style) / 2
+                                 : first_baseline(set_body) - setting.cap_height(body) / 2;
     const double drop = std::max(0.0, radius - center_y);  // the disc may rise above the head's line
 
     Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : setting.space(0.6)};
@@ -44,10 +45,12 @@ SetBlock steps_block(const language::Block& block, double width, Setting& settin
     add_numeral(setting, ++number, {setting.from_start(radius, 0, width), center_y + drop}, radius,
                 set.structure, li, piece.items);
     const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
-    const draw::NodeId head_node = set.structure.add(under, draw::Role::paragraph);
+    if (head) {
+      const draw::NodeId head_node = set.structure.add(under, draw::Role::paragraph);
+      place_text(set_head, *head, {x, drop}, set.structure, head_node, piece.items);
+    }
     const draw::NodeId body_node = set.structure.add(under, draw::Role::paragraph);
-    place_text(set_head, head, {x, drop}, set.structure, head_node, piece.items);
-    const double body_top = drop + set_head.height() + setting.space(0.06);
+    const double body_top = drop + (head ? set_head.height() + setting.space(0.06) : 0);
     place_text(set_body, text, {x, body_top}, set.structure, body_node, piece.items);
     piece.height = body_top + set_body.height();
     set.pieces.push_back(std::move(piece));

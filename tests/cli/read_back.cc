@@ -1,0 +1,72 @@
+#include "read_back.h"
+
+#include <stdexcept>
+
+#include "draw/visit.h"
+#include "support/process.h"
+
+namespace pliego::test {
+namespace {
+
+constexpr std::string_view hyphens[] = {"-", "\u2010", "\u00AD"};
+
+// The text without its last character, where that is a hyphen.
+std::string without_hyphen(const std::string& text) {
+  for (const std::string_view hyphen : hyphens)
+    if (text.ends_with(hyphen)) return text.substr(0, text.size() - hyphen.size());
+  throw std::runtime_error("no hyphen ends '" + text + "'");
+}
+
+// Takes the first hyphen out of `text` that ends a line after `letters`, its line end too; returns the place
+// to go on from.
+std::size_t undo_hyphen(std::string& text, std::size_t from, const std::string& letters) {
+  for (const std::string_view hyphen : hyphens) {
+    const std::string broken = letters + std::string(hyphen) + "\n";
+    if (const std::size_t at = text.find(broken, from); at != std::string::npos) {
+      text.replace(at, broken.size(), letters);
+      return at;
+    }
+  }
+  throw std::runtime_error("the hyphen after '" + letters + "' is not in the file");
+}
+
+}  // namespace
+
+std::string collapsed(const std::string& text) {
+  std::string result;
+  bool space = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\f' || c == '\r' || c == '\t') {
+      space = !result.empty();
+      continue;
+    }
+    if (space) result += ' ';
+    space = false;
+    result += c;
+  }
+  return result;
+}
+
+std::vector<std::string> divided_words(const draw::Document& document) {
+  std::vector<std::string> all;
+  for (const draw::Page& page : document.pages) {
+    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+      const auto* run = std::get_if<draw::TextRun>(&item);
+      if (!run || !run->run.inserted_hyphen) return;
+      const std::string letters = without_hyphen(run->run.text);
+      all.push_back(letters.substr(letters.find_last_of(' ') + 1));
+    });
+  }
+  return all;
+}
+
+std::string read_back(const std::filesystem::path& pdf, const draw::Document& document) {
+  const Said said = run_program({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
+  if (said.status != 0) throw std::runtime_error("pdftotext: " + said.err);
+  std::string text = said.out;
+  std::size_t from = 0;
+  for (const std::string& letters : divided_words(document)) from = undo_hyphen(text, from, letters);
+  return collapsed(text);
+}
+
+}  // namespace pliego::test

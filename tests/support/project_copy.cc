@@ -1,0 +1,46 @@
+#include "support/project_copy.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace pliego::test {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw std::runtime_error("can't read " + file.string());
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+ProjectCopy::ProjectCopy(const fs::path& project) {
+  for (const char* part : {"content", "layouts", "fonts"})
+    fs::copy(project / part, root() / part, fs::copy_options::recursive);
+}
+
+void ProjectCopy::write(std::string_view file, std::string_view text) const {
+  const fs::path path = root() / file;
+  fs::create_directories(path.parent_path());
+  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+  stream << text;
+  if (!stream.flush()) throw std::runtime_error("can't write " + path.string());
+}
+
+std::string ProjectCopy::read(std::string_view file) const { return bytes_of(root() / file); }
+
+void ProjectCopy::remove(std::string_view file) const {
+  if (!fs::remove(root() / file)) throw std::runtime_error("no " + std::string(file) + " to remove");
+}
+
+int ProjectCopy::change(std::string_view file, std::string_view from, std::string_view to) const {
+  std::string text = read(file);
+  const std::size_t at = text.find(from);
+  if (at == std::string::npos) throw std::runtime_error("no '" + std::string(from) + "' to change");
+  const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+  write(file, text.replace(at, from.size(), to));
+  return static_cast<int>(lines) + 1;
+}
+
+}  // namespace pliego::test
