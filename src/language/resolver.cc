@@ -60,16 +60,16 @@ class Resolver {
   }
 
   std::string text_outside_blocks(const content::Message& message) {
-    values_ = {};
+    begin_block();
     const std::string plain = text(message).plain();
-    check_bases(values_, registries_, diagnostics_);
+    end_block();
     return plain;
   }
 
   std::vector<Block> blocks(const content::Section& section) {
     std::vector<Block> resolved;
     for (const content::Block& block : section.blocks) {
-      values_ = {};
+      begin_block();
       resolved.push_back(
           {block.kind, block.id, fields(block.kind->fields, block.fields), block.mark});
       if (local_ && block.kind == content::find_block_kind("local")) {
@@ -77,9 +77,19 @@ class Resolver {
             "contacts",
             std::vector<ContactEntry>{local_entry(*local_, language_.folder, labels_, formats_)});
       }
-      check_bases(values_, registries_, diagnostics_);
+      end_block();
     }
     return resolved;
+  }
+
+  void begin_block() {
+    values_ = {};
+    errors_before_ = diagnostics_.errors();
+  }
+
+  // A message that can't be read may well be the one that names the base.
+  void end_block() {
+    if (diagnostics_.errors() == errors_before_) check_bases(values_, registries_, diagnostics_);
   }
 
   Fields fields(const std::vector<FieldSpec>& specs, const content::FieldMap& from) {
@@ -194,6 +204,7 @@ class Resolver {
   Labels labels_;
   const content::Language* source_;
   BlockValues values_;  // of the block that is being resolved
+  int errors_before_ = 0;
   bool has_notices_ = false;
 };
 

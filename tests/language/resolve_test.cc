@@ -154,6 +154,13 @@ TEST_CASE("a statistic without its base") {
         Told{"error statistic-without-base content/en/card.yaml:11"});
 }
 
+TEST_CASE("a broken text is not told to lack the base as well") {
+  const test::SmallProject small;
+  small.change(english_card, "{hotline_2012} were pressured.", "{hotline_2012 were pressured.");
+  CHECK(test::told(resolve_card(small, "en").diagnostics) ==
+        Told{"error pattern-syntax content/en/card.yaml:11"});
+}
+
 TEST_CASE("another text of the block may name the base") {
   const test::SmallProject small;
   small.change(english_card, "text: Being the one who provides.",

@@ -1,0 +1,95 @@
+// Holds the directions of the house: which module may include which, and which outside headers stay where.
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+const std::filesystem::path source = std::filesystem::path(PLIEGO_SOURCE_DIR) / "src";
+
+const std::map<std::string, std::set<std::string>> may_use = {
+    {"base", {}},
+    {"content", {"base"}},
+    {"language", {"base", "content"}},
+    {"text", {"base"}},
+    {"draw", {"base", "text"}},
+    {"layout", {"base", "content", "language", "text", "draw"}},
+    {"sheet", {"base", "draw", "text"}},
+    {"pdf", {"base", "draw", "text"}},
+    {"png", {"base", "draw", "text"}},
+    {"check", {"base", "content", "language", "text", "draw", "layout"}},
+    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png", "check"}},
+};
+
+// Outside headers that only some modules may see.
+const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
+    {std::regex("hpdf.*"), {"pdf"}},
+    {std::regex("cairo.*"), {"png"}},
+    {std::regex("libdeflate.*"), {"pdf", "png"}},
+    {std::regex("yaml-cpp/.*"), {"base"}},
+    {std::regex("hyphen.*"), {"text"}},
+    {std::regex("cmark.*"), {"language"}},
+    {std::regex("CLI/.*"), {"cli"}},
+    {std::regex("hb-subset.*"), {"pdf"}},
+    {std::regex("qrencode.*"), {"layout"}},
+};
+
+struct Include {
+  std::string file, module, header;
+  bool quoted;
+};
+
+std::vector<Include> includes() {
+  static const std::regex line_form("\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"].*");
+  std::vector<Include> all;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source)) {
+    if (!entry.is_regular_file()) continue;
+    const auto relative = std::filesystem::relative(entry.path(), source);
+    if (std::distance(relative.begin(), relative.end()) < 2) continue;  // main.cc
+    std::ifstream file(entry.path());
+    std::smatch match;
+    for (std::string line; std::getline(file, line);)
+      if (std::regex_match(line, match, line_form))
+        all.push_back({relative.string(), relative.begin()->string(), match[2], match[1] == "\""});
+  }
+  return all;
+}
+
+std::string module_of(const std::string& header) { return header.substr(0, header.find('/')); }
+
+}  // namespace
+
+TEST_CASE("every module includes only those it may") {
+  const auto all = includes();
+  REQUIRE(all.size() > 100);
+  for (const Include& include : all) {
+    if (!include.quoted) continue;
+    INFO(include.file << " includes " << include.header);
+    REQUIRE(may_use.contains(include.module));
+    const std::string used = module_of(include.header);
+    CHECK((used == include.module || may_use.at(include.module).contains(used)));
+  }
+}
+
+TEST_CASE("libharu stays in pdf, cairo in png, and so each outside library in its module") {
+  for (const Include& include : includes()) {
+    for (const auto& [form, modules] : kept) {
+      if (!std::regex_match(include.header, form)) continue;
+      INFO(include.file << " includes " << include.header);
+      CHECK(modules.contains(include.module));
+    }
+  }
+}
+
+TEST_CASE("draw knows of text only what a font and a run of glyphs are") {
+  for (const Include& include : includes()) {
+    if (include.module != "draw" || module_of(include.header) != "text") continue;
+    INFO(include.file << " includes " << include.header);
+    CHECK((include.header == "text/font.h" || include.header == "text/glyph_run.h"));
+  }
+}
