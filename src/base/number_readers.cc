@@ -56,7 +56,7 @@ std::string length_hint(const yaml::Node& node) {
 // The range in points, and in the author's own unit.
 std::string length_span(const std::string& written, double low, double high) {
   const std::string unit = written.substr(written.size() - 2);
-  const std::string points = span(low, high, "pt");
+  std::string points = span(low, high, "pt");
   if (unit == "pt") return points;
   return points + " (" + span(low, high, unit, points_per(unit).value_or(1)) + ")";
 }
@@ -113,7 +113,7 @@ Reader<double> length(double low, double high) {
   const std::string expects = "a length with a unit, such as 5in";
   auto read = [=](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<double> {
     const bool is_word = node.kind == yaml::Kind::scalar;
-    std::optional<double> points = is_word ? parse_length(node.scalar) : std::nullopt;
+    const std::optional<double> points = is_word ? parse_length(node.scalar) : std::nullopt;
     constexpr double rounding = 1e-9;  // 25.4mm is 1in to an author
     if (points && *points >= low - rounding && *points <= high + rounding) return points;
     if (points) {

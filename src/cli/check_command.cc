@@ -4,6 +4,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "base/files.h"
 #include "cli/command.h"
 #include "cli/composer.h"
 #include "cli/report.h"
@@ -78,10 +79,12 @@ int check(const RenderOptions& options) {
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   check_verified(workspace.project.registries, diagnostics);
   std::vector<FitRow> rows;
-  if (workspace.fonts) {
-    workspace.fonts->verify(diagnostics);
+  workspace.fonts->verify(diagnostics);
+  try {
     Composer composer(workspace);
     for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
+  } catch (const SystemError&) {
+    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
   }
   if (options.json) {
     std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2) << "\n";

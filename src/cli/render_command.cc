@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "base/files.h"
 #include "cli/command.h"
 #include "cli/composer.h"
 #include "cli/output.h"
@@ -92,8 +93,8 @@ std::string line_for(const Piece& piece, const Result& result) {
   const std::string what = piece.material->name + " (" + piece.language->folder + "): ";
   const std::size_t files = result.outputs.size();
   if (result.diagnostics.has_errors())
-    return what + "has errors; " + std::to_string(files) + " files written, older ones left as they were";
-  return what + std::to_string(files) + (files == 1 ? " file" : " files");
+    return what + "has errors; " + count_of(files, "file") + " written, older ones left as they were";
+  return what + count_of(files, "file");
 }
 
 int cores(int asked) {
@@ -106,9 +107,11 @@ int render(const RenderOptions& options) {
   purpose_of(options.purpose);
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
-  const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  // With a faulty local file, pieces without the program's entry are not what was asked for.
+  if (!options.local.empty() && !workspace.local) pieces.clear();
   std::vector<Result> results(pieces.size());
-  if (workspace.fonts) {
+  try {
     Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
     const Render job{options};
     for_each_parallel(
@@ -117,6 +120,8 @@ int render(const RenderOptions& options) {
           results[i] = job.piece(pieces[i], worker);
           progress.step(line_for(pieces[i], results[i]));
         });
+  } catch (const SystemError&) {
+    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
   }
   auto outputs = nlohmann::ordered_json::array();
   for (const Result& result : results) {
@@ -128,7 +133,7 @@ int render(const RenderOptions& options) {
               << "\n";
   } else {
     print_diagnostics(diagnostics, std::cerr);
-    std::cerr << outputs.size() << " files in " << options.out << "\n";
+    std::cerr << count_of(outputs.size(), "file") << " in " << options.out << "\n";
   }
   return diagnostics.has_errors() ? input_errors : done;
 }

@@ -6,18 +6,15 @@
 #include "base/json.h"
 
 namespace pliego::cli {
-namespace {
 
-std::string count_of(int n, const char* one) {
+std::string count_of(std::size_t n, const std::string& one) {
   return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
 }
-
-}  // namespace
 
 void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) to << to_text(diagnostic) << "\n";
-  int errors = 0, warnings = 0;
+  std::size_t errors = 0, warnings = 0;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     errors += diagnostic.severity == Severity::error;
     warnings += diagnostic.severity == Severity::warning;

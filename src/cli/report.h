@@ -9,6 +9,8 @@
 
 namespace pliego::cli {
 
+std::string count_of(std::size_t n, const std::string& one);  // "1 file", "2 files"
+
 // Every diagnostic, most serious first within a file, then a line that counts them. Nothing when there are none.
 void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to);
 

@@ -1,6 +1,7 @@
 #include "cli/workspace.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/files.h"
 
@@ -20,27 +21,37 @@ std::filesystem::path project_root(const std::string& asked) {
   return asked;
 }
 
+// A layout whose sheet has faults is no layout: nothing is made in it.
 void read_plans(Workspace& workspace) {
-  for (const auto& [name, layout] : workspace.layouts.layouts) {
-    if (layout.sheet.kind == yaml::Kind::null) continue;
-    if (auto plan = sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics))
-      workspace.plans.emplace(name, std::move(*plan));
-  }
+  std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
+    const auto& [name, layout] = entry;
+    if (layout.sheet.kind == yaml::Kind::null) return false;
+    auto plan = sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics);
+    if (plan) workspace.plans.emplace(name, std::move(*plan));
+    return !plan;
+  });
 }
 
-// Fonts that styles name must be in fonts.yaml.
-void check_fonts(Workspace& workspace) {
+std::set<std::string> fonts_of(const layout::Theme& theme) {
+  std::set<std::string> fonts = {theme.icons};
+  for (const auto& [name, style] : theme.styles) fonts.insert({style.font, style.strong, style.emphasis});
+  fonts.erase("");
+  return fonts;
+}
+
+// Fonts that styles name must be in fonts.yaml; else nothing is made in the theme's layouts. A font that
+// fonts.yaml has with a fault has been told of there.
+void check_fonts(Workspace& workspace, bool table_is_sound) {
   for (const auto& [name, theme] : workspace.layouts.themes) {
-    const auto check = [&](const std::string& font) {
-      if (font.empty() || workspace.fonts->has(font)) return;
+    for (const std::string& font : fonts_of(theme)) {
+      if (workspace.fonts->has(font)) continue;
+      std::erase_if(workspace.layouts.layouts, [&](const auto& entry) { return entry.second.theme == name; });
+      if (!table_is_sound) continue;
       workspace.diagnostics.error("unknown-font", theme.mark.place(),
                                   "The theme '" + name + "' names the font '" + font +
                                       "', which fonts/fonts.yaml does not have.",
                                   nearest_hint(font, workspace.fonts->ids()));
-    };
-    check(theme.icons);
-    for (const auto& [style_name, style] : theme.styles)
-      for (const auto& font : {style.font, style.strong, style.emphasis}) check(font);
+    }
   }
 }
 
@@ -90,12 +101,20 @@ Workspace open_workspace(const RenderOptions& options) {
   const auto root = project_root(options.project);
   workspace.project = content::load_project(root, workspace.diagnostics);
   workspace.layouts = layout::load_library(root, workspace.diagnostics);
+  const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
+  check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_plans(workspace);
-  if (workspace.fonts) check_fonts(workspace);
   if (!options.local.empty()) workspace.local = content::load_local(options.local, workspace.diagnostics);
   return workspace;
+}
+
+bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics) {
+  Diagnostics found;
+  workspace.fonts->verify(found);
+  diagnostics.merge(found);
+  return found.has_errors();
 }
 
 std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions& options,

@@ -30,6 +30,10 @@ struct Workspace {
 // Throws UsageError where there is no project, SystemError where a file can't be read.
 Workspace open_workspace(const RenderOptions& options);
 
+// A font that can't be read is a fault of the input, found only when it is first needed: adds its diagnostic
+// (rules of text::Library::verify). False where every font is there.
+bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics);
+
 // One material in one language, in those of its layouts that were asked for.
 struct Piece {
   const content::Material* material = nullptr;

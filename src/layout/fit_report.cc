@@ -73,7 +73,7 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
   switch (fault.kind) {
     case TextFault::Kind::missing_glyph:
       diagnostics.error("missing-glyph", fault.mark.place(),
-                        in + "no font has the character " + code_point_name(fault.code_point) + " in '" +
+                        "No font has the character " + code_point_name(fault.code_point) + ", which stands in '" +
                             fault.id + "'.",
                         "Use another character, or name a font that has it in fonts/fonts.yaml.");
       break;
@@ -85,7 +85,7 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
       break;
     case TextFault::Kind::unknown_icon:
       diagnostics.error("unknown-icon", fault.mark.place(),
-                        in + "there is no icon called '" + fault.name + "'.",
+                        "There is no icon called '" + fault.name + "'.",
                         "Take a name from the Material icon set, such as local_bar or event_busy.");
       break;
   }

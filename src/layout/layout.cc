@@ -222,9 +222,10 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
   }
   for (const auto& file : yaml_files(folder)) {
     const std::string shown = "layouts/" + file.filename().string();
+    const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(file, shown, diagnostics)) {
       check_against_theme(*layout, library, diagnostics);
-      library.layouts.emplace(layout->name, std::move(*layout));
+      if (diagnostics.errors() == errors_before) library.layouts.emplace(layout->name, std::move(*layout));
     }
   }
   return library;

@@ -155,6 +155,11 @@ std::optional<Theme> load_theme(const std::filesystem::path& file, const std::st
   for (auto& [name, steps] : raw.scales)
     theme.scales.emplace(name, TypeScale(steps.begin(), steps.end()));
   theme.styles.insert(raw.styles.begin(), raw.styles.end());
+  if (theme.name != file.stem().string()) {
+    diagnostics.error("file-name", theme.mark.place(),
+                      "The theme is called '" + theme.name + "' but its file '" + file.filename().string() + "'.",
+                      "Give both the same name.");
+  }
   check_references(theme, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return theme;

@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 #include "spans.h"
-#include "support/small_project.h"
 
 namespace pliego::language {
 

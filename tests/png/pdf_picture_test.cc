@@ -1,11 +1,10 @@
 // The tests' own drawing of PDF pages, by pdftocairo.
 #include "support/pdf_picture.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 
 #include "base/files.h"
+#include "support/temp_folder.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -29,26 +28,13 @@ std::string tiny_pdf(const std::string& content) {
          "\n%%EOF\n";
 }
 
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::string& bytes) {
-    path_ = std::filesystem::temp_directory_path() /
-            ("pliego-test-" + std::to_string(getpid()) + ".pdf");
-    write_file(path_, bytes);
-  }
-  ~TemporaryFile() { std::filesystem::remove(path_); }
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
-
 }  // namespace
 
 TEST_CASE("A PDF page is drawn in the picture's size, its edges averaged") {
   // Red from x = 5 to x = 12.5 points, over the whole height.
-  const TemporaryFile pdf(tiny_pdf("1 0 0 rg 5 0 7.5 10 re f"));
-  const Raster raster = draw_pdf_page(pdf.path(), 1, 20, 10, 72);
+  const TempFolder folder;
+  write_file(folder / "tiny.pdf", tiny_pdf("1 0 0 rg 5 0 7.5 10 re f"));
+  const Raster raster = draw_pdf_page(folder / "tiny.pdf", 1, 20, 10, 72);
   REQUIRE(raster.width == 20);
   REQUIRE(raster.height == 10);
   CHECK(raster.at(4, 5) == Rgb{255, 255, 255});

@@ -8,7 +8,7 @@
 namespace pliego::test {
 
 // The page (from 1) as pdftocairo draws it, `width` x `height` pixels for its media box at `dpi`.
-// It is drawn at the least whole multiple of `dpi` that reaches 576 and averaged down: the cairo of
+// It is drawn at the least whole multiple of `dpi` that reaches 720 and averaged down: the cairo of
 // Debian 12 sets each glyph on a whole pixel, which at screen resolutions moves letters by up to
 // half a pixel and tells nothing about our picture. Throws std::runtime_error when pdftocairo
 // fails.

@@ -1,4 +1,7 @@
 // Numbered steps: a numeral in a disc, a head, what to do.
+#include <algorithm>
+
+#include "language/formats.h"
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -9,7 +12,7 @@ void add_numeral(Setting& setting, int number, Point center, double radius, draw
                  draw::NodeId item, std::vector<draw::Item>& to) {
   const TextStyle& style = setting.theme().style("numeral");
   to.push_back(draw::circle(center, radius, setting.theme().color(setting.dark ? "white" : "plum"), "disc"));
-  const language::Text text{.id = {}, .spans = {{.text = std::to_string(number)}}, .mark = {}};
+  const language::Text text{.id = {}, .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}}, .mark = {}};
   const SetText set = set_text(setting, text, style, 4 * radius, text::Align::center);
   const double top = center.y + setting.cap_height(style) / 2 - first_baseline(set);
   const draw::NodeId label = structure.add(item, draw::Role::label);

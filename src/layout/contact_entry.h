@@ -1,0 +1,28 @@
+// One way to get help, set: name small and bold, number large, further ways in small.
+#pragma once
+
+#include <vector>
+
+#include "layout/block.h"
+
+namespace pliego::layout {
+
+struct SetContact {
+  const language::ContactEntry* contact = nullptr;
+  SetText name, number;
+  std::vector<language::Text> ways;  // the further ways in, as many to a line as fit
+  std::vector<SetText> set_ways;
+
+  double head_height() const { return name.height() + number.height(); }
+  double ways_height() const;
+};
+
+// Name and number to the first measure, the further ways to the second.
+SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
+                       Setting& setting);
+
+// Appends the entry as an item of `list`: name and number at `head`, the further ways at `ways`.
+void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set, draw::NodeId list,
+                   std::vector<draw::Item>& to);
+
+}  // namespace pliego::layout
