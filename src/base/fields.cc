@@ -108,9 +108,10 @@ void report_missing_key(const yaml::Node& node, std::string_view key, std::strin
                         std::string_view expects, std::string_view doc, Diagnostics& diagnostics) {
   const std::string name(key);
   std::string hint = "Add a line '" + name + ": …' with " + std::string(expects);
-  if (!doc.empty()) hint += " (" + std::string(doc) + ")";
+  hint += ".";
+  if (!doc.empty()) hint += " " + std::string(doc);
   diagnostics.error("key-missing", node.mark.place(),
-                    capitalized(what) + " needs the key '" + name + "'", hint + ".");
+                    capitalized(what) + " needs the key '" + name + "'", hint);
 }
 
 }  // namespace detail

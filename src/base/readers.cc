@@ -105,7 +105,7 @@ Reader<std::string> name() {
 
 Reader<std::string> language() { return word("a language tag, such as es or es-US", is_language); }
 
-Reader<std::string> date() { return word("a day, such as 2024-03-31", is_day); }
+Reader<std::string> date() { return word("a day as year, month, day, such as 2024-03-31", is_day); }
 
 Reader<std::string> choice(std::vector<std::string> of) {
   std::string expects = (of.size() > 1 ? "one of " : "") + in_words(of);

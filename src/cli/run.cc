@@ -1,7 +1,9 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <exception>
 #include <iostream>
 
+#include "base/diagnostic.h"
 #include "base/files.h"
 #include "cli/command.h"
 #include "language/resolve.h"
@@ -87,6 +89,19 @@ CLI::App* add_check(CLI::App& app, RenderOptions& options) {
   return command;
 }
 
+const std::vector<std::string> commands = {"render", "list", "check"};
+
+// The first word that is no option, where it is no command either; empty when all is well.
+std::string unknown_command(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    if (word == "--project") ++i;
+    if (word.starts_with("-")) continue;
+    return std::find(commands.begin(), commands.end(), word) == commands.end() ? word : "";
+  }
+  return {};
+}
+
 int guarded(int (*command)(const RenderOptions&), const RenderOptions& options) {
   try {
     return command(options);
@@ -112,6 +127,13 @@ int run(int argc, const char* const* argv) {
   add_check(app, options);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::RequiredError& error) {
+    const std::string word = unknown_command(argc, argv);
+    if (word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
+    std::cerr << "pliego: There is no command '" << word << "'. "
+              << nearest_hint(word, commands) << "\n"
+              << "Run with --help for more information.\n";
+    return wrong_usage;
   } catch (const CLI::ParseError& error) {
     const int status = app.exit(error);
     return status == 0 ? done : wrong_usage;

@@ -87,7 +87,7 @@ Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::strin
 
 std::optional<Value> read_items(const FieldSpec& spec, const yaml::Node& node,
                                 const std::string& prefix, const Context& context) {
-  const std::string expects = "a map of items, each under an id of its own";
+  const std::string expects = "a map of items, each under an id of its own, such as fault: \"…\"";
   if (node.kind != yaml::Kind::map || node.entries.empty()) {
     report_wrong_value(node, expects, context.diagnostics);
     return std::nullopt;

@@ -130,19 +130,6 @@ class ProjectLoader {
              "'" + language.folder + "' has no names of contacts, bases and notices",
              "Add this file with a map 'strings'.");
     }
-    for (const Material& material : project_.materials) {
-      if (lacks(material.name)) warn_of_missing(language, material);
-    }
-  }
-
-  // A warning: nothing wrong goes out, there is only one language less.
-  void warn_of_missing(const Language& language, const Material& material) {
-    Place place;
-    place.file = "content/" + language.folder + "/" + material.name + ".yaml";
-    diagnostics_.warning(
-        "missing-translation", std::move(place),
-        "'" + material.name + "' has no translation into '" + language.folder + "'",
-        "Add this file, or go without the language.");
   }
 
   void load_file_of_strings(const Language& language, const std::string& stem) {

@@ -10,7 +10,7 @@ void report_missing(const std::string& id, const Message& source, std::string_vi
                     const yaml::Mark& mark, Diagnostics& diagnostics) {
   diagnostics.error("missing-translation", mark.place(),
                     "'" + id + "' is missing in '" + std::string(language) + "'",
-                    "In the source: " + source.pattern);
+                    "Add a line '" + id + ": \"…\"'. The source says: " + source.pattern);
 }
 
 void report_unknown(const std::string& id, const Message& string,

@@ -15,9 +15,10 @@ using Use = Mention::Use;
 bool check_mention(const Mention& mention, const Arguments& arguments, Diagnostics& diagnostics) {
   const Argument* argument = arguments.find(mention.name);
   if (!argument) {
+    std::string hint = nearest_hint(mention.name, arguments.names());
+    if (hint.empty()) hint = "Names in braces are those of facts, bases and contacts, and are never translated.";
     diagnostics.error("unknown-argument", mention.mark.place(),
-                      "There is no value '" + mention.name + "' to fill in here",
-                      nearest_hint(mention.name, arguments.names()));
+                      "There is no value '" + mention.name + "' to fill in here", std::move(hint));
     return false;
   }
   const bool needs_number =

@@ -43,6 +43,24 @@ bool is_plain(const std::string& text) {
   return text.find_first_of("\\`*_[<&") == std::string::npos;
 }
 
+// cmark's kinds of nodes as authors call them.
+std::string in_words(cmark_node_type type) {
+  switch (type) {
+    case CMARK_NODE_HTML_INLINE:
+    case CMARK_NODE_HTML_BLOCK:
+      return "an HTML tag";
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_CODE_BLOCK:
+      return "code between backticks";
+    case CMARK_NODE_IMAGE:
+      return "an image";
+    case CMARK_NODE_LINEBREAK:
+      return "a forced line break";
+    default:
+      return "a heading, list, quotation or rule";
+  }
+}
+
 class MarkupReader {
  public:
   MarkupReader(const content::Message& message, Diagnostics& diagnostics)
@@ -112,7 +130,7 @@ class MarkupReader {
   void refuse(cmark_node* node) {
     const char* literal = cmark_node_get_literal(node);
     fault("markup", literal ? literal : "",
-          "Markup of this kind can't be set: " + std::string(cmark_node_get_type_string(node)),
+          "Markup of this kind can't be set: " + in_words(cmark_node_get_type(node)),
           "There is **strong**, *emphasis* and [links](https://…). A backslash before a "
           "character keeps it as it is.");
   }

@@ -190,8 +190,8 @@ class Resolver {
       span.language = content::source_language;
       mark.spans.push_back(std::move(span));
     }
-    // Its full stop belongs to the left-to-right words before it (UAX 9, 3.3.5: a neutral at the end takes
-    // the paragraph's direction unless a mark follows).
+    // Its full stop belongs to the left-to-right words before it (UAX 9, 3.3.5: a neutral at the
+    // end takes the paragraph's direction unless a mark follows).
     if (is_right_to_left(formats_.locale())) mark.spans.back().text += "\u200E";
     return mark;
   }

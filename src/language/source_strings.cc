@@ -1,5 +1,7 @@
 #include "language/source_strings.h"
 
+#include <filesystem>
+
 #include "content/translation_check.h"
 #include "language/message_rules.h"
 
@@ -12,16 +14,17 @@ SourceStrings::SourceStrings(const content::Project& project, const content::Mat
   material_ = project.translation(material.name, language.folder);
   const auto registries = project.registry_strings.find(language.folder);
   if (registries != project.registry_strings.end()) registries_ = &registries->second;
-  const std::string folder = "content/" + language.folder + "/";
   const auto report = [&](const std::string& stem) {
+    const std::string file = "content/" + language.folder + "/" + stem + ".yaml";
+    std::error_code ignored;
+    if (std::filesystem::exists(project.root / file, ignored)) return;  // its faults have been told
     Place place;
-    place.file = folder + stem + ".yaml";
-    diagnostics.error(
-        "missing-translation", std::move(place),
-        "There is no usable translation of '" + stem + "' into '" + language.folder + "'");
+    place.file = file;
+    diagnostics.error("missing-translation", std::move(place),
+                      "'" + stem + "' has no translation into '" + language.folder + "'",
+                      "Add this file, or leave the language out with --lang.");
   };
   if (!material_) report(material.name);
-  if (!registries_) report("registries");
 }
 
 bool SourceStrings::draft() const {

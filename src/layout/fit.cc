@@ -77,8 +77,8 @@ Fit find_fit(const language::Material& material, const Layout& layout, const The
 
 double characters_per_line(const Layout& layout, Setting& setting) {
   const TextStyle& body = setting.theme().style("body");
-  // Lower-case letters of a text face average close to half an em, spaces included.
-  return (layout.trim.width - 2 * layout.margin) / (setting.size(body) * 0.48);
+  // Letters of a text face average close to half an em, spaces included; indents take a tenth of the measure.
+  return (layout.trim.width - 2 * layout.margin) * 0.9 / (setting.size(body) * 0.5);
 }
 
 }  // namespace pliego::layout

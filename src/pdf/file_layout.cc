@@ -12,6 +12,8 @@ namespace {
 
 constexpr int objects_per_stream = 200;  // readers unpack a whole stream to reach one object
 
+constexpr std::size_t entry_bytes = 6;  // W below
+
 struct FreeStream {
   void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
 };
@@ -104,12 +106,17 @@ class FileWriter {
       to += static_cast<char>((value >> shift) & 0xFF);
   }
 
+  // Each row as its difference from the one above (PNG's Up, 7.4.4.4): neighbours differ by little.
   Bytes cross_references() const {
-    std::string table;
+    std::string table, above(entry_bytes, '\0');
     for (const Entry& entry : entries_) {
-      put_bytes(table, static_cast<std::size_t>(entry.type), 1);
-      put_bytes(table, entry.place, 4);
-      put_bytes(table, entry.index, 1);
+      std::string row;
+      put_bytes(row, static_cast<std::size_t>(entry.type), 1);
+      put_bytes(row, entry.place, 4);
+      put_bytes(row, entry.index, 1);
+      table += '\2';
+      for (std::size_t i = 0; i < entry_bytes; ++i) table += static_cast<char>(row[i] - above[i]);
+      above = row;
     }
     return deflater_.compress(table);
   }
@@ -124,7 +131,8 @@ class FileWriter {
     put_stream(own,
                "<</Type/XRef/Size " + std::to_string(entries_.size()) + "/W[1 4 1]/Root " +
                    reference(objects_.catalog()) + "/Info " + reference(objects_.info()) + "/ID[<" +
-                   id + "><" + id + ">]/Filter/FlateDecode/Length " + std::to_string(data->size()) +
+                   id + "><" + id + ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6>>/Length " +
+                   std::to_string(data->size()) +
                    ">>",
                *data);
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";

@@ -29,7 +29,8 @@ std::string element(const std::string& name, std::string_view content) {
   return "<" + name + ">" + escaped(content) + "</" + name + ">\n";
 }
 
-// One text in the default language and in its own (XMP's "alternative languages").
+// A text in the default language and, where `language` is given, under that as well (XMP's
+// "alternative languages").
 std::string alternatives(const std::string& name, std::string_view text,
                          const std::string& language) {
   const std::string content = ">" + escaped(text) + "</rdf:li>";
@@ -64,8 +65,7 @@ std::string xmp_packet(const draw::Metadata& metadata) {
       "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
   out += element("dc:format", "application/pdf");
   if (!metadata.title.empty()) out += alternatives("dc:title", metadata.title, metadata.language);
-  if (!metadata.subject.empty())
-    out += alternatives("dc:description", metadata.subject, metadata.language);
+  if (!metadata.subject.empty()) out += alternatives("dc:description", metadata.subject, {});
   if (!metadata.language.empty())
     out += "<dc:language><rdf:Bag><rdf:li>" + escaped(metadata.language) +
            "</rdf:li></rdf:Bag></dc:language>\n";

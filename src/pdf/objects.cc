@@ -21,12 +21,14 @@ T checked(T object) {
   return object;
 }
 
-// An object on its way into its owner; freed if that fails before libharu has taken it.
+// New objects for HPDF_Dict_Add and HPDF_Array_Add, which own them from the call on, even if it
+// fails.
 void* number_object(HPDF_MMgr memory, double value) {
   const double rounded = std::round(value);
-  if (std::abs(value - rounded) < 5e-5 && std::abs(rounded) < 1e9)
+  if (std::abs(value - rounded) < 5e-3 && std::abs(rounded) < 1e9)
     return checked(HPDF_Number_New(memory, static_cast<HPDF_INT32>(rounded)));
-  return checked(HPDF_Real_New(memory, static_cast<HPDF_REAL>(value)));
+  const double hundredths = std::round(value * 100) / 100;
+  return checked(HPDF_Real_New(memory, static_cast<HPDF_REAL>(hundredths)));
 }
 
 void* binary_object(HPDF_MMgr memory, std::string_view value) {

@@ -21,7 +21,7 @@ class Dict {
 
   Dict& name(const char* key, const char* value);
   Dict& number(const char* key, int value);
-  Dict& real(const char* key, double value);  // an integer where it is one
+  Dict& real(const char* key, double value);  // to hundredths
   Dict& boolean(const char* key, bool value);
   Dict& text(const char* key, std::string_view utf8);    // text string, 7.9.2.2
   Dict& bytes(const char* key, std::string_view value);  // byte string, written as hexadecimal

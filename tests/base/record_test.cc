@@ -105,7 +105,7 @@ TEST_CASE("a missing key names the map and says what to write") {
         "    grow: 2\n"
         "    ^\n"
         "  Add a line 'name: …' with a name of lower-case letters, digits, '-' and '_' that starts "
-        "with a letter (What pieces call it).\n");
+        "with a letter. What pieces call it\n");
 }
 
 TEST_CASE("what is no map is refused, in lists by its number") {

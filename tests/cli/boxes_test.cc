@@ -1,7 +1,9 @@
 // What a printer gets: sound files, page counts, page boxes. Read by qpdf and Poppler.
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <regex>
+#include <set>
 
 #include "rendered.h"
 

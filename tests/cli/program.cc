@@ -7,15 +7,16 @@ namespace pliego::test {
 
 std::filesystem::path real_project() { return PLIEGO_SOURCE_DIR; }
 
-Said pliego(std::vector<std::string> arguments, const Surroundings& surroundings) {
-  arguments.insert(arguments.begin(), PLIEGO_PROGRAM);
-  return run_program(arguments, surroundings);
+Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings) {
+  std::vector<std::string> words = {PLIEGO_PROGRAM};
+  for (std::string& argument : arguments) words.push_back(std::move(argument));
+  return run_program(words, surroundings);
 }
 
 namespace {
 
 bool read_head(const std::string& line, Told& told) {
-  static const std::regex head(R"(^(\S+?):(?:(\d+):)?(?:(\d+):)? (error|warning|note): (.*) \[([a-z-]+)\]$)");
+  static const std::regex head(R"(^(\S+?):(?:(\d+):)?(?:(\d+):)? (error|warning|note): (.*) \[([a-z0-9-]+)\]$)");
   std::smatch found;
   if (!std::regex_match(line, found, head)) return false;
   told = {.file = found[1],
@@ -49,11 +50,16 @@ std::vector<Told> told_by(const std::string& err) {
   return all;
 }
 
+std::string place(const std::string& file, int line, const std::string& rule) {
+  std::string text = file;
+  if (line > 0) text.append(":").append(std::to_string(line));
+  return text.append(" [").append(rule).append("]");
+}
+
 std::vector<std::string> places_of_errors(const std::string& err) {
   std::vector<std::string> all;
   for (const Told& told : told_by(err)) {
-    if (told.severity != "error") continue;
-    all.push_back(told.file + (told.line > 0 ? ":" + std::to_string(told.line) : "") + " [" + told.rule + "]");
+    if (told.severity == "error") all.push_back(place(told.file, told.line, told.rule));
   }
   return all;
 }

@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 std::filesystem::path real_project();
 
-Said pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
+Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
 
 // A diagnostic as it stands on the terminal.
 struct Told {
@@ -29,5 +29,6 @@ std::vector<Told> told_by(const std::string& err);
 
 // "content/en/palm-card.yaml:12 [key-unknown]" for each error; those of whole files have no line.
 std::vector<std::string> places_of_errors(const std::string& err);
+std::string place(const std::string& file, int line, const std::string& rule);  // one of them
 
 }  // namespace pliego::test

@@ -21,7 +21,7 @@ TEST_CASE("Every material renders for every purpose without a fault") {
 }
 
 TEST_CASE("Every pair that `list` tells of is rendered") {
-  const Json list = Json::parse(pliego({"list", "--project", real_project(), "--json"}).out);
+  const Json list = Json::parse(run_pliego({"list", "--project", real_project(), "--json"}).out);
   for (const std::string purpose : purposes) {
     std::set<std::string> rendered;
     for (const Output& pdf : everything().pdfs(purpose))

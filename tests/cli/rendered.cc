@@ -6,7 +6,7 @@ namespace pliego::test {
 
 Rendered::Rendered() {
   const auto render = [&](const std::string& purpose, const std::string& formats) {
-    return pliego({"render", "--project", real_project(), "--for", purpose, "--format", formats, "--json",
+    return run_pliego({"render", "--project", real_project(), "--for", purpose, "--format", formats, "--json",
                    "--out", folder(purpose)});
   };
   screen_ = render("screen", "pdf,png");
@@ -21,7 +21,8 @@ const Said& Rendered::said(const std::string& purpose) const {
 std::vector<Output> Rendered::outputs(const std::string& purpose, const std::string& format) const {
   if (said(purpose).status != 0) throw std::runtime_error("not rendered: " + said(purpose).err);
   std::vector<Output> all;
-  for (const Json& each : Json::parse(said(purpose).out).at("outputs"))
+  const Json told = Json::parse(said(purpose).out);
+  for (const Json& each : told.at("outputs"))
     if (each.at("format") == format) all.push_back({folder(purpose) / each.at("path"), each});
   return all;
 }

@@ -15,7 +15,8 @@ Sums sums_of(const Said& said) {
   INFO(said.err);
   REQUIRE(said.status == 0);
   Sums sums;
-  for (const Json& output : Json::parse(said.out).at("outputs")) sums[output.at("path")] = output.at("sha256");
+  const Json told = Json::parse(said.out);
+  for (const Json& output : told.at("outputs")) sums[output.at("path")] = output.at("sha256");
   return sums;
 }
 
@@ -25,12 +26,11 @@ Sums render(const std::filesystem::path& project, std::vector<std::string> more,
   std::vector<std::string> words = {"render", "--project", project, "--format", "pdf,png", "--json", "--out",
                                     out / "there"};
   words.insert(words.end(), more.begin(), more.end());
-  return sums_of(pliego(words, surroundings));
+  return sums_of(run_pliego(words, surroundings));
 }
 
 Sums first_run() { return sums_of(everything().said("screen")); }
 
-// One part of a file, or a word in it, as a PDF's reader sees it: streams unpacked.
 std::string unpacked(const std::filesystem::path& pdf) {
   const Said said = run_program({"qpdf", "--qdf", "--object-streams=disable", pdf, "-"});
   REQUIRE(said.status == 0);
@@ -54,7 +54,7 @@ TEST_CASE("A second run, by another user elsewhere with another clock zone, give
 TEST_CASE("The number of jobs changes nothing, nor the order in which things are told") {
   const TempFolder out;
   const auto with_jobs = [&](const char* jobs) {
-    return pliego({"render", "--project", real_project(), "--json", "--out", out / jobs, "--jobs", jobs});
+    return run_pliego({"render", "--project", real_project(), "--json", "--out", out / jobs, "--jobs", jobs});
   };
   const Said one = with_jobs("1"), four = with_jobs("4");
   CHECK(one.out == four.out);
@@ -73,7 +73,7 @@ TEST_CASE("A piece alone has the bytes that it has among all others") {
 TEST_CASE("SOURCE_DATE_EPOCH, and nothing else, sets the file's date") {
   const TempFolder out;
   const Surroundings dated{.folder = {}, .variables = {{"SOURCE_DATE_EPOCH", "1000000000"}}};
-  const Said said = pliego({"render", "palm-card", "--lang", "en", "--layout", "card-5x7", "--project",
+  const Said said = run_pliego({"render", "palm-card", "--lang", "en", "--layout", "card-5x7", "--project",
                             real_project(), "--out", out.path()},
                            dated);
   REQUIRE(said.status == 0);
@@ -90,7 +90,7 @@ TEST_CASE("No output tells who made it, or where") {
                                             {"HOME", "/home/revealing-user"},
                                             {"HOSTNAME", "revealing-host"}}};
   const ProjectCopy copy(real_project());
-  const Said said = pliego({"render", "--project", copy.root(), "--format", "pdf,png", "--json", "--out",
+  const Said said = run_pliego({"render", "--project", copy.root(), "--format", "pdf,png", "--json", "--out",
                             out.path()},
                            somebody);
   REQUIRE(said.status == 0);
@@ -98,7 +98,8 @@ TEST_CASE("No output tells who made it, or where") {
   gethostname(host, sizeof host - 1);
   std::vector<std::string> secrets = {"revealing", out.path(), copy.root(), "/usr/share"};
   if (std::string(host).size() > 4) secrets.push_back(host);
-  for (const Json& output : Json::parse(said.out).at("outputs")) {
+  const Json told = Json::parse(said.out);
+  for (const Json& output : told.at("outputs")) {
     const auto file = out / output.at("path").get<std::string>();
     INFO(file);
     const std::string text = output.at("format") == "pdf" ? unpacked(file) : bytes_of(file);

@@ -62,7 +62,9 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
     if (const auto icon = item.fields.word("icon"); style == "icons" && !icon.empty()) {
       const double size = setting.size(body) * 1.55;
       const double top = baseline - setting.cap_height(body) / 2 - size / 2;
-      add_icon(setting, icon, item.mark, {setting.from_start(0, size, width), top}, size,
+      // Icons are drawn with an empty edge of two 24ths: without it, they line up with the heading above.
+      const double edge = size * 2 / 24;
+      add_icon(setting, icon, item.mark, {setting.from_start(-edge, size, width), top}, size,
                setting.theme().color(setting.dark ? "white" : "teal"), piece.items);
     }
     const draw::NodeId under = set.structure.add(li, draw::Role::list_body);

@@ -1,0 +1,54 @@
+// A material made of content and layout files alone: every kind of block, in three languages.
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "content/block_kind.h"
+#include "every_block.h"
+#include "read_back.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+TEST_CASE("The piece holds every kind of block that there is") {
+  const auto material = every_block().desk().material("every-block", "en");
+  std::set<std::string> used;
+  for (const auto& section : material.sections)
+    for (const auto& block : section.blocks) used.insert(block.kind->name);
+  for (const content::BlockKind* kind : content::block_kinds()) {
+    INFO(kind->name);
+    CHECK(used.contains(kind->name));
+  }
+}
+
+TEST_CASE("A new material renders in every language, and reads back") {
+  const Said& said = every_block().said();
+  INFO(said.err);
+  REQUIRE(said.status == 0);
+  for (const std::string language : {"en", "es"}) {
+    INFO(language);
+    const auto document = every_block().desk().document("every-block", language, "every-block");
+    CHECK(draw::faults(document).empty());
+    CHECK(read_back(every_block().pdf(language), document) == collapsed(draw::reading_text(document)));
+    CHECK(run_program({"qpdf", "--check", every_block().pdf(language)}).status == 0);
+  }
+}
+
+TEST_CASE("Spanish words are divided as Spanish, and read back whole") {
+  const auto document = every_block().desk().document("every-block", "es", "every-block");
+  CHECK(divided_words(document).size() >= 2);
+  const std::string text = read_back(every_block().pdf("es"), document);
+  CHECK_THAT(text, Catch::Contains("Decidir incondicionalmente sobre medicamentos antidepresivos "
+                                   "extraordinariamente imprescindibles."));
+}
+
+TEST_CASE("A QR code is a figure with words for those who can't see it") {
+  const auto document = every_block().desk().document("every-block", "en", "every-block");
+  int figures = 0;
+  for (const draw::Node& node : document.structure.nodes) {
+    if (node.role != draw::Role::figure) continue;
+    ++figures;
+    CHECK(node.alt == "Opens thehotline.org");
+  }
+  CHECK(figures == 1);
+}
