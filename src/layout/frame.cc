@@ -196,7 +196,8 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   const double inner = width - 2 * measured.side;
   const bool dark_around = setting.dark;
   setting.dark = frame.fill.empty() ? dark_around : frame.dark;
-  const std::string accent_around = setting.accent;
+  const std::string fill_around = setting.fill, accent_around = setting.accent;
+  if (!frame.fill.empty()) setting.fill = frame.fill;
   if (!frame.accent.empty()) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack)
     measured.kids.push_back(measure(kid, material, inner, 0, setting));
@@ -205,6 +206,7 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   const double measure_width = (inner - frame.gap * (frame.columns - 1)) / frame.columns;
   set_sections(measured, material, measure_width, setting);
   setting.dark = dark_around;
+  setting.fill = fill_around;
   setting.accent = accent_around;
   measured.content = natural_height(measured);
   return measured;

@@ -37,6 +37,8 @@ class Setting {
 
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
   bool dark = false;
+  // The fill behind the frame being set; empty: paper.
+  std::string fill;
   // Colour of headings in the frame being set; empty: the style's own.
   std::string accent;
 
@@ -44,6 +46,10 @@ class Setting {
   double size(const TextStyle& style) const;
   // Baseline to baseline in points. Where type shrinks, leading gives way with it, half as fast.
   double leading(const TextStyle& style) const;
+  // The fill of a panel inside the frame: paper where the wanted colour is there already.
+  const Color& panel_color(const std::string& wanted) const {
+    return theme_.color(fill == wanted ? "white" : wanted);
+  }
   const Color& color(const TextStyle& style) const {
     return theme_.color(dark ? style.on_dark : style.color);
   }

@@ -22,8 +22,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"sheet", {"base", "draw", "text"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
-    {"check", {"base", "content", "language", "text", "draw", "layout"}},
-    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png", "check"}},
+    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png"}},
 };
 
 // Outside headers that only some modules may see.

@@ -122,6 +122,13 @@ TEST_CASE_METHOD(LayoutFixture, "cards of a row are equally high") {
   CHECK(height(cards[0]) == height(cards[1]));
 }
 
+TEST_CASE_METHOD(LayoutFixture, "a card stands out from the fill it lies on") {
+  const std::string card = "  main:\n    - kind: cards\n      id: c\n      items: {a: {head: \"Head\", text: \"Text\"}}\n";
+  CHECK(lines_with(page(card, one_frame), "path card ").at(0).find("fill sand") != std::string::npos);
+  const std::string on_sand = "      - {sections: [main], above: 3, below: 3, fill: sand}\n";
+  CHECK(lines_with(page(card, on_sand), "path card ").at(0).find("fill white") != std::string::npos);
+}
+
 TEST_CASE_METHOD(LayoutFixture, "a QR code is a figure with words, and its address a link") {
   const auto document = page(
       "  main:\n    - {kind: qr, id: q, address: thehotline.org, text: \"Find help\", alt: \"A code for a phone.\"}\n",

@@ -48,7 +48,7 @@ SetBlock callout_block(const language::Block& block, double width, Setting& sett
   setting.dark = dark_around;
   piece.height = y - setting.space(0.12) + pad;
   piece.items.push_back(
-      draw::rectangle({0, 0, width, piece.height}, setting.theme().color(look.fill), "callout"));
+      draw::rectangle({0, 0, width, piece.height}, setting.panel_color(look.fill), "callout"));
   if (look.rule) {
     const double thick = setting.space(0.2);
     piece.items.push_back(draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},

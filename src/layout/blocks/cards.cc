@@ -33,7 +33,7 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
 
 void place_card(const Card& card, Rect area, const Grid& grid, Setting& setting, SetBlock& set,
                 draw::NodeId list, std::vector<draw::Item>& to) {
-  to.push_back(draw::rounded_rectangle(area, setting.space(0.25), setting.theme().color("sand"), "card"));
+  to.push_back(draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"));
   const double measure = area.width - 2 * grid.pad;
   double y = grid.pad;
   if (const auto icon = card.item->fields.word("icon"); !icon.empty()) {

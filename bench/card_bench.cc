@@ -1,0 +1,123 @@
+// A card composed and written in one process: what the second and every later card of a run costs one core.
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <random>
+#include <stdexcept>
+
+#include "cli/composer.h"
+#include "pdf/writer.h"
+
+namespace {
+
+using namespace pliego;
+
+// The English palm card as 5 x 7 in card, with a local program's entry.
+struct Card {
+  Card() : workspace(open()), composer(workspace) {
+    workspace.local = content::Local{.name = "Harbor County Family Center", .phone = "555-555-0100"};
+    for (const cli::Piece& each : cli::select_pieces(workspace, options(), diagnostics)) piece = each;
+    layout = &workspace.layouts.layouts.at("card-5x7");
+  }
+
+  static cli::RenderOptions options() {
+    return {.project = PLIEGO_SOURCE_DIR, .materials = {"palm-card"}, .languages = {"en"}};
+  }
+  static cli::Workspace open() {
+    language::set_neutral_default_locale();
+    return cli::open_workspace(options());
+  }
+
+  language::Material resolve() {
+    auto material = composer.resolve(piece, diagnostics);
+    if (!material) throw std::runtime_error("the palm card has faults: run pliego check");
+    return *material;
+  }
+
+  std::string write(const language::Material& material) {
+    const auto composed = composer.compose(material, *layout, sheet::Purpose::screen, diagnostics);
+    if (!composed) throw std::runtime_error("the palm card does not fit: run pliego check");
+    return writer.write(composed->document);
+  }
+
+  cli::Workspace workspace;
+  cli::Composer composer;
+  pdf::Writer writer;
+  Diagnostics diagnostics;
+  cli::Piece piece;
+  const layout::Layout* layout = nullptr;
+};
+
+// Each word's small letters in another order: words never seen before, of the same width.
+void shuffle_letters(std::string& text, std::mt19937& random) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (auto word = text.begin(); word != text.end();) {
+    const auto end = std::find_if_not(word, text.end(), is_letter);
+    std::shuffle(word, end, random);
+    word = std::find_if(end, text.end(), is_letter);
+  }
+}
+
+void shuffle_texts(language::Fields& fields, std::mt19937& random) {
+  for (auto& [name, value] : fields.values) {
+    if (auto* text = std::get_if<language::Text>(&value))
+      for (auto& span : text->spans) shuffle_letters(span.text, random);
+    if (auto* items = std::get_if<std::vector<language::Item>>(&value))
+      for (auto& item : *items) shuffle_texts(item.fields, random);
+  }
+}
+
+void report_bytes(benchmark::State& state, std::size_t bytes) {
+  state.counters["file bytes"] = static_cast<double>(bytes);
+}
+
+// Cards that differ in one contact line, resolved, set and written anew.
+void one_line_changed(benchmark::State& state) {
+  Card card;
+  int number = 0;
+  std::size_t bytes = 0;
+  for (auto _ : state) {
+    card.workspace.local->phone = "555-555-" + std::to_string(1000 + number++ % 9000);
+    bytes = card.write(card.resolve()).size();
+  }
+  report_bytes(state, bytes);
+}
+BENCHMARK(one_line_changed)->Unit(benchmark::kMillisecond);
+
+// Cards with wholly different text.
+void all_text_changed(benchmark::State& state) {
+  Card card;
+  std::mt19937 random(1);  // the same words in every run
+  const language::Material original = card.resolve();
+  std::size_t bytes = 0;
+  for (auto _ : state) {
+    state.PauseTiming();
+    language::Material changed = original;
+    for (auto& section : changed.sections)
+      for (auto& block : section.blocks) shuffle_texts(block.fields, random);
+    state.ResumeTiming();
+    bytes = card.write(changed).size();
+  }
+  report_bytes(state, bytes);
+}
+BENCHMARK(all_text_changed)->Unit(benchmark::kMillisecond);
+
+// What of that is layout, and what is PDF.
+void layout_only(benchmark::State& state) {
+  Card card;
+  const language::Material material = card.resolve();
+  for (auto _ : state)
+    benchmark::DoNotOptimize(
+        card.composer.compose(material, *card.layout, sheet::Purpose::screen, card.diagnostics));
+}
+BENCHMARK(layout_only)->Unit(benchmark::kMillisecond);
+
+void pdf_only(benchmark::State& state) {
+  Card card;
+  const auto composed =
+      card.composer.compose(card.resolve(), *card.layout, sheet::Purpose::screen, card.diagnostics);
+  for (auto _ : state) benchmark::DoNotOptimize(card.writer.write(composed->document));
+}
+BENCHMARK(pdf_only)->Unit(benchmark::kMillisecond);
+
+}  // namespace
