@@ -1,4 +1,5 @@
-// A card composed and written in one process: what the second and every later card of a run costs one core.
+// A card composed and written in one process: what the second and every later card of a run costs
+// one core.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -15,8 +16,10 @@ using namespace pliego;
 // The English palm card as 5 x 7 in card, with a local program's entry.
 struct Card {
   Card() : workspace(open()), composer(workspace) {
-    workspace.local = content::Local{.name = "Harbor County Family Center", .phone = "555-555-0100"};
-    for (const cli::Piece& each : cli::select_pieces(workspace, options(), diagnostics)) piece = each;
+    workspace.local =
+        content::Local{.name = "Harbor County Family Center", .phone = "555-555-0100"};
+    for (const cli::Piece& each : cli::select_pieces(workspace, options(), diagnostics))
+      piece = each;
     layout = &workspace.layouts.layouts.at("card-5x7");
   }
 

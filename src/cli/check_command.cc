@@ -19,7 +19,8 @@ struct FitRow {
   layout::PanelFit fit;
 };
 
-void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows, Diagnostics& diagnostics) {
+void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows,
+                 Diagnostics& diagnostics) {
   const auto material = composer.resolve(piece, diagnostics);
   if (!material) return;
   for (const layout::Layout* layout : piece.layouts) {
@@ -50,8 +51,9 @@ void print_fit(const std::vector<FitRow>& rows) {
   std::printf("Room left (lines of body text at the smallest type allowed)\n");
   for (const FitRow& row : rows) {
     std::printf("  %-16s %-3s %-18s %-8s type at %3.0f %%, %5.1f lines, about %d characters\n",
-                row.material.c_str(), row.language.c_str(), row.layout.c_str(), row.fit.panel.c_str(),
-                row.fit.scale * 100, row.fit.lines_left, row.fit.characters_left);
+                row.material.c_str(), row.language.c_str(), row.layout.c_str(),
+                row.fit.panel.c_str(), row.fit.scale * 100, row.fit.lines_left,
+                row.fit.characters_left);
   }
 }
 
@@ -87,7 +89,9 @@ int check(const RenderOptions& options) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
   }
   if (options.json) {
-    std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2) << "\n";
+    std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(
+                     2)
+              << "\n";
   } else {
     print_fit(rows);
     print_diagnostics(diagnostics, std::cerr);

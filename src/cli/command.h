@@ -1,4 +1,5 @@
-// The commands and what they share. Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.
+// The commands and what they share. Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3
+// the system failed.
 #pragma once
 
 #include <filesystem>
@@ -18,16 +19,16 @@ class UsageError : public std::runtime_error {
 };
 
 struct RenderOptions {
-  std::string project;                  // empty: the nearest folder upward
-  std::vector<std::string> materials;   // empty: all
-  std::vector<std::string> languages;   // empty: all
-  std::vector<std::string> layouts;     // empty: all
+  std::string project;                 // empty: the nearest folder upward
+  std::vector<std::string> materials;  // empty: all
+  std::vector<std::string> languages;  // empty: all
+  std::vector<std::string> layouts;    // empty: all
   std::string purpose = "screen";
   std::vector<std::string> formats = {"pdf"};
   double dpi = 150;
   std::string out = "out";
-  std::string local;                    // file of the local program; empty: none
-  int jobs = 0;                         // 0: one for each core
+  std::string local;  // file of the local program; empty: none
+  int jobs = 0;       // 0: one for each core
   bool json = false;
 };
 

@@ -6,13 +6,15 @@
 namespace pliego::cli {
 namespace {
 
-// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), where it is set to a whole number of seconds.
+// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), where it is set to a whole number of
+// seconds.
 std::optional<std::string> epoch_day() {
   const char* value = std::getenv("SOURCE_DATE_EPOCH");
   if (!value || !*value) return std::nullopt;
   char* end = nullptr;
   const long long seconds = std::strtoll(value, &end, 10);
-  if (*end || seconds < 0) throw UsageError("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970.");
+  if (*end || seconds < 0)
+    throw UsageError("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970.");
   const std::time_t time = seconds;
   std::tm day{};
   gmtime_r(&time, &day);
@@ -31,13 +33,16 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
-std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) const {
+std::optional<language::Material> Composer::resolve(const Piece& piece,
+                                                    Diagnostics& diagnostics) const {
   const content::Local* local = workspace_.local ? &*workspace_.local : nullptr;
-  return language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics, local);
+  return language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics,
+                           local);
 }
 
 std::optional<Composer::Composed> Composer::compose(const language::Material& material,
-                                                    const layout::Layout& layout, sheet::Purpose purpose,
+                                                    const layout::Layout& layout,
+                                                    sheet::Purpose purpose,
                                                     Diagnostics& diagnostics) {
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   auto pages = layout::paginate(material, layout, theme, typesetter_, diagnostics);
@@ -45,7 +50,8 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   std::optional<sheet::Plan> plan;
   if (const auto found = workspace_.plans.find(layout.name); found != workspace_.plans.end())
     plan = found->second;
-  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose), std::move(pages->fit)};
+  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose),
+                    std::move(pages->fit)};
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
   return composed;
 }

@@ -17,7 +17,8 @@ sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press
 // One per thread: the typesetter keeps shaped words from piece to piece.
 class Composer {
  public:
-  explicit Composer(const Workspace& workspace) : workspace_(workspace), typesetter_(*workspace.fonts) {}
+  explicit Composer(const Workspace& workspace)
+      : workspace_(workspace), typesetter_(*workspace.fonts) {}
 
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics) const;
 

@@ -10,7 +10,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Whether a material has been put into a language: the source always, others where the file is there.
+// Whether a material has been put into a language: the source always, others where the file is
+// there.
 bool has_language(const content::Project& project, const content::Material& material,
                   const content::Language& language) {
   return language.folder == content::source_language ||
@@ -39,7 +40,8 @@ Json pairs_json(const content::Project& project) {
     for (const auto& language : project.languages)
       for (const auto& layout : material.layouts)
         if (has_language(project, material, language))
-          all.push_back({{"material", material.name}, {"language", language.folder}, {"layout", layout}});
+          all.push_back(
+              {{"material", material.name}, {"language", language.folder}, {"layout", layout}});
   return all;
 }
 
@@ -55,7 +57,8 @@ void print_plain(const Workspace& workspace) {
   }
   std::cout << "Languages\n";
   for (const auto& language : workspace.project.languages)
-    std::cout << "  " << language.folder << ": " << language.name << " (" << language.locale << ")\n";
+    std::cout << "  " << language.folder << ": " << language.name << " (" << language.locale
+              << ")\n";
   std::cout << "Layouts\n";
   for (const auto& [name, layout] : workspace.layouts.layouts)
     std::cout << "  " << name << ": " << layout.title << "\n";
@@ -68,7 +71,8 @@ int list(const RenderOptions& options) {
   if (options.json) {
     Json languages = Json::array(), layouts = Json::array();
     for (const auto& language : workspace.project.languages)
-      languages.push_back({{"folder", language.folder}, {"locale", language.locale}, {"name", language.name}});
+      languages.push_back(
+          {{"folder", language.folder}, {"locale", language.locale}, {"name", language.name}});
     for (const auto& [name, layout] : workspace.layouts.layouts)
       layouts.push_back({{"name", name}, {"title", layout.title}});
     std::cout << Json{{"materials", materials_json(workspace.project)},

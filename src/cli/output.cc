@@ -19,8 +19,9 @@ bool holds(const std::filesystem::path& path, const std::string& bytes) {
 
 }  // namespace
 
-std::string output_path(const std::string& material, const std::string& language, const std::string& layout,
-                        const std::string& purpose, const std::string& page, const std::string& format) {
+std::string output_path(const std::string& material, const std::string& language,
+                        const std::string& layout, const std::string& purpose,
+                        const std::string& page, const std::string& format) {
   std::string path = language + "/" + material + "-" + layout;
   if (purpose != "screen") path += "-" + purpose;
   if (!page.empty()) path += "-" + page;
@@ -35,10 +36,10 @@ void save(Output& output, const std::string& bytes, const std::filesystem::path&
 }
 
 nlohmann::ordered_json to_json(const Output& o) {
-  return {{"path", o.path},         {"material", o.material}, {"language", o.language},
-          {"layout", o.layout},     {"purpose", o.purpose},   {"format", o.format},
-          {"pages", o.pages},       {"width", o.width},       {"height", o.height},
-          {"unit", o.unit},         {"bytes", o.bytes},       {"sha256", o.sha256}};
+  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
+          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
+          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
+          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
 }
 
 }  // namespace pliego::cli

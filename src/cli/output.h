@@ -22,11 +22,12 @@ struct Output {
 
 // "es/palm-card-card-5x7-office.pdf"; of a PNG with its page's label where there are several pages:
 // "es/palm-card-card-5x7-front.png". Screen, the default purpose, is not named.
-std::string output_path(const std::string& material, const std::string& language, const std::string& layout,
-                        const std::string& purpose, const std::string& page, const std::string& format);
+std::string output_path(const std::string& material, const std::string& language,
+                        const std::string& layout, const std::string& purpose,
+                        const std::string& page, const std::string& format);
 
-// Writes the bytes below `folder` and fills in size and checksum. A file that already holds them stays
-// untouched. Throws SystemError.
+// Writes the bytes below `folder` and fills in size and checksum. A file that already holds them
+// stays untouched. Throws SystemError.
 void save(Output& output, const std::string& bytes, const std::filesystem::path& folder);
 
 nlohmann::ordered_json to_json(const Output& output);

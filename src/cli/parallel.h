@@ -9,8 +9,8 @@
 
 namespace pliego::cli {
 
-// Calls work(worker, index) for every index below `count` on `jobs` threads, each with its own worker from
-// make(). The first exception ends the run and is thrown here.
+// Calls work(worker, index) for every index below `count` on `jobs` threads, each with its own
+// worker from make(). The first exception ends the run and is thrown here.
 template <class Make, class Work>
 void for_each_parallel(std::size_t count, int jobs, Make make, Work work) {
   std::atomic<std::size_t> next{0};

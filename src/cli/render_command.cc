@@ -33,7 +33,8 @@ struct Render {
   const RenderOptions& options;
 
   bool wants(const char* format) const {
-    return std::find(options.formats.begin(), options.formats.end(), format) != options.formats.end();
+    return std::find(options.formats.begin(), options.formats.end(), format) !=
+           options.formats.end();
   }
 
   Output start(const Piece& piece, const layout::Layout& layout, const char* format,
@@ -43,7 +44,8 @@ struct Render {
                   .layout = layout.name,
                   .purpose = options.purpose,
                   .format = format};
-    output.path = output_path(output.material, output.language, output.layout, output.purpose, page, format);
+    output.path =
+        output_path(output.material, output.language, output.layout, output.purpose, page, format);
     return output;
   }
 
@@ -79,8 +81,8 @@ struct Render {
     const auto material = worker.composer.resolve(piece, result.diagnostics);
     if (!material) return result;
     for (const layout::Layout* layout : piece.layouts) {
-      const auto composed =
-          worker.composer.compose(*material, *layout, purpose_of(options.purpose), result.diagnostics);
+      const auto composed = worker.composer.compose(*material, *layout, purpose_of(options.purpose),
+                                                    result.diagnostics);
       if (!composed) continue;
       if (wants("pdf")) write_pdf(piece, *layout, composed->document, worker, result);
       if (wants("png")) write_png(piece, *layout, composed->document, worker, result);
@@ -93,7 +95,8 @@ std::string line_for(const Piece& piece, const Result& result) {
   const std::string what = piece.material->name + " (" + piece.language->folder + "): ";
   const std::size_t files = result.outputs.size();
   if (result.diagnostics.has_errors())
-    return what + "has errors; " + count_of(files, "file") + " written, older ones left as they were";
+    return what + "has errors; " + count_of(files, "file") +
+           " written, older ones left as they were";
   return what + count_of(files, "file");
 }
 
@@ -129,7 +132,9 @@ int render(const RenderOptions& options) {
     for (const Output& output : result.outputs) outputs.push_back(to_json(output));
   }
   if (options.json) {
-    std::cout << nlohmann::ordered_json{{"outputs", outputs}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
+    std::cout << nlohmann::ordered_json{{"outputs", outputs},
+                                        {"diagnostics", diagnostics_json(diagnostics)}}
+                     .dump(2)
               << "\n";
   } else {
     print_diagnostics(diagnostics, std::cerr);

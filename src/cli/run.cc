@@ -39,8 +39,9 @@ Examples:
 Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.)";
 
 void add_project(CLI::App& app, RenderOptions& options) {
-  app.add_option("--project", options.project,
-                 "The project's folder (default: the nearest upward with content, layouts and fonts)")
+  app.add_option(
+         "--project", options.project,
+         "The project's folder (default: the nearest upward with content, layouts and fonts)")
       ->type_name("DIR");
 }
 
@@ -55,18 +56,26 @@ void add_materials(CLI::App& app, RenderOptions& options) {
 CLI::App* add_render(CLI::App& app, RenderOptions& options) {
   CLI::App* command = app.add_subcommand("render", "Make PDF and PNG files")->footer(render_help);
   add_materials(*command, options);
-  command->add_option("--lang", options.languages, "Languages (default: all)")->delimiter(',')->type_name("L,…");
-  command->add_option("--layout", options.layouts, "Layouts (default: all)")->delimiter(',')->type_name("NAME,…");
+  command->add_option("--lang", options.languages, "Languages (default: all)")
+      ->delimiter(',')
+      ->type_name("L,…");
+  command->add_option("--layout", options.layouts, "Layouts (default: all)")
+      ->delimiter(',')
+      ->type_name("NAME,…");
   command->add_option("--for", options.purpose, "What the file is for (default: screen)")
       ->check(CLI::IsMember({"screen", "office", "press"}));
   command->add_option("--format", options.formats, "pdf, png or both (default: pdf)")
       ->delimiter(',')
       ->check(CLI::IsMember({"pdf", "png"}));
-  command->add_option("--dpi", options.dpi, "Resolution of PNG files (default: 150)")->check(CLI::Range(18.0, 2400.0));
-  command->add_option("--out", options.out, "The folder to write to (default: out)")->type_name("DIR");
-  command->add_option("--local", options.local, "What your own program adds: name, phone, web, hours")
+  command->add_option("--dpi", options.dpi, "Resolution of PNG files (default: 150)")
+      ->check(CLI::Range(18.0, 2400.0));
+  command->add_option("--out", options.out, "The folder to write to (default: out)")
+      ->type_name("DIR");
+  command
+      ->add_option("--local", options.local, "What your own program adds: name, phone, web, hours")
       ->type_name("FILE");
-  command->add_option("--jobs", options.jobs, "Threads (default: one for each core)")->check(CLI::Range(1, 256));
+  command->add_option("--jobs", options.jobs, "Threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
   add_json(*command, options);
   add_project(*command, options);
   return command;
@@ -74,15 +83,17 @@ CLI::App* add_render(CLI::App& app, RenderOptions& options) {
 
 CLI::App* add_list(CLI::App& app, RenderOptions& options) {
   CLI::App* command =
-      app.add_subcommand("list", "Materials, languages, layouts, and which pairs exist")->footer(list_help);
+      app.add_subcommand("list", "Materials, languages, layouts, and which pairs exist")
+          ->footer(list_help);
   add_json(*command, options);
   add_project(*command, options);
   return command;
 }
 
 CLI::App* add_check(CLI::App& app, RenderOptions& options) {
-  CLI::App* command = app.add_subcommand("check", "Hold everything against all rules; write nothing")
-                          ->footer(check_help);
+  CLI::App* command =
+      app.add_subcommand("check", "Hold everything against all rules; write nothing")
+          ->footer(check_help);
   add_materials(*command, options);
   add_json(*command, options);
   add_project(*command, options);
@@ -118,7 +129,9 @@ int guarded(int (*command)(const RenderOptions&), const RenderOptions& options) 
 
 int run(int argc, const char* const* argv) {
   RenderOptions options;
-  CLI::App app{"Pliego makes palm cards, tip sheets and other small printed pieces from YAML content.", "pliego"};
+  CLI::App app{
+      "Pliego makes palm cards, tip sheets and other small printed pieces from YAML content.",
+      "pliego"};
   app.footer(main_help);
   app.require_subcommand(1);
   add_project(app, options);
@@ -130,8 +143,8 @@ int run(int argc, const char* const* argv) {
   } catch (const CLI::RequiredError& error) {
     const std::string word = unknown_command(argc, argv);
     if (word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
-    std::cerr << "pliego: There is no command '" << word << "'. "
-              << nearest_hint(word, commands) << "\n"
+    std::cerr << "pliego: There is no command '" << word << "'. " << nearest_hint(word, commands)
+              << "\n"
               << "Run with --help for more information.\n";
     return wrong_usage;
   } catch (const CLI::ParseError& error) {

@@ -11,8 +11,9 @@ namespace {
 std::filesystem::path project_root(const std::string& asked) {
   if (asked.empty()) {
     if (const auto found = content::find_project(std::filesystem::current_path())) return *found;
-    throw UsageError("No project here: no folder upward from this one has content, layouts and fonts. "
-                     "Go to the project's folder, or name it with --project DIR.");
+    throw UsageError(
+        "No project here: no folder upward from this one has content, layouts and fonts. "
+        "Go to the project's folder, or name it with --project DIR.");
   }
   for (const char* folder : {"content", "layouts", "fonts"}) {
     if (!std::filesystem::is_directory(std::filesystem::path(asked) / folder))
@@ -26,7 +27,8 @@ void read_plans(Workspace& workspace) {
   std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
     const auto& [name, layout] = entry;
     if (layout.sheet.kind == yaml::Kind::null) return false;
-    auto plan = sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics);
+    auto plan =
+        sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics);
     if (plan) workspace.plans.emplace(name, std::move(*plan));
     return !plan;
   });
@@ -34,18 +36,20 @@ void read_plans(Workspace& workspace) {
 
 std::set<std::string> fonts_of(const layout::Theme& theme) {
   std::set<std::string> fonts = {theme.icons};
-  for (const auto& [name, style] : theme.styles) fonts.insert({style.font, style.strong, style.emphasis});
+  for (const auto& [name, style] : theme.styles)
+    fonts.insert({style.font, style.strong, style.emphasis});
   fonts.erase("");
   return fonts;
 }
 
-// Fonts that styles name must be in fonts.yaml; else nothing is made in the theme's layouts. A font that
-// fonts.yaml has with a fault has been told of there.
+// Fonts that styles name must be in fonts.yaml; else nothing is made in the theme's layouts. A font
+// that fonts.yaml has with a fault has been told of there.
 void check_fonts(Workspace& workspace, bool table_is_sound) {
   for (const auto& [name, theme] : workspace.layouts.themes) {
     for (const std::string& font : fonts_of(theme)) {
       if (workspace.fonts->has(font)) continue;
-      std::erase_if(workspace.layouts.layouts, [&](const auto& entry) { return entry.second.theme == name; });
+      std::erase_if(workspace.layouts.layouts,
+                    [&](const auto& entry) { return entry.second.theme == name; });
       if (!table_is_sound) continue;
       workspace.diagnostics.error("unknown-font", theme.mark.place(),
                                   "The theme '" + name + "' names the font '" + font +
@@ -56,7 +60,8 @@ void check_fonts(Workspace& workspace, bool table_is_sound) {
 }
 
 template <class Known>
-void require_known(const std::vector<std::string>& asked, const Known& known, const std::string& what) {
+void require_known(const std::vector<std::string>& asked, const Known& known,
+                   const std::string& what) {
   for (const std::string& name : asked) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     const std::string near = nearest_hint(name, known);
@@ -71,7 +76,8 @@ bool asked_for(const std::vector<std::string>& asked, const std::string& name) {
   return asked.empty() || std::find(asked.begin(), asked.end(), name) != asked.end();
 }
 
-std::vector<const layout::Layout*> select_layouts(const Workspace& workspace, const RenderOptions& options,
+std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
+                                                  const RenderOptions& options,
                                                   const content::Material& material,
                                                   Diagnostics& diagnostics) {
   std::vector<const layout::Layout*> selected;
@@ -106,7 +112,8 @@ Workspace open_workspace(const RenderOptions& options) {
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_plans(workspace);
-  if (!options.local.empty()) workspace.local = content::load_local(options.local, workspace.diagnostics);
+  if (!options.local.empty())
+    workspace.local = content::load_local(options.local, workspace.diagnostics);
   return workspace;
 }
 

@@ -30,8 +30,8 @@ struct Workspace {
 // Throws UsageError where there is no project, SystemError where a file can't be read.
 Workspace open_workspace(const RenderOptions& options);
 
-// A font that can't be read is a fault of the input, found only when it is first needed: adds its diagnostic
-// (rules of text::Library::verify). False where every font is there.
+// A font that can't be read is a fault of the input, found only when it is first needed: adds its
+// diagnostic (rules of text::Library::verify). False where every font is there.
 bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics);
 
 // One material in one language, in those of its layouts that were asked for.
@@ -41,8 +41,8 @@ struct Piece {
   std::vector<const layout::Layout*> layouts;
 };
 
-// What the options select. Unknown names are a UsageError that says the nearest right one. A layout that a
-// material names and the project lacks is a diagnostic (rule "unknown-layout").
+// What the options select. Unknown names are a UsageError that says the nearest right one. A layout
+// that a material names and the project lacks is a diagnostic (rule "unknown-layout").
 std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions& options,
                                  Diagnostics& diagnostics);
 

@@ -1,5 +1,5 @@
-// THE MIDDLE of the house: finished pages as lists of positioned items, and their meaning as a tree.
-// Layout makes it, sheet turns one into another, pdf and png each draw it in one visit.
+// THE MIDDLE of the house: finished pages as lists of positioned items, and their meaning as a
+// tree. Layout makes it, sheet turns one into another, pdf and png each draw it in one visit.
 #pragma once
 
 #include <string>
@@ -14,14 +14,14 @@ namespace pliego::draw {
 struct PanelArea {
   std::string name;  // "front"
   Rect trim;
-  Rect safe;         // everything of meaning lies inside
+  Rect safe;  // everything of meaning lies inside
 };
 
 struct Page {
-  Size trim;             // the finished piece; items are placed from its top-left corner
-  Rect media;            // what the file shows, in the same coordinates; contains `bleed`
-  Rect bleed;            // trim plus bleed
-  std::string label;     // "front", "1": names PNG files and PDF page labels
+  Size trim;          // the finished piece; items are placed from its top-left corner
+  Rect media;         // what the file shows, in the same coordinates; contains `bleed`
+  Rect bleed;         // trim plus bleed
+  std::string label;  // "front", "1": names PNG files and PDF page labels
   std::vector<PanelArea> panels;
   std::vector<Item> items;
 };
@@ -56,12 +56,13 @@ struct Document {
 // The whole document as text, two decimals a number, one line an item: what most tests compare.
 std::string dump(const Document& document);
 
-// The document's words in reading order, one line a structure leaf. Inserted hyphens are left out and
-// lines of one element joined, so that it equals the content.
+// The document's words in reading order, one line a structure leaf. Inserted hyphens are left out
+// and lines of one element joined, so that it equals the content.
 std::string reading_text(const Document& document);
 
-// What is wrong with the document as such: content ids without item or twice in the tree, kids whose
-// parent differs, items outside any page's media, links without node. Empty when sound. For tests.
+// What is wrong with the document as such: content ids without item or twice in the tree, kids
+// whose parent differs, items outside any page's media, links without node. Empty when sound. For
+// tests.
 std::vector<std::string> faults(const Document& document);
 
 }  // namespace pliego::draw

@@ -34,19 +34,20 @@ struct Dumper {
     out += lead("text ") + num(item.origin.x) + " " + num(item.origin.y) + " w" + num(run.width()) +
            " " + run.font->id() + " " + num(run.size) + " " + item.color.name +
            (run.right_to_left ? " rtl" : "") + (run.inserted_hyphen ? " hyphen" : "") +
-           (run.language.empty() ? "" : " " + run.language) + mark_text(item.mark) + " \"" + run.text +
-           "\"\n";
+           (run.language.empty() ? "" : " " + run.language) + mark_text(item.mark) + " \"" +
+           run.text + "\"\n";
   }
   void operator()(const Path& path) const {
     const auto box = bounds(Item(path));
-    out += lead("path ") + (path.note.empty() ? "-" : path.note) + " " + rect_text(box.value_or(Rect{}));
+    out += lead("path ") + (path.note.empty() ? "-" : path.note) + " " +
+           rect_text(box.value_or(Rect{}));
     if (path.fill) out += " fill " + path.fill->name;
     if (path.stroke) out += " stroke " + path.stroke->color.name + " " + num(path.stroke->width);
     out += mark_text(path.mark) + "\n";
   }
   void operator()(const Link& link) const {
-    out += lead("link ") + rect_text(link.area) + " " + link.uri + " node " + std::to_string(link.node) +
-           " \"" + link.contents + "\"\n";
+    out += lead("link ") + rect_text(link.area) + " " + link.uri + " node " +
+           std::to_string(link.node) + " \"" + link.contents + "\"\n";
   }
   void operator()(const Group& group) const {
     const Transform& t = group.transform;
@@ -66,7 +67,8 @@ void dump_node(const Structure& tree, NodeId id, int depth, std::string& out) {
   if (!node.alt.empty()) out += " alt=\"" + node.alt + "\"";
   if (!node.actual_text.empty()) out += " actual=\"" + node.actual_text + "\"";
   for (const Kid& kid : node.kids) {
-    if (const auto* content = std::get_if<ContentRef>(&kid)) out += " #" + std::to_string(content->id);
+    if (const auto* content = std::get_if<ContentRef>(&kid))
+      out += " #" + std::to_string(content->id);
   }
   out += "\n";
   for (const Kid& kid : node.kids) {
@@ -84,7 +86,8 @@ std::string dump(const Document& document) {
     out += "page " + page.label + " trim " + num(page.trim.width) + " x " + num(page.trim.height) +
            " bleed " + rect_text(page.bleed) + " media " + rect_text(page.media) + "\n";
     for (const PanelArea& panel : page.panels) {
-      out += "  panel " + panel.name + " " + rect_text(panel.trim) + " safe " + rect_text(panel.safe) + "\n";
+      out += "  panel " + panel.name + " " + rect_text(panel.trim) + " safe " +
+             rect_text(panel.safe) + "\n";
     }
     for (const Item& item : page.items) std::visit(Dumper{out, 1}, item);
   }
@@ -93,8 +96,8 @@ std::string dump(const Document& document) {
     dump_node(document.structure, 0, 1, out);
   }
   for (const OutlineEntry& entry : document.outline) {
-    out += "outline " + std::to_string(entry.level) + " page " + std::to_string(entry.page) + " y " +
-           num(entry.y) + " \"" + entry.title + "\"\n";
+    out += "outline " + std::to_string(entry.level) + " page " + std::to_string(entry.page) +
+           " y " + num(entry.y) + " \"" + entry.title + "\"\n";
   }
   return out;
 }

@@ -18,7 +18,8 @@ void check_tree(const Structure& tree, Faults& faults) {
           faults.push_back("node " + std::to_string(id) + " has a kid whose parent is another");
         }
       } else if (!seen.insert(std::get<ContentRef>(kid).id).second) {
-        faults.push_back("content " + std::to_string(std::get<ContentRef>(kid).id) + " stands twice");
+        faults.push_back("content " + std::to_string(std::get<ContentRef>(kid).id) +
+                         " stands twice");
       }
     }
   }
@@ -47,7 +48,8 @@ std::vector<std::string> faults(const Document& document) {
       if (const auto mark = mark_of(item)) {
         drawn.insert(*mark);
         if (*mark < 0 || *mark >= tree.content_count) {
-          found.push_back("an item on page " + page.label + " has unknown content " + std::to_string(*mark));
+          found.push_back("an item on page " + page.label + " has unknown content " +
+                          std::to_string(*mark));
         }
       }
       if (const auto* link = std::get_if<Link>(&item)) check_links(tree, *link, found);

@@ -87,7 +87,8 @@ struct Bounds {
         sum += g.advance;
       }
     } else {
-      for (auto g = run.glyphs.rbegin(); g != run.glyphs.rend() && is_space(*g); ++g) sum += g->advance;
+      for (auto g = run.glyphs.rbegin(); g != run.glyphs.rend() && is_space(*g); ++g)
+        sum += g->advance;
     }
     return sum;
   }

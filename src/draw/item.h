@@ -1,5 +1,6 @@
-// What lies on a finished page. Coordinates in points, y downward, from the page's trim corner (inside a
-// Group: from the group's own corner). Painted in order; the order is also the reading order of a page.
+// What lies on a finished page. Coordinates in points, y downward, from the page's trim corner
+// (inside a Group: from the group's own corner). Painted in order; the order is also the reading
+// order of a page.
 #pragma once
 
 #include <optional>
@@ -73,8 +74,8 @@ Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, doubl
 void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,
             Structure::Offsets offsets);
 
-// The box around everything drawn (ink of paths, advance boxes of text without trailing spaces, link areas);
-// nullopt where nothing is.
+// The box around everything drawn (ink of paths, advance boxes of text without trailing spaces,
+// link areas); nullopt where nothing is.
 std::optional<Rect> bounds(const Item& item);
 
 }  // namespace pliego::draw

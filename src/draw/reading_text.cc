@@ -27,7 +27,9 @@ Words collect_words(const Document& document) {
   return words;
 }
 
-bool is_inline(Role role) { return role == Role::link || role == Role::span || role == Role::reference; }
+bool is_inline(Role role) {
+  return role == Role::link || role == Role::span || role == Role::reference;
+}
 
 void end_line(std::string& out) {
   while (!out.empty() && out.back() == ' ') out.pop_back();
@@ -43,7 +45,8 @@ void read_node(const Structure& tree, NodeId id, const Words& words, std::string
     for (const Kid& kid : node.kids) {
       if (const auto* child = std::get_if<ChildRef>(&kid)) {
         read_node(tree, child->id, words, out);
-      } else if (const auto found = words.find(std::get<ContentRef>(kid).id); found != words.end()) {
+      } else if (const auto found = words.find(std::get<ContentRef>(kid).id);
+                 found != words.end()) {
         out += found->second;
       }
     }
@@ -55,7 +58,8 @@ void read_node(const Structure& tree, NodeId id, const Words& words, std::string
 
 std::string reading_text(const Document& document) {
   std::string out;
-  if (!document.structure.nodes.empty()) read_node(document.structure, 0, collect_words(document), out);
+  if (!document.structure.nodes.empty())
+    read_node(document.structure, 0, collect_words(document), out);
   return out;
 }
 

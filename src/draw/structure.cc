@@ -4,33 +4,60 @@ namespace pliego::draw {
 
 const char* role_name(Role role) {
   switch (role) {
-    case Role::document: return "Document";
-    case Role::part: return "Part";
-    case Role::section: return "Sect";
-    case Role::division: return "Div";
-    case Role::h1: return "H1";
-    case Role::h2: return "H2";
-    case Role::h3: return "H3";
-    case Role::h4: return "H4";
-    case Role::h5: return "H5";
-    case Role::h6: return "H6";
-    case Role::paragraph: return "P";
-    case Role::list: return "L";
-    case Role::list_item: return "LI";
-    case Role::label: return "Lbl";
-    case Role::list_body: return "LBody";
-    case Role::block_quote: return "BlockQuote";
-    case Role::link: return "Link";
-    case Role::span: return "Span";
-    case Role::figure: return "Figure";
-    case Role::caption: return "Caption";
-    case Role::note: return "Note";
-    case Role::reference: return "Reference";
-    case Role::table: return "Table";
-    case Role::table_row: return "TR";
-    case Role::table_header: return "TH";
-    case Role::table_data: return "TD";
-    case Role::form: return "Form";
+    case Role::document:
+      return "Document";
+    case Role::part:
+      return "Part";
+    case Role::section:
+      return "Sect";
+    case Role::division:
+      return "Div";
+    case Role::h1:
+      return "H1";
+    case Role::h2:
+      return "H2";
+    case Role::h3:
+      return "H3";
+    case Role::h4:
+      return "H4";
+    case Role::h5:
+      return "H5";
+    case Role::h6:
+      return "H6";
+    case Role::paragraph:
+      return "P";
+    case Role::list:
+      return "L";
+    case Role::list_item:
+      return "LI";
+    case Role::label:
+      return "Lbl";
+    case Role::list_body:
+      return "LBody";
+    case Role::block_quote:
+      return "BlockQuote";
+    case Role::link:
+      return "Link";
+    case Role::span:
+      return "Span";
+    case Role::figure:
+      return "Figure";
+    case Role::caption:
+      return "Caption";
+    case Role::note:
+      return "Note";
+    case Role::reference:
+      return "Reference";
+    case Role::table:
+      return "Table";
+    case Role::table_row:
+      return "TR";
+    case Role::table_header:
+      return "TH";
+    case Role::table_data:
+      return "TD";
+    case Role::form:
+      return "Form";
   }
   return "NonStruct";
 }

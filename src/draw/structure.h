@@ -9,9 +9,33 @@
 namespace pliego::draw {
 
 enum class Role {
-  document, part, section, division, h1, h2, h3, h4, h5, h6, paragraph, list, list_item, label,
-  list_body, block_quote, link, span, figure, caption, note, reference, table, table_row, table_header,
-  table_data, form
+  document,
+  part,
+  section,
+  division,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  block_quote,
+  link,
+  span,
+  figure,
+  caption,
+  note,
+  reference,
+  table,
+  table_row,
+  table_header,
+  table_data,
+  form
 };
 
 // PDF's name for the role: "H1", "LBody".
@@ -20,8 +44,14 @@ const char* role_name(Role role);
 using NodeId = int;     // index into Structure::nodes
 using ContentId = int;  // a stretch of page content; each belongs to exactly one node
 
-struct ContentRef { ContentId id; bool operator==(const ContentRef&) const = default; };
-struct ChildRef { NodeId id; bool operator==(const ChildRef&) const = default; };
+struct ContentRef {
+  ContentId id;
+  bool operator==(const ContentRef&) const = default;
+};
+struct ChildRef {
+  NodeId id;
+  bool operator==(const ChildRef&) const = default;
+};
 using Kid = std::variant<ContentRef, ChildRef>;
 
 struct Node {
@@ -42,9 +72,12 @@ struct Structure {
   NodeId add(NodeId parent, Role role);  // appended to the parent's kids; parent -1 makes the root
   ContentId add_content(NodeId node);    // a new stretch at the end of the node's kids
 
-  // Appends `part` (whose node 0 is a stand-in for `under`) below `under`. Returns the offsets that the
-  // part's items must be moved by (see draw::append).
-  struct Offsets { int node = 0; int content = 0; };
+  // Appends `part` (whose node 0 is a stand-in for `under`) below `under`. Returns the offsets that
+  // the part's items must be moved by (see draw::append).
+  struct Offsets {
+    int node = 0;
+    int content = 0;
+  };
   Offsets append(NodeId under, const Structure& part);
 };
 

@@ -5,7 +5,8 @@
 
 namespace pliego::draw {
 
-// Calls f(leaf item, transform to page coordinates) for every TextRun, Path and Link, in painting order.
+// Calls f(leaf item, transform to page coordinates) for every TextRun, Path and Link, in painting
+// order.
 template <class F>
 void for_each_leaf(const std::vector<Item>& items, const Transform& to_page, F&& f) {
   for (const Item& item : items) {

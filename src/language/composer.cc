@@ -16,7 +16,8 @@ bool check_mention(const Mention& mention, const Arguments& arguments, Diagnosti
   const Argument* argument = arguments.find(mention.name);
   if (!argument) {
     std::string hint = nearest_hint(mention.name, arguments.names());
-    if (hint.empty()) hint = "Names in braces are those of facts, bases and contacts, and are never translated.";
+    if (hint.empty())
+      hint = "Names in braces are those of facts, bases and contacts, and are never translated.";
     diagnostics.error("unknown-argument", mention.mark.place(),
                       "There is no value '" + mention.name + "' to fill in here", std::move(hint));
     return false;

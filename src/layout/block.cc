@@ -41,14 +41,14 @@ SetBlock start_block() {
   return block;
 }
 
-void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text, const TextStyle& style,
-                   draw::Role role, const std::string& id, double width, double before,
-                   const Color* color) {
+void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text,
+                   const TextStyle& style, draw::Role role, const std::string& id, double width,
+                   double before, const Color* color) {
   SetText set = set_text(setting, text, style, width);
   if (color) std::fill(set.colors.begin(), set.colors.end(), *color);
   const draw::NodeId node = block.structure.add(0, role);
   block.structure.nodes[node].id = id;
-  const SpanMarks marks = add_marks(block.structure, node, text);
+  const SpanMarks marks = setting.measuring ? SpanMarks{} : add_marks(block.structure, node, text);
   const std::size_t lines = set.line_count();
   for (std::size_t i = 0; i < lines; ++i) {
     Piece piece{.before = i == 0 ? before : 0, .height = set.leading, .stretch = i == 0};
@@ -58,8 +58,8 @@ void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text
   }
 }
 
-void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at, double size,
-              const Color& color, std::vector<draw::Item>& to) {
+void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at,
+              double size, const Color& color, std::vector<draw::Item>& to) {
   const auto icon = setting.typesetter().icon(setting.theme().icons, name);
   if (!icon) {
     setting.faults.push_back(

@@ -13,12 +13,13 @@ namespace pliego::layout {
 
 // A part of a block that is never divided: a line of a paragraph, a list item, a row of cards.
 struct Piece {
-  double before = 0;            // space above it in points; none at the top of a frame or column
+  double before = 0;  // space above it in points; none at the top of a frame or column
   double height = 0;
   bool keep_with_next = false;  // no column may end after it
   bool stretch = true;          // space left over may go above it
-  std::vector<draw::Item> items;  // from the piece's own top left; ids are those of SetBlock::structure
-  std::string outline;          // a heading's words, for the outline
+  std::vector<draw::Item>
+      items;            // from the piece's own top left; ids are those of SetBlock::structure
+  std::string outline;  // a heading's words, for the outline
   int outline_level = 0;
 };
 
@@ -29,23 +30,23 @@ struct SetBlock {
 
 using BlockSetter = SetBlock (*)(const language::Block& block, double width, Setting& setting);
 
-// The setter of a kind; one for each file in layout/blocks (a table made by CMake). Throws std::logic_error for
-// a kind that layout does not know: a test holds the two tables together.
+// The setter of a kind; one for each file in layout/blocks (a table made by CMake). Throws
+// std::logic_error for a kind that layout does not know: a test holds the two tables together.
 BlockSetter setter_for(std::string_view kind);
 std::vector<std::string> settable_kinds();
 
 // An empty block whose node 0 is there.
 SetBlock start_block();
 
-// A paragraph as one piece a line, held together as widows and orphans want: no column begins with its last
-// line or ends after its first.
-void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text, const TextStyle& style,
-                   draw::Role role, const std::string& id, double width, double before,
-                   const Color* color = nullptr);
+// A paragraph as one piece a line, held together as widows and orphans want: no column begins with
+// its last line or ends after its first.
+void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text,
+                   const TextStyle& style, draw::Role role, const std::string& id, double width,
+                   double before, const Color* color = nullptr);
 
-// An icon's glyph as a path, its box `size` wide and high with its top left at `at`. An unknown name is noted
-// as a fault and draws nothing.
-void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at, double size,
-              const Color& color, std::vector<draw::Item>& to);
+// An icon's glyph as a path, its box `size` wide and high with its top left at `at`. An unknown
+// name is noted as a fault and draws nothing.
+void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at,
+              double size, const Color& color, std::vector<draw::Item>& to);
 
 }  // namespace pliego::layout

@@ -8,11 +8,13 @@ namespace {
 
 double height_of(const std::vector<ColumnPiece>& pieces, std::size_t from, std::size_t to) {
   double sum = 0;
-  for (std::size_t i = from; i < to; ++i) sum += (i == from ? 0 : pieces[i].before) + pieces[i].height;
+  for (std::size_t i = from; i < to; ++i)
+    sum += (i == from ? 0 : pieces[i].before) + pieces[i].height;
   return sum;
 }
 
-// Fills columns up to `limit`; a group that keeps together and is taller than that gets a column of its own.
+// Fills columns up to `limit`; a group that keeps together and is taller than that gets a column of
+// its own.
 Columns fill(const std::vector<ColumnPiece>& pieces, double limit) {
   Columns columns;
   std::size_t start = 0;
@@ -38,7 +40,8 @@ Columns balance(const std::vector<ColumnPiece>& pieces, int count) {
   // The answer is the height of some run of pieces: try those heights, least first.
   std::set<double> heights;
   for (std::size_t from = 0; from < pieces.size(); ++from)
-    for (std::size_t to = from + 1; to <= pieces.size(); ++to) heights.insert(height_of(pieces, from, to));
+    for (std::size_t to = from + 1; to <= pieces.size(); ++to)
+      heights.insert(height_of(pieces, from, to));
   std::vector<double> sorted(heights.begin(), heights.end());
   const auto enough = std::partition_point(sorted.begin(), sorted.end(), [&](double limit) {
     return fill(pieces, limit).ends.size() > static_cast<std::size_t>(count);

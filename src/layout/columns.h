@@ -17,8 +17,9 @@ struct Columns {
   double height = 0;              // of the tallest
 };
 
-// The least height at which the pieces fill at most `count` columns in order, no column ending after a piece
-// that keeps with the next. Pieces that all keep together stay in one column, however tall.
+// The least height at which the pieces fill at most `count` columns in order, no column ending
+// after a piece that keeps with the next. Pieces that all keep together stay in one column, however
+// tall.
 Columns balance(const std::vector<ColumnPiece>& pieces, int count);
 
 }  // namespace pliego::layout

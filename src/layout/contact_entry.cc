@@ -42,13 +42,14 @@ SetContact set_contact(const language::ContactEntry& contact, double width, doub
   SetContact entry{.contact = &contact};
   const Theme& theme = setting.theme();
   entry.name = set_text(setting, contact.name, theme.style("name"), width);
-  if (!contact.primary.empty()) entry.number = set_text(setting, contact.primary, theme.style("number"), width);
+  if (!contact.primary.empty())
+    entry.number = set_text(setting, contact.primary, theme.style("number"), width);
   set_ways(entry, ways_width, setting);
   return entry;
 }
 
-void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set, draw::NodeId list,
-                   std::vector<draw::Item>& to) {
+void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set,
+                   draw::NodeId list, std::vector<draw::Item>& to) {
   const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
   set.structure.nodes[item].id = entry.contact->id;
   const draw::NodeId body = set.structure.add(item, draw::Role::list_body);

@@ -22,7 +22,7 @@ SetContact set_contact(const language::ContactEntry& contact, double width, doub
                        Setting& setting);
 
 // Appends the entry as an item of `list`: name and number at `head`, the further ways at `ways`.
-void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set, draw::NodeId list,
-                   std::vector<draw::Item>& to);
+void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set,
+                   draw::NodeId list, std::vector<draw::Item>& to);
 
 }  // namespace pliego::layout

@@ -24,12 +24,13 @@ struct Fit {
   bool fits = false;          // every panel, at its scale
 };
 
-// Every panel gets the largest scale at which it fits, but none more than layout.fit.apart above the smallest
-// of them, so that they stay sisters. Scales are tried in steps of a hundredth.
+// Every panel gets the largest scale at which it fits, but none more than layout.fit.apart above
+// the smallest of them, so that they stay sisters. Scales are tried in steps of a hundredth.
 Fit find_fit(const language::Material& material, const Layout& layout, const Theme& theme,
              text::Typesetter& typesetter);
 
-// About how many characters of body text fill one line of the layout's full measure at this setting.
+// About how many characters of body text fill one line of the layout's full measure at this
+// setting.
 double characters_per_line(const Layout& layout, Setting& setting);
 
 }  // namespace pliego::layout

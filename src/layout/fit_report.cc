@@ -16,7 +16,8 @@ using language::Text;
 void visit_texts(const language::Fields& fields, const std::function<void(const Text&)>& f) {
   for (const auto& [name, value] : fields.values) {
     if (const auto* text = std::get_if<Text>(&value)) f(*text);
-    if (const auto* texts = std::get_if<std::vector<Text>>(&value)) std::for_each(texts->begin(), texts->end(), f);
+    if (const auto* texts = std::get_if<std::vector<Text>>(&value))
+      std::for_each(texts->begin(), texts->end(), f);
     if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
       for (const auto& item : *items) visit_texts(item.fields, f);
   }
@@ -51,11 +52,12 @@ const Text* longest_text(const language::Material& material, const Panel& panel)
   return longest;
 }
 
-std::string where(const language::Material& material, const Layout& layout, const std::string& panel) {
+std::string where(const language::Material& material, const Layout& layout,
+                  const std::string& panel) {
   const auto names = layout.panel_names();
   const auto page = std::find(names.begin(), names.end(), panel) - names.begin() + 1;
-  return material.name + ", language " + material.language + ", layout " + layout.name + ", panel '" + panel +
-         "' (page " + std::to_string(page) + ")";
+  return material.name + ", language " + material.language + ", layout " + layout.name +
+         ", panel '" + panel + "' (page " + std::to_string(page) + ")";
 }
 
 std::string code_point_name(char32_t code_point) {
@@ -64,24 +66,27 @@ std::string code_point_name(char32_t code_point) {
   return name;
 }
 
-std::string count_of(int n, const std::string& one) { return std::to_string(n) + " " + one + (n == 1 ? "" : "s"); }
+std::string count_of(int n, const std::string& one) {
+  return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
+}
 
 void report_fault(const TextFault& fault, const Setting& setting, const Layout& layout,
                   Diagnostics& diagnostics) {
-  const std::string in = setting.material().name + ", language " + setting.material().language + ", layout " +
-                         layout.name + ": ";
+  const std::string in = setting.material().name + ", language " + setting.material().language +
+                         ", layout " + layout.name + ": ";
   switch (fault.kind) {
     case TextFault::Kind::missing_glyph:
       diagnostics.error("missing-glyph", fault.mark.place(),
-                        "No font has the character " + code_point_name(fault.code_point) + ", which stands in '" +
-                            fault.id + "'.",
+                        "No font has the character " + code_point_name(fault.code_point) +
+                            ", which stands in '" + fault.id + "'.",
                         "Use another character, or name a font that has it in fonts/fonts.yaml.");
       break;
     case TextFault::Kind::too_wide:
-      diagnostics.error("word-too-wide", fault.mark.place(),
-                        in + "a word of '" + fault.id + "' is " + count_of(std::ceil(fault.excess), "point") +
-                            " wider than its column and can't be divided.",
-                        "Use a shorter word, or put a soft hyphen (U+00AD) where it may be divided.");
+      diagnostics.error(
+          "word-too-wide", fault.mark.place(),
+          in + "a word of '" + fault.id + "' is " + count_of(std::ceil(fault.excess), "point") +
+              " wider than its column and can't be divided.",
+          "Use a shorter word, or put a soft hyphen (U+00AD) where it may be divided.");
       break;
     case TextFault::Kind::unknown_icon:
       diagnostics.error("unknown-icon", fault.mark.place(),
@@ -95,17 +100,20 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
 
 void report_overflow(const Fit& fit, const language::Material& material, const Layout& layout,
                      const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics) {
-  Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material, typesetter);
+  Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
+                  typesetter);
   const double leading = setting.leading(theme.style("body"));
   for (std::size_t i = 0; i < layout.panels.size(); ++i) {
     const double over = fit.least[i] - layout.trim.height;
     if (over <= 0.01) continue;
     const int lines = static_cast<int>(std::ceil(over / leading));
-    const int characters = static_cast<int>(std::ceil(lines * characters_per_line(layout, setting) / 10)) * 10;
+    const int characters =
+        static_cast<int>(std::ceil(lines * characters_per_line(layout, setting) / 10)) * 10;
     const Text* text = longest_text(material, layout.panels[i]);
     diagnostics.error("overflow", (text ? text->mark : material.mark).place(),
                       where(material, layout, layout.panels[i].name) + ": the text is " +
-                          count_of(lines, "line") + " too long, even at the smallest type allowed." +
+                          count_of(lines, "line") +
+                          " too long, even at the smallest type allowed." +
                           (text ? " Its longest text is '" + text->id + "'." : ""),
                       "Cut about " + std::to_string(characters) +
                           " characters here or in other texts of this panel.");
@@ -116,49 +124,56 @@ void report_faults(const Setting& setting, const Layout& layout, Diagnostics& di
   for (const TextFault& fault : setting.faults) report_fault(fault, setting, layout, diagnostics);
 }
 
-void report_unplaced(const language::Material& material, const Layout& layout, Diagnostics& diagnostics) {
+void report_unplaced(const language::Material& material, const Layout& layout,
+                     Diagnostics& diagnostics) {
   std::set<std::string> placed(layout.omit.begin(), layout.omit.end());
   for (const Panel& panel : layout.panels) placed.merge(sections_of(panel));
   const std::vector<std::string> known(placed.begin(), placed.end());
   for (const auto& section : material.sections) {
     if (placed.contains(section.name)) continue;
     const std::string near = nearest_hint(section.name, known);
-    diagnostics.error("section-not-placed", section.mark.place(),
-                      "The layout '" + layout.name + "' has no frame for the section '" + section.name + "' of " +
-                          material.name + ".",
-                      near.empty() ? "Add it to a frame of the layout, or to its 'omit' list." : near);
+    diagnostics.error(
+        "section-not-placed", section.mark.place(),
+        "The layout '" + layout.name + "' has no frame for the section '" + section.name + "' of " +
+            material.name + ".",
+        near.empty() ? "Add it to a frame of the layout, or to its 'omit' list." : near);
   }
 }
 
-void report_unsafe(const draw::Document& document, const language::Material& material, const Layout& layout,
-                   Diagnostics& diagnostics) {
+void report_unsafe(const draw::Document& document, const language::Material& material,
+                   const Layout& layout, Diagnostics& diagnostics) {
   for (const draw::Page& page : document.pages) {
     std::set<std::string> told;
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
       const auto box = draw::bounds(item);
       if (!draw::mark_of(item) || !box) return;
       const Rect area = to_page.apply(*box);
-      const bool safe = std::any_of(page.panels.begin(), page.panels.end(),
-                                    [&](const draw::PanelArea& p) { return p.safe.contains(area); });
+      const bool safe =
+          std::any_of(page.panels.begin(), page.panels.end(),
+                      [&](const draw::PanelArea& p) { return p.safe.contains(area); });
       if (safe || !told.insert(page.label).second) return;
       const auto* run = std::get_if<draw::TextRun>(&item);
-      diagnostics.error("outside-safe-area", layout.mark.place(),
-                        where(material, layout, page.label) + ": " +
-                            (run ? "'" + run->run.text + "'" : std::string("a picture")) +
-                            " stands nearer to the edge than the safe distance.",
-                        "Give the frame more space above or below in the layout, or cut some text.");
+      diagnostics.error(
+          "outside-safe-area", layout.mark.place(),
+          where(material, layout, page.label) + ": " +
+              (run ? "'" + run->run.text + "'" : std::string("a picture")) +
+              " stands nearer to the edge than the safe distance.",
+          "Give the frame more space above or below in the layout, or cut some text.");
     });
   }
 }
 
-std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material, const Layout& layout,
-                                 const Theme& theme, text::Typesetter& typesetter) {
-  Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material, typesetter);
+std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material,
+                                 const Layout& layout, const Theme& theme,
+                                 text::Typesetter& typesetter) {
+  Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
+                  typesetter);
   const double leading = setting.leading(theme.style("body"));
   std::vector<PanelFit> fits;
   for (std::size_t i = 0; i < layout.panels.size(); ++i) {
     const double lines = (layout.trim.height - fit.least[i]) / leading;
-    const int characters = static_cast<int>(std::floor(std::max(0.0, lines)) * characters_per_line(layout, setting));
+    const int characters =
+        static_cast<int>(std::floor(std::max(0.0, lines)) * characters_per_line(layout, setting));
     fits.push_back({layout.panels[i].name, fit.scales[i], layout.fit.smallest, lines, characters});
   }
   return fits;

@@ -10,17 +10,20 @@ namespace pliego::layout {
 void report_overflow(const Fit& fit, const language::Material& material, const Layout& layout,
                      const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics);
 
-// What was noted while the kept pages were set: missing glyphs, words wider than their measure, unknown icons.
+// What was noted while the kept pages were set: missing glyphs, words wider than their measure,
+// unknown icons.
 void report_faults(const Setting& setting, const Layout& layout, Diagnostics& diagnostics);
 
 // Sections that no frame of the layout takes and that it does not name under `omit`.
-void report_unplaced(const language::Material& material, const Layout& layout, Diagnostics& diagnostics);
+void report_unplaced(const language::Material& material, const Layout& layout,
+                     Diagnostics& diagnostics);
 
 // Everything of meaning lies inside the safe area of its panel.
-void report_unsafe(const draw::Document& document, const language::Material& material, const Layout& layout,
-                   Diagnostics& diagnostics);
+void report_unsafe(const draw::Document& document, const language::Material& material,
+                   const Layout& layout, Diagnostics& diagnostics);
 
-std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material, const Layout& layout,
-                                 const Theme& theme, text::Typesetter& typesetter);
+std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material,
+                                 const Layout& layout, const Theme& theme,
+                                 text::Typesetter& typesetter);
 
 }  // namespace pliego::layout

@@ -8,8 +8,8 @@
 namespace pliego::layout {
 namespace {
 
-// How much one gap may take of the space left over, in lines of body text: past that, the eye no longer
-// sees one group.
+// How much one gap may take of the space left over, in lines of body text: past that, the eye no
+// longer sees one group.
 constexpr double widest_stretch = 0.75;
 
 std::vector<const Piece*> pieces_of(const MeasuredFrame& measured) {
@@ -110,13 +110,16 @@ struct Column {
 
 void add_piece(Piece&& piece, Point at, draw::Structure::Offsets ids, Canvas& canvas) {
   if (!piece.outline.empty()) {
-    canvas.document->outline.push_back(
-        {.title = piece.outline, .level = piece.outline_level, .page = canvas.page_index, .y = at.y});
+    canvas.document->outline.push_back({.title = piece.outline,
+                                        .level = piece.outline_level,
+                                        .page = canvas.page_index,
+                                        .y = at.y});
   }
   draw::append(canvas.page->items, std::move(piece.items), at.x, at.y, ids);
 }
 
-void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& setting, Canvas& canvas) {
+void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& setting,
+                  Canvas& canvas) {
   std::size_t gaps = 0;
   const auto all = pieces_of(measured);
   for (std::size_t i = 1; i < all.size(); ++i) gaps += all[i]->stretch;
@@ -137,7 +140,8 @@ void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& sett
   }
 }
 
-void place_columns(MeasuredFrame& measured, Point at, double width, Setting& setting, Canvas& canvas) {
+void place_columns(MeasuredFrame& measured, Point at, double width, Setting& setting,
+                   Canvas& canvas) {
   const Frame& frame = *measured.frame;
   const Columns columns = balance(column_pieces(measured), frame.columns);
   const double each = (width - frame.gap * (frame.columns - 1)) / frame.columns;
@@ -165,12 +169,14 @@ void place_row(MeasuredFrame& measured, Point at, double width, double extra, Se
   for (MeasuredFrame& kid : measured.kids) {
     const double kid_width = kid.width;
     const double more = measured.content + extra - kid.height();
-    place(std::move(kid), {at.x + setting.from_start(start, kid_width, width), at.y}, more, setting, canvas);
+    place(std::move(kid), {at.x + setting.from_start(start, kid_width, width), at.y}, more, setting,
+          canvas);
     start += kid_width + measured.frame->gap;
   }
 }
 
-void place_stack(MeasuredFrame& measured, Point at, double extra, Setting& setting, Canvas& canvas) {
+void place_stack(MeasuredFrame& measured, Point at, double extra, Setting& setting,
+                 Canvas& canvas) {
   const std::vector<double> more = shares(measured.kids, extra);
   double y = at.y;
   for (std::size_t i = 0; i < measured.kids.size(); ++i) {
@@ -185,11 +191,12 @@ void place_stack(MeasuredFrame& measured, Point at, double extra, Setting& setti
 bool MeasuredFrame::empty() const {
   const auto has_pieces = [](const SetBlock& block) { return !block.pieces.empty(); };
   return std::none_of(blocks.begin(), blocks.end(), has_pieces) &&
-         std::all_of(kids.begin(), kids.end(), [](const MeasuredFrame& kid) { return kid.empty(); });
+         std::all_of(kids.begin(), kids.end(),
+                     [](const MeasuredFrame& kid) { return kid.empty(); });
 }
 
-MeasuredFrame measure(const Frame& frame, const language::Material& material, double width, double side,
-                      Setting& setting) {
+MeasuredFrame measure(const Frame& frame, const language::Material& material, double width,
+                      double side, Setting& setting) {
   MeasuredFrame measured{.frame = &frame, .width = width, .side = side + frame.inset};
   measured.above = setting.space(frame.above);
   measured.below = setting.space(frame.below);
@@ -202,7 +209,8 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   for (const Frame& kid : frame.stack)
     measured.kids.push_back(measure(kid, material, inner, 0, setting));
   for (std::size_t i = 0; i < frame.row.size(); ++i)
-    measured.kids.push_back(measure(frame.row[i], material, row_width(frame, i, inner), 0, setting));
+    measured.kids.push_back(
+        measure(frame.row[i], material, row_width(frame, i, inner), 0, setting));
   const double measure_width = (inner - frame.gap * (frame.columns - 1)) / frame.columns;
   set_sections(measured, material, measure_width, setting);
   setting.dark = dark_around;
@@ -232,10 +240,14 @@ void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, C
   }
   const Point inner{at.x + measured.side, at.y + measured.above};
   const double width = measured.width - 2 * measured.side;
-  if (!frame.stack.empty()) place_stack(measured, inner, extra, setting, canvas);
-  else if (!frame.row.empty()) place_row(measured, inner, width, extra, setting, canvas);
-  else if (frame.columns > 1) place_columns(measured, inner, width, setting, canvas);
-  else place_blocks(measured, inner, extra, setting, canvas);
+  if (!frame.stack.empty())
+    place_stack(measured, inner, extra, setting, canvas);
+  else if (!frame.row.empty())
+    place_row(measured, inner, width, extra, setting, canvas);
+  else if (frame.columns > 1)
+    place_columns(measured, inner, width, setting, canvas);
+  else
+    place_blocks(measured, inner, extra, setting, canvas);
 }
 
 }  // namespace pliego::layout

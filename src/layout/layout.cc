@@ -17,14 +17,17 @@ Reader<std::vector<Frame>> frames_reader();
 const Record<Frame>& frame_record() {
   static const Record<Frame> record(
       "a frame",
-      {optional("sections", &Frame::sections, read::list(read::name(), true), "The sections that flow here."),
+      {optional("sections", &Frame::sections, read::list(read::name(), true),
+                "The sections that flow here."),
        optional("stack", &Frame::stack, frames_reader(), "Frames above each other."),
        optional("row", &Frame::row, frames_reader(), "Frames side by side."),
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
        optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
-       optional("above", &Frame::above, read::number(0, 40), "Space above the text, in lines of body text."),
-       optional("below", &Frame::below, read::number(0, 40), "Space below the text, in lines of body text."),
+       optional("above", &Frame::above, read::number(0, 40),
+                "Space above the text, in lines of body text."),
+       optional("below", &Frame::below, read::number(0, 40),
+                "Space below the text, in lines of body text."),
        optional("inset", &Frame::inset, read::length(0, 500), "Extra space at both sides."),
        optional("grow", &Frame::grow, read::number(0, 100), "Share of the space left over."),
        optional("weight", &Frame::weight, read::number(0.05, 100), "Share of the width in a row."),
@@ -41,7 +44,8 @@ Reader<Frame> frame_reader() {
             auto frame = frame_record().reader().read(node, diagnostics);
             if (!frame) return std::nullopt;
             frame->mark = node.mark;
-            const int kinds = !frame->sections.empty() + !frame->stack.empty() + !frame->row.empty();
+            const int kinds =
+                !frame->sections.empty() + !frame->stack.empty() + !frame->row.empty();
             if (kinds != 1) {
               diagnostics.error("frame-content", node.mark.place(),
                                 "A frame holds either sections, a stack or a row.",
@@ -59,8 +63,8 @@ Reader<std::vector<Frame>> frames_reader() {
 }
 
 const Record<Panel>& panel_record() {
-  static const Record<Panel> record(
-      "a panel", {required("stack", &Panel::stack, frames_reader(), "Its frames, from the top down.")});
+  static const Record<Panel> record("a panel", {required("stack", &Panel::stack, frames_reader(),
+                                                         "Its frames, from the top down.")});
   return record;
 }
 
@@ -89,15 +93,20 @@ const Record<RawLayout>& layout_record() {
   using L = RawLayout;
   static const Record<L> record(
       "a layout",
-      {required<L, std::string>("layout", &L::name, read::name(), "The layout's name: that of its file."),
+      {required<L, std::string>("layout", &L::name, read::name(),
+                                "The layout's name: that of its file."),
        required<L, std::string>("title", &L::title, read::text(200), "What it is, in plain words."),
        required<L, std::string>("theme", &L::theme, read::name(), "A theme of layouts/themes."),
        required<L, std::string>("scale", &L::scale, read::name(), "A type scale of the theme."),
-       required<L, Size>("trim", &L::trim, read::record(size_record()), "The size of one panel when cut."),
-       required<L, double>("bleed", &L::bleed, read::length(0, 72), "How far colour runs past the trim."),
-       required<L, double>("safe", &L::safe, read::length(0, 200), "How far inside the trim meaning stays."),
+       required<L, Size>("trim", &L::trim, read::record(size_record()),
+                         "The size of one panel when cut."),
+       required<L, double>("bleed", &L::bleed, read::length(0, 72),
+                           "How far colour runs past the trim."),
+       required<L, double>("safe", &L::safe, read::length(0, 200),
+                           "How far inside the trim meaning stays."),
        required<L, double>("margin", &L::margin, read::length(0, 500), "Of text, left and right."),
-       required<L, Limits>("fit", &L::fit, read::record(limits_record()), "How far type may give way."),
+       required<L, Limits>("fit", &L::fit, read::record(limits_record()),
+                           "How far type may give way."),
        required("panels", &L::named_panels, read::map_of(read::record(panel_record())),
                 "The panels, in reading order."),
        optional<L, std::vector<std::string>>("omit", &L::omit, read::list(read::name()),
@@ -111,14 +120,15 @@ void check_measures(const Layout& layout, Diagnostics& diagnostics) {
     diagnostics.error("layout-measure", layout.mark.place(), message, hint);
   };
   if (layout.margin < layout.safe)
-    bad("The margin is smaller than the safe distance.", "Text may not stand nearer to the edge than 'safe'.");
+    bad("The margin is smaller than the safe distance.",
+        "Text may not stand nearer to the edge than 'safe'.");
   if (2 * layout.margin > layout.trim.width * 0.8)
     bad("The margins leave less than a fifth of the width for text.", "Make 'margin' smaller.");
   if (layout.panels.empty()) bad("The layout has no panels.", "Add at least one under 'panels'.");
 }
 
-void gather_sections(const Frame& frame, std::vector<std::pair<std::string, yaml::Mark>>& to, int depth,
-                     Diagnostics& diagnostics) {
+void gather_sections(const Frame& frame, std::vector<std::pair<std::string, yaml::Mark>>& to,
+                     int depth, Diagnostics& diagnostics) {
   if (depth > max_frame_depth) {
     diagnostics.error("frame-depth", frame.mark.place(), "Frames are nested too deep.",
                       "At most six levels of stacks and rows.");
@@ -136,7 +146,8 @@ void check_sections(const Layout& layout, Diagnostics& diagnostics) {
   std::set<std::string> seen(layout.omit.begin(), layout.omit.end());
   for (const auto& [section, mark] : all) {
     if (!seen.insert(section).second) {
-      diagnostics.error("section-twice", mark.place(), "The section '" + section + "' is placed twice.",
+      diagnostics.error("section-twice", mark.place(),
+                        "The section '" + section + "' is placed twice.",
                         "Let it flow into one frame only, or take it out of 'omit'.");
     }
   }
@@ -160,7 +171,8 @@ void check_against_theme(const Layout& layout, const Library& library, Diagnosti
   if (theme == library.themes.end()) {
     diagnostics.error("unknown-theme", layout.mark.place(),
                       "The layout '" + layout.name + "' names the theme '" + layout.theme +
-                          "', which layouts/themes does not have.", "Correct 'theme', or add the file.");
+                          "', which layouts/themes does not have.",
+                      "Correct 'theme', or add the file.");
     return;
   }
   if (!theme->second.scales.contains(layout.scale)) {
@@ -176,7 +188,8 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
   std::vector<std::filesystem::path> files;
   std::error_code failed;
   for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
-    if (entry.is_regular_file() && entry.path().extension() == ".yaml") files.push_back(entry.path());
+    if (entry.is_regular_file() && entry.path().extension() == ".yaml")
+      files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -190,8 +203,8 @@ std::vector<std::string> Layout::panel_names() const {
   return names;
 }
 
-std::optional<Layout> load_layout(const std::filesystem::path& file, const std::string& display_name,
-                                  Diagnostics& diagnostics) {
+std::optional<Layout> load_layout(const std::filesystem::path& file,
+                                  const std::string& display_name, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
   const auto root = yaml::parse(display_name, read_file(file), diagnostics);
   if (!root) return std::nullopt;
@@ -203,9 +216,10 @@ std::optional<Layout> load_layout(const std::filesystem::path& file, const std::
   raw.mark = root->mark;
   if (diagnostics.errors() > errors_before) return std::nullopt;
   if (raw.name != file.stem().string()) {
-    diagnostics.error("file-name", root->mark.place(),
-                      "The layout is called '" + raw.name + "' but its file '" + file.filename().string() + "'.",
-                      "Give both the same name.");
+    diagnostics.error(
+        "file-name", root->mark.place(),
+        "The layout is called '" + raw.name + "' but its file '" + file.filename().string() + "'.",
+        "Give both the same name.");
   }
   check_measures(raw, diagnostics);
   check_sections(raw, diagnostics);
@@ -218,14 +232,16 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
   const auto folder = root / "layouts";
   for (const auto& file : yaml_files(folder / "themes")) {
     const std::string shown = "layouts/themes/" + file.filename().string();
-    if (auto theme = load_theme(file, shown, diagnostics)) library.themes.emplace(theme->name, *theme);
+    if (auto theme = load_theme(file, shown, diagnostics))
+      library.themes.emplace(theme->name, *theme);
   }
   for (const auto& file : yaml_files(folder)) {
     const std::string shown = "layouts/" + file.filename().string();
     const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(file, shown, diagnostics)) {
       check_against_theme(*layout, library, diagnostics);
-      if (diagnostics.errors() == errors_before) library.layouts.emplace(layout->name, std::move(*layout));
+      if (diagnostics.errors() == errors_before)
+        library.layouts.emplace(layout->name, std::move(*layout));
     }
   }
   return library;

@@ -19,18 +19,19 @@ struct Frame {
   std::vector<std::string> sections;
   std::vector<Frame> stack;
   std::vector<Frame> row;
-  std::string fill;      // colour behind it; empty: none
-  bool dark = false;     // the fill is dark: text takes its on-dark colours
-  std::string accent;    // colour of headings inside; empty: the style's own
-  double above = 0;      // padding in lines of body text, moving with the type scale
+  std::string fill;    // colour behind it; empty: none
+  bool dark = false;   // the fill is dark: text takes its on-dark colours
+  std::string accent;  // colour of headings inside; empty: the style's own
+  double above = 0;    // padding in lines of body text, moving with the type scale
   double below = 0;
-  double inset = 0;      // extra padding at both sides, points
-  double grow = 0;       // share of the space left over
-  double weight = 1;     // share of the width in a row
+  double inset = 0;   // extra padding at both sides, points
+  double grow = 0;    // share of the space left over
+  double weight = 1;  // share of the width in a row
   int columns = 1;
-  double gap = 18;       // between columns or the frames of a row, points
-  bool spread = true;    // space left over goes between the blocks; else below them
-  std::string align = "top";  // where content stands in space left over, when not spread: top, middle, bottom
+  double gap = 18;     // between columns or the frames of a row, points
+  bool spread = true;  // space left over goes between the blocks; else below them
+  std::string align =
+      "top";  // where content stands in space left over, when not spread: top, middle, bottom
   yaml::Mark mark;
 };
 
@@ -48,13 +49,13 @@ struct Limits {
 
 struct Layout {
   std::string name;
-  std::string title;   // in plain words, for lists
+  std::string title;  // in plain words, for lists
   std::string theme;
-  std::string scale;   // a type scale of the theme
+  std::string scale;  // a type scale of the theme
   Size trim;
   double bleed = 0;
-  double safe = 0;     // everything of meaning this far inside the trim
-  double margin = 0;   // of text, left and right (from the trim)
+  double safe = 0;    // everything of meaning this far inside the trim
+  double margin = 0;  // of text, left and right (from the trim)
   Limits fit;
   std::vector<Panel> panels;      // in reading order
   std::vector<std::string> omit;  // sections this layout leaves out on purpose
@@ -64,8 +65,8 @@ struct Layout {
   std::vector<std::string> panel_names() const;
 };
 
-std::optional<Layout> load_layout(const std::filesystem::path& file, const std::string& display_name,
-                                  Diagnostics& diagnostics);
+std::optional<Layout> load_layout(const std::filesystem::path& file,
+                                  const std::string& display_name, Diagnostics& diagnostics);
 
 // layouts/*.yaml and layouts/themes/*.yaml of a project.
 struct Library {

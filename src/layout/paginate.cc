@@ -30,7 +30,8 @@ draw::Page start_page(const Panel& panel, const Layout& layout) {
           .items = {}};
 }
 
-void place_panel(MeasuredPanel&& measured, const Layout& layout, Setting& setting, draw::Document& document) {
+void place_panel(MeasuredPanel&& measured, const Layout& layout, Setting& setting,
+                 draw::Document& document) {
   document.pages.push_back(start_page(*measured.panel, layout));
   Canvas canvas{.trim = document.pages.back().media,
                 .bleed = layout.bleed,
@@ -57,8 +58,9 @@ void tidy_outline(draw::Document& document) {
 
 }  // namespace
 
-std::optional<Pages> paginate(const language::Material& material, const Layout& layout, const Theme& theme,
-                              text::Typesetter& typesetter, Diagnostics& diagnostics) {
+std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
+                              const Theme& theme, text::Typesetter& typesetter,
+                              Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
   report_unplaced(material, layout, diagnostics);
   const Fit fit = find_fit(material, layout, theme, typesetter);
@@ -72,7 +74,8 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
     report_faults(setting, layout, diagnostics);
   }
   tidy_outline(pages.document);
-  if (diagnostics.errors() == errors_before) report_unsafe(pages.document, material, layout, diagnostics);
+  if (diagnostics.errors() == errors_before)
+    report_unsafe(pages.document, material, layout, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   pages.fit = panel_fits(fit, material, layout, theme, typesetter);
   return pages;

@@ -16,8 +16,8 @@ namespace pliego::layout {
 // How well a panel holds its text.
 struct PanelFit {
   std::string panel;
-  double scale = 1;     // times the theme's type scale, the same for all panels of a piece
-  double smallest = 1;  // the layout's limit
+  double scale = 1;         // times the theme's type scale, the same for all panels of a piece
+  double smallest = 1;      // the layout's limit
   double lines_left = 0;    // lines of body text that still fit at the smallest type allowed
   int characters_left = 0;  // about as many characters
 };
@@ -29,9 +29,10 @@ struct Pages {
 
 // The type scale of each panel is the largest within the layout's limits at which it holds its
 // text (see find_fit). Errors (rules
-// "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed", "outside-safe-area")
-// give nullopt.
-std::optional<Pages> paginate(const language::Material& material, const Layout& layout, const Theme& theme,
-                              text::Typesetter& typesetter, Diagnostics& diagnostics);
+// "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed",
+// "outside-safe-area") give nullopt.
+std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
+                              const Theme& theme, text::Typesetter& typesetter,
+                              Diagnostics& diagnostics);
 
 }  // namespace pliego::layout

@@ -29,7 +29,8 @@ text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, d
           .balance = style.balance};
 }
 
-void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input, std::vector<Color>& colors) {
+void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
+               std::vector<Color>& colors) {
   for (const auto& span : part.text->spans) {
     input.spans.push_back({.text = span.text,
                            .style = text_style(setting, span, *part.style),
@@ -54,16 +55,19 @@ void note_faults(Setting& setting, const language::Text& text, const text::Parag
   }
 }
 
-// A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing is lost.
+// A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
+// is lost.
 void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const language::Text& text,
               std::size_t span, draw::NodeId node, std::vector<draw::Item>& to) {
   const auto box = draw::bounds(draw::Item(run));
   if (!box) return;
   const std::string& uri = text.spans[span].uri;
-  if (!to.empty()) {  // neighbours on one line with one target, a space between or not, are one area
+  if (!to.empty()) {  // neighbours on one line with one target, a space between or not, are one
+                      // area
     if (auto* last = std::get_if<draw::Link>(&to.back());
         last && last->node == node && std::abs(last->area.y - box->y) < 0.01) {
-      const double left = std::min(last->area.x, box->x), right = std::max(last->area.right(), box->right());
+      const double left = std::min(last->area.x, box->x),
+                   right = std::max(last->area.right(), box->right());
       if (right - left < last->area.width + box->width + run.run.size / 2) {
         last->area.x = left;
         last->area.width = right - left;
@@ -80,14 +84,19 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
 
 }  // namespace
 
+const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
+  static const auto empty = std::make_shared<const text::Paragraph>();
+  return empty;
+}
+
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align) {
-  SetText set{.source = &text, .leading = setting.leading(style)};
+  SetText set{.source = &text, .leading = setting.leading(style), .measuring = setting.measuring};
   text::ParagraphInput input = input_for(setting, style, width);
   input.align = align;
   add_spans(setting, {&text, &style}, input, set.colors);
-  set.paragraph = setting.typesetter().set(input);
-  note_faults(setting, text, set.paragraph);
+  set.paragraph = setting.typesetter().set_shared(input);
+  note_faults(setting, text, *set.paragraph);
   return set;
 }
 
@@ -98,6 +107,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   const TextStyle& last = *parts.back().style;
   text::ParagraphInput input = input_for(setting, last, width);
   result.text.leading = setting.leading(last);
+  result.text.measuring = setting.measuring;
   for (const RunIn& part : parts) {
     if (!result.joined.spans.empty() && !part.text->empty()) {
       result.joined.spans.push_back({.text = " "});
@@ -107,8 +117,8 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
     for (const auto& span : part.text->spans) result.joined.spans.push_back(span);
     add_spans(setting, part, input, result.text.colors);
   }
-  result.text.paragraph = setting.typesetter().set(input);
-  note_faults(setting, *parts.back().text, result.text.paragraph);
+  result.text.paragraph = setting.typesetter().set_shared(input);
+  note_faults(setting, *parts.back().text, *result.text.paragraph);
   return result;
 }
 
@@ -120,8 +130,10 @@ SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const languag
     const bool same = before && before->uri == span.uri && before->language == span.language;
     if (!same) {
       at = node;
-      if (!span.uri.empty()) at = structure.add(at, draw::Role::link);
-      else if (!span.language.empty()) at = structure.add(at, draw::Role::span);
+      if (!span.uri.empty())
+        at = structure.add(at, draw::Role::link);
+      else if (!span.language.empty())
+        at = structure.add(at, draw::Role::span);
       if (at != node) structure.nodes[at].language = span.language;
       marks.content.push_back(structure.add_content(at));
     } else {
@@ -135,10 +147,13 @@ SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const languag
 
 void place_line(const SetText& set, std::size_t index, Point origin, const SpanMarks& marks,
                 const language::Text& text, std::vector<draw::Item>& to) {
-  const text::Line& line = set.paragraph.lines[index];
-  std::vector<const text::PlacedRun*> runs;  // in reading order, which is not always that on the line
+  if (set.measuring) return;
+  const text::Line& line = set.paragraph->lines[index];
+  std::vector<const text::PlacedRun*>
+      runs;  // in reading order, which is not always that on the line
   for (const auto& placed : line.runs) runs.push_back(&placed);
-  std::stable_sort(runs.begin(), runs.end(), [](const auto* a, const auto* b) { return a->begin < b->begin; });
+  std::stable_sort(runs.begin(), runs.end(),
+                   [](const auto* a, const auto* b) { return a->begin < b->begin; });
   std::vector<draw::Item> links;
   for (const text::PlacedRun* placed : runs) {
     draw::TextRun run{.run = placed->run,
@@ -152,14 +167,15 @@ void place_line(const SetText& set, std::size_t index, Point origin, const SpanM
   for (auto& link : links) to.push_back(std::move(link));
 }
 
-void place_text(const SetText& set, const language::Text& text, Point origin, draw::Structure& structure,
-                draw::NodeId node, std::vector<draw::Item>& to) {
+void place_text(const SetText& set, const language::Text& text, Point origin,
+                draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to) {
+  if (set.measuring) return;
   const SpanMarks marks = add_marks(structure, node, text);
   for (std::size_t i = 0; i < set.line_count(); ++i) place_line(set, i, origin, marks, text, to);
 }
 
 double first_baseline(const SetText& set) {
-  return set.paragraph.lines.empty() ? 0 : set.paragraph.lines.front().baseline;
+  return set.paragraph->lines.empty() ? 0 : set.paragraph->lines.front().baseline;
 }
 
 }  // namespace pliego::layout

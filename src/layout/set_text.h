@@ -1,6 +1,7 @@
 // A resolved text, set in a style to a measure, and its way into items and structure.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "draw/item.h"
@@ -9,13 +10,17 @@
 
 namespace pliego::layout {
 
+// What an unset text holds: no lines.
+const std::shared_ptr<const text::Paragraph>& empty_paragraph();
+
 struct SetText {
   const language::Text* source = nullptr;
-  text::Paragraph paragraph;
+  std::shared_ptr<const text::Paragraph> paragraph = empty_paragraph();
   std::vector<Color> colors;  // of each span
   double leading = 0;
-  double height() const { return paragraph.height; }
-  std::size_t line_count() const { return paragraph.lines.size(); }
+  bool measuring = false;  // for its height alone: placing it makes no items
+  double height() const { return paragraph->height; }
+  std::size_t line_count() const { return paragraph->lines.size(); }
 };
 
 // One text, or several in different styles run together (a run-in head before its sentence).
@@ -28,14 +33,16 @@ struct RunIn {
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align = text::Align::start);
 
-// The first part's text is the one that faults of the whole are laid to; the last part's style gives the leading.
+// The first part's text is the one that faults of the whole are laid to; the last part's style
+// gives the leading.
 struct SetRunIn {
   language::Text joined;  // all parts' spans in one: what the structure says
   SetText text;
 };
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width);
 
-// Which content and which link each span belongs to, made once per text however many pieces its lines go to.
+// Which content and which link each span belongs to, made once per text however many pieces its
+// lines go to.
 struct SpanMarks {
   std::vector<draw::ContentId> content;
   std::vector<draw::NodeId> link;  // -1: none
@@ -47,8 +54,8 @@ void place_line(const SetText& set, std::size_t line, Point origin, const SpanMa
                 const language::Text& text, std::vector<draw::Item>& to);
 
 // All lines, marked under `node`.
-void place_text(const SetText& set, const language::Text& text, Point origin, draw::Structure& structure,
-                draw::NodeId node, std::vector<draw::Item>& to);
+void place_text(const SetText& set, const language::Text& text, Point origin,
+                draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to);
 
 // Distance from a set text's top to its first baseline, in points.
 double first_baseline(const SetText& set);

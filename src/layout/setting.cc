@@ -25,7 +25,8 @@ double Setting::x_height(const TextStyle& style) const {
 
 double Setting::space(double lines) const {
   const TextStyle& body = theme_.style("body");
-  return lines * steps_.find(body.step)->second.size * body.leading * scale_ * std::min(1.0, scale_);
+  return lines * steps_.find(body.step)->second.size * body.leading * scale_ *
+         std::min(1.0, scale_);
 }
 
 }  // namespace pliego::layout

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "language/resolved.h"
 #include "layout/layout.h"
 #include "layout/theme.h"
-#include "language/resolved.h"
 #include "text/typesetter.h"
 
 namespace pliego::layout {
@@ -16,16 +16,16 @@ namespace pliego::layout {
 struct TextFault {
   enum class Kind { missing_glyph, too_wide, unknown_icon } kind;
   yaml::Mark mark;
-  std::string id;            // the string's id
-  char32_t code_point = 0;   // missing_glyph
-  double excess = 0;         // too_wide: points past the measure
-  std::string name;          // unknown_icon
+  std::string id;           // the string's id
+  char32_t code_point = 0;  // missing_glyph
+  double excess = 0;        // too_wide: points past the measure
+  std::string name;         // unknown_icon
 };
 
 class Setting {
  public:
-  Setting(const Theme& theme, const TypeScale& steps, double scale, const language::Material& material,
-          text::Typesetter& typesetter)
+  Setting(const Theme& theme, const TypeScale& steps, double scale,
+          const language::Material& material, text::Typesetter& typesetter)
       : theme_(theme), steps_(steps), scale_(scale), material_(material), typesetter_(typesetter) {}
 
   const Theme& theme() const { return theme_; }
@@ -35,6 +35,8 @@ class Setting {
   text::Typesetter& typesetter() { return typesetter_; }
   const language::Material& material() const { return material_; }
 
+  // Only heights are wanted: blocks make no items.
+  bool measuring = false;
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
   bool dark = false;
   // The fill behind the frame being set; empty: paper.
@@ -60,12 +62,12 @@ class Setting {
   double cap_height(const TextStyle& style) const;
   double x_height(const TextStyle& style) const;
 
-  // `lines` of body text in points: the unit of all spacing, so that space and type move together. Where
-  // type shrinks, space gives way first.
+  // `lines` of body text in points: the unit of all spacing, so that space and type move together.
+  // Where type shrinks, space gives way first.
   double space(double lines) const;
 
-  // Left edge of a box `width` wide that stands `start` points from the start edge (the left one, or the right
-  // one in a right-to-left language) of a frame `frame_width` wide.
+  // Left edge of a box `width` wide that stands `start` points from the start edge (the left one,
+  // or the right one in a right-to-left language) of a frame `frame_width` wide.
   double from_start(double start, double width, double frame_width) const {
     return right_to_left() ? frame_width - start - width : start;
   }

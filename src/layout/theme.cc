@@ -10,11 +10,11 @@ namespace pliego::layout {
 namespace {
 
 // What the block setters refer to: a theme without one of these can't set a page.
-const std::vector<std::string> needed_styles = {"h1",      "h2",    "h3",     "h4",   "kicker", "lede",
-                                                "body",    "figure", "count", "numeral", "words", "name",
-                                                "number",  "small", "note"};
-const std::vector<std::string> needed_colors = {"plum", "teal", "teal-tint", "coral", "sand",
-                                                "line", "ink",  "white"};
+const std::vector<std::string> needed_styles = {"h1",    "h2",   "h3",     "h4",    "kicker",
+                                                "lede",  "body", "figure", "count", "numeral",
+                                                "words", "name", "number", "small", "note"};
+const std::vector<std::string> needed_colors = {"plum", "teal", "teal-tint", "coral",
+                                                "sand", "line", "ink",       "white"};
 
 std::optional<Color> hex_color(const std::string& text) {
   if (text.size() != 7 || text[0] != '#') return std::nullopt;
@@ -36,7 +36,8 @@ const Record<RawColor>& color_record() {
   static const Record<RawColor> record(
       "a colour",
       {required("rgb", &RawColor::rgb, read::text(7), "The screen's value, as #RRGGBB (sRGB)."),
-       required("cmyk", &RawColor::cmyk, read::list(read::number(0, 100)), "The ink's four percentages.")});
+       required("cmyk", &RawColor::cmyk, read::list(read::number(0, 100)),
+                "The ink's four percentages.")});
   return record;
 }
 
@@ -47,9 +48,10 @@ Reader<Color> color_reader() {
             if (!raw) return std::nullopt;
             auto color = hex_color(raw->rgb);
             if (!color || raw->cmyk.size() != 4) {
-              diagnostics.error("value-type", node.mark.place(),
-                                "A colour needs rgb as six hexadecimal digits and cmyk as four percentages.",
-                                "Write it as {rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}.");
+              diagnostics.error(
+                  "value-type", node.mark.place(),
+                  "A colour needs rgb as six hexadecimal digits and cmyk as four percentages.",
+                  "Write it as {rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}.");
               return std::nullopt;
             }
             color->cyan = raw->cmyk[0] / 100;
@@ -75,10 +77,13 @@ const Record<TextStyle>& style_record() {
        optional("strong", &TextStyle::strong, read::name(), "The font of strong words."),
        optional("emphasis", &TextStyle::emphasis, read::name(), "The font of emphasized words."),
        required("step", &TextStyle::step, read::name(), "The step of the type scale."),
-       required("leading", &TextStyle::leading, read::number(0.5, 3), "Baseline to baseline, times the size."),
-       optional("tracking", &TextStyle::tracking, read::number(-0.2, 0.5), "Space between letters, in em."),
+       required("leading", &TextStyle::leading, read::number(0.5, 3),
+                "Baseline to baseline, times the size."),
+       optional("tracking", &TextStyle::tracking, read::number(-0.2, 0.5),
+                "Space between letters, in em."),
        optional("uppercase", &TextStyle::uppercase, read::flag(), "Set in capitals."),
-       optional("balance", &TextStyle::balance, read::flag(), "Lines of even length, as headings want."),
+       optional("balance", &TextStyle::balance, read::flag(),
+                "Lines of even length, as headings want."),
        optional("hyphenate", &TextStyle::hyphenate, read::flag(), "Whether words may be divided."),
        required("color", &TextStyle::color, read::name(), "A colour of the palette."),
        required("on-dark", &TextStyle::on_dark, read::name(), "Its colour on a dark fill.")});
@@ -101,9 +106,10 @@ const Record<RawTheme>& theme_record() {
       {required("theme", &RawTheme::name, read::name(), "The theme's name: that of its file."),
        required("colors", &RawTheme::colors, read::map_of(color_reader()), "The palette."),
        required("icons", &RawTheme::icons, read::name(), "The icon font."),
-       required("scales", &RawTheme::scales, read::map_of(read::map_of(read::record(step_record()))),
-                "Type scales by name."),
-       required("styles", &RawTheme::styles, read::map_of(read::record(style_record())), "Text styles.")});
+       required("scales", &RawTheme::scales,
+                read::map_of(read::map_of(read::record(step_record()))), "Type scales by name."),
+       required("styles", &RawTheme::styles, read::map_of(read::record(style_record())),
+                "Text styles.")});
   return record;
 }
 
@@ -119,10 +125,12 @@ void check_references(const Theme& theme, Diagnostics& diagnostics) {
     if (!theme.colors.contains(name)) missing("colour '" + name + "'");
   for (const auto& [name, style] : theme.styles) {
     for (const auto& color : {style.color, style.on_dark})
-      if (!theme.colors.contains(color)) missing("colour '" + color + "' (style '" + name + "' uses it)");
+      if (!theme.colors.contains(color))
+        missing("colour '" + color + "' (style '" + name + "' uses it)");
     for (const auto& [scale_name, scale] : theme.scales)
       if (!scale.contains(style.step))
-        missing("step '" + style.step + "' in its scale '" + scale_name + "' (style '" + name + "' uses it)");
+        missing("step '" + style.step + "' in its scale '" + scale_name + "' (style '" + name +
+                "' uses it)");
   }
 }
 
@@ -156,9 +164,10 @@ std::optional<Theme> load_theme(const std::filesystem::path& file, const std::st
     theme.scales.emplace(name, TypeScale(steps.begin(), steps.end()));
   theme.styles.insert(raw.styles.begin(), raw.styles.end());
   if (theme.name != file.stem().string()) {
-    diagnostics.error("file-name", theme.mark.place(),
-                      "The theme is called '" + theme.name + "' but its file '" + file.filename().string() + "'.",
-                      "Give both the same name.");
+    diagnostics.error(
+        "file-name", theme.mark.place(),
+        "The theme is called '" + theme.name + "' but its file '" + file.filename().string() + "'.",
+        "Give both the same name.");
   }
   check_references(theme, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;

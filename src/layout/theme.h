@@ -43,8 +43,9 @@ struct Theme {
   std::string icons;  // font id of the icon font
   yaml::Mark mark;
 
-  const Color& color(std::string_view color_name) const;       // throws std::logic_error on an unknown name
-  const TextStyle& style(std::string_view style_name) const;   // the same
+  const Color& color(
+      std::string_view color_name) const;  // throws std::logic_error on an unknown name
+  const TextStyle& style(std::string_view style_name) const;  // the same
 };
 
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".

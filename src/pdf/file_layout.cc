@@ -131,9 +131,9 @@ class FileWriter {
     put_stream(own,
                "<</Type/XRef/Size " + std::to_string(entries_.size()) + "/W[1 4 1]/Root " +
                    reference(objects_.catalog()) + "/Info " + reference(objects_.info()) + "/ID[<" +
-                   id + "><" + id + ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6>>/Length " +
-                   std::to_string(data->size()) +
-                   ">>",
+                   id + "><" + id +
+                   ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6>>/Length " +
+                   std::to_string(data->size()) + ">>",
                *data);
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
   }

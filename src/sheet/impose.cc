@@ -18,7 +18,8 @@ std::size_t page_called(const draw::Document& document, const std::string& label
   throw std::logic_error("no page for the panel " + label);
 }
 
-Transform place_of(const Placement& placement, const draw::Page& panel, const Plan& plan, bool mirrored) {
+Transform place_of(const Placement& placement, const draw::Page& panel, const Plan& plan,
+                   bool mirrored) {
   const double x = mirrored ? plan.width - placement.x - panel.trim.width : placement.x;
   if (placement.turn == 180)
     return {-1, 0, 0, -1, x + panel.trim.width, placement.y + panel.trim.height};
@@ -41,7 +42,8 @@ Rect clip_of(const draw::Page& panel, const Transform& to_sheet, const Plan& pla
 
 draw::Page impose_side(const Side& side, const Plan& plan, draw::Document& pages, bool mirrored) {
   const Rect sheet{0, 0, plan.width, plan.height};
-  draw::Page page{.trim = {plan.width, plan.height}, .media = sheet, .bleed = sheet, .label = side.name};
+  draw::Page page{
+      .trim = {plan.width, plan.height}, .media = sheet, .bleed = sheet, .label = side.name};
   std::vector<Placement> order = side.panels;
   std::stable_sort(order.begin(), order.end(), [&](const Placement& a, const Placement& b) {
     return page_called(pages, a.panel) < page_called(pages, b.panel);
@@ -59,7 +61,8 @@ draw::Page impose_side(const Side& side, const Plan& plan, draw::Document& pages
   return page;
 }
 
-// Luminance (0 black to 1 white) of the topmost fill under a point; white paper where there is none.
+// Luminance (0 black to 1 white) of the topmost fill under a point; white paper where there is
+// none.
 double brightness_at(const draw::Page& page, Point at) {
   double brightness = 1;
   draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
@@ -72,8 +75,8 @@ double brightness_at(const draw::Page& page, Point at) {
   return brightness;
 }
 
-// A short line on the fold, from just inside what an office printer reaches, in whichever of black and
-// white shows on what lies there. Between two panels' margins, it meets no text.
+// A short line on the fold, from just inside what an office printer reaches, in whichever of black
+// and white shows on what lies there. Between two panels' margins, it meets no text.
 void add_tick(draw::Page& page, Point from, Point to) {
   const Color black{.red = 0, .green = 0, .blue = 0, .name = "black"};
   const Color white{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "white"};
@@ -97,7 +100,8 @@ void add_fold_ticks(draw::Page& page, const Plan& plan, bool mirrored) {
 }
 
 // Where one outline target went.
-void move_entry(draw::OutlineEntry& entry, const draw::Page& panel, const Plan& plan, bool mirrored) {
+void move_entry(draw::OutlineEntry& entry, const draw::Page& panel, const Plan& plan,
+                bool mirrored) {
   for (std::size_t side = 0; side < plan.sides.size(); ++side) {
     for (const Placement& placement : plan.sides[side].panels) {
       if (placement.panel != panel.label) continue;
@@ -133,7 +137,8 @@ draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Pu
     if (purpose != Purpose::press) page.bleed = trim;
   }
   document.metadata.no_print_scaling = purpose == Purpose::office;
-  document.metadata.inks = purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
+  document.metadata.inks =
+      purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
   if (purpose == Purpose::screen) document.metadata.duplex = draw::Duplex::none;
   // Front and back of a single piece turn like a page of a book.
   if (purpose == Purpose::office && !plan && document.pages.size() > 1)

@@ -31,7 +31,8 @@ struct RawPlan {
 
 template <class T>
 Reader<T> marked(const Record<T>& record) {
-  return {record.what(), [&record](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<T> {
+  return {record.what(),
+          [&record](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<T> {
             auto value = record.reader().read(node, diagnostics);
             if (value) value->mark = node.mark;
             return value;
@@ -53,16 +54,18 @@ const Record<RawSide>& side_record() {
   static const Record<RawSide> record(
       "a side",
       {required("name", &RawSide::name, read::name(), "What it is called: outside, inside."),
-       required("panels", &RawSide::panels, read::list(marked(placement_record())), "What lies on it.")});
+       required("panels", &RawSide::panels, read::list(marked(placement_record())),
+                "What lies on it.")});
   return record;
 }
 
 const Record<RawFold>& fold_record() {
   using F = RawFold;
   static const Record<F> record(
-      "a fold",
-      {required<F, std::string>("axis", &F::axis, read::choice({"vertical", "horizontal"}), "How it runs."),
-       required<F, double>("at", &F::at, read::length(0, 14400), "From the left or the top edge.")});
+      "a fold", {required<F, std::string>("axis", &F::axis,
+                                          read::choice({"vertical", "horizontal"}), "How it runs."),
+                 required<F, double>("at", &F::at, read::length(0, 14400),
+                                     "From the left or the top edge.")});
   return record;
 }
 
@@ -71,7 +74,8 @@ const Record<RawPlan>& plan_record() {
       "a sheet",
       {required("width", &RawPlan::width, read::length(36, 14400), "Of the sheet."),
        required("height", &RawPlan::height, read::length(36, 14400), "Of the sheet."),
-       optional("screen", &RawPlan::screen, read::choice({"sheet", "panels"}), "What a screen shows."),
+       optional("screen", &RawPlan::screen, read::choice({"sheet", "panels"}),
+                "What a screen shows."),
        optional("flip", &RawPlan::flip, read::choice({"none", "short-edge", "long-edge"}),
                 "How the printer turns the sheet for the second side."),
        required("sides", &RawPlan::sides, read::list(read::record(side_record())), "Front first."),
@@ -93,11 +97,12 @@ void check_placement(const RawPlacement& placement, const RawPlan& raw, Size pan
                      const std::vector<std::string>& panels, Diagnostics& diagnostics) {
   if (std::find(panels.begin(), panels.end(), placement.panel) == panels.end()) {
     diagnostics.error("sheet-panel", placement.mark.place(),
-                      "The layout has no panel '" + placement.panel + "'.", nearest_hint(placement.panel, panels));
+                      "The layout has no panel '" + placement.panel + "'.",
+                      nearest_hint(placement.panel, panels));
   }
   if (placement.turn != 0 && placement.turn != 180) {
-    diagnostics.error("sheet-panel", placement.mark.place(), "A panel can be turned by 180 degrees only.",
-                      "Write turn: 0 or turn: 180.");
+    diagnostics.error("sheet-panel", placement.mark.place(),
+                      "A panel can be turned by 180 degrees only.", "Write turn: 0 or turn: 180.");
   }
   if (!Rect{0, 0, raw.width, raw.height}.contains(area_of(placement, panel))) {
     diagnostics.error("sheet-panel", placement.mark.place(),
@@ -118,16 +123,17 @@ void check_overlaps(const RawSide& side, Size panel, Diagnostics& diagnostics) {
   }
 }
 
-void check_counts(const RawPlan& raw, const std::vector<std::string>& panels, const yaml::Mark& mark,
-                  Diagnostics& diagnostics) {
+void check_counts(const RawPlan& raw, const std::vector<std::string>& panels,
+                  const yaml::Mark& mark, Diagnostics& diagnostics) {
   std::map<std::string, int> placed;
   for (const RawSide& side : raw.sides)
     for (const RawPlacement& placement : side.panels) ++placed[placement.panel];
   for (const std::string& panel : panels) {
     if (placed[panel] == 1) continue;
-    diagnostics.error("sheet-panel", mark.place(),
-                      "The panel '" + panel + "' is placed " + std::to_string(placed[panel]) + " times.",
-                      "Place every panel exactly once.");
+    diagnostics.error(
+        "sheet-panel", mark.place(),
+        "The panel '" + panel + "' is placed " + std::to_string(placed[panel]) + " times.",
+        "Place every panel exactly once.");
   }
 }
 
@@ -143,7 +149,8 @@ void check_folds(const RawPlan& raw, Size panel, Diagnostics& diagnostics) {
     for (const RawSide& side : raw.sides) {
       for (const RawPlacement& placement : side.panels) {
         const Rect area = area_of(placement, panel);
-        const double low = vertical ? area.x : area.y, high = vertical ? area.right() : area.bottom();
+        const double low = vertical ? area.x : area.y,
+                     high = vertical ? area.right() : area.bottom();
         if (fold.at <= low + 0.01 || fold.at >= high - 0.01) continue;
         diagnostics.error("sheet-fold", fold.mark.place(),
                           "The fold runs through the panel '" + placement.panel + "'.",
@@ -161,8 +168,8 @@ draw::Duplex flip_of(const std::string& word) {
 
 }  // namespace
 
-std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels, Size panel_size,
-                              Diagnostics& diagnostics) {
+std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels,
+                              Size panel_size, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
   const RawPlan raw = plan_record().read(node, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;

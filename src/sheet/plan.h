@@ -36,9 +36,10 @@ struct Plan {
   std::vector<Fold> folds;
 };
 
-// Checks that every panel of the layout is placed once, lies on the sheet and covers no other, and that folds
-// lie on the sheet and cross no panel (rules "sheet-panel", "sheet-overlap", "sheet-fold").
-std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels, Size panel_size,
-                              Diagnostics& diagnostics);
+// Checks that every panel of the layout is placed once, lies on the sheet and covers no other, and
+// that folds lie on the sheet and cross no panel (rules "sheet-panel", "sheet-overlap",
+// "sheet-fold").
+std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels,
+                              Size panel_size, Diagnostics& diagnostics);
 
 }  // namespace pliego::sheet

@@ -44,7 +44,7 @@ struct ParagraphInput {
 // A run placed on its line.
 struct PlacedRun {
   GlyphRun run;
-  double x = 0;          // from the paragraph's left edge
+  double x = 0;           // from the paragraph's left edge
   std::size_t span = 0;   // index into ParagraphInput::spans
   std::size_t begin = 0;  // where its text begins in the paragraph's, bytes: the reading order
 };

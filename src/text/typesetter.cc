@@ -3,6 +3,8 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "text/fit_points.h"
 #include "text/hyphenate.h"
@@ -28,6 +30,39 @@ double first_baseline(const ParagraphInput& input, const Library& library) {
   const double scale = largest->style.size / metrics.units_per_em;
   const double ascender = metrics.ascender * scale, descender = metrics.descender * scale;
   return (input.leading - (ascender - descender)) / 2 + ascender;
+}
+
+// Paragraphs kept: a few pieces' worth, some megabytes.
+constexpr std::size_t most_paragraphs = 1'024;
+
+void put(std::string& key, double value) {
+  key.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+// Sizes stand before texts, so that no text can be taken for the end of another.
+void put(std::string& key, std::string_view text) {
+  put(key, static_cast<double>(text.size()));
+  key += text;
+}
+
+// Every field of the input: equal keys, equal paragraphs.
+std::string input_key(const ParagraphInput& input) {
+  std::string key;
+  key.reserve(512);
+  put(key, input.language);
+  for (const double value :
+       {input.right_to_left ? 1.0 : 0.0, input.width, input.leading,
+        static_cast<double>(input.align), input.hyphenate ? 1.0 : 0.0, input.balance ? 1.0 : 0.0})
+    put(key, value);
+  for (const Span& span : input.spans) {
+    put(key, span.text);
+    put(key, span.language);
+    put(key, span.style.font);
+    for (const double value : {span.style.size, span.style.tracking,
+                               span.style.uppercase ? 1.0 : 0.0, span.isolate_ltr ? 1.0 : 0.0})
+      put(key, value);
+  }
+  return key;
 }
 
 std::vector<Opportunity> without_hyphens(std::vector<Opportunity> breaks) {
@@ -79,6 +114,7 @@ struct Typesetter::Impl {
 
   const Library& library;
   PreparedCache cache;
+  std::unordered_map<std::string, std::shared_ptr<const Paragraph>> paragraphs;  // by input_key()
 };
 
 Typesetter::Typesetter(const Library& library) : impl_(std::make_unique<Impl>(library)) {}
@@ -106,6 +142,16 @@ Paragraph Typesetter::set(const ParagraphInput& input) {
   constexpr double rounding = 1e-6;
   if (paragraph.widest > input.width + rounding)
     paragraph.overfull = paragraph.widest - input.width;
+  return paragraph;
+}
+
+std::shared_ptr<const Paragraph> Typesetter::set_shared(const ParagraphInput& input) {
+  auto& kept = impl_->paragraphs;
+  std::string key = input_key(input);
+  if (const auto found = kept.find(key); found != kept.end()) return found->second;
+  if (kept.size() >= most_paragraphs) kept.clear();
+  auto paragraph = std::make_shared<const Paragraph>(set(input));
+  kept.emplace(std::move(key), paragraph);
   return paragraph;
 }
 

@@ -20,6 +20,10 @@ class Typesetter {
 
   Paragraph set(const ParagraphInput& input);
 
+  // The same, kept for whoever asks again with the very same input: a page is measured at several
+  // sizes, and pieces that follow share most of their text. Bounded.
+  std::shared_ptr<const Paragraph> set_shared(const ParagraphInput& input);
+
   // The glyph that `name` makes by ligature in an icon font; nullopt when it gives more than one
   // glyph (a misspelt name).
   struct Icon {

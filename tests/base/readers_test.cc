@@ -84,7 +84,8 @@ TEST_CASE("days are real days") {
   for (const char* wrong : {"2023-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "24-01-01",
                             "2024/01/01", "2024-01-01T", "0001-01-01", "2024-01-0x"}) {
     INFO(wrong);
-    CHECK_THAT(refused(read::date(), wrong), Contains("must be a day as year, month, day, such as 2024-03-31"));
+    CHECK_THAT(refused(read::date(), wrong),
+               Contains("must be a day as year, month, day, such as 2024-03-31"));
   }
 }
 

@@ -10,7 +10,9 @@ using namespace pliego::test;
 
 namespace {
 
-draw::Document arabic() { return every_block().desk().document("every-block", "ar", "every-block"); }
+draw::Document arabic() {
+  return every_block().desk().document("every-block", "ar", "every-block");
+}
 
 // Runs of the pages whose text has the words, and where they stand.
 std::vector<draw::TextRun> runs_with(const draw::Document& document, const std::string& words) {
@@ -37,8 +39,9 @@ TEST_CASE("Arabic renders, and the document is marked as Arabic") {
 
 TEST_CASE("Arabic is read in logical order: number, percentage and Latin word in their places") {
   const std::string text = collapsed(draw::reading_text(arabic()));
-  CHECK_THAT(text, Catch::Contains("اتصل بالرقم 1-800-799-7233 الآن. بلغت ٢٧٪\u061C من النساء اللواتي "
-                                   "شملهن الاستطلاع في WIC وحدها."));
+  CHECK_THAT(text,
+             Catch::Contains("اتصل بالرقم 1-800-799-7233 الآن. بلغت ٢٧٪\u061C من النساء اللواتي "
+                             "شملهن الاستطلاع في WIC وحدها."));
   CHECK_THAT(text, Catch::Contains("أرسل START إلى 88788"));
 }
 
@@ -54,8 +57,8 @@ TEST_CASE("A phone number's digits run from left to right, in one piece") {
 
 TEST_CASE("What is read first stands to the right") {
   const draw::Document document = arabic();
-  const auto call = runs_with(document, "اتصل بالرقم"), number = runs_with(document, "1-800-799-7233"),
-             after = runs_with(document, "الآن");
+  const auto call = runs_with(document, "اتصل بالرقم"),
+             number = runs_with(document, "1-800-799-7233"), after = runs_with(document, "الآن");
   REQUIRE(call.size() == 1);
   REQUIRE(after.size() == 1);
   CHECK(call[0].run.right_to_left);
@@ -70,7 +73,8 @@ TEST_CASE("A percentage has its sign to the left of its digits") {
   REQUIRE_FALSE(digits.empty());
   bool found = false;
   for (const auto& each : sign)
-    if (each.origin.y == Approx(digits[0].origin.y)) found = found || each.origin.x < digits[0].origin.x;
+    if (each.origin.y == Approx(digits[0].origin.y))
+      found = found || each.origin.x < digits[0].origin.x;
   CHECK((found || digits[0].run.text.find("٪") != std::string::npos));
 }
 
@@ -85,8 +89,8 @@ TEST_CASE("Bullets hang on the right of their text") {
 }
 
 TEST_CASE("The structure gives Arabic in logical order to assistive technology") {
-  // pdfinfo shows each stretch of content under its element, in the tree's order: the words themselves are
-  // compared without regard to Poppler's own turning of right-to-left text.
+  // pdfinfo shows each stretch of content under its element, in the tree's order: the words
+  // themselves are compared without regard to Poppler's own turning of right-to-left text.
   const Said said = run_program({"pdfinfo", "-struct-text", every_block().pdf("ar")});
   const std::size_t number = said.out.find("1-800-799-7233"), latin = said.out.find("WIC");
   REQUIRE(number != std::string::npos);

@@ -14,17 +14,19 @@ struct Broken {
   const char* file;
   std::string from, to;
   const char* rule;
-  const char* says;   // in the message or the hint
-  int lines_down = 0; // from the line of the change to the line that is told
+  const char* says;    // in the message or the hint
+  int lines_down = 0;  // from the line of the change to the line that is told
 };
 
 constexpr const char* card = "content/en/palm-card.yaml";
 constexpr const char* spanish = "content/es/palm-card.yaml";
 constexpr const char* layout = "layouts/card-5x7.yaml";
 
-const Told* told_at(const std::vector<Told>& all, const std::string& rule, const std::string& file, int line) {
+const Told* told_at(const std::vector<Told>& all, const std::string& rule, const std::string& file,
+                    int line) {
   for (const Told& told : all)
-    if (told.severity == "error" && told.rule == rule && told.file == file && told.line == line) return &told;
+    if (told.severity == "error" && told.rule == rule && told.file == file && told.line == line)
+      return &told;
   return nullptr;
 }
 
@@ -38,8 +40,8 @@ void expect_told(const Broken& broken) {
   INFO(broken.what);
   const ProjectCopy copy(real_project());
   const int line = copy.change(broken.file, broken.from, broken.to) + broken.lines_down;
-  const Said said = run_pliego({"render", "--project", copy.root(), "--layout", "card-5x7", "--out",
-                            copy.root() / "out"});
+  const Said said = run_pliego(
+      {"render", "--project", copy.root(), "--layout", "card-5x7", "--out", copy.root() / "out"});
   INFO(said.err);
   CHECK(said.status == 1);
   const auto all = told_by(said.err);
@@ -48,7 +50,8 @@ void expect_told(const Broken& broken) {
   CHECK(told->column > 0);
   CHECK_THAT(told->message + " " + told->hint, Contains(broken.says));
   CHECK_THAT(told->caret, Catch::Matches(R"(\s*\^~*)"));
-  if (told->source.find("…") == std::string::npos && told->source.find("\uFFFD") == std::string::npos) {
+  if (told->source.find("…") == std::string::npos &&
+      told->source.find("\uFFFD") == std::string::npos) {
     const std::string source = line_of(copy.read(broken.file), line);
     CHECK(told->source == source);
   }
@@ -58,32 +61,40 @@ void expect_told(const Broken& broken) {
 
 TEST_CASE("Keys: unknown, misspelt, twice") {
   const Broken cases[] = {
-      {"unknown key", card, "    - kind: rule\n", "    - kind: rule\n      zebra: 1\n", "key-unknown", "zebra", 1},
-      {"misspelt key", card, "style: kicker", "stile: kicker", "key-unknown", "Did you mean 'style'?"},
+      {"unknown key", card, "    - kind: rule\n", "    - kind: rule\n      zebra: 1\n",
+       "key-unknown", "zebra", 1},
+      {"misspelt key", card, "style: kicker", "stile: kicker", "key-unknown",
+       "Did you mean 'style'?"},
       {"misspelt key of a layout", layout, "margin: 0.32in", "margn: 0.32in", "key-unknown",
        "Did you mean 'margin'?"},
-      {"key twice", card, "audience: professionals", "audience: professionals\naudience: professionals",
-       "yaml-duplicate-key", "line 5", 1}};
+      {"key twice", card, "audience: professionals",
+       "audience: professionals\naudience: professionals", "yaml-duplicate-key", "line 5", 1}};
   for (const Broken& each : cases) expect_told(each);
 }
 
 TEST_CASE("Values: of a wrong type, without unit, out of range") {
   const Broken cases[] = {
-      {"word for a number", card, "level: 1", "level: one", "value-type", "whole number from 1 to 4"},
-      {"list for a text", card, "title: \"Substance use coercion: a pocket card for practitioners\"",
-       "title: [a, b]", "value-type", "quotes"},
-      {"size without a unit", layout, "bleed: 0.125in", "bleed: 0.125", "value-type", "5in, 9pt, 3mm"},
-      {"size with a strange unit", layout, "bleed: 0.125in", "bleed: 3furlong", "value-type", "5in, 9pt, 3mm"},
+      {"word for a number", card, "level: 1", "level: one", "value-type",
+       "whole number from 1 to 4"},
+      {"list for a text", card,
+       "title: \"Substance use coercion: a pocket card for practitioners\"", "title: [a, b]",
+       "value-type", "quotes"},
+      {"size without a unit", layout, "bleed: 0.125in", "bleed: 0.125", "value-type",
+       "5in, 9pt, 3mm"},
+      {"size with a strange unit", layout, "bleed: 0.125in", "bleed: 3furlong", "value-type",
+       "5in, 9pt, 3mm"},
       {"size out of range", layout, "width: 5in", "width: 5000in", "value-range", "200in"},
-      {"no such day", card, "revised: 2026-11-22", "revised: 2026-02-30", "value-type", "2024-03-31"}};
+      {"no such day", card, "revised: 2026-11-22", "revised: 2026-02-30", "value-type",
+       "2024-03-31"}};
   for (const Broken& each : cases) expect_told(each);
 }
 
 TEST_CASE("Names that are not there") {
   const Broken cases[] = {
-      {"fact", card, "fact: any_substance_use_coercion", "fact: any_substance_use_coersion", "unknown-fact",
-       "Did you mean 'any_substance_use_coercion'?"},
-      {"value in a text", card, "{pressured}", "{presured}", "unknown-argument", "Did you mean 'pressured'?"},
+      {"fact", card, "fact: any_substance_use_coercion", "fact: any_substance_use_coersion",
+       "unknown-fact", "Did you mean 'any_substance_use_coercion'?"},
+      {"value in a text", card, "{pressured}", "{presured}", "unknown-argument",
+       "Did you mean 'pressured'?"},
       {"contact", card, "contacts: [hotline,", "contacts: [hotlin,", "unknown-contact",
        "Did you mean 'hotline'?"},
       {"notice", card, "notices: [professionals]", "notices: [profesionals]", "unknown-notice",
@@ -101,18 +112,19 @@ TEST_CASE("Ids, anchors, encoding, depth") {
       {"invalid UTF-8", card, "Meet alone", "Meet \xff alone", "yaml-utf8", "UTF-8"},
       {"deep nesting", card, "audience: professionals",
        "audience: " + std::string(5000, '[') + std::string(5000, ']'), "yaml-depth", "nested"},
-      {"tab", card, "audience: professionals", "audience: professionals\n\tx: y", "yaml-syntax", "spaces", 1}};
+      {"tab", card, "audience: professionals", "audience: professionals\n\tx: y", "yaml-syntax",
+       "spaces", 1}};
   for (const Broken& each : cases) expect_told(each);
 }
 
 TEST_CASE("Patterns and markup") {
-  const Broken cases[] = {
-      {"brace not closed", card, "{contact_emergency}", "{contact_emergency", "pattern-syntax", "not closed"},
-      {"rounding style", card, "{pressured}", "{pressured, number, percent}", "pattern-style",
-       "Write {pressured}"},
-      {"statistic without its base", card, "{hotline_2012} had", "They had", "statistic-without-base",
-       "{hotline_2012}"},
-      {"code", card, "When a partner", "When `a` partner", "markup", "code"}};
+  const Broken cases[] = {{"brace not closed", card, "{contact_emergency}", "{contact_emergency",
+                           "pattern-syntax", "not closed"},
+                          {"rounding style", card, "{pressured}", "{pressured, number, percent}",
+                           "pattern-style", "Write {pressured}"},
+                          {"statistic without its base", card, "{hotline_2012} had", "They had",
+                           "statistic-without-base", "{hotline_2012}"},
+                          {"code", card, "When a partner", "When `a` partner", "markup", "code"}};
   for (const Broken& each : cases) expect_told(each);
 }
 
@@ -125,7 +137,8 @@ TEST_CASE("Translations: a string missing, misnamed, with other values") {
                            Contains("When a partner uses alcohol"));
   expect_told({"unknown string", spanish, "  lede.text:", "  ledde.text:", "unknown-string",
                "Did you mean 'lede.text'?"});
-  expect_told({"another value", spanish, "{pressured}", "{coping}", "arguments-differ", "{pressured}"});
+  expect_told(
+      {"another value", spanish, "{pressured}", "{coping}", "arguments-differ", "{pressured}"});
 }
 
 TEST_CASE("A language without its file of registries is told of") {
@@ -133,11 +146,13 @@ TEST_CASE("A language without its file of registries is told of") {
   copy.remove("content/es/registries.yaml");
   const Said said = run_pliego({"check", "--project", copy.root()});
   CHECK(said.status == 1);
-  CHECK(places_of_errors(said.err) == std::vector<std::string>{"content/es/registries.yaml [missing-translation]"});
+  CHECK(places_of_errors(said.err) ==
+        std::vector<std::string>{"content/es/registries.yaml [missing-translation]"});
 }
 
 TEST_CASE("Paths can't leave the project") {
-  expect_told({"layout", card, "layouts: [card-5x7", "layouts: [../../etc/passwd", "value-type", "name"});
+  expect_told(
+      {"layout", card, "layouts: [card-5x7", "layouts: [../../etc/passwd", "value-type", "name"});
   expect_told({"theme", layout, "theme: pliego", "theme: ../../pliego", "value-type", "name"});
   const ProjectCopy copy(real_project());
   const TempFolder outside;
@@ -156,11 +171,13 @@ TEST_CASE("Faults in several files are told in one run") {
       place(card, copy.change(card, "level: 1", "level: one"), "value-type"),
       place(layout, copy.change(layout, "bleed: 0.125in", "bleed: 0.125"), "value-type"),
       place("layouts/themes/pliego.yaml",
-            copy.change("layouts/themes/pliego.yaml", "rgb: \"#3B1F4E\"", "rgb: \"plum\""), "value-type"),
-      place("content/contacts.yaml", copy.change("content/contacts.yaml", "hours: always", "hours: sometimes"),
+            copy.change("layouts/themes/pliego.yaml", "rgb: \"#3B1F4E\"", "rgb: \"plum\""),
             "value-type"),
-      place("content/es/language.yaml", copy.change("content/es/language.yaml", "locale: es-US", "locale: _"),
-            "value-type")};
+      place("content/contacts.yaml",
+            copy.change("content/contacts.yaml", "hours: always", "hours: sometimes"),
+            "value-type"),
+      place("content/es/language.yaml",
+            copy.change("content/es/language.yaml", "locale: es-US", "locale: _"), "value-type")};
   const Said said = run_pliego({"check", "--project", copy.root()});
   CHECK(said.status == 1);
   INFO(said.err);

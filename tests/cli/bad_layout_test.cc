@@ -19,7 +19,9 @@ struct Outcome {
 };
 
 Outcome render(const ProjectCopy& copy) {
-  Outcome outcome{run_pliego({"render", "--project", copy.root(), "--lang", "en", "--out", copy.root() / "out"}), {}};
+  Outcome outcome{run_pliego({"render", "--project", copy.root(), "--lang", "en", "--out",
+                              copy.root() / "out"}),
+                  {}};
   if (!std::filesystem::exists(copy.root() / "out/en")) return outcome;
   for (const auto& entry : std::filesystem::directory_iterator(copy.root() / "out/en"))
     outcome.made.push_back(entry.path().filename());
@@ -31,7 +33,10 @@ const std::vector<std::string> only_the_card = {"palm-card-card-5x7.pdf"}, none 
 }  // namespace
 
 TEST_CASE("A sheet with a fault is told of, and nothing made in its layout") {
-  struct Case { std::string from, to; const char* rule; };
+  struct Case {
+    std::string from, to;
+    const char* rule;
+  };
   const Case cases[] = {{"{panel: back, x: 5.5in", "{panel: bakc, x: 5.5in", "sheet-panel"},
                         {"{panel: back, x: 5.5in", "{panel: back, x: 5in", "sheet-overlap"},
                         {"{panel: back, x: 5.5in", "{panel: back, x: 6in", "sheet-panel"},
@@ -49,7 +54,10 @@ TEST_CASE("A sheet with a fault is told of, and nothing made in its layout") {
 }
 
 TEST_CASE("A layout that names what is not there is told of, and nothing made in it") {
-  struct Case { std::string from, to; const char* rule; };
+  struct Case {
+    std::string from, to;
+    const char* rule;
+  };
   const Case cases[] = {{"theme: pliego", "theme: plieg", "unknown-theme"},
                         {"scale: card", "scale: crad", "unknown-scale"},
                         {"fill: plum", "fill: plumm", "unknown-color"},
@@ -72,7 +80,8 @@ TEST_CASE("A theme that names a font that is not there") {
   const Outcome outcome = render(copy);
   INFO(outcome.said.err);
   CHECK(outcome.said.status == 1);
-  CHECK_THAT(outcome.said.err, Contains("[unknown-font]") && Contains("Did you mean 'lato-black'?"));
+  CHECK_THAT(outcome.said.err,
+             Contains("[unknown-font]") && Contains("Did you mean 'lato-black'?"));
   CHECK(outcome.made == none);
 }
 
@@ -82,7 +91,8 @@ TEST_CASE("A font file that is missing, not readable or no font is told with its
     for (const char* verb : {"render", "check"}) {
       const ProjectCopy copy(real_project());
       copy.change(fonts, "/usr/share/fonts/truetype/lato/Lato-Black.ttf", file);
-      const Said said = run_pliego({verb, "--project", copy.root()}, {.folder = copy.root(), .variables = {}});
+      const Said said =
+          run_pliego({verb, "--project", copy.root()}, {.folder = copy.root(), .variables = {}});
       INFO(verb << " " << file << "\n" << said.err);
       CHECK(said.status == 1);
       CHECK_THAT(said.err, Contains("fonts/fonts.yaml:") && Contains("fonts-lato"));

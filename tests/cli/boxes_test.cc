@@ -1,6 +1,5 @@
 // What a printer gets: sound files, page counts, page boxes. Read by qpdf and Poppler.
 #include <catch2/catch.hpp>
-
 #include <map>
 #include <regex>
 #include <set>
@@ -13,7 +12,8 @@ namespace {
 
 struct Boxes {
   int pages = 0;
-  std::map<std::string, std::vector<std::string>> of;  // "TrimBox": "0.00 0.00 360.00 504.00" for each page
+  std::map<std::string, std::vector<std::string>>
+      of;  // "TrimBox": "0.00 0.00 360.00 504.00" for each page
 };
 
 Boxes boxes_of(const std::filesystem::path& pdf) {
@@ -22,8 +22,8 @@ Boxes boxes_of(const std::filesystem::path& pdf) {
   Boxes boxes;
   const std::regex line(R"(Page +\d+ (\w+Box): +(\S+) +(\S+) +(\S+) +(\S+))");
   for (std::sregex_iterator at(said.out.begin(), said.out.end(), line), end; at != end; ++at)
-    boxes.of[(*at)[1]].push_back((*at)[2].str() + " " + (*at)[3].str() + " " + (*at)[4].str() + " " +
-                                 (*at)[5].str());
+    boxes.of[(*at)[1]].push_back((*at)[2].str() + " " + (*at)[3].str() + " " + (*at)[4].str() +
+                                 " " + (*at)[5].str());
   boxes.pages = static_cast<int>(boxes.of["MediaBox"].size());
   return boxes;
 }
@@ -55,7 +55,8 @@ TEST_CASE("Pages and size in the JSON are those of the file") {
     CHECK(boxes.pages == pdf.json.at("pages"));
     const Said said = run_program({"pdfinfo", pdf.file});
     std::smatch size;
-    REQUIRE(std::regex_search(said.out, size, std::regex(R"(Page size: +([\d.]+) x ([\d.]+) pts)")));
+    REQUIRE(
+        std::regex_search(said.out, size, std::regex(R"(Page size: +([\d.]+) x ([\d.]+) pts)")));
     CHECK(std::stod(size[1]) == Approx(pdf.json.at("width").get<double>()));
     CHECK(std::stod(size[2]) == Approx(pdf.json.at("height").get<double>()));
   }

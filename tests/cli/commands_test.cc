@@ -1,4 +1,5 @@
-// What the commands say, and their exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.
+// What the commands say, and their exit status: 0 done, 1 the input has errors, 2 wrong usage, 3
+// the system failed.
 #include <catch2/catch.hpp>
 
 #include "rendered.h"
@@ -46,34 +47,39 @@ TEST_CASE("list in words names them too") {
 
 TEST_CASE("check --json tells the room left in each panel, and writes nothing") {
   const ProjectCopy copy(real_project());
-  const Said said = run_pliego({"check", "palm-card", "--json"}, {.folder = copy.root(), .variables = {}});
+  const Said said =
+      run_pliego({"check", "palm-card", "--json"}, {.folder = copy.root(), .variables = {}});
   INFO(said.err);
   REQUIRE(said.status == 0);
   const Json json = Json::parse(said.out);
   CHECK(keys_of(json) == Keys{"fit", "diagnostics"});
   CHECK(json.at("fit").size() == 8);  // two languages, two layouts, two panels
   for (const Json& fit : json.at("fit")) {
-    CHECK(keys_of(fit) == Keys{"material", "language", "layout", "panel", "scale", "smallest", "lines_left",
-                               "characters_left"});
+    CHECK(keys_of(fit) == Keys{"material", "language", "layout", "panel", "scale", "smallest",
+                               "lines_left", "characters_left"});
     CHECK(fit.at("scale") >= fit.at("smallest"));
     CHECK(fit.at("lines_left") >= 0);
   }
   for (const Json& diagnostic : json.at("diagnostics"))
-    CHECK(keys_of(diagnostic) == Keys{"severity", "rule", "message", "file", "line", "column", "hint"});
+    CHECK(keys_of(diagnostic) ==
+          Keys{"severity", "rule", "message", "file", "line", "column", "hint"});
   CHECK(std::distance(std::filesystem::directory_iterator(copy.root()), {}) == 3);
 }
 
 TEST_CASE("--project stands before the verb or after it") {
   const std::string project = real_project();
-  const Said before = run_pliego({"--project", project, "list"}, {.folder = nowhere(), .variables = {}});
-  const Said after = run_pliego({"list", "--project", project}, {.folder = nowhere(), .variables = {}});
+  const Said before =
+      run_pliego({"--project", project, "list"}, {.folder = nowhere(), .variables = {}});
+  const Said after =
+      run_pliego({"list", "--project", project}, {.folder = nowhere(), .variables = {}});
   CHECK(before.status == 0);
   CHECK(before.out == after.out);
 }
 
 TEST_CASE("Without --project, the nearest project upward is taken") {
   const std::string whole = run_pliego({"list", "--project", real_project()}).out;
-  const Said said = run_pliego({"list"}, {.folder = real_project() / "content" / "en", .variables = {}});
+  const Said said =
+      run_pliego({"list"}, {.folder = real_project() / "content" / "en", .variables = {}});
   CHECK(said.status == 0);
   CHECK(said.out == whole);
 }
@@ -88,7 +94,10 @@ TEST_CASE("No project is wrong usage, and says what to do") {
 }
 
 TEST_CASE("An unknown name is wrong usage; the nearest right one is told, and nothing written") {
-  struct Case { std::vector<std::string> words; const char* says; };
+  struct Case {
+    std::vector<std::string> words;
+    const char* says;
+  };
   const Case cases[] = {{{"render", "palm-crad"}, "'palm-card'"},
                         {{"check", "palmcard"}, "'palm-card'"},
                         {{"render", "--layout", "card-5x8"}, "'card-5x7'"},
@@ -125,8 +134,9 @@ TEST_CASE("--help has examples for the program and each of its verbs") {
 
 TEST_CASE("--lang, --layout and --format take lists and select") {
   const TempFolder out;
-  const Said said = run_pliego({"render", "--project", real_project(), "--json", "--lang", "en,es", "--layout",
-                            "card-5x7", "--format", "png", "--dpi", "30", "--out", out.path()});
+  const Said said =
+      run_pliego({"render", "--project", real_project(), "--json", "--lang", "en,es", "--layout",
+                  "card-5x7", "--format", "png", "--dpi", "30", "--out", out.path()});
   REQUIRE(said.status == 0);
   const Json json = Json::parse(said.out);
   for (const Json& output : json.at("outputs")) {

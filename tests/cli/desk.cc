@@ -18,11 +18,13 @@ void require_none(const Diagnostics& diagnostics) {
 
 }  // namespace
 
-Desk::Desk(const std::filesystem::path& project) : workspace_(open(project)), composer_(workspace_) {
+Desk::Desk(const std::filesystem::path& project)
+    : workspace_(open(project)), composer_(workspace_) {
   require_none(workspace_.diagnostics);
 }
 
-cli::Piece Desk::piece(const std::string& material, const std::string& language, const std::string& layout) {
+cli::Piece Desk::piece(const std::string& material, const std::string& language,
+                       const std::string& layout) {
   cli::RenderOptions options{.materials = {material}, .languages = {language}};
   if (!layout.empty()) options.layouts = {layout};
   Diagnostics diagnostics;
@@ -36,8 +38,8 @@ language::Material Desk::material(const std::string& name, const std::string& la
   return std::move(resolved).value();
 }
 
-draw::Document Desk::document(const std::string& name, const std::string& language, const std::string& layout,
-                              const std::string& purpose) {
+draw::Document Desk::document(const std::string& name, const std::string& language,
+                              const std::string& layout, const std::string& purpose) {
   Diagnostics diagnostics;
   const language::Material resolved = material(name, language);
   auto composed = composer_.compose(resolved, *piece(name, language, layout).layouts.at(0),

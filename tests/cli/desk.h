@@ -18,7 +18,8 @@ class Desk {
   language::Material material(const std::string& name, const std::string& language);
 
  private:
-  cli::Piece piece(const std::string& material, const std::string& language, const std::string& layout);
+  cli::Piece piece(const std::string& material, const std::string& language,
+                   const std::string& layout);
 
   cli::Workspace workspace_;
   cli::Composer composer_;

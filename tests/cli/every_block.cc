@@ -6,7 +6,8 @@ namespace fs = std::filesystem;
 
 EveryBlock::EveryBlock() : copy_(real_project()) {
   fs::copy(real_project() / "tests/cli/every-block", copy_.root(), fs::copy_options::recursive);
-  said_ = run_pliego({"render", "every-block", "--project", copy_.root(), "--out", copy_.root() / "out"});
+  said_ = run_pliego(
+      {"render", "every-block", "--project", copy_.root(), "--out", copy_.root() / "out"});
   desk_ = std::make_unique<Desk>(copy_.root());
 }
 

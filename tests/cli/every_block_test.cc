@@ -1,10 +1,10 @@
 // A material made of content and layout files alone: every kind of block, in three languages.
-#include <catch2/catch.hpp>
+#include "every_block.h"
 
+#include <catch2/catch.hpp>
 #include <set>
 
 #include "content/block_kind.h"
-#include "every_block.h"
 #include "read_back.h"
 
 using namespace pliego;
@@ -29,7 +29,8 @@ TEST_CASE("A new material renders in every language, and reads back") {
     INFO(language);
     const auto document = every_block().desk().document("every-block", language, "every-block");
     CHECK(draw::faults(document).empty());
-    CHECK(read_back(every_block().pdf(language), document) == collapsed(draw::reading_text(document)));
+    CHECK(read_back(every_block().pdf(language), document) ==
+          collapsed(draw::reading_text(document)));
     CHECK(run_program({"qpdf", "--check", every_block().pdf(language)}).status == 0);
   }
 }

@@ -1,5 +1,5 @@
-// The finished pages of every real piece, as text: what a change of layout, theme, text engine or content does to
-// them shows in review as a difference of these files.
+// The finished pages of every real piece, as text: what a change of layout, theme, text engine or
+// content does to them shows in review as a difference of these files.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -40,14 +40,16 @@ TEST_CASE("every page is set as it was when someone last looked at it") {
     const auto material = composer.resolve(piece, diagnostics);
     REQUIRE(material);
     for (const layout::Layout* layout : piece.layouts) {
-      const auto composed = composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
+      const auto composed =
+          composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
       REQUIRE(composed);
       CHECK(draw::faults(composed->document).empty());
-      const auto file =
-          expected_folder / (piece.material->name + "-" + layout->name + "-" + piece.language->folder + ".txt");
+      const auto file = expected_folder / (piece.material->name + "-" + layout->name + "-" +
+                                           piece.language->folder + ".txt");
       const std::string found = draw::dump(composed->document);
       if (std::getenv("PLIEGO_ACCEPT_PAGES")) write_file(file, found);
-      INFO(file.filename() << ": if the pages look right, run the test with PLIEGO_ACCEPT_PAGES=1 and commit the file");
+      INFO(file.filename() << ": if the pages look right, run the test with PLIEGO_ACCEPT_PAGES=1 "
+                              "and commit the file");
       REQUIRE(std::filesystem::exists(file));
       CHECK(first_difference(read_file(file), found) == "");
       ++compared;

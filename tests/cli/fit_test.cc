@@ -1,6 +1,5 @@
 // What does not fit, or can't be set, is an error with its place; never a clip.
 #include <catch2/catch.hpp>
-
 #include <regex>
 
 #include "program.h"
@@ -40,8 +39,9 @@ std::vector<Told> errors_of(const Said& said, const std::string& rule) {
 TEST_CASE("Text too long in Spanish is told in the Spanish file, with the panel and what to cut") {
   const ProjectCopy copy(real_project());
   const char* file = "content/es/palm-card.yaml";
-  const int line = copy.change(file, "Hablen a solas.",
-                               "Hablen a solas. " + repeated("Una frase más que ya no cabe aquí. ", 60));
+  const int line =
+      copy.change(file, "Hablen a solas.",
+                  "Hablen a solas. " + repeated("Una frase más que ya no cabe aquí. ", 60));
   const Said said = run_pliego({"render", "--project", copy.root(), "--out", copy.root() / "out"});
   CHECK(said.status == 1);
   const auto told = errors_of(said, "overflow");
@@ -50,8 +50,8 @@ TEST_CASE("Text too long in Spanish is told in the Spanish file, with the panel 
     INFO(each.message);
     CHECK(each.file == file);
     CHECK(each.line == line);
-    CHECK_THAT(each.message, Contains("palm-card") && Contains("language es") && Contains("panel 'back'") &&
-                                 Contains("'practice.safe.text'"));
+    CHECK_THAT(each.message, Contains("palm-card") && Contains("language es") &&
+                                 Contains("panel 'back'") && Contains("'practice.safe.text'"));
     const Overflow overflow = overflow_of(each);
     CHECK(overflow.lines > 3);
     CHECK(overflow.characters > 20 * overflow.lines);
@@ -66,11 +66,13 @@ TEST_CASE("Cutting what the message asks for makes it fit") {
   const char* file = "content/en/palm-card.yaml";
   const std::string words = repeated("One more short sentence. ", 60);
   copy.change(file, "Meet alone. ", "Meet alone. " + words);
-  const std::vector<std::string> check = {"render", "--project", copy.root(), "--lang", "en", "--layout",
-                                          "card-5x7", "--out", copy.root() / "out"};
+  const std::vector<std::string> check = {"render",   "--project", copy.root(),
+                                          "--lang",   "en",        "--layout",
+                                          "card-5x7", "--out",     copy.root() / "out"};
   const auto told = errors_of(run_pliego(check), "overflow");
   REQUIRE(told.size() == 1);
-  const auto cut = static_cast<std::size_t>(overflow_of(told[0]).characters) + 60;  // "about": a line more
+  const auto cut =
+      static_cast<std::size_t>(overflow_of(told[0]).characters) + 60;  // "about": a line more
   REQUIRE(cut < words.size());
   copy.change(file, words, words.substr(0, words.size() - cut));
   CHECK(run_pliego(check).status == 0);
@@ -82,10 +84,11 @@ TEST_CASE("A text one word longer than what fits is an error, not a clip") {
   const Json fit = Json::parse(check().out).at("fit");
   int room = 0;
   for (const Json& each : fit)
-    if (each.at("language") == "en" && each.at("layout") == "card-5x7" && each.at("panel") == "back")
+    if (each.at("language") == "en" && each.at("layout") == "card-5x7" &&
+        each.at("panel") == "back")
       room = each.at("characters_left");
-  copy.change("content/en/palm-card.yaml", "Meet alone. ", "Meet alone. " + std::string() +
-                                                              repeated("sixteen letters ", room / 16 + 20));
+  copy.change("content/en/palm-card.yaml", "Meet alone. ",
+              "Meet alone. " + std::string() + repeated("sixteen letters ", room / 16 + 20));
   const Said said = check();
   CHECK(said.status == 1);
   CHECK_THAT(said.out, Contains("\"overflow\""));
@@ -119,8 +122,10 @@ TEST_CASE("What comes nearer to the edge than the safe distance is told of") {
   const ProjectCopy copy(real_project());
   const char* file = "layouts/card-5x7.yaml";
   copy.change(file, "margin: 0.32in", "margin: 0.25in");
-  copy.change(file, "{sections: [lead], fill: plum, dark: true, above: 2.1", "{sections: [lead], fill: plum, dark: true, above: 0");
-  const Said said = run_pliego({"render", "--project", copy.root(), "--lang", "en", "--out", copy.root() / "out"});
+  copy.change(file, "{sections: [lead], fill: plum, dark: true, above: 2.1",
+              "{sections: [lead], fill: plum, dark: true, above: 0");
+  const Said said = run_pliego(
+      {"render", "--project", copy.root(), "--lang", "en", "--out", copy.root() / "out"});
   CHECK(said.status == 1);
   const auto told = errors_of(said, "outside-safe-area");
   REQUIRE(told.size() == 1);

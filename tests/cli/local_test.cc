@@ -20,8 +20,8 @@ struct Card {
   const ProjectCopy copy{real_project()};
 
   Said render(std::vector<std::string> more) const {
-    std::vector<std::string> words = {"render", "palm-card", "--project", copy.root(), "--layout", "card-5x7",
-                                      "--out", copy.root() / "out"};
+    std::vector<std::string> words = {"render",   "palm-card", "--project", copy.root(),
+                                      "--layout", "card-5x7",  "--out",     copy.root() / "out"};
     words.insert(words.end(), more.begin(), more.end());
     return run_pliego(words);
   }
@@ -41,11 +41,13 @@ TEST_CASE("The program's entry is on the card, in every language, and nothing el
     REQUIRE(card.render({"--lang", language}).status == 0);
     const std::string without = card.text(language);
     CHECK(without.find("Harbor House") == std::string::npos);
-    const Said said = card.render({"--lang", language, "--local", card.copy.root() / "program.yaml"});
+    const Said said =
+        card.render({"--lang", language, "--local", card.copy.root() / "program.yaml"});
     INFO(said.err);
     REQUIRE(said.status == 0);
     const std::string with = card.text(language);
-    for (const char* part : {"Harbor House", "1-555-555-0100", "harborhouse.example.org", "Weekdays, 9 to 5"})
+    for (const char* part :
+         {"Harbor House", "1-555-555-0100", "harborhouse.example.org", "Weekdays, 9 to 5"})
       CHECK_THAT(with, Contains(part));
     // Taken out again, one stretch of text, the card is the one without it.
     const std::size_t from = with.find("Harbor House");
@@ -57,7 +59,8 @@ TEST_CASE("The program's entry is on the card, in every language, and nothing el
 
 TEST_CASE("Faults in the program's file are told in their place") {
   const Card card;
-  card.copy.write("program.yaml", "name: Harbor House\nphone: call us\nwebb: harborhouse.example.org\n");
+  card.copy.write("program.yaml",
+                  "name: Harbor House\nphone: call us\nwebb: harborhouse.example.org\n");
   const Said said = card.render({"--local", card.copy.root() / "program.yaml"});
   CHECK(said.status == 1);
   CHECK(places_of_errors(said.err) ==

@@ -16,7 +16,8 @@ Said run_pliego(std::vector<std::string> arguments, const Surroundings& surround
 namespace {
 
 bool read_head(const std::string& line, Told& told) {
-  static const std::regex head(R"(^(\S+?):(?:(\d+):)?(?:(\d+):)? (error|warning|note): (.*) \[([a-z0-9-]+)\]$)");
+  static const std::regex head(
+      R"(^(\S+?):(?:(\d+):)?(?:(\d+):)? (error|warning|note): (.*) \[([a-z0-9-]+)\]$)");
   std::smatch found;
   if (!std::regex_match(line, found, head)) return false;
   told = {.file = found[1],

@@ -17,8 +17,8 @@ std::string without_hyphen(const std::string& text) {
   throw std::runtime_error("no hyphen ends '" + text + "'");
 }
 
-// Takes the first hyphen out of `text` that ends a line after `letters`, its line end too; returns the place
-// to go on from.
+// Takes the first hyphen out of `text` that ends a line after `letters`, its line end too; returns
+// the place to go on from.
 std::size_t undo_hyphen(std::string& text, std::size_t from, const std::string& letters) {
   for (const std::string_view hyphen : hyphens) {
     const std::string broken = letters + std::string(hyphen) + "\n";
@@ -65,7 +65,8 @@ std::string read_back(const std::filesystem::path& pdf, const draw::Document& do
   if (said.status != 0) throw std::runtime_error("pdftotext: " + said.err);
   std::string text = said.out;
   std::size_t from = 0;
-  for (const std::string& letters : divided_words(document)) from = undo_hyphen(text, from, letters);
+  for (const std::string& letters : divided_words(document))
+    from = undo_hyphen(text, from, letters);
   return collapsed(text);
 }
 

@@ -12,8 +12,8 @@ namespace pliego::test {
 // Every stretch of white space and page ends to one space, none at the ends.
 std::string collapsed(const std::string& text);
 
-// pdftotext -raw, with exactly those hyphens undone that line breaking put into `document`, collapsed. Throws
-// std::runtime_error where one of them is not found.
+// pdftotext -raw, with exactly those hyphens undone that line breaking put into `document`,
+// collapsed. Throws std::runtime_error where one of them is not found.
 std::string read_back(const std::filesystem::path& pdf, const draw::Document& document);
 
 // The letters before each hyphen that line breaking put in, in reading order.

@@ -1,11 +1,12 @@
 // The text taken back out of each PDF equals the content, in reading order.
-#include <catch2/catch.hpp>
+#include "read_back.h"
+
 #include <unicode/unistr.h>
 
+#include <catch2/catch.hpp>
 #include <functional>
 
 #include "desk.h"
-#include "read_back.h"
 #include "rendered.h"
 
 using namespace pliego;
@@ -63,7 +64,8 @@ TEST_CASE("Every string of the content is in each PDF") {
         visit(block.fields, [&](const std::string& plain) {
           INFO(section.name << " " << block.id);
           const std::string wanted = collapsed(plain);
-          if (text.find(wanted) == std::string::npos) CHECK_THAT(text, Catch::Contains(in_capitals(wanted)));
+          if (text.find(wanted) == std::string::npos)
+            CHECK_THAT(text, Catch::Contains(in_capitals(wanted)));
         });
       }
     }

@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <set>
 
 #include "base/files.h"
@@ -28,7 +27,8 @@ TEST_CASE("Every pair that `list` tells of is rendered") {
       rendered.insert(pdf.word("material") + pdf.word("language") + pdf.word("layout"));
     for (const Json& pair : list.at("pairs")) {
       INFO(purpose << " " << pair);
-      CHECK(rendered.contains(pair.at("material").get<std::string>() + pair.at("language").get<std::string>() +
+      CHECK(rendered.contains(pair.at("material").get<std::string>() +
+                              pair.at("language").get<std::string>() +
                               pair.at("layout").get<std::string>()));
     }
     CHECK(rendered.size() == list.at("pairs").size());
@@ -38,14 +38,17 @@ TEST_CASE("Every pair that `list` tells of is rendered") {
 TEST_CASE("The palm card has both layouts in both languages") {
   std::set<std::string> have;
   for (const Output& pdf : everything().pdfs("screen"))
-    if (pdf.word("material") == "palm-card") have.insert(pdf.word("language") + " " + pdf.word("layout"));
-  for (const char* each : {"en card-5x7", "es card-5x7", "en letter-half-fold", "es letter-half-fold"})
+    if (pdf.word("material") == "palm-card")
+      have.insert(pdf.word("language") + " " + pdf.word("layout"));
+  for (const char* each :
+       {"en card-5x7", "es card-5x7", "en letter-half-fold", "es letter-half-fold"})
     CHECK(have.contains(each));
 }
 
 TEST_CASE("An output's entry has the keys of the contract, in their order") {
-  const std::vector<std::string> contract = {"path", "material", "language", "layout", "purpose", "format",
-                                             "pages", "width", "height", "unit", "bytes", "sha256"};
+  const std::vector<std::string> contract = {"path",    "material", "language", "layout",
+                                             "purpose", "format",   "pages",    "width",
+                                             "height",  "unit",     "bytes",    "sha256"};
   const Json json = Json::parse(everything().said("screen").out);
   for (const Json& output : json.at("outputs")) {
     std::vector<std::string> keys;
@@ -67,7 +70,8 @@ TEST_CASE("Size and checksum in the JSON are those of the file, and there is no 
       CHECK(output.at("sha256") == pliego::sha256_hex(bytes));
       told.insert(file);
     }
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(everything().folder(purpose)))
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(everything().folder(purpose)))
       if (entry.is_regular_file()) CHECK(told.contains(entry.path()));
   }
 }

@@ -6,8 +6,8 @@ namespace pliego::test {
 
 Rendered::Rendered() {
   const auto render = [&](const std::string& purpose, const std::string& formats) {
-    return run_pliego({"render", "--project", real_project(), "--for", purpose, "--format", formats, "--json",
-                   "--out", folder(purpose)});
+    return run_pliego({"render", "--project", real_project(), "--for", purpose, "--format", formats,
+                       "--json", "--out", folder(purpose)});
   };
   screen_ = render("screen", "pdf,png");
   office_ = render("office", "pdf");
@@ -27,7 +27,9 @@ std::vector<Output> Rendered::outputs(const std::string& purpose, const std::str
   return all;
 }
 
-std::vector<Output> Rendered::pdfs(const std::string& purpose) const { return outputs(purpose, "pdf"); }
+std::vector<Output> Rendered::pdfs(const std::string& purpose) const {
+  return outputs(purpose, "pdf");
+}
 std::vector<Output> Rendered::pngs() const { return outputs("screen", "png"); }
 
 std::vector<Output> Rendered::pdfs() const {

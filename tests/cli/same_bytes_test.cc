@@ -1,6 +1,7 @@
 // The same bytes for the same input, whoever renders it, where, when and beside what.
-#include <catch2/catch.hpp>
 #include <unistd.h>
+
+#include <catch2/catch.hpp>
 
 #include "rendered.h"
 #include "support/project_copy.h"
@@ -23,8 +24,8 @@ Sums sums_of(const Said& said) {
 Sums render(const std::filesystem::path& project, std::vector<std::string> more,
             const Surroundings& surroundings = {}) {
   const TempFolder out;
-  std::vector<std::string> words = {"render", "--project", project, "--format", "pdf,png", "--json", "--out",
-                                    out / "there"};
+  std::vector<std::string> words = {"render",  "--project", project, "--format",
+                                    "pdf,png", "--json",    "--out", out / "there"};
   words.insert(words.end(), more.begin(), more.end());
   return sums_of(run_pliego(words, surroundings));
 }
@@ -54,7 +55,8 @@ TEST_CASE("A second run, by another user elsewhere with another clock zone, give
 TEST_CASE("The number of jobs changes nothing, nor the order in which things are told") {
   const TempFolder out;
   const auto with_jobs = [&](const char* jobs) {
-    return run_pliego({"render", "--project", real_project(), "--json", "--out", out / jobs, "--jobs", jobs});
+    return run_pliego(
+        {"render", "--project", real_project(), "--json", "--out", out / jobs, "--jobs", jobs});
   };
   const Said one = with_jobs("1"), four = with_jobs("4");
   CHECK(one.out == four.out);
@@ -63,8 +65,8 @@ TEST_CASE("The number of jobs changes nothing, nor the order in which things are
 
 TEST_CASE("A piece alone has the bytes that it has among all others") {
   const Sums all = first_run();
-  for (const auto& [path, sum] : render(real_project(), {"palm-card", "--lang", "es", "--layout",
-                                                         "letter-half-fold"})) {
+  for (const auto& [path, sum] :
+       render(real_project(), {"palm-card", "--lang", "es", "--layout", "letter-half-fold"})) {
     INFO(path);
     CHECK(all.at(path) == sum);
   }
@@ -73,9 +75,9 @@ TEST_CASE("A piece alone has the bytes that it has among all others") {
 TEST_CASE("SOURCE_DATE_EPOCH, and nothing else, sets the file's date") {
   const TempFolder out;
   const Surroundings dated{.folder = {}, .variables = {{"SOURCE_DATE_EPOCH", "1000000000"}}};
-  const Said said = run_pliego({"render", "palm-card", "--lang", "en", "--layout", "card-5x7", "--project",
-                            real_project(), "--out", out.path()},
-                           dated);
+  const Said said = run_pliego({"render", "palm-card", "--lang", "en", "--layout", "card-5x7",
+                                "--project", real_project(), "--out", out.path()},
+                               dated);
   REQUIRE(said.status == 0);
   const Surroundings utc{.folder = {}, .variables = {{"TZ", "UTC"}}};
   CHECK_THAT(run_program({"pdfinfo", out / "en/palm-card-card-5x7.pdf"}, utc).out,
@@ -90,9 +92,9 @@ TEST_CASE("No output tells who made it, or where") {
                                             {"HOME", "/home/revealing-user"},
                                             {"HOSTNAME", "revealing-host"}}};
   const ProjectCopy copy(real_project());
-  const Said said = run_pliego({"render", "--project", copy.root(), "--format", "pdf,png", "--json", "--out",
-                            out.path()},
-                           somebody);
+  const Said said = run_pliego(
+      {"render", "--project", copy.root(), "--format", "pdf,png", "--json", "--out", out.path()},
+      somebody);
   REQUIRE(said.status == 0);
   char host[256] = {};
   gethostname(host, sizeof host - 1);

@@ -1,6 +1,5 @@
 // The structure tree as Poppler reads it.
 #include <catch2/catch.hpp>
-
 #include <regex>
 #include <sstream>
 
@@ -30,11 +29,14 @@ Tree tree_of(const std::filesystem::path& pdf) {
   REQUIRE(said.status == 0);
   Tree tree;
   std::istringstream lines(said.out);
-  const std::regex element(R"(^ *(\w+)( \"[^\"]*\")? \((block|inline|grouping)\):?$)"), text(R"(^ *\"(.*)\"$)");
+  const std::regex element(R"(^ *(\w+)( \"[^\"]*\")? \((block|inline|grouping)\):?$)"),
+      text(R"(^ *\"(.*)\"$)");
   std::smatch found;
   for (std::string line; std::getline(lines, line);) {
-    if (std::regex_match(line, found, element)) tree.elements.push_back(found[1]);
-    else if (std::regex_match(line, found, text)) tree.words += without_space(found[1]);
+    if (std::regex_match(line, found, element))
+      tree.elements.push_back(found[1]);
+    else if (std::regex_match(line, found, text))
+      tree.words += without_space(found[1]);
   }
   return tree;
 }
@@ -69,11 +71,12 @@ TEST_CASE("Lists, their bodies and links are elements") {
     CHECK(count(tree, "LI") >= 3);
     CHECK(count(tree, "LBody") == count(tree, "LI"));
     CHECK(count(tree, "Lbl") <= count(tree, "LI"));
-    const auto document = real_desk().document(pdf.word("material"), pdf.word("language"), pdf.word("layout"));
+    const auto document =
+        real_desk().document(pdf.word("material"), pdf.word("language"), pdf.word("layout"));
     const auto& nodes = document.structure.nodes;
-    CHECK(count(tree, "Link") == std::count_if(nodes.begin(), nodes.end(), [](const draw::Node& node) {
-            return node.role == draw::Role::link;
-          }));
+    CHECK(count(tree, "Link") ==
+          std::count_if(nodes.begin(), nodes.end(),
+                        [](const draw::Node& node) { return node.role == draw::Role::link; }));
     CHECK(count(tree, "Link") >= 5);
   }
 }
@@ -81,7 +84,8 @@ TEST_CASE("Lists, their bodies and links are elements") {
 TEST_CASE("Poppler reads every word of the content from the structure, in order") {
   for (const Output& pdf : everything().pdfs("screen")) {
     INFO(pdf.name());
-    const auto document = real_desk().document(pdf.word("material"), pdf.word("language"), pdf.word("layout"));
+    const auto document =
+        real_desk().document(pdf.word("material"), pdf.word("language"), pdf.word("layout"));
     if (!divided_words(document).empty()) continue;  // Poppler shows their hyphens here
     CHECK(tree_of(pdf.file).words == without_space(draw::reading_text(document)));
   }

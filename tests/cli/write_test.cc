@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 namespace {
 
 Said render(const fs::path& project, const fs::path& out, std::vector<std::string> more = {}) {
-  std::vector<std::string> words = {"render", "--project", project, "--layout", "card-5x7", "--out", out};
+  std::vector<std::string> words = {"render",   "--project", project, "--layout",
+                                    "card-5x7", "--out",     out};
   words.insert(words.end(), more.begin(), more.end());
   return run_pliego(words);
 }
@@ -40,12 +41,14 @@ TEST_CASE("A folder that can't be made is the system's failure: status 3, and wh
 
 TEST_CASE("A file that can't be replaced stays whole, and nothing half-written is left") {
   const ProjectCopy place(real_project());
-  // A folder with something in it where the file should go: a rename over it fails for root as well.
+  // A folder with something in it where the file should go: a rename over it fails for root as
+  // well.
   place.write("out/en/palm-card-card-5x7.pdf/old", "old");
   const Said said = render(real_project(), place.root() / "out", {"--lang", "en"});
   CHECK(said.status == 3);
   CHECK_THAT(said.err, Contains("palm-card-card-5x7.pdf"));
-  CHECK(files_in(place.root() / "out") == std::vector<std::string>{"en/palm-card-card-5x7.pdf/old"});
+  CHECK(files_in(place.root() / "out") ==
+        std::vector<std::string>{"en/palm-card-card-5x7.pdf/old"});
 }
 
 TEST_CASE("After a fault in the input, the old file stays and no new one is made") {
@@ -56,7 +59,8 @@ TEST_CASE("After a fault in the input, the old file stays and no new one is made
   const Said said = render(copy.root(), out);
   CHECK(said.status == 1);
   CHECK(copy.read("out/es/palm-card-card-5x7.pdf") == "the old one");
-  CHECK(files_in(out) == std::vector<std::string>{"en/palm-card-card-5x7.pdf", "es/palm-card-card-5x7.pdf"});
+  CHECK(files_in(out) ==
+        std::vector<std::string>{"en/palm-card-card-5x7.pdf", "es/palm-card-card-5x7.pdf"});
   CHECK_THAT(said.err, Contains("older ones left as they were"));
 }
 

@@ -30,7 +30,8 @@ TEST_CASE("in right-to-left text the space hangs at the left") {
 }
 
 TEST_CASE("bounds go through groups: transform and clip") {
-  Group group{.transform = Transform::translate(100, 0), .items = {rectangle({0, 0, 50, 50}, plum, "band")}};
+  Group group{.transform = Transform::translate(100, 0),
+              .items = {rectangle({0, 0, 50, 50}, plum, "band")}};
   CHECK(close(*bounds(Item(group)), {100, 0, 50, 50}));
   group.clip = Rect{10, 10, 20, 20};
   CHECK(close(*bounds(Item(group)), {110, 10, 20, 20}));
@@ -57,8 +58,9 @@ TEST_CASE("a glyph's outline stands on its pen and scales with the size") {
 
 TEST_CASE("appended items move, and their ids with them") {
   std::vector<Item> to;
-  std::vector<Item> items{test::run("a", 1, 2, 0), rectangle({0, 0, 5, 5}, plum, "band"),
-                          Link{.area = {1, 1, 2, 2}, .uri = "tel:988", .contents = "988", .node = 1}};
+  std::vector<Item> items{
+      test::run("a", 1, 2, 0), rectangle({0, 0, 5, 5}, plum, "band"),
+      Link{.area = {1, 1, 2, 2}, .uri = "tel:988", .contents = "988", .node = 1}};
   append(to, std::move(items), 10, 20, {.node = 4, .content = 7});
   CHECK(std::get<TextRun>(to[0]).origin == Point{11, 22});
   CHECK(std::get<TextRun>(to[0]).mark == Mark(7));
@@ -81,7 +83,8 @@ TEST_CASE("appended groups keep what they hold in place") {
 TEST_CASE("leaves are visited in painting order with their transforms") {
   Page page = test::blank_page("one");
   page.items.push_back(test::run("a", 0, 0, {}));
-  page.items.push_back(Group{.transform = Transform::translate(7, 0), .items = {test::run("b", 0, 0, {})}});
+  page.items.push_back(
+      Group{.transform = Transform::translate(7, 0), .items = {test::run("b", 0, 0, {})}});
   std::string seen;
   for_each_leaf(page, [&](const Item& item, const Transform& t) {
     seen += std::get<TextRun>(item).run.text + std::to_string(static_cast<int>(t.e));

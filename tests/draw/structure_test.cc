@@ -79,18 +79,24 @@ TEST_CASE("each fault of a document is told") {
   Document document = document_with({{Role::h1, "Head"}});
   SECTION("content drawn nowhere") { document.pages[0].items.clear(); }
   SECTION("content in no element") { document.structure.nodes[1].kids.clear(); }
-  SECTION("content twice in the tree") { document.structure.nodes[0].kids.push_back(ContentRef{0}); }
-  SECTION("an item with unknown content") { document.pages[0].items.push_back(test::run("x", 20, 60, 7)); }
+  SECTION("content twice in the tree") {
+    document.structure.nodes[0].kids.push_back(ContentRef{0});
+  }
+  SECTION("an item with unknown content") {
+    document.pages[0].items.push_back(test::run("x", 20, 60, 7));
+  }
   SECTION("meaning off the sheet") { std::get<TextRun>(document.pages[0].items[0]).origin.x = 500; }
   SECTION("a kid whose parent is another") { document.structure.nodes[1].parent = 1; }
   SECTION("a link that belongs to no element") {
-    document.pages[0].items.push_back(Link{.area = {1, 1, 5, 5}, .uri = "tel:988", .contents = "988", .node = 1});
+    document.pages[0].items.push_back(
+        Link{.area = {1, 1, 5, 5}, .uri = "tel:988", .contents = "988", .node = 1});
   }
   CHECK(faults(document).size() == 1);
 }
 
 TEST_CASE("a link says where it goes") {
   Document document = document_with({{Role::link, "988"}});
-  document.pages[0].items.push_back(Link{.area = {20, 22, 20, 12}, .uri = "tel:988", .contents = "", .node = 1});
+  document.pages[0].items.push_back(
+      Link{.area = {20, 22, 20, 12}, .uri = "tel:988", .contents = "", .node = 1});
   CHECK(faults(document) == std::vector<std::string>{"link to tel:988 says nothing"});
 }

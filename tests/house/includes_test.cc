@@ -1,4 +1,5 @@
-// Holds the directions of the house: which module may include which, and which outside headers stay where.
+// Holds the directions of the house: which module may include which, and which outside headers stay
+// where.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>

@@ -12,7 +12,8 @@ const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n"
 
 std::string kinds_of(const draw::Document& document) {
   std::string kinds;
-  for (const auto& node : document.structure.nodes) kinds += std::string(draw::role_name(node.role)) + " ";
+  for (const auto& node : document.structure.nodes)
+    kinds += std::string(draw::role_name(node.role)) + " ";
   return kinds;
 }
 
@@ -36,13 +37,15 @@ TEST_CASE_METHOD(LayoutFixture, "a heading is an element of its level and an out
 }
 
 TEST_CASE_METHOD(LayoutFixture, "an outline never skips a level") {
-  const auto document = page("  main:\n    - {kind: heading, id: a, level: 3, text: \"Deep\"}\n", one_frame);
+  const auto document =
+      page("  main:\n    - {kind: heading, id: a, level: 3, text: \"Deep\"}\n", one_frame);
   CHECK(document.outline.at(0).level == 1);
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a bulleted list is L, LI, Lbl, LBody with real bullets") {
-  const auto document = page(
-      "  main:\n    - kind: list\n      id: l\n      items: {a: \"First\", b: \"Second\"}\n", one_frame);
+  const auto document =
+      page("  main:\n    - kind: list\n      id: l\n      items: {a: \"First\", b: \"Second\"}\n",
+           one_frame);
   CHECK(kinds_of(document) == "Document L LI Lbl LBody LI Lbl LBody ");
   CHECK(draw::reading_text(document) == "•\nFirst\n•\nSecond\n");
   CHECK(origin_of(document, "•").x == Approx(36));
@@ -58,12 +61,15 @@ TEST_CASE_METHOD(LayoutFixture, "a bullet's middle is level with the middle of t
     if (s.kind == text::OutlineSegment::Kind::close) continue;
     top = std::max(top, double(s.y)), bottom = std::min(bottom, double(s.y));
   }
-  const double middle = origin_of(document, "•").y - (top + bottom) / 2 / font.metrics().units_per_em * 10;
-  const double letters = origin_of(document, "First").y - font.metrics().x_height / 2 / font.metrics().units_per_em * 10;
+  const double middle =
+      origin_of(document, "•").y - (top + bottom) / 2 / font.metrics().units_per_em * 10;
+  const double letters = origin_of(document, "First").y -
+                         font.metrics().x_height / 2 / font.metrics().units_per_em * 10;
   CHECK(middle == Approx(letters).margin(0.25));
 }
 
-TEST_CASE_METHOD(LayoutFixture, "an icon list draws icons as decoration and keeps head and text together") {
+TEST_CASE_METHOD(LayoutFixture,
+                 "an icon list draws icons as decoration and keeps head and text together") {
   const auto document = page(
       "  main:\n    - kind: list\n      id: l\n      style: icons\n      items:\n"
       "        a: {icon: link, head: \"Head.\", text: \"Text\"}\n",
@@ -75,7 +81,8 @@ TEST_CASE_METHOD(LayoutFixture, "an icon list draws icons as decoration and keep
 
 TEST_CASE_METHOD(LayoutFixture, "steps are numbered in their labels") {
   const auto document = page(
-      "  main:\n    - kind: steps\n      id: s\n      items:\n        a: {head: \"Do\", text: \"This\"}\n"
+      "  main:\n    - kind: steps\n      id: s\n      items:\n        a: {head: \"Do\", text: "
+      "\"This\"}\n"
       "        b: {head: \"Then\", text: \"That\"}\n",
       one_frame);
   CHECK(draw::reading_text(document) == "1\nDo\nThis\n2\nThen\nThat\n");
@@ -84,15 +91,20 @@ TEST_CASE_METHOD(LayoutFixture, "steps are numbered in their labels") {
 
 TEST_CASE_METHOD(LayoutFixture, "a number and what it counts are one sentence") {
   const auto document = page(
-      "  main:\n    - {kind: stat, id: s, fact: pressured, text: \"{hotline_2012} were pressured.\"}\n", one_frame);
+      "  main:\n    - {kind: stat, id: s, fact: pressured, text: \"{hotline_2012} were "
+      "pressured.\"}\n",
+      one_frame);
   CHECK(draw::reading_text(document) ==
-        "27% of women surveyed who called the National Domestic Violence Hotline in 2012 were pressured.\n");
+        "27% of women surveyed who called the National Domestic Violence Hotline in 2012 were "
+        "pressured.\n");
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a row of figures reads figure by figure, its base last") {
   const auto document = page(
-      "  main:\n    - kind: stats\n      id: s\n      lead: \"Shares {hotline_2012}.\"\n      items:\n"
-      "        a: {fact: pressured, text: \"were pressured\"}\n        b: {fact: coping, text: \"used to cope\"}\n",
+      "  main:\n    - kind: stats\n      id: s\n      lead: \"Shares {hotline_2012}.\"\n      "
+      "items:\n"
+      "        a: {fact: pressured, text: \"were pressured\"}\n        b: {fact: coping, text: "
+      "\"used to cope\"}\n",
       one_frame);
   CHECK(draw::reading_text(document) ==
         "27% were pressured\n26% used to cope\n"
@@ -101,7 +113,9 @@ TEST_CASE_METHOD(LayoutFixture, "a row of figures reads figure by figure, its ba
 
 TEST_CASE_METHOD(LayoutFixture, "contacts: numbers are links that say what they are") {
   const auto document = page(
-      "  main:\n    - {kind: contacts, id: c, contacts: [hotline, lifeline], show: [call, text, web]}\n", one_frame);
+      "  main:\n    - {kind: contacts, id: c, contacts: [hotline, lifeline], show: [call, text, "
+      "web]}\n",
+      one_frame);
   const auto links = lines_with(document, "link ");
   REQUIRE(links.size() >= 3);
   CHECK(links[0].find("tel:+18007997233") != std::string::npos);
@@ -114,7 +128,8 @@ TEST_CASE_METHOD(LayoutFixture, "cards of a row are equally high") {
   const auto document = page(
       "  main:\n    - kind: cards\n      id: c\n      columns: 2\n      items:\n"
       "        a: {icon: link, head: \"Short\", text: \"Few words.\"}\n"
-      "        b: {icon: link, head: \"Long\", text: \"Many more words than the other card has, and then some more.\"}\n",
+      "        b: {icon: link, head: \"Long\", text: \"Many more words than the other card has, "
+      "and then some more.\"}\n",
       one_frame);
   const auto cards = lines_with(document, "path card ");
   REQUIRE(cards.size() == 2);
@@ -123,23 +138,31 @@ TEST_CASE_METHOD(LayoutFixture, "cards of a row are equally high") {
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a card stands out from the fill it lies on") {
-  const std::string card = "  main:\n    - kind: cards\n      id: c\n      items: {a: {head: \"Head\", text: \"Text\"}}\n";
-  CHECK(lines_with(page(card, one_frame), "path card ").at(0).find("fill sand") != std::string::npos);
+  const std::string card =
+      "  main:\n    - kind: cards\n      id: c\n      items: {a: {head: \"Head\", text: "
+      "\"Text\"}}\n";
+  CHECK(lines_with(page(card, one_frame), "path card ").at(0).find("fill sand") !=
+        std::string::npos);
   const std::string on_sand = "      - {sections: [main], above: 3, below: 3, fill: sand}\n";
-  CHECK(lines_with(page(card, on_sand), "path card ").at(0).find("fill white") != std::string::npos);
+  CHECK(lines_with(page(card, on_sand), "path card ").at(0).find("fill white") !=
+        std::string::npos);
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a QR code is a figure with words, and its address a link") {
   const auto document = page(
-      "  main:\n    - {kind: qr, id: q, address: thehotline.org, text: \"Find help\", alt: \"A code for a phone.\"}\n",
+      "  main:\n    - {kind: qr, id: q, address: thehotline.org, text: \"Find help\", alt: \"A "
+      "code for a phone.\"}\n",
       one_frame);
-  CHECK(lines_with(document, "Figure").at(0).find("alt=\"A code for a phone.\"") != std::string::npos);
+  CHECK(lines_with(document, "Figure").at(0).find("alt=\"A code for a phone.\"") !=
+        std::string::npos);
   CHECK(lines_with(document, "https://thehotline.org").size() == 1);
 }
 
-TEST_CASE_METHOD(LayoutFixture, "a callout of spoken words has a rule beside it and reads line by line") {
+TEST_CASE_METHOD(LayoutFixture,
+                 "a callout of spoken words has a rule beside it and reads line by line") {
   const auto document = page(
-      "  main:\n    - kind: callout\n      id: w\n      style: words\n      items: {a: \"“One.”\", b: \"“Two.”\"}\n",
+      "  main:\n    - kind: callout\n      id: w\n      style: words\n      items: {a: \"“One.”\", "
+      "b: \"“Two.”\"}\n",
       one_frame);
   CHECK(draw::reading_text(document) == "“One.”\n“Two.”\n");
   CHECK(lines_with(document, "callout-rule").at(0).find("fill coral") != std::string::npos);
@@ -147,7 +170,8 @@ TEST_CASE_METHOD(LayoutFixture, "a callout of spoken words has a rule beside it 
 
 TEST_CASE_METHOD(LayoutFixture, "links in a sentence are elements of their own") {
   const auto document = page(
-      "  main:\n    - {kind: text, id: t, text: \"See [the page](https://example.org/a) now.\"}\n", one_frame);
+      "  main:\n    - {kind: text, id: t, text: \"See [the page](https://example.org/a) now.\"}\n",
+      one_frame);
   CHECK(kinds_of(document) == "Document P Link ");
   CHECK(draw::reading_text(document) == "See the page now.\n");
   CHECK(lines_with(document, "link ").at(0).ends_with("\"the page\""));

@@ -1,13 +1,15 @@
-#include <catch2/catch.hpp>
-
 #include "layout/columns.h"
+
+#include <catch2/catch.hpp>
 
 using namespace pliego::layout;
 using Ends = std::vector<std::size_t>;
 
 namespace {
 
-std::vector<ColumnPiece> lines(int count) { return std::vector<ColumnPiece>(count, {0, 10, false}); }
+std::vector<ColumnPiece> lines(int count) {
+  return std::vector<ColumnPiece>(count, {0, 10, false});
+}
 
 }  // namespace
 

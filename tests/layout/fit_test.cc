@@ -13,7 +13,8 @@ std::string paragraphs(int count) {
   std::string text = "  main:\n";
   for (int i = 0; i < count; ++i) {
     text += "    - {kind: text, id: p" + std::to_string(i) +
-            ", text: \"A sentence of some length that goes on until it takes about two lines of the card.\"}\n";
+            ", text: \"A sentence of some length that goes on until it takes about two lines of "
+            "the card.\"}\n";
   }
   return text;
 }
@@ -39,7 +40,8 @@ TEST_CASE_METHOD(LayoutFixture, "more text makes the type smaller, within the li
   CHECK(pages->fit.at(0).scale < 1);
 }
 
-TEST_CASE_METHOD(LayoutFixture, "too much text is an error that says where, how much and what to cut") {
+TEST_CASE_METHOD(LayoutFixture,
+                 "too much text is an error that says where, how much and what to cut") {
   const auto set_material = material(paragraphs(30));
   const auto set_layout = layout(one_frame);
   CHECK_FALSE(paginate(set_material, set_layout));
@@ -68,8 +70,9 @@ TEST_CASE_METHOD(LayoutFixture, "what would overflow by one line fits when that 
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a section without a frame is told; an omitted one is not") {
-  const auto set_material = material("  main:\n    - {kind: text, id: a, text: \"A\"}\n"
-                                     "  other:\n    - {kind: text, id: b, text: \"B\"}\n");
+  const auto set_material = material(
+      "  main:\n    - {kind: text, id: a, text: \"A\"}\n"
+      "  other:\n    - {kind: text, id: b, text: \"B\"}\n");
   SECTION("told") {
     const auto set_layout = layout(one_frame);
     CHECK_FALSE(paginate(set_material, set_layout));
@@ -93,7 +96,8 @@ TEST_CASE_METHOD(LayoutFixture, "an unknown icon and a word wider than its colum
   const auto set_material = material(
       "  main:\n    - kind: list\n      id: l\n      style: icons\n      items:\n"
       "        a: {icon: no_such_icon, text: \"Text\"}\n"
-      "    - {kind: heading, id: h, level: 1, text: \"Pneumonoultramicroscopicsilicovolcanoconiosis\"}\n");
+      "    - {kind: heading, id: h, level: 1, text: "
+      "\"Pneumonoultramicroscopicsilicovolcanoconiosis\"}\n");
   const auto set_layout = layout(one_frame);
   CHECK_FALSE(paginate(set_material, set_layout));
   CHECK(rules(diagnostics) == std::vector<std::string>{"unknown-icon", "word-too-wide"});

@@ -18,14 +18,16 @@ LayoutFixture::LayoutFixture() {
   for (const char* name : {"facts.yaml", "contacts.yaml", "notices.yaml"})
     write_file(folder / "content" / name, read_file(source / "content" / name));
   write_file(folder / "content/en/language.yaml", read_file(source / "content/en/language.yaml"));
-  write_file(folder / "layouts/themes/pliego.yaml", read_file(source / "layouts/themes/pliego.yaml"));
+  write_file(folder / "layouts/themes/pliego.yaml",
+             read_file(source / "layouts/themes/pliego.yaml"));
   fonts = text::Library::load(source / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
   typesetter = std::make_unique<text::Typesetter>(*fonts);
 }
 
 language::Material LayoutFixture::material(const std::string& sections) {
   write_file(folder / "content/en/piece.yaml",
-             "material: piece\ntitle: \"A piece\"\nsubject: \"A piece for tests.\"\naudience: professionals\n"
+             "material: piece\ntitle: \"A piece\"\nsubject: \"A piece for tests.\"\naudience: "
+             "professionals\n"
              "revised: 2026-11-22\nlayouts: [test]\nsections:\n" +
                  sections);
   project = content::load_project(folder.path(), diagnostics);
@@ -38,11 +40,13 @@ language::Material LayoutFixture::material(const std::string& sections) {
 }
 
 layout::Layout LayoutFixture::layout(const std::string& stack, const std::string& more) {
-  write_file(folder / "layouts/test.yaml",
-             "layout: test\ntitle: \"A test\"\ntheme: pliego\nscale: card\ntrim: {width: 5in, height: 7in}\n"
-             "bleed: 0.125in\nsafe: 0.25in\nmargin: 0.5in\nfit: {smallest: 0.9, largest: 1.0}\npanels:\n"
-             "  front:\n    stack:\n" +
-                 stack + more);
+  write_file(
+      folder / "layouts/test.yaml",
+      "layout: test\ntitle: \"A test\"\ntheme: pliego\nscale: card\ntrim: {width: 5in, height: "
+      "7in}\n"
+      "bleed: 0.125in\nsafe: 0.25in\nmargin: 0.5in\nfit: {smallest: 0.9, largest: 1.0}\npanels:\n"
+      "  front:\n    stack:\n" +
+          stack + more);
   library = layout::load_library(folder.path(), diagnostics);
   for (const auto& d : diagnostics.all()) INFO(to_text(d));
   REQUIRE(library.layouts.contains("test"));
@@ -51,7 +55,8 @@ layout::Layout LayoutFixture::layout(const std::string& stack, const std::string
 
 std::optional<layout::Pages> LayoutFixture::paginate(const language::Material& set_material,
                                                      const layout::Layout& set_layout) {
-  return layout::paginate(set_material, set_layout, library.themes.at("pliego"), *typesetter, diagnostics);
+  return layout::paginate(set_material, set_layout, library.themes.at("pliego"), *typesetter,
+                          diagnostics);
 }
 
 draw::Document LayoutFixture::page(const std::string& sections, const std::string& stack) {
@@ -74,7 +79,8 @@ std::vector<std::string> lines_with(const draw::Document& document, const std::s
   std::istringstream text(draw::dump(document));
   std::vector<std::string> found;
   for (std::string line; std::getline(text, line);)
-    if (line.find(part) != std::string::npos) found.push_back(line.substr(line.find_first_not_of(' ')));
+    if (line.find(part) != std::string::npos)
+      found.push_back(line.substr(line.find_first_not_of(' ')));
   return found;
 }
 
@@ -83,7 +89,8 @@ Point origin_of(const draw::Document& document, const std::string& words) {
   for (const draw::Page& page : document.pages) {
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& t) {
       const auto* run = std::get_if<draw::TextRun>(&item);
-      if (run && !found && run->run.text.find(words) != std::string::npos) found = t.apply(run->origin);
+      if (run && !found && run->run.text.find(words) != std::string::npos)
+        found = t.apply(run->origin);
     });
   }
   INFO("no run says " << words);

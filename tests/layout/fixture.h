@@ -14,12 +14,14 @@ namespace pliego::test {
 struct LayoutFixture {
   LayoutFixture();
 
-  // Reads the material's sections (YAML, indented by two) in English, or in Arabic with `arabic` as strings.
+  // Reads the material's sections (YAML, indented by two) in English, or in Arabic with `arabic` as
+  // strings.
   language::Material material(const std::string& sections);
   // One panel of 5 x 7 in whose stack is given as YAML lines.
   layout::Layout layout(const std::string& stack, const std::string& more = "");
 
-  std::optional<layout::Pages> paginate(const language::Material& material, const layout::Layout& layout);
+  std::optional<layout::Pages> paginate(const language::Material& material,
+                                        const layout::Layout& layout);
   // As above, and it must succeed.
   draw::Document page(const std::string& sections, const std::string& stack);
 
@@ -37,7 +39,8 @@ std::vector<std::string> rules(const Diagnostics& diagnostics);
 // The dump's lines that hold `part`.
 std::vector<std::string> lines_with(const draw::Document& document, const std::string& part);
 
-// The left end of the baseline of the first run that says `words`; fails the test when there is none.
+// The left end of the baseline of the first run that says `words`; fails the test when there is
+// none.
 Point origin_of(const draw::Document& document, const std::string& words);
 
 }  // namespace pliego::test

@@ -8,13 +8,15 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string two = "  top:\n    - {kind: text, id: a, text: \"Top\"}\n"
-                        "  foot:\n    - {kind: text, id: b, text: \"Foot\"}\n";
+const std::string two =
+    "  top:\n    - {kind: text, id: a, text: \"Top\"}\n"
+    "  foot:\n    - {kind: text, id: b, text: \"Foot\"}\n";
 
 std::string many(int count) {
   std::string text = "  main:\n";
   for (int i = 0; i < count; ++i)
-    text += "    - {kind: text, id: p" + std::to_string(i) + ", text: \"Item" + std::to_string(i) + "\"}\n";
+    text += "    - {kind: text, id: p" + std::to_string(i) + ", text: \"Item" + std::to_string(i) +
+            "\"}\n";
   return text;
 }
 
@@ -36,10 +38,12 @@ TEST_CASE_METHOD(LayoutFixture, "space left over goes between the blocks, and ev
   CHECK(first > 13.8 * 1.45 + 1);
 }
 
-TEST_CASE_METHOD(LayoutFixture, "a fill runs out to the bleed where it meets the trim, and not inside") {
-  const auto document = page(two,
-                             "      - {sections: [top], fill: plum, dark: true, above: 3, below: 1, grow: 1}\n"
-                             "      - {sections: [foot], fill: sand, above: 1, below: 3}\n");
+TEST_CASE_METHOD(LayoutFixture,
+                 "a fill runs out to the bleed where it meets the trim, and not inside") {
+  const auto document =
+      page(two,
+           "      - {sections: [top], fill: plum, dark: true, above: 3, below: 1, grow: 1}\n"
+           "      - {sections: [foot], fill: sand, above: 1, below: 3}\n");
   const auto bands = lines_with(document, "path band");
   REQUIRE(bands.size() == 2);
   CHECK(bands[0].starts_with("path band -9 -9 378 x "));
@@ -57,16 +61,18 @@ TEST_CASE_METHOD(LayoutFixture, "a frame with nothing to show takes no room and 
 }
 
 TEST_CASE_METHOD(LayoutFixture, "frames of a row share the width by weight") {
-  const auto document = page(two,
-                             "      - row: [{sections: [top], weight: 1}, {sections: [foot], weight: 2}]\n"
-                             "        gap: 18pt\n        above: 3\n");
+  const auto document =
+      page(two,
+           "      - row: [{sections: [top], weight: 1}, {sections: [foot], weight: 2}]\n"
+           "        gap: 18pt\n        above: 3\n");
   CHECK(origin_of(document, "Top").x == Approx(36));
   CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 3.0 + 18));
   CHECK(origin_of(document, "Top").y == Approx(origin_of(document, "Foot").y));
 }
 
 TEST_CASE_METHOD(LayoutFixture, "columns are balanced and read down, then across") {
-  const auto document = page(many(6), "      - {sections: [main], above: 3, columns: 2, gap: 18pt}\n");
+  const auto document =
+      page(many(6), "      - {sections: [main], above: 3, columns: 2, gap: 18pt}\n");
   CHECK(origin_of(document, "Item2").x == Approx(36));
   CHECK(origin_of(document, "Item3").x == Approx(36 + 135 + 18));
   CHECK(origin_of(document, "Item3").y == Approx(origin_of(document, "Item0").y));
@@ -80,10 +86,12 @@ TEST_CASE_METHOD(LayoutFixture, "headings take their frame's accent") {
 }
 
 TEST_CASE_METHOD(LayoutFixture, "faults of a layout file are told together") {
-  write_file(folder / "layouts/broken.yaml",
-             "layout: other\ntitle: \"A test\"\ntheme: pliego\nscale: card\ntrim: {width: 5, height: 7in}\n"
-             "bleed: 0.125in\nsafe: 0.25in\nmargin: 0.5in\nfit: {smallest: 2, largest: 1.0}\npanels:\n"
-             "  front:\n    stack: [{sections: [a], stak: []}]\n");
+  write_file(
+      folder / "layouts/broken.yaml",
+      "layout: other\ntitle: \"A test\"\ntheme: pliego\nscale: card\ntrim: {width: 5, height: "
+      "7in}\n"
+      "bleed: 0.125in\nsafe: 0.25in\nmargin: 0.5in\nfit: {smallest: 2, largest: 1.0}\npanels:\n"
+      "  front:\n    stack: [{sections: [a], stak: []}]\n");
   layout::load_library(folder.path(), diagnostics);
   const auto told = rules(diagnostics);
   CHECK(std::count(told.begin(), told.end(), "value-type") == 1);   // a width without a unit
@@ -93,7 +101,8 @@ TEST_CASE_METHOD(LayoutFixture, "faults of a layout file are told together") {
 
 TEST_CASE_METHOD(LayoutFixture, "a layout must agree with its file, its theme and itself") {
   const auto told = [&](const std::string& from, const std::string& to) {
-    std::string text = read_file(std::filesystem::path(PLIEGO_SOURCE_DIR) / "layouts/card-5x7.yaml");
+    std::string text =
+        read_file(std::filesystem::path(PLIEGO_SOURCE_DIR) / "layouts/card-5x7.yaml");
     const auto at = text.find(from);
     REQUIRE(at != std::string::npos);
     write_file(folder / "layouts/card-5x7.yaml", text.replace(at, from.size(), to));

@@ -1,7 +1,8 @@
+#include "sheet/impose.h"
+
 #include <catch2/catch.hpp>
 
 #include "draw/visit.h"
-#include "sheet/impose.h"
 #include "support/runs.h"
 
 using namespace pliego;
@@ -12,7 +13,8 @@ namespace {
 
 const Color plum{.red = 0.2, .green = 0.1, .blue = 0.3, .name = "plum"};
 
-// Pages 100 x 200 with 9 points of bleed, a band across the top and one word each, named in reading order.
+// Pages 100 x 200 with 9 points of bleed, a band across the top and one word each, named in reading
+// order.
 draw::Document pages(const std::vector<std::string>& names) {
   draw::Document document;
   document.structure.add(-1, draw::Role::document);
@@ -22,20 +24,27 @@ draw::Document pages(const std::vector<std::string>& names) {
     page.items.push_back(draw::rectangle({-9, -9, 118, 50}, plum, "band"));
     const auto node = document.structure.add(0, draw::Role::paragraph);
     page.items.push_back(test::run(name, 20, 100, document.structure.add_content(node)));
-    document.outline.push_back({.title = name, .level = 1, .page = static_cast<int>(document.pages.size()), .y = 90});
+    document.outline.push_back(
+        {.title = name, .level = 1, .page = static_cast<int>(document.pages.size()), .y = 90});
     document.pages.push_back(std::move(page));
   }
   return document;
 }
 
 Plan one_sided() {
-  return {.width = 200, .height = 200, .on_screen = true,
-          .sides = {{"sheet", {{"front", 0, 0}, {"back", 100, 0}}}}, .folds = {{true, 100}}};
+  return {.width = 200,
+          .height = 200,
+          .on_screen = true,
+          .sides = {{"sheet", {{"front", 0, 0}, {"back", 100, 0}}}},
+          .folds = {{true, 100}}};
 }
 
 Plan four_panels() {
-  return {.width = 200, .height = 200, .flip = draw::Duplex::flip_short_edge,
-          .sides = {{"outside", {{"p4", 0, 0}, {"p1", 100, 0}}}, {"inside", {{"p2", 0, 0}, {"p3", 100, 0}}}},
+  return {.width = 200,
+          .height = 200,
+          .flip = draw::Duplex::flip_short_edge,
+          .sides = {{"outside", {{"p4", 0, 0}, {"p1", 100, 0}}},
+                    {"inside", {{"p2", 0, 0}, {"p3", 100, 0}}}},
           .folds = {{true, 100}}};
 }
 
@@ -45,7 +54,8 @@ std::vector<std::string> words(const draw::Page& page) {
   draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& t) {
     if (const auto* text = std::get_if<draw::TextRun>(&item)) {
       const Point p = t.apply(text->origin);
-      found.push_back(text->run.text + "@" + std::to_string(int(p.x)) + "," + std::to_string(int(p.y)));
+      found.push_back(text->run.text + "@" + std::to_string(int(p.x)) + "," +
+                      std::to_string(int(p.y)));
     }
   });
   return found;
@@ -55,7 +65,8 @@ std::vector<std::pair<std::string, Rect>> ticks(const draw::Page& page) {
   std::vector<std::pair<std::string, Rect>> found;
   draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
     const auto* path = std::get_if<draw::Path>(&item);
-    if (path && path->note == "fold-tick") found.emplace_back(path->stroke->color.name, *draw::bounds(item));
+    if (path && path->note == "fold-tick")
+      found.emplace_back(path->stroke->color.name, *draw::bounds(item));
   });
   return found;
 }
@@ -75,7 +86,8 @@ TEST_CASE("one-sided: the front lies left, the back right, and both are upright"
 TEST_CASE("in a right-to-left language the sheet opens the other way") {
   auto document = pages({"front", "back"});
   document.metadata.right_to_left = true;
-  CHECK(words(sheet::impose(std::move(document), one_sided()).pages[0]) == Words{"front@120,100", "back@20,100"});
+  CHECK(words(sheet::impose(std::move(document), one_sided()).pages[0]) ==
+        Words{"front@120,100", "back@20,100"});
 }
 
 TEST_CASE("four panels: each lies behind the right one for a short-edge flip") {
@@ -84,8 +96,9 @@ TEST_CASE("four panels: each lies behind the right one for a short-edge flip") {
   CHECK(words(sheets.pages[0]) == Words{"p1@120,100", "p4@20,100"});
   CHECK(words(sheets.pages[1]) == Words{"p2@20,100", "p3@120,100"});
   CHECK(sheets.metadata.duplex == draw::Duplex::flip_short_edge);
-  // The sheet is landscape: turned over its short edge, its left and right change places and up stays up. So
-  // behind outside x lies inside (width - x): behind the cover, p1, lies p2; behind p4 lies p3.
+  // The sheet is landscape: turned over its short edge, its left and right change places and up
+  // stays up. So behind outside x lies inside (width - x): behind the cover, p1, lies p2; behind p4
+  // lies p3.
   const double width = 200, panel = 100;
   const double p1 = sheets.pages[0].panels[0].trim.x, p2 = sheets.pages[1].panels[0].trim.x;
   CHECK(sheets.pages[0].panels[0].name == "p1");
@@ -127,7 +140,8 @@ TEST_CASE("fold ticks show on what lies under them and stay out of the text") {
   CHECK(found[1].first == "black");  // over paper
   for (const auto& [color, box] : found) {
     CHECK(box.x == Approx(99.75));
-    for (const auto& panel : sheets.pages[0].panels) CHECK_FALSE(panel.safe.contains({box.x, box.y, 0, 0}));
+    for (const auto& panel : sheets.pages[0].panels)
+      CHECK_FALSE(panel.safe.contains({box.x, box.y, 0, 0}));
   }
 }
 
@@ -156,6 +170,8 @@ TEST_CASE("page boxes and printer's hints follow the purpose") {
 
 TEST_CASE("a flyer is a sheet on the screen too, a booklet's panels are pages there") {
   CHECK(sheet::prepare(pages({"front", "back"}), one_sided(), Purpose::screen).pages.size() == 1);
-  CHECK(sheet::prepare(pages({"p1", "p2", "p3", "p4"}), four_panels(), Purpose::screen).pages.size() == 4);
-  CHECK(sheet::prepare(pages({"p1", "p2", "p3", "p4"}), four_panels(), Purpose::office).pages.size() == 2);
+  CHECK(sheet::prepare(pages({"p1", "p2", "p3", "p4"}), four_panels(), Purpose::screen)
+            .pages.size() == 4);
+  CHECK(sheet::prepare(pages({"p1", "p2", "p3", "p4"}), four_panels(), Purpose::office)
+            .pages.size() == 2);
 }

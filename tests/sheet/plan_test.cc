@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "sheet/plan.h"
+
+#include <catch2/catch.hpp>
 
 using namespace pliego;
 
@@ -41,7 +41,8 @@ Read read(const std::string& text) {
   const auto root = yaml::parse("layouts/test.yaml", text, diagnostics);
   REQUIRE(root);
   result.plan = sheet::read_plan(*root, panels, {396, 612}, diagnostics);
-  for (const auto& d : diagnostics.sorted()) result.told.push_back(d.rule + " " + std::to_string(d.place.line));
+  for (const auto& d : diagnostics.sorted())
+    result.told.push_back(d.rule + " " + std::to_string(d.place.line));
   return result;
 }
 
@@ -63,7 +64,9 @@ TEST_CASE("a plan is read whole") {
 }
 
 TEST_CASE("an impossible plan is told with its line") {
-  const auto told = [](const char* from, const char* to) { return read(with(half_fold, from, to)).told; };
+  const auto told = [](const char* from, const char* to) {
+    return read(with(half_fold, from, to)).told;
+  };
   CHECK(told("panel: one, x: 5.5in", "panel: one, x: 5in").front().starts_with("sheet-overlap"));
   CHECK(told("panel: one, x: 5.5in", "panel: one, x: 6in") == Told{"sheet-panel 8"});
   CHECK(told("panel: three", "panel: threee").size() == 2);  // unknown, and 'three' is nowhere

@@ -51,7 +51,9 @@ std::vector<std::string> environment(const std::map<std::string, std::string>& c
   return all;
 }
 
-int status_of(int waited) { return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited); }
+int status_of(int waited) {
+  return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited);
+}
 
 }  // namespace
 

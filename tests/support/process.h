@@ -19,8 +19,8 @@ struct Surroundings {
   std::map<std::string, std::string> variables;  // added to the environment
 };
 
-// `words` are the program, looked up along PATH, and its arguments. Throws std::runtime_error where it can't be
-// started.
+// `words` are the program, looked up along PATH, and its arguments. Throws std::runtime_error where
+// it can't be started.
 Said run_program(const std::vector<std::string>& words, const Surroundings& surroundings = {});
 
 }  // namespace pliego::test

@@ -31,7 +31,8 @@ void ProjectCopy::write(std::string_view file, std::string_view text) const {
 std::string ProjectCopy::read(std::string_view file) const { return bytes_of(root() / file); }
 
 void ProjectCopy::remove(std::string_view file) const {
-  if (!fs::remove(root() / file)) throw std::runtime_error("no " + std::string(file) + " to remove");
+  if (!fs::remove(root() / file))
+    throw std::runtime_error("no " + std::string(file) + " to remove");
 }
 
 int ProjectCopy::change(std::string_view file, std::string_view from, std::string_view to) const {

@@ -18,8 +18,8 @@ class ProjectCopy {
   std::string read(std::string_view file) const;
   void remove(std::string_view file) const;
 
-  // Replaces the first `from` in the file; returns the line (from 1) that it stands on. Throws where there is
-  // none: a test must not pass by that.
+  // Replaces the first `from` in the file; returns the line (from 1) that it stands on. Throws
+  // where there is none: a test must not pass by that.
   int change(std::string_view file, std::string_view from, std::string_view to) const;
 
  private:

@@ -10,8 +10,8 @@
 namespace pliego::test {
 
 inline const text::Font& lato() {
-  static const text::Font font("lato-regular",
-                               read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf", 8u << 20));
+  static const text::Font font(
+      "lato-regular", read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf", 8u << 20));
   return font;
 }
 

@@ -51,8 +51,9 @@ SetBlock callout_block(const language::Block& block, double width, Setting& sett
       draw::rectangle({0, 0, width, piece.height}, setting.panel_color(look.fill), "callout"));
   if (look.rule) {
     const double thick = setting.space(0.2);
-    piece.items.push_back(draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},
-                                          setting.theme().color(look.rule), "callout-rule"));
+    piece.items.push_back(
+        draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},
+                        setting.theme().color(look.rule), "callout-rule"));
   }
   draw::append(piece.items, std::move(words), 0, 0, {});
   set.pieces.push_back(std::move(piece));

@@ -26,14 +26,15 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
   Card card{.item = &item};
   card.head = set_text(setting, *item.fields.text("head"), setting.theme().style("h3"), measure);
   card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
-  card.height = 2 * grid.pad + icon_height(card, grid, setting) + card.head.height() + setting.space(0.1) +
-                card.body.height();
+  card.height = 2 * grid.pad + icon_height(card, grid, setting) + card.head.height() +
+                setting.space(0.1) + card.body.height();
   return card;
 }
 
 void place_card(const Card& card, Rect area, const Grid& grid, Setting& setting, SetBlock& set,
                 draw::NodeId list, std::vector<draw::Item>& to) {
-  to.push_back(draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"));
+  to.push_back(
+      draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"));
   const double measure = area.width - 2 * grid.pad;
   double y = grid.pad;
   if (const auto icon = card.item->fields.word("icon"); !icon.empty()) {
@@ -45,9 +46,11 @@ void place_card(const Card& card, Rect area, const Grid& grid, Setting& setting,
   const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
   const draw::NodeId head = set.structure.add(under, draw::Role::paragraph);
   const draw::NodeId body = set.structure.add(under, draw::Role::paragraph);
-  place_text(card.head, *card.item->fields.text("head"), {area.x + grid.pad, y}, set.structure, head, to);
+  place_text(card.head, *card.item->fields.text("head"), {area.x + grid.pad, y}, set.structure,
+             head, to);
   y += card.head.height() + setting.space(0.1);
-  place_text(card.body, *card.item->fields.text("text"), {area.x + grid.pad, y}, set.structure, body, to);
+  place_text(card.body, *card.item->fields.text("text"), {area.x + grid.pad, y}, set.structure,
+             body, to);
 }
 
 }  // namespace

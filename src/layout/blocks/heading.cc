@@ -3,7 +3,8 @@
 namespace pliego::layout {
 
 SetBlock heading_block(const language::Block& block, double width, Setting& setting) {
-  static const draw::Role roles[] = {draw::Role::h1, draw::Role::h2, draw::Role::h3, draw::Role::h4};
+  static const draw::Role roles[] = {draw::Role::h1, draw::Role::h2, draw::Role::h3,
+                                     draw::Role::h4};
   const int level = block.fields.integer("level", 2);
   const language::Text& text = *block.fields.text("text");
   const TextStyle& style = setting.theme().style("h" + std::to_string(level));

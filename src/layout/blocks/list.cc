@@ -17,7 +17,8 @@ ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body
 
 // Height above the baseline of the middle of what a one-glyph run draws, points.
 double ink_middle(const text::GlyphRun& run) {
-  const auto box = draw::bounds(draw::glyph_path(*run.font, run.glyphs.front().id, {0, 0}, run.size, {}, {}));
+  const auto box =
+      draw::bounds(draw::glyph_path(*run.font, run.glyphs.front().id, {0, 0}, run.size, {}, {}));
   return box ? -(box->y + box->height / 2) : 0;
 }
 
@@ -26,9 +27,9 @@ void add_bullet(Setting& setting, const TextStyle& body, double baseline, double
                 draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
   const language::Text bullet{.id = {}, .spans = {{.text = "•"}}, .mark = {}};
   SetText set = set_text(setting, bullet, body, setting.size(body) * 2);
-  if (set.paragraph.lines.empty() || set.paragraph.lines.front().runs.empty()) return;
+  if (set.paragraph->lines.empty() || set.paragraph->lines.front().runs.empty()) return;
   set.colors.front() = setting.theme().color("coral");
-  const auto& run = set.paragraph.lines.front().runs.front();
+  const auto& run = set.paragraph->lines.front().runs.front();
   const double drop = ink_middle(run.run) - setting.x_height(body) / 2;
   const double bullet_width = run.run.width();
   const double x = setting.from_start(0, bullet_width, width);
@@ -55,21 +56,24 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
     const SetRunIn text = set_run_in(setting, parts, measure);
     const double baseline = first_baseline(text.text);
 
-    Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : look.gap, .height = text.text.height()};
+    Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : look.gap,
+                .height = text.text.height()};
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
     set.structure.nodes[li].id = text.joined.id;
-    if (style == "bullets") add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
+    if (style == "bullets")
+      add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
     if (const auto icon = item.fields.word("icon"); style == "icons" && !icon.empty()) {
       const double size = setting.size(body) * 1.55;
       const double top = baseline - setting.cap_height(body) / 2 - size / 2;
-      // Icons are drawn with an empty edge of two 24ths: without it, they line up with the heading above.
+      // Icons are drawn with an empty edge of two 24ths: without it, they line up with the heading
+      // above.
       const double edge = size * 2 / 24;
       add_icon(setting, icon, item.mark, {setting.from_start(-edge, size, width), top}, size,
                setting.theme().color(setting.dark ? "white" : "teal"), piece.items);
     }
     const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
-    place_text(text.text, text.joined, {setting.from_start(look.indent, measure, width), 0}, set.structure,
-               under, piece.items);
+    place_text(text.text, text.joined, {setting.from_start(look.indent, measure, width), 0},
+               set.structure, under, piece.items);
     set.pieces.push_back(std::move(piece));
   }
   return set;

@@ -1,5 +1,5 @@
-// The local program's own entry below a thin rule: name and number at the start, its other ways in beside
-// them, so that it takes little height. Nothing at all without one.
+// The local program's own entry below a thin rule: name and number at the start, its other ways in
+// beside them, so that it takes little height. Nothing at all without one.
 #include <algorithm>
 
 #include "layout/contact_entry.h"

@@ -18,7 +18,8 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
     all.mark = text.mark;
   }
   if (!all.empty())
-    add_paragraph(set, setting, all, style, draw::Role::paragraph, block.id, width, setting.space(0.5));
+    add_paragraph(set, setting, all, style, draw::Role::paragraph, block.id, width,
+                  setting.space(0.5));
   if (draft) {
     TextStyle bold = style;
     bold.font = style.strong.empty() ? style.font : style.strong;

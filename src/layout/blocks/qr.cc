@@ -1,4 +1,5 @@
-// A QR code (ISO/IEC 18004) beside what it opens, for a phone's camera; the words are a link as well.
+// A QR code (ISO/IEC 18004) beside what it opens, for a phone's camera; the words are a link as
+// well.
 #include <qrencode.h>
 
 #include <algorithm>
@@ -58,7 +59,8 @@ SetBlock qr_block(const language::Block& block, double width, Setting& setting) 
   SetBlock set = start_block();
   Piece piece{.before = setting.space(0.8), .height = std::max(side, text.height())};
   const double x = setting.from_start(0, side, width);
-  piece.items.push_back(draw::rectangle({x, 0, side, side}, setting.theme().color("white"), "qr-quiet"));
+  piece.items.push_back(
+      draw::rectangle({x, 0, side, side}, setting.theme().color("white"), "qr-quiet"));
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].id = block.id;
   set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
@@ -66,7 +68,8 @@ SetBlock qr_block(const language::Block& block, double width, Setting& setting) 
   path.mark = set.structure.add_content(figure);
   piece.items.push_back(std::move(path));
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
-  place_text(text, words, {setting.from_start(side + gap, measure, width), (piece.height - text.height()) / 2},
+  place_text(text, words,
+             {setting.from_start(side + gap, measure, width), (piece.height - text.height()) / 2},
              set.structure, node, piece.items);
   set.pieces.push_back(std::move(piece));
   return set;

@@ -1,4 +1,5 @@
-// One figure as a picture: a large number, its words beside it, or below it where the measure is narrow.
+// One figure as a picture: a large number, its words beside it, or below it where the measure is
+// narrow.
 #include <algorithm>
 
 #include "layout/block.h"
@@ -13,7 +14,7 @@ SetBlock stat_block(const language::Block& block, double width, Setting& setting
   const language::Text number = figure_text(*block.fields.figure("fact"));
   const language::Text& text = *block.fields.text("text");
   const SetText set_number = set_text(setting, number, number_style, width);
-  const double number_width = set_number.paragraph.widest;
+  const double number_width = set_number.paragraph->widest;
   const double gap = setting.space(big ? 1.1 : 0.6);
   const bool beside = width - number_width - gap > width * 0.4;
   const double measure = beside ? width - number_width - gap : width;
@@ -30,7 +31,8 @@ SetBlock stat_block(const language::Block& block, double width, Setting& setting
   Piece piece{.before = setting.space(0.6), .height = height};
   const double number_top = (beside ? (height - cap) / 2 : 0) + cap - first_baseline(set_number);
   place_text(set_number, number, {0, number_top}, set.structure, node, piece.items);
-  const double body_top = beside ? (height - set_body.height()) / 2 : number_height + setting.space(0.4);
+  const double body_top =
+      beside ? (height - set_body.height()) / 2 : number_height + setting.space(0.4);
   const double body_x = setting.from_start(beside ? number_width + gap : 0, measure, width);
   place_text(set_body, text, {body_x, body_top}, set.structure, node, piece.items);
   set.pieces.push_back(std::move(piece));

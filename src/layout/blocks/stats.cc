@@ -19,9 +19,9 @@ Cell set_cell(const language::Item& item, double width, double gap, Setting& set
   cell.number = figure_text(*item.fields.figure("fact"));
   cell.words = item.fields.text("text");
   cell.set_number = set_text(setting, cell.number, setting.theme().style("count"), width);
-  cell.number_width = cell.set_number.paragraph.widest;
-  cell.set_words =
-      set_text(setting, *cell.words, setting.theme().style("small"), width - cell.number_width - gap);
+  cell.number_width = cell.set_number.paragraph->widest;
+  cell.set_words = set_text(setting, *cell.words, setting.theme().style("small"),
+                            width - cell.number_width - gap);
   return cell;
 }
 
@@ -60,8 +60,8 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
   }
   set.pieces.push_back(std::move(row));
   const language::Text& lead = *block.fields.text("lead");
-  add_paragraph(set, setting, lead, setting.theme().style("note"), draw::Role::paragraph, lead.id, width,
-                setting.space(0.4));
+  add_paragraph(set, setting, lead, setting.theme().style("note"), draw::Role::paragraph, lead.id,
+                width, setting.space(0.4));
   for (std::size_t i = 1; i < set.pieces.size(); ++i) set.pieces[i].stretch = false;
   return set;
 }

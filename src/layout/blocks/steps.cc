@@ -8,11 +8,15 @@ namespace pliego::layout {
 namespace {
 
 // The numeral in a filled disc, its middle level with the middle of the head's capitals.
-void add_numeral(Setting& setting, int number, Point center, double radius, draw::Structure& structure,
-                 draw::NodeId item, std::vector<draw::Item>& to) {
+void add_numeral(Setting& setting, int number, Point center, double radius,
+                 draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
   const TextStyle& style = setting.theme().style("numeral");
-  to.push_back(draw::circle(center, radius, setting.theme().color(setting.dark ? "white" : "plum"), "disc"));
-  const language::Text text{.id = {}, .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}}, .mark = {}};
+  to.push_back(
+      draw::circle(center, radius, setting.theme().color(setting.dark ? "white" : "plum"), "disc"));
+  const language::Text text{
+      .id = {},
+      .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}},
+      .mark = {}};
   const SetText set = set_text(setting, text, style, 4 * radius, text::Align::center);
   const double top = center.y + setting.cap_height(style) / 2 - first_baseline(set);
   const draw::NodeId label = structure.add(item, draw::Role::label);
@@ -40,7 +44,8 @@ SetBlock steps_block(const language::Block& block, double width, Setting& settin
     const SetText set_body = set_text(setting, text, body, measure);
     const double center_y = head ? first_baseline(set_head) - setting.cap_height(head_style) / 2
                                  : first_baseline(set_body) - setting.cap_height(body) / 2;
-    const double drop = std::max(0.0, radius - center_y);  // the disc may rise above the head's line
+    const double drop =
+        std::max(0.0, radius - center_y);  // the disc may rise above the head's line
 
     Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : setting.space(0.6)};
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
