@@ -85,6 +85,21 @@ const Record<Limits>& limits_record() {
   return record;
 }
 
+Reader<std::vector<std::string>> formats_reader() {
+  const auto list = read::list(read::choice({"pdf", "png"}), true);
+  return {list.expects,
+          [list](const yaml::Node& node,
+                 Diagnostics& diagnostics) -> std::optional<std::vector<std::string>> {
+            auto formats = list.read(node, diagnostics);
+            if (!formats || formats->size() == 1) return formats;
+            if (formats->size() == 2 && formats->front() != formats->back()) return formats;
+            diagnostics.error("layout-formats", node.mark.place(),
+                              "'formats' names pdf, png or both, each once.",
+                              "Leave it out where the layout is for both.");
+            return std::nullopt;
+          }};
+}
+
 struct RawLayout : Layout {
   std::vector<std::pair<std::string, Panel>> named_panels;
 };
@@ -111,6 +126,8 @@ const Record<RawLayout>& layout_record() {
                 "The panels, in reading order."),
        optional<L, std::vector<std::string>>("omit", &L::omit, read::list(read::name()),
                                              "Sections left out on purpose."),
+       optional<L, std::vector<std::string>>("formats", &L::formats, formats_reader(),
+                                             "What it is for."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on sheets.")});
   return record;
 }
@@ -201,6 +218,10 @@ std::vector<std::string> Layout::panel_names() const {
   std::vector<std::string> names;
   for (const Panel& panel : panels) names.push_back(panel.name);
   return names;
+}
+
+bool Layout::is_for(std::string_view format) const {
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -59,10 +60,14 @@ struct Layout {
   Limits fit;
   std::vector<Panel> panels;      // in reading order
   std::vector<std::string> omit;  // sections this layout leaves out on purpose
-  yaml::Node sheet;               // how panels lie on sheets; read by sheet::read_plan
+  // What it is for: "pdf", "png" or both, each once; the first is made where none is asked for.
+  std::vector<std::string> formats = {"pdf", "png"};
+  yaml::Node sheet;  // how panels lie on sheets; read by sheet::read_plan
   yaml::Mark mark;
 
   std::vector<std::string> panel_names() const;
+  bool is_for(std::string_view format) const;
+  bool is_picture_only() const { return !is_for("pdf"); }  // its px are the picture's pixels
 };
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,

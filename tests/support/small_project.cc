@@ -61,6 +61,9 @@ labels:
   in-language: "in {language}"
   always: Day and night
   languages: "{languages}"
+  picture-files: Picture files
+  picture-alt: Alternative text
+  picture-caption: Caption
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -78,6 +81,9 @@ labels:
   in-language: "en {language}"
   always: Día y noche
   languages: "{languages}"
+  picture-files: Archivos
+  picture-alt: Texto alternativo
+  picture-caption: Texto
 )";
 
 constexpr std::string_view card = R"(material: card
