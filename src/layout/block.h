@@ -1,6 +1,7 @@
 // Setting one block to a measure: what each kind in layout/blocks does.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,13 @@
 #include "layout/setting.h"
 
 namespace pliego::layout {
+
+// What stands once more above a piece that begins a column: a table's head. Decoration there, since
+// it was read before.
+struct Repeated {
+  double height = 0;
+  std::vector<draw::Item> items;
+};
 
 // A part of a block that is never divided: a line of a paragraph, a list item, a row of cards.
 struct Piece {
@@ -21,6 +29,8 @@ struct Piece {
       items;            // from the piece's own top left; ids are those of SetBlock::structure
   std::string outline;  // a heading's words, for the outline
   int outline_level = 0;
+  std::shared_ptr<const Repeated> repeat_above;  // at the top of a column other than the block's
+                                                 // first
 };
 
 struct SetBlock {
