@@ -163,7 +163,7 @@ void report_unsafe(const draw::Document& document, const language::Material& mat
       const auto* run = std::get_if<draw::TextRun>(&item);
       diagnostics.error(
           "outside-safe-area", layout.mark.place(),
-          in_layout(material, layout) + ", page '" + page.label +
+          in_layout(material, layout) + (layout.paged() ? ", page '" : ", panel '") + page.label +
               "': " + (run ? "'" + run->run.text + "'" : std::string("a picture")) +
               " stands nearer to the edge than the safe distance.",
           "Give the frame more space above or below in the layout, or cut some text.");

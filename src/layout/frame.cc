@@ -83,8 +83,10 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   if (!frame.fill.empty()) setting.fill = frame.fill;
   if (!frame.accent.empty()) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack) measured.kids.push_back(measure(kid, inner, 0, measuring));
-  for (std::size_t i = 0; i < frame.row.size(); ++i)
+  for (std::size_t i = 0; i < frame.row.size(); ++i) {
     measured.kids.push_back(measure(frame.row[i], row_width(frame, i, inner), 0, measuring));
+    measured.kids.back().in_row = true;
+  }
   const double column = column_width(frame, inner);
   if (!frame.flow.empty())
     measured.flow = &measuring.flows.text(frame.flow, measuring.layout, column, setting);

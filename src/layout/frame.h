@@ -28,6 +28,7 @@ struct MeasuredFrame {
   std::vector<SetBlock> blocks;
   FlowText* flow = nullptr;  // the text that goes on here
   FlowPart part;             // what of it this frame got
+  bool in_row = false;       // beside others: its first line stands level with theirs
 
   double height() const { return empty() ? 0 : before + above + content + below; }
   bool empty() const;  // nothing to show: it takes no room and draws no fill

@@ -54,9 +54,12 @@ void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& sett
   const auto all = pieces_of(measured);
   for (std::size_t i = 1; i < all.size(); ++i) gaps += all[i]->stretch;
   // The padding above and below widens with the gaps, so that a loose page is loose throughout.
+  // Frames side by side begin on one line.
+  const std::size_t ends = measured.in_row ? 0 : 2;
   const Column column{measured, extra, setting};
-  const double each = column.stretch_each(gaps + 2);
-  double y = at.y + each + column.lead_in(each * static_cast<double>(gaps + 2));
+  const double each = column.stretch_each(gaps + ends);
+  double y = at.y + (measured.in_row ? 0 : each) +
+             column.lead_in(each * static_cast<double>(gaps + ends));
   bool first = true;
   for (SetBlock& block : measured.blocks) {
     const auto ids = canvas.document->structure.append(0, block.structure);
