@@ -132,6 +132,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
       return read_references("contact", known.contacts, node, context);
     case FieldType::notices:
       return read_references("notice", known.notices, node, context);
+    case FieldType::references:
+      return read_references("reference", known.references, node, context);
     case FieldType::choices:
       return as_value(read::list(read::choice(spec.choices), true).read(node, diagnostics));
     case FieldType::address:
@@ -142,7 +144,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
   return std::nullopt;
 }
 
-std::optional<Value> default_value(const FieldSpec& spec) {
+std::optional<Value> default_value(const FieldSpec& spec, const Registries& known) {
+  if (spec.type == FieldType::references) return names_of(known.references);
   if (spec.type == FieldType::choice) return spec.choices.front();
   if (spec.type == FieldType::choices) return spec.otherwise;
   return std::nullopt;
@@ -175,7 +178,7 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
     const yaml::Node* value = node.find(spec.name);
     if (!value && spec.required) report_missing(spec, node, what, diagnostics);
     auto read = value ? read_value(spec, *value, prefix + "." + spec.name, prefix, context)
-                      : default_value(spec);
+                      : default_value(spec, registries.usable);
     const yaml::Mark& mark = value ? value->mark : node.mark;
     if (read) fields.emplace(spec.name, FieldValue{std::move(*read), mark});
   }
