@@ -11,20 +11,21 @@
 namespace pliego::content {
 
 enum class FieldType {
-  message,   // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
-             // translated
-  name,      // an identifier
-  choice,    // one of FieldSpec::choices
-  integer,   // FieldSpec::low to high
-  flag,      // true or false
-  icon,      // the name of an icon of the icon font
-  fact,      // the name of a statistic in facts.yaml
-  contacts,  // a list of names in contacts.yaml
-  notices,   // a list of names in notices.yaml
-  choices,   // a list out of FieldSpec::choices
-  address,   // a web address: https only
-  items,     // a map of stable ids to records of FieldSpec::fields, in order
-  rows       // a map of stable ids to maps of messages, one for each item of the field 'columns'
+  message,     // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
+               // translated
+  name,        // an identifier
+  choice,      // one of FieldSpec::choices
+  integer,     // FieldSpec::low to high
+  flag,        // true or false
+  icon,        // the name of an icon of the icon font
+  fact,        // the name of a statistic in facts.yaml
+  contacts,    // a list of names in contacts.yaml
+  notices,     // a list of names in notices.yaml
+  references,  // a list of names in references.yaml; all of them where none are written
+  choices,     // a list out of FieldSpec::choices
+  address,     // a web address: https only
+  items,       // a map of stable ids to records of FieldSpec::fields, in order
+  rows         // a map of stable ids to maps of messages, one for each item of the field 'columns'
 };
 
 struct FieldSpec {

@@ -133,6 +133,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
       return read_references("contact", known.contacts, node, context);
     case FieldType::notices:
       return read_references("notice", known.notices, node, context);
+    case FieldType::references:
+      return read_references("reference", known.references, node, context);
     case FieldType::choices:
       return as_value(read::list(read::choice(spec.choices), true).read(node, diagnostics));
     case FieldType::address:
@@ -145,7 +147,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
   return std::nullopt;
 }
 
-std::optional<Value> default_value(const FieldSpec& spec) {
+std::optional<Value> default_value(const FieldSpec& spec, const Registries& known) {
+  if (spec.type == FieldType::references) return names_of(known.references);
   if (spec.type == FieldType::choice) return spec.choices.front();
   if (spec.type == FieldType::choices) return spec.otherwise;
   return std::nullopt;
@@ -179,7 +182,7 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
     if (!value && spec.required) report_missing(spec, node, what, diagnostics);
     std::optional<Value> read;
     if (!value)
-      read = default_value(spec);
+      read = default_value(spec, registries.usable);
     else if (spec.type == FieldType::rows)
       read = as_value(read_rows(*value, node.find("columns"), prefix, diagnostics));
     else

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 #include "draw/document.h"
 #include "draw/visit.h"
@@ -7,6 +9,17 @@ namespace pliego::draw {
 namespace {
 
 using Words = std::map<ContentId, std::string>;
+
+// No-break spaces are layout: they say what a space says, in the PDF as well.
+void add_plain(std::string_view text, std::string& to) {
+  constexpr std::string_view no_break_space = "\u00A0";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t next = std::min(text.find(no_break_space, at), text.size());
+    to += text.substr(at, next - at);
+    if (next < text.size()) to += ' ';
+    at = next + no_break_space.size();
+  }
+}
 
 // Adds what each stretch of content says, without the hyphens that line breaking put in.
 void collect_words(const Page& page, Words& words) {
@@ -19,7 +32,7 @@ void collect_words(const Page& page, Words& words) {
       while (end > 0 && (static_cast<unsigned char>(says[end]) & 0xC0) == 0x80) --end;
       says.resize(end);
     }
-    words[*text->mark] += says;
+    add_plain(says, words[*text->mark]);
   });
 }
 

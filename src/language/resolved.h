@@ -19,6 +19,7 @@ struct InlineSpan {
   bool strong = false;
   bool emphasis = false;
   bool isolate_ltr = false;  // phone, short code, keyword, address: left to right, never broken
+  bool address = false;      // with isolate_ltr: may be broken after its own marks (text::Span)
   std::string uri;           // link target; neighbours with the same uri are one link
   std::string language;      // BCP 47 where it differs from the material's
 };

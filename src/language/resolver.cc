@@ -4,6 +4,7 @@
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"
+#include "language/reference_list.h"
 #include "language/resolve.h"
 #include "language/share.h"
 
@@ -120,6 +121,9 @@ class Resolver {
         return contacts(std::get<Names>(value), std::get<Names>(from.at("show").value));
       case FieldType::notices:
         return notices(std::get<Names>(value));
+      case FieldType::references:
+        return reference_list(registries_, std::get<Names>(value), language_.folder, labels_,
+                              formats_);
       case FieldType::choices:
         return std::get<Names>(value);
       case FieldType::items:

@@ -48,7 +48,12 @@ void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text
   if (color) std::fill(set.colors.begin(), set.colors.end(), *color);
   const draw::NodeId node = block.structure.add(under, role);
   block.structure.nodes[node].id = id;
-  const SpanMarks marks = setting.measuring ? SpanMarks{} : add_marks(block.structure, node, text);
+  add_lines(block, set, text, node, before);
+}
+
+void add_lines(SetBlock& block, const SetText& set, const language::Text& text, draw::NodeId node,
+               double before) {
+  const SpanMarks marks = set.measuring ? SpanMarks{} : add_marks(block.structure, node, text);
   const std::size_t lines = set.line_count();
   for (std::size_t i = 0; i < lines; ++i) {
     Piece piece{.before = i == 0 ? before : 0, .height = set.leading, .stretch = i == 0};

@@ -54,6 +54,10 @@ void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text
                    const TextStyle& style, draw::Role role, const std::string& id, double width,
                    double before, const Color* color = nullptr);
 
+// The lines of a set text as one piece each, held together in the same way, marked under `node`.
+void add_lines(SetBlock& block, const SetText& set, const language::Text& text, draw::NodeId node,
+               double before);
+
 // An icon's glyph as a path, its box `size` wide and high with its top left at `at`. An unknown
 // name is noted as a fault and draws nothing.
 void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at,

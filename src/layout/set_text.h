@@ -30,8 +30,9 @@ struct RunIn {
   const Color* color = nullptr;  // instead of the style's
 };
 
+// All lines but the first stand in by `hang` points.
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
-                 text::Align align = text::Align::start);
+                 text::Align align = text::Align::start, double hang = 0);
 
 // The first part's text is the one that faults of the whole are laid to; the last part's style
 // gives the leading.

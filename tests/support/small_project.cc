@@ -61,6 +61,11 @@ labels:
   in-language: "in {language}"
   always: Day and night
   languages: "{languages}"
+  undated: n.d.
+  reference-and: "{others}, & {last}"
+  reference-day: "{year}, {day}"
+  article: "Article {number}"
+  retrieved: "Retrieved {day}, from {address}"
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -78,6 +83,11 @@ labels:
   in-language: "en {language}"
   always: Día y noche
   languages: "{languages}"
+  undated: s. f.
+  reference-and: "{others} y {last}"
+  reference-day: "{year}, {day}"
+  article: "Artículo {number}"
+  retrieved: "Recuperado el {day}, de {address}"
 )";
 
 constexpr std::string_view card = R"(material: card
