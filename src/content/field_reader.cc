@@ -41,7 +41,8 @@ std::optional<Value> read_reference(std::string_view what,
 template <class T>
 std::optional<Value> read_references(std::string_view what,
                                      const std::map<std::string, T, std::less<>>& entries,
-                                     const yaml::Node& node, const Context& context) {
+                                     const yaml::Node& node, const Context& context,
+                                     bool may_be_empty = false) {
   const auto names = read::list(read::name(), true).read(node, context.diagnostics);
   if (!names) return std::nullopt;
   const std::vector<yaml::Node> one = {node};
@@ -54,7 +55,7 @@ std::optional<Value> read_references(std::string_view what,
                                 "'" + item.scalar + "' stands here twice");
     }
   }
-  if (names->empty()) {
+  if (names->empty() && !may_be_empty) {
     context.diagnostics.error("value-range", node.mark.place(), label(node) + " is empty",
                               "Name at least one " + std::string(what) + ".");
   }
@@ -132,7 +133,7 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
     case FieldType::contacts:
       return read_references("contact", known.contacts, node, context);
     case FieldType::notices:
-      return read_references("notice", known.notices, node, context);
+      return read_references("notice", known.notices, node, context, true);
     case FieldType::references:
       return read_references("reference", known.references, node, context);
     case FieldType::choices:

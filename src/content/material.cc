@@ -36,6 +36,8 @@ void collect(const std::vector<FieldSpec>& specs, const FieldMap& fields, Messag
 
 std::vector<const Message*> Material::messages() const {
   Messages messages = {&title, &subject};
+  for (const auto* message : {&file_name, &alt, &caption})
+    if (*message) messages.push_back(&**message);
   for (const Section& section : sections) {
     for (const Block& block : section.blocks) collect(block.kind->fields, block.fields, messages);
   }

@@ -90,15 +90,28 @@ struct Section {
   yaml::Mark mark;
 };
 
+// What goes with a picture of the piece, as plain text.
+struct PictureWords {
+  std::string alt;      // the picture in words; the title where the author wrote none
+  std::string caption;  // at most longest_caption characters; the subject where there is none
+  std::string files_label, alt_label, caption_label;  // in the page's language
+  std::string draft;  // the draft mark; empty where it is not for print
+};
+
+inline constexpr int longest_caption = 280;  // grapheme clusters, as most services count a post
+
 struct Material {
   std::string name;
-  std::string language;  // folder: "es"
-  std::string locale;    // BCP 47, canonical: "es-US"
+  std::string file_name;  // of the outputs
+  std::string language;   // folder: "es"
+  std::string locale;     // BCP 47, canonical: "es-US"
   bool right_to_left = false;
   bool draft = false;          // a translation no second speaker has read
+  bool discreet = false;       // no draft mark outside, neutral names
   std::string title, subject;  // plain
   std::string revised;         // YYYY-MM-DD
   std::string audience;
+  PictureWords picture;
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels;  // the language's labels, plain patterns
   yaml::Mark mark;

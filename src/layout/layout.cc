@@ -132,6 +132,21 @@ Reader<std::string> omitted() {
           }};
 }
 
+Reader<std::vector<std::string>> formats_reader() {
+  const auto list = read::list(read::choice({"pdf", "png"}), true);
+  return {list.expects,
+          [list](const yaml::Node& node,
+                 Diagnostics& diagnostics) -> std::optional<std::vector<std::string>> {
+            auto formats = list.read(node, diagnostics);
+            if (!formats || formats->size() == 1) return formats;
+            if (formats->size() == 2 && formats->front() != formats->back()) return formats;
+            diagnostics.error("layout-formats", node.mark.place(),
+                              "'formats' names pdf, png or both, each once.",
+                              "Leave it out where the layout is for both.");
+            return std::nullopt;
+          }};
+}
+
 struct RawLayout : Layout {
   std::vector<std::pair<std::string, Panel>> named_panels;
   std::vector<std::pair<std::string, std::vector<std::string>>> named_flows;
@@ -163,6 +178,8 @@ const Record<RawLayout>& layout_record() {
                             "The lines at the head and foot of each page."),
        optional<L, std::vector<std::string>>("omit", &L::omit, read::list(omitted()),
                                              "Sections and blocks left out on purpose."),
+       optional<L, std::vector<std::string>>("formats", &L::formats, formats_reader(),
+                                             "What it is for."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on sheets.")});
   return record;
 }
@@ -192,6 +209,10 @@ bool Layout::omits(std::string_view section, std::string_view block) const {
            entry[section.size()] == '/' && entry.ends_with(block);
   };
   return std::any_of(omit.begin(), omit.end(), is_block);
+}
+
+bool Layout::is_for(std::string_view format) const {
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,

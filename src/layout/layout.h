@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -81,7 +82,9 @@ struct Layout {
   std::map<std::string, std::vector<std::string>, std::less<>> flows;
   Running running;
   std::vector<std::string> omit;  // "section" or "section/block": left out on purpose
-  yaml::Node sheet;               // how panels lie on sheets; read by sheet::read_plan
+  // What it is for: "pdf", "png" or both, each once; the first is made where none is asked for.
+  std::vector<std::string> formats = {"pdf", "png"};
+  yaml::Node sheet;  // how panels lie on sheets; read by sheet::read_plan
   yaml::Mark mark;
 
   std::vector<std::string> panel_names() const;
@@ -90,6 +93,8 @@ struct Layout {
   bool omits(std::string_view section, std::string_view block) const;
   // The most columns of a frame in which text flows; 1 where none does.
   int flow_columns() const;
+  bool is_for(std::string_view format) const;
+  bool is_picture_only() const { return !is_for("pdf"); }  // its px are the picture's pixels
 };
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,

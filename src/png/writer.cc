@@ -1,5 +1,6 @@
 #include "png/writer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 #include <optional>
@@ -50,6 +51,11 @@ Picture Writer::write(const draw::Page& page, const Options& options) try {
   return {impl_->encoder.encode(sheet.finish(), options.dpi), width, height};
 } catch (const std::bad_alloc&) {
   throw SystemError("not enough memory for a picture of page " + page.label);
+}
+
+Picture Writer::thumbnail(const draw::Page& page, const Options& of_picture) {
+  const double dpi = thumbnail_width * points_per_inch / page.media.width;
+  return write(page, {.dpi = std::min(dpi, of_picture.dpi)});
 }
 
 }  // namespace pliego::png

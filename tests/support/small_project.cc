@@ -66,6 +66,9 @@ labels:
   reference-day: "{year}, {day}"
   article: "Article {number}"
   retrieved: "Retrieved {day}, from {address}"
+  picture-files: Picture files
+  picture-alt: Alternative text
+  picture-caption: Caption
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -88,6 +91,9 @@ labels:
   reference-day: "{year}, {day}"
   article: "Artículo {number}"
   retrieved: "Recuperado el {day}, de {address}"
+  picture-files: Archivos
+  picture-alt: Texto alternativo
+  picture-caption: Texto
 )";
 
 constexpr std::string_view card = R"(material: card
