@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -102,6 +103,9 @@ struct Material {
   yaml::Mark mark;
 
   const Section* section(std::string_view name) const;
+  // A label with its {names} filled in; the name of the label where the language has none.
+  std::string label(std::string_view name,
+                    const std::vector<std::pair<std::string, std::string>>& values) const;
 };
 
 }  // namespace pliego::language

@@ -12,10 +12,11 @@
 
 namespace pliego::layout {
 
-// What is drawn again above a piece that begins a column: a table's head, as decoration.
+// What stands once more above a piece that begins a column: a table's head. Decoration there, since
+// it was read before.
 struct Repeated {
   double height = 0;
-  std::vector<draw::Item> items;  // all artifacts
+  std::vector<draw::Item> items;
 };
 
 // A part of a block that is never divided: a line of a paragraph, a list item, a row of cards.
@@ -28,7 +29,8 @@ struct Piece {
       items;            // from the piece's own top left; ids are those of SetBlock::structure
   std::string outline;  // a heading's words, for the outline
   int outline_level = 0;
-  std::shared_ptr<const Repeated> repeat_above;  // null: nothing
+  std::shared_ptr<const Repeated> repeat_above;  // at the top of a column other than the block's
+                                                 // first
 };
 
 struct SetBlock {

@@ -32,8 +32,8 @@ bool too_narrow(const std::vector<Share>& shares, const Grid& grid, Setting& set
 double place_column(const Share& share, const Grid& grid, double x, Setting& setting,
                     draw::Structure& structure, draw::NodeId list, std::vector<draw::Item>& to) {
   const double left = x + (grid.cell - grid.bar) / 2, filled = share.part * grid.height;
-  add_bar({left, 0, grid.bar, grid.height}, {left, grid.height - filled, grid.bar, filled}, setting,
-          to);
+  add_bar({left, 0, grid.bar, grid.height}, {left, grid.height - filled, grid.bar, filled},
+          setting.space(0.22), setting, to);
   const SetText number =
       set_text(setting, share.number, grid.number, grid.cell, text::Align::center);
   const SetText words = set_text(setting, *share.words, grid.words, grid.cell, text::Align::center);
@@ -53,7 +53,7 @@ void set_columns(const language::Block& block, double width, Setting& setting, S
   if (too_narrow(shares, grid, setting)) return set_bars(block, width, setting, set);
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
-  Piece piece{.before = setting.space(set.pieces.empty() ? 0.7 : 0.6)};
+  Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 0.6)};
   double start = 0;
   for (const Share& share : shares) {
     const double x = setting.from_start(start, grid.cell, width);
