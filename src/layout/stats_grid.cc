@@ -96,6 +96,11 @@ void add_stats_grid(const language::Block& block, double width, Setting& setting
                             .keep_with_next = true});
     place_cell(cells[i], grid, grid.start(i), setting, set, list, set.pieces.back().items);
   }
+  // Nothing stands below the last row that its shorter cells should line up with.
+  double last = 0;
+  for (std::size_t i = (cells.size() - 1) / columns * columns; i < cells.size(); ++i)
+    last = std::max(last, words_top(grid, setting) + cells[i].set_words.height());
+  set.pieces.back().height = last;
 }
 
 }  // namespace pliego::layout

@@ -8,7 +8,7 @@ void add_lead(const language::Block& block, double width, Setting& setting, SetB
   const language::Text* lead = block.fields.text("lead");
   if (!lead) return;
   add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
-                lead->id, width, setting.space(0.7));
+                lead->id, width, setting.space(0.9));
   keep_together(set, 0);
 }
 

@@ -79,6 +79,8 @@ class Questions {
       add_line(more);
       set_.pieces.push_back(std::move(more));
     }
+    // What is written on the last line hangs below it.
+    if (lines > 0) set_.pieces.back().height += setting_.space(0.3);
   }
 
   void add_words(const language::Item& item, int number, Piece& piece) {
