@@ -6,22 +6,26 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
+
 namespace pliego::content {
 
 enum class FieldType {
-  message,   // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
-             // translated
-  name,      // an identifier
-  choice,    // one of FieldSpec::choices
-  integer,   // FieldSpec::low to high
-  flag,      // true or false
-  icon,      // the name of an icon of the icon font
-  fact,      // the name of a statistic in facts.yaml
-  contacts,  // a list of names in contacts.yaml
-  notices,   // a list of names in notices.yaml
-  choices,   // a list out of FieldSpec::choices
-  address,   // a web address: https only
-  items      // a map of stable ids to records of FieldSpec::fields, in order
+  message,     // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
+               // translated
+  name,        // an identifier
+  choice,      // one of FieldSpec::choices
+  integer,     // FieldSpec::low to high
+  flag,        // true or false
+  icon,        // the name of an icon of the icon font
+  fact,        // the name of a statistic in facts.yaml
+  contacts,    // a list of names in contacts.yaml
+  notices,     // a list of names in notices.yaml
+  references,  // a list of names in references.yaml; all of them where none are written
+  choices,     // a list out of FieldSpec::choices
+  address,     // a web address: https only
+  items,       // a map of stable ids to records of FieldSpec::fields, in order
+  rows         // a map of stable ids to maps of messages, one for each item of the field 'columns'
 };
 
 struct FieldSpec {
@@ -35,10 +39,18 @@ struct FieldSpec {
   std::vector<std::string> otherwise = {};  // of choices: those taken where none are written
 };
 
+struct Block;
+struct LoadedRegistries;
+
+// What the table of fields can't say of a block; fields with a fault may be missing from it.
+using BlockCheck = void (*)(const Block& block, const LoadedRegistries& registries,
+                            Diagnostics& diagnostics);
+
 struct BlockKind {
   std::string name;  // "stat"
   std::string doc;   // one sentence for authors
   std::vector<FieldSpec> fields;
+  BlockCheck check = nullptr;
 
   const FieldSpec* field(std::string_view field_name) const;
 };

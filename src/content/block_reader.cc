@@ -66,6 +66,7 @@ std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& 
   block.fields = read_fields(kind->fields, node, block.id, "a block of kind '" + kind->name + "'",
                              {"kind", "id"}, registries, diagnostics);
   if (!id) return std::nullopt;
+  if (kind->check) kind->check(block, registries, diagnostics);
   return block;
 }
 

@@ -1,6 +1,7 @@
 #include "content/field_reader.h"
 
 #include "content/readers.h"
+#include "content/row_reader.h"
 
 namespace pliego::content {
 
@@ -133,17 +134,22 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
       return read_references("contact", known.contacts, node, context);
     case FieldType::notices:
       return read_references("notice", known.notices, node, context, true);
+    case FieldType::references:
+      return read_references("reference", known.references, node, context);
     case FieldType::choices:
       return as_value(read::list(read::choice(spec.choices), true).read(node, diagnostics));
     case FieldType::address:
       return as_value(web_address().read(node, diagnostics));
     case FieldType::items:
       return read_items(spec, node, prefix, context);
+    case FieldType::rows:
+      break;  // they need the block's columns: see read_fields()
   }
   return std::nullopt;
 }
 
-std::optional<Value> default_value(const FieldSpec& spec) {
+std::optional<Value> default_value(const FieldSpec& spec, const Registries& known) {
+  if (spec.type == FieldType::references) return names_of(known.references);
   if (spec.type == FieldType::choice) return spec.choices.front();
   if (spec.type == FieldType::choices) return spec.otherwise;
   return std::nullopt;
@@ -175,8 +181,13 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
     known.push_back(spec.name);
     const yaml::Node* value = node.find(spec.name);
     if (!value && spec.required) report_missing(spec, node, what, diagnostics);
-    auto read = value ? read_value(spec, *value, prefix + "." + spec.name, prefix, context)
-                      : default_value(spec);
+    std::optional<Value> read;
+    if (!value)
+      read = default_value(spec, registries.usable);
+    else if (spec.type == FieldType::rows)
+      read = as_value(read_rows(*value, node.find("columns"), prefix, diagnostics));
+    else
+      read = read_value(spec, *value, prefix + "." + spec.name, prefix, context);
     const yaml::Mark& mark = value ? value->mark : node.mark;
     if (read) fields.emplace(spec.name, FieldValue{std::move(*read), mark});
   }

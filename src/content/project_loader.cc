@@ -57,6 +57,9 @@ class ProjectLoader {
     load_registry("content/facts.yaml", {"source", "base", "fact"}, load_facts);
     load_registry("content/contacts.yaml", {"contact"}, load_contacts);
     load_registry("content/notices.yaml", {"notice"}, load_notices);
+    std::error_code error;  // a project may do without this one
+    if (fs::exists(project_.root / "content/references.yaml", error))
+      load_registry("content/references.yaml", {"reference"}, load_references);
   }
 
   void load_registry(const std::string& file, const std::vector<std::string>& has,

@@ -61,6 +61,20 @@ bool is_web_address(std::string_view text) {
   return is_host(text.substr(0, host_end)) && is_path(text.substr(host_end));
 }
 
+// "10.", four to nine digits, a slash and what the publisher chose (crossref.org, "DOIs and
+// matching regular expressions", 2015).
+bool is_doi(std::string_view text) {
+  if (!text.starts_with("10.")) return false;
+  const std::size_t slash = text.find('/');
+  if (slash < 7 || slash > 12 || slash + 1 >= text.size()) return false;
+  const std::string_view prefix = text.substr(3, slash - 3), suffix = text.substr(slash + 1);
+  return std::all_of(prefix.begin(), prefix.end(), is_digit) &&
+         std::all_of(suffix.begin(), suffix.end(), [](char c) {
+           return is_letter(c) || is_digit(c) ||
+                  std::string_view("-._;()/:").find(c) != std::string_view::npos;
+         });
+}
+
 bool is_code_word(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
 }
@@ -143,6 +157,42 @@ Reader<std::string> web_address() {
     const bool fits = node.kind == yaml::Kind::scalar && address.size() <= 2000;
     if (fits && is_web_address(address)) return std::string(address);
     report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+Reader<std::string> link_address() {
+  constexpr std::size_t longest = 2000;
+  const std::string expects = "a web address, such as https://ncdvtmh.org/resources";
+  auto read = [expects](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<std::string> {
+    const std::size_t colon = node.scalar.find("://");
+    const std::string scheme =
+        colon == std::string::npos ? "https://" : node.scalar.substr(0, colon + 3);
+    const std::string_view rest =
+        std::string_view(node.scalar).substr(colon == std::string::npos ? 0 : scheme.size());
+    const bool fits = node.kind == yaml::Kind::scalar && node.scalar.size() <= longest &&
+                      (scheme == "https://" || scheme == "http://") && is_web_address(rest);
+    if (fits) return scheme + std::string(rest);
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+Reader<std::string> doi_name() {
+  const std::string expects = "a DOI's name, such as 10.1016/j.avb.2021.101637";
+  auto read = [expects](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<std::string> {
+    if (node.kind == yaml::Kind::scalar && node.scalar.size() <= 200 && is_doi(node.scalar))
+      return node.scalar;
+    const std::size_t name = node.scalar.find("10.");
+    std::string hint;
+    if (node.kind == yaml::Kind::scalar && name != std::string::npos &&
+        is_doi(std::string_view(node.scalar).substr(name)))
+      hint = "Write only '" + node.scalar.substr(name) + "'.";
+    report_wrong_value(node, expects, diagnostics, hint);
     return std::nullopt;
   };
   return {expects, std::move(read)};

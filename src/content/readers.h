@@ -31,6 +31,12 @@ Reader<std::string> phone_number();
 // port and characters outside RFC 3986 (2.2, 2.3) are refused.
 Reader<std::string> web_address();
 
+// The same with its scheme kept, which may be http:// as well; https:// where there is none.
+Reader<std::string> link_address();
+
+// A DOI's name as Crossref recommends to match it: 10.1016/j.avb.2021.101637.
+Reader<std::string> doi_name();
+
 // Letters and digits, at most `longest`: keywords, and what the digits of a number spell.
 Reader<std::string> code_word(std::size_t longest);
 

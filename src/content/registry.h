@@ -1,4 +1,5 @@
-// Facts, contacts, notices: data in one place each, so that no number differs between two pages.
+// Facts, contacts, notices, references: data in one place each, so that no number differs between
+// two pages.
 #pragma once
 
 #include <map>
@@ -7,6 +8,7 @@
 
 #include "base/yaml.h"
 #include "content/material.h"
+#include "content/reference.h"
 
 namespace pliego::content {
 
@@ -72,6 +74,7 @@ struct Registries {
   std::map<std::string, Source, std::less<>> sources;
   std::map<std::string, Contact, std::less<>> contacts;
   std::map<std::string, Notice, std::less<>> notices;
+  std::map<std::string, Reference, std::less<>> references;
 
   std::vector<const Message*> messages() const;  // ids "base.x", "fact.x", "contact.x", "notice.x"
 };

@@ -1,4 +1,4 @@
-// facts.yaml, contacts.yaml and notices.yaml to registries.
+// facts.yaml, contacts.yaml, notices.yaml and references.yaml to registries.
 #pragma once
 
 #include "content/references.h"
@@ -7,9 +7,11 @@ namespace pliego::content {
 
 // Each reads the root node of one file into `all`. Entries with a fault are left out. Rules beside
 // those of base/fields.h: name-syntax, duplicate-id, unsourced, unknown-base, unknown-source,
-// channel-key.
+// channel-key, reference-author, reference-date, reference-link, reference-container,
+// duplicate-reference.
 void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
 void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
 void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
+void load_references(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);
 
 }  // namespace pliego::content

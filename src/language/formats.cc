@@ -117,6 +117,18 @@ std::string Formats::day(std::string_view date) const {
   return utf8(text);
 }
 
+// Made anew each time: only few works have a day.
+std::string Formats::month_day(std::string_view date) const {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::DateFormat> format(
+      icu::DateFormat::createInstanceForSkeleton("MMMMd", icu_locale(locale_), status));
+  expect_success(status);
+  format->setTimeZone(*icu::TimeZone::getGMT());
+  icu::UnicodeString text;
+  format->format(milliseconds(date), text);
+  return utf8(text);
+}
+
 std::string Formats::language_name(std::string_view tag) const {
   icu::UnicodeString name;
   makers_->names->localeDisplayName(icu_locale(std::string(tag)), name);

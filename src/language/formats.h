@@ -23,6 +23,7 @@ class Formats {
   std::string number(double value) const;        // every decimal that it has: nothing is rounded
   std::string share(double value) const;         // 37.5 as "37.5%"
   std::string day(std::string_view date) const;  // YYYY-MM-DD, in words; Gregorian
+  std::string month_day(std::string_view date) const;             // without the year: "February 8"
   std::string language_name(std::string_view tag) const;          // within a sentence: "inglés"
   std::string list(const std::vector<std::string>& items) const;  // "inglés y español"
 

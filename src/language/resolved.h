@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct InlineSpan {
   bool strong = false;
   bool emphasis = false;
   bool isolate_ltr = false;  // phone, short code, keyword, address: left to right, never broken
+  bool address = false;      // with isolate_ltr: may be broken after its own marks (text::Span)
   std::string uri;           // link target; neighbours with the same uri are one link
   std::string language;      // BCP 47 where it differs from the material's
 };
@@ -115,6 +117,9 @@ struct Material {
   yaml::Mark mark;
 
   const Section* section(std::string_view name) const;
+  // A label with its {names} filled in; the name of the label where the language has none.
+  std::string label(std::string_view name,
+                    const std::vector<std::pair<std::string, std::string>>& values) const;
 };
 
 }  // namespace pliego::language

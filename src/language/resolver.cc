@@ -5,7 +5,9 @@
 #include "language/material_arguments.h"
 #include "language/message_rules.h"
 #include "language/picture_words.h"
+#include "language/reference_list.h"
 #include "language/resolve.h"
+#include "language/share.h"
 
 namespace pliego::language {
 
@@ -102,6 +104,7 @@ class Resolver {
             "contacts",
             std::vector<ContactEntry>{local_entry(*local_, language_.folder, labels_, formats_)});
       }
+      add_share(resolved.back(), labels_, formats_);
       end_block();
     }
     return resolved;
@@ -143,10 +146,15 @@ class Resolver {
         return contacts(std::get<Names>(value), std::get<Names>(from.at("show").value));
       case FieldType::notices:
         return notices(std::get<Names>(value));
+      case FieldType::references:
+        return reference_list(registries_, std::get<Names>(value), language_.folder, labels_,
+                              formats_);
       case FieldType::choices:
         return std::get<Names>(value);
       case FieldType::items:
         return items(spec, std::get<std::vector<content::Item>>(value));
+      case FieldType::rows:
+        return rows(std::get<std::vector<content::Item>>(value));
       case FieldType::name:
       case FieldType::choice:
       case FieldType::icon:
@@ -168,6 +176,17 @@ class Resolver {
     std::vector<Item> resolved;
     for (const content::Item& item : from) {
       resolved.push_back({item.id, fields(spec.fields, item.fields), item.mark});
+    }
+    return resolved;
+  }
+
+  std::vector<Item> rows(const std::vector<content::Item>& from) {
+    std::vector<Item> resolved;
+    for (const content::Item& row : from) {
+      Fields cells;
+      for (const auto& [column, cell] : row.fields)
+        cells.values.emplace(column, text(std::get<content::Message>(cell.value)));
+      resolved.push_back({row.id, std::move(cells), row.mark});
     }
     return resolved;
   }

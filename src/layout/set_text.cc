@@ -35,7 +35,8 @@ void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
     input.spans.push_back({.text = span.text,
                            .style = text_style(setting, span, *part.style),
                            .language = span.language,
-                           .isolate_ltr = span.isolate_ltr});
+                           .isolate_ltr = span.isolate_ltr,
+                           .address = span.address});
     colors.push_back(part.color ? *part.color : setting.color(*part.style));
   }
 }
@@ -90,14 +91,26 @@ const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
 }
 
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
-                 text::Align align) {
+                 text::Align align, double hang) {
   SetText set{.source = &text, .leading = setting.leading(style), .measuring = setting.measuring};
   text::ParagraphInput input = input_for(setting, style, width);
   input.align = align;
+  input.hang = hang;
   add_spans(setting, {&text, &style}, input, set.colors);
   set.paragraph = setting.typesetter().set_shared(input);
   note_faults(setting, text, *set.paragraph);
   return set;
+}
+
+Extent extent(Setting& setting, const language::Text& text, const TextStyle& style) {
+  constexpr double endless = 1e6;
+  text::ParagraphInput input = input_for(setting, style, endless);
+  input.hyphenate = input.balance = false;
+  std::vector<Color> colors;
+  add_spans(setting, {&text, &style}, input, colors);
+  const double natural = setting.typesetter().set(input).widest;
+  input.width = 1;  // a line ends wherever it may
+  return {setting.typesetter().set(input).widest, natural};
 }
 
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {

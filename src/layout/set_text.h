@@ -30,8 +30,9 @@ struct RunIn {
   const Color* color = nullptr;  // instead of the style's
 };
 
+// All lines but the first stand in by `hang` points.
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
-                 text::Align align = text::Align::start);
+                 text::Align align = text::Align::start, double hang = 0);
 
 // The first part's text is the one that faults of the whole are laid to; the last part's style
 // gives the leading.
@@ -56,6 +57,13 @@ void place_line(const SetText& set, std::size_t line, Point origin, const SpanMa
 // All lines, marked under `node`.
 void place_text(const SetText& set, const language::Text& text, Point origin,
                 draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to);
+
+// How much width a text asks for, in points.
+struct Extent {
+  double least = 0;    // its widest word: below this, words are divided
+  double natural = 0;  // all of it on one line
+};
+Extent extent(Setting& setting, const language::Text& text, const TextStyle& style);
 
 // Distance from a set text's top to its first baseline, in points.
 double first_baseline(const SetText& set);

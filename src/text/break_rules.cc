@@ -90,12 +90,23 @@ bool splits_dash(const Chars& chars, std::size_t next) {
 bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
   const Chars& chars = text.chars;
   const std::uint32_t span = chars[next].span;
-  if (chars[next - 1].span == span && input.spans[span].isolate_ltr) return true;
+  if (chars[next - 1].span == span && input.spans[span].isolate_ltr) return true;  // see find()
   if (splits_dash(chars, next)) return true;
   std::size_t end = next;
   while (end > 0 && is_space(chars[end - 1].code)) --end;
   if (end == 0 || end == next) return false;
   return number_with_unit(text, end, next) || leads_on(text, end, next);
+}
+
+bool may_break_address(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
+  constexpr std::u32string_view marks = U"/.-_?=&";
+  const auto is_mark = [&](std::size_t at) {
+    return marks.find(text.chars[at].code) != std::u32string_view::npos;
+  };
+  const std::uint32_t span = text.chars[next].span;
+  if (!input.spans[span].address || text.chars[next - 1].span != span) return false;
+  if (!is_mark(next - 1) || is_mark(next)) return false;
+  return next < 3 || text.chars[next - 3].span != span || text.chars[next - 3].code != ':';
 }
 
 int short_word_before(const ParagraphText& text, std::size_t next) {

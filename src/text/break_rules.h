@@ -9,6 +9,10 @@ namespace pliego::text {
 // What stands before and after belongs together: no line may end here.
 bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, std::size_t next);
 
+// Within a web address a line may end after one of / . - _ ? = & and nowhere else; not between two
+// of them, and not right after the scheme, which says nothing by itself.
+bool may_break_address(const ParagraphText& text, const ParagraphInput& input, std::size_t next);
+
 // Letters of the word before, when it is lower-case, has 1 to 3 of them and nothing after it but
 // space; else 0.
 int short_word_before(const ParagraphText& text, std::size_t next);

@@ -1,5 +1,7 @@
 #include "text/breaks.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 #include "text/break_rules.h"
 #include "text/characters.h"
@@ -17,6 +19,26 @@ Opportunity::Kind kind_of(const ParagraphText& text, std::int32_t unit, std::siz
   if (text.utf16[static_cast<std::size_t>(unit) - 1] == soft_hyphen)
     return Opportunity::Kind::hyphen;
   return is_space(text.chars[next - 1].code) ? Opportunity::Kind::space : Opportunity::Kind::joint;
+}
+
+// Where web addresses may be broken, put among the places found so far.
+void add_address_breaks(const ParagraphText& text, const ParagraphInput& input,
+                        std::vector<Opportunity>& found) {
+  const std::size_t before = found.size();
+  for (std::size_t next = 1; next < text.chars.size(); ++next) {
+    if (may_break_address(text, input, next))
+      found.push_back({.byte = text.chars[next].byte,
+                       .kind = Opportunity::Kind::joint,
+                       .inside_name = text.chars[next - 1].code != U'/'});
+  }
+  std::inplace_merge(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(before),
+                     found.end(),
+                     [](const Opportunity& a, const Opportunity& b) { return a.byte < b.byte; });
+}
+
+bool has_address(const ParagraphInput& input) {
+  return std::any_of(input.spans.begin(), input.spans.end(),
+                     [](const Span& span) { return span.isolate_ltr && span.address; });
 }
 
 }  // namespace
@@ -43,8 +65,12 @@ std::vector<Opportunity> BreakFinder::find(const ParagraphText& text, const Para
     const std::size_t next = text.char_at(byte);
     const auto kind = kind_of(text, unit, next, ubrk_getRuleStatus(&breaks));
     if (kind != Opportunity::Kind::forced && must_stay_together(text, input, next)) continue;
-    found.push_back({byte, kind, short_word_before(text, next), mark_before(text, next)});
+    found.push_back({.byte = byte,
+                     .kind = kind,
+                     .short_word = short_word_before(text, next),
+                     .after_mark = mark_before(text, next)});
   }
+  if (has_address(input)) add_address_breaks(text, input, found);
   return found;
 }
 

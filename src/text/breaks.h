@@ -21,15 +21,17 @@ struct Opportunity {
   std::size_t byte = 0;  // of ParagraphText::utf8: the next line starts here
   Kind kind = Kind::space;
   int short_word = 0;  // letters of the word before, when it is lower-case and has 1 to 3 of them
-  bool after_mark = false;  // a comma, stop, dash or bracket stands before
+  bool inside_name = false;  // a web address is broken elsewhere than after a slash
+  bool after_mark = false;   // a comma, stop, dash or bracket stands before
 };
 
 class BreakFinder {
  public:
   // UAX 14 as ICU tailors it for the paragraph's language, and our own rules: nothing breaks in a
-  // Span::isolate_ltr, between a number and its unit or percent sign, after an abbreviation that
-  // leads to what follows ("Dr. Ruiz", "núm. 5"), before a dash that closes, or after one that
-  // opens («—dijo»). Also the soft hyphens. In order of their byte.
+  // Span::isolate_ltr (an address there does, see may_break_address()), between a number and its
+  // unit or percent sign, after an abbreviation that leads to what follows ("Dr. Ruiz", "núm. 5"),
+  // before a dash that closes, or after one that opens («—dijo»). Also the soft hyphens. In order
+  // of their byte.
   std::vector<Opportunity> find(const ParagraphText& text, const ParagraphInput& input);
 
  private:

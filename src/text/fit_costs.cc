@@ -35,14 +35,15 @@ LineLooks FitCosts::looks(std::size_t from, std::size_t to) const {
   const FitPoint& b = points_[to];
   const double natural = b.end - a.start;
   const double spaces = std::max(0.0, b.space_end - a.space_start);
-  const double room = measure_ - natural;
+  const double measure = from == 0 ? first_ : others_;
+  const double room = measure - natural;
   LineLooks line;
-  line.raggedness = measure_ > 0 ? room / measure_ : (room < 0 ? -1 : 0);
+  line.raggedness = measure > 0 ? room / measure : (room < 0 ? -1 : 0);
   line.last = b.forced;
   line.words = b.words - a.words;
   if (mode_ == FitMode::justified) {
     const double give = spaces * (room >= 0 ? space_stretch : space_shrink);
-    line.ratio = give > 0 ? room / give : room / std::max(measure_, rounding) * 100;
+    line.ratio = give > 0 ? room / give : room / std::max(measure, rounding) * 100;
     if (line.last && room >= 0) line.ratio = 0;
     line.fits = line.ratio >= -1 - rounding;
   } else {

@@ -18,8 +18,8 @@ inline constexpr double space_stretch = 1.0 / 2, space_shrink = 1.0 / 3;
 
 class FitCosts {
  public:
-  FitCosts(const std::vector<FitPoint>& points, double measure, FitMode mode)
-      : points_(points), measure_(measure), mode_(mode) {}
+  FitCosts(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang)
+      : points_(points), first_(measure), others_(measure - hang), mode_(mode) {}
 
   LineLooks looks(std::size_t from, std::size_t to) const;
 
@@ -36,7 +36,7 @@ class FitCosts {
   double last_line_demerits(const LineLooks& line, std::size_t from) const;
 
   const std::vector<FitPoint>& points_;
-  double measure_;
+  double first_, others_;  // measures of the first line and of those after it
   FitMode mode_;
 };
 

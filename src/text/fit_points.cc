@@ -7,7 +7,8 @@ namespace {
 
 // In the scale of fit_costs.cc. A short word left behind at a line's end makes the reader stumble;
 // in a heading lines should end where the sense does.
-constexpr double after_short_word = 400, at_joint = 500, capital_divided = 3'000;
+constexpr double after_short_word = 400, at_joint = 500, capital_divided = 3'000,
+                 inside_name = 3'000;
 constexpr double balanced_after_short_word = 8'000, balanced_at_joint = 3'000,
                  balanced_inside_clause = 1'500;
 
@@ -20,7 +21,8 @@ double demerits_of(const Opportunity& at, FitMode mode) {
            (at.after_mark ? 0 : balanced_inside_clause);
   }
   const bool short_word = at.short_word == 1 || at.short_word == 2;
-  return (short_word ? after_short_word : 0) + (at.kind == Kind::joint ? at_joint : 0);
+  return (short_word ? after_short_word : 0) + (at.kind == Kind::joint ? at_joint : 0) +
+         (at.inside_name ? inside_name : 0);
 }
 
 // Sums over all words, as far as the one that is looked at.

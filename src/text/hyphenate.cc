@@ -37,7 +37,7 @@ class Divider {
     if (has_soft_hyphen(from, to)) return;
     const std::string_view slice = std::string_view(text_.utf8).substr(from, to - from);
     for (std::size_t point : library_.hyphenation_points(slice, language_of(input_, word.span)))
-      points.push_back({from + point, Opportunity::Kind::hyphen, 0, false});
+      points.push_back({.byte = from + point, .kind = Opportunity::Kind::hyphen});
   }
 
  private:

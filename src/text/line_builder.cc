@@ -82,7 +82,7 @@ bool LineBuilder::drops_tracking(const Piece& piece) const {
 }
 
 double LineBuilder::space_factor(const LineRange& range, double natural, double spaces) const {
-  const double room = input_.width - natural;
+  const double room = measure(range) - natural;
   if (input_.align != Align::justify || spaces <= 0 || (range.last && room >= 0)) return 0;
   const double factor = std::max(room / spaces, -space_shrink);
   return factor > widest_stretch ? 0 : factor;
@@ -167,15 +167,16 @@ std::vector<PlacedRun> LineBuilder::place(const std::vector<Piece>& logical, dou
   return runs;
 }
 
-double LineBuilder::left_edge(double line_width) const {
-  const double room = input_.width - line_width;
+double LineBuilder::left_edge(const LineRange& range, double line_width) const {
+  const double room = measure(range) - line_width;
+  const double left = input_.right_to_left ? 0 : input_.width - measure(range);
   switch (input_.align) {
     case Align::center:
-      return room / 2;
+      return left + room / 2;
     case Align::end:
-      return input_.right_to_left ? 0 : room;
+      return left + (input_.right_to_left ? 0 : room);
     default:
-      return input_.right_to_left ? room : 0;
+      return left + (input_.right_to_left ? room : 0);
   }
 }
 
@@ -191,7 +192,7 @@ Line LineBuilder::build(const LineRange& range) const {
   Line line;
   line.hyphenated = range.hyphenated;
   line.width = natural + spaces * factor;
-  line.x = left_edge(line.width);
+  line.x = left_edge(range, line.width);
   line.runs = place(line_pieces, line.x - (input_.right_to_left ? hanging : 0), factor);
   return line;
 }

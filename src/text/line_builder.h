@@ -21,6 +21,11 @@ class LineBuilder {
   // hangs.
   Line build(const LineRange& range) const;
 
+  // How wide the line may be.
+  double measure(const LineRange& range) const {
+    return input_.width - (range.begin > 0 ? input_.hang : 0);
+  }
+
  private:
   struct Piece;
   std::vector<Piece> pieces(const LineRange& range) const;
@@ -32,7 +37,7 @@ class LineBuilder {
                   double space_factor) const;
   double width(const Piece& piece) const;
   bool drops_tracking(const Piece& piece) const;
-  double left_edge(double line_width) const;
+  double left_edge(const LineRange& range, double line_width) const;
   // By how much of their own width the spaces grow.
   double space_factor(const LineRange& range, double natural, double spaces) const;
 

@@ -27,7 +27,8 @@ struct Span {
   Style style;
   std::string language;  // BCP 47; "" means the paragraph's
   bool isolate_ltr =
-      false;  // a phone number or web address: own left-to-right isolate, never broken
+      false;             // a phone number or web address: own left-to-right isolate, never broken
+  bool address = false;  // with isolate_ltr: may be broken after / . - _ ? = &, with no hyphen
 };
 
 struct ParagraphInput {
@@ -37,6 +38,7 @@ struct ParagraphInput {
   double width = 0;            // measure in points
   double leading = 12;         // baseline to baseline, points
   Align align = Align::start;
+  double hang = 0;        // points by which all lines but the first stand in at the start edge
   bool hyphenate = true;  // where the measure needs it, with the language's dictionary
   bool balance = false;   // headings: lines of about equal length, fewest lines, no hyphens
 };

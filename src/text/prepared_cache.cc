@@ -20,7 +20,7 @@ void write_key(const ParagraphInput& input, std::string& key) {
     append_field(key, span.language);
     key.append(1, span.style.tracking != 0 ? 't' : '-');
     key.append(1, span.style.uppercase ? 'u' : '-');
-    key.append(1, span.isolate_ltr ? 'i' : '-');
+    key.append(1, span.isolate_ltr ? (span.address ? 'a' : 'i') : '-');
   }
 }
 

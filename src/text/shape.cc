@@ -17,9 +17,10 @@ struct Hash {
   }
 };
 
-constexpr std::array<hb_feature_t, 2> no_ligatures{{
+constexpr std::array<hb_feature_t, 3> switched_off{{
     {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
     {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+    {HB_TAG('k', 'e', 'r', 'n'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 }};
 
 std::size_t visible_size(std::string_view word) {
@@ -78,7 +79,7 @@ struct Shaper::Entry {
   const Font* font;
   std::string language;
   UScriptCode script;
-  bool right_to_left, ligatures;
+  bool right_to_left, ligatures, kerning;
   hb_language_t hb_language;
   hb_script_t hb_script;
   std::unordered_map<std::string, ShapedWord, Hash, std::equal_to<>> words;
@@ -87,8 +88,11 @@ struct Shaper::Entry {
   bool matches(const ShapeSettings& settings) const {
     return font == settings.font && script == settings.script &&
            right_to_left == settings.right_to_left && ligatures == settings.ligatures &&
-           language == settings.language;
+           kerning == settings.kerning && language == settings.language;
   }
+
+  // How many of `switched_off` apply.
+  unsigned int features() const { return !kerning ? 3 : !ligatures ? 2 : 0; }
 };
 
 Shaper::Shaper() : buffer_(hb_buffer_create()) {}
@@ -105,6 +109,7 @@ Shaper::Context Shaper::context(const ShapeSettings& settings) {
       settings.script,
       settings.right_to_left,
       settings.ligatures,
+      settings.kerning,
       hb_language_from_string(settings.language.data(), static_cast<int>(settings.language.size())),
       hb_script_from_string(script, -1),
       {},
@@ -121,8 +126,7 @@ ShapedWord Shaper::run_harfbuzz(const Entry& entry, std::string_view word, std::
   hb_buffer_set_direction(buffer_, entry.right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
   hb_buffer_set_script(buffer_, entry.hb_script);
   hb_buffer_set_language(buffer_, entry.hb_language);
-  hb_shape(entry.font->font(), buffer_, entry.ligatures ? nullptr : no_ligatures.data(),
-           entry.ligatures ? 0 : no_ligatures.size());
+  hb_shape(entry.font->font(), buffer_, switched_off.data(), entry.features());
   return read_buffer(buffer_, word, before.size());
 }
 

@@ -46,6 +46,7 @@ struct ShapeSettings {
   UScriptCode script = USCRIPT_LATIN;
   bool right_to_left = false;
   bool ligatures = true;
+  bool kerning = true;  // off, ligatures are off too
 };
 
 class Shaper {

@@ -21,8 +21,8 @@ struct State {
 
 class Solver {
  public:
-  Solver(const std::vector<FitPoint>& points, double measure, FitMode mode)
-      : points_(points), costs_(points, measure, mode), mode_(mode) {
+  Solver(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang)
+      : points_(points), costs_(points, measure, mode, hang), mode_(mode) {
     if (mode == FitMode::justified) classes_ = 4;
     if (mode == FitMode::balanced) classes_ = fewest_lines() + 1;
     states_.resize(points.size() * classes_);
@@ -116,8 +116,8 @@ class Solver {
 
 }  // namespace
 
-Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode) {
-  return Solver(points, measure, mode).solve();
+Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang) {
+  return Solver(points, measure, mode, hang).solve();
 }
 
 }  // namespace pliego::text

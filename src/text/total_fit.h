@@ -32,6 +32,7 @@ struct Fit {
 
 // `points`: at least the start and the end, in order. Every line fits the measure unless there is
 // no point inside it; then it stands alone, too wide.
-Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode);
+// All lines but the first are `hang` points narrower.
+Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang = 0);
 
 }  // namespace pliego::text

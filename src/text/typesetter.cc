@@ -50,16 +50,17 @@ std::string input_key(const ParagraphInput& input) {
   std::string key;
   key.reserve(512);
   put(key, input.language);
-  for (const double value :
-       {input.right_to_left ? 1.0 : 0.0, input.width, input.leading,
-        static_cast<double>(input.align), input.hyphenate ? 1.0 : 0.0, input.balance ? 1.0 : 0.0})
+  for (const double value : {input.right_to_left ? 1.0 : 0.0, input.width, input.leading,
+                             static_cast<double>(input.align), input.hang,
+                             input.hyphenate ? 1.0 : 0.0, input.balance ? 1.0 : 0.0})
     put(key, value);
   for (const Span& span : input.spans) {
     put(key, span.text);
     put(key, span.language);
     put(key, span.style.font);
-    for (const double value : {span.style.size, span.style.tracking,
-                               span.style.uppercase ? 1.0 : 0.0, span.isolate_ltr ? 1.0 : 0.0})
+    for (const double value :
+         {span.style.size, span.style.tracking, span.style.uppercase ? 1.0 : 0.0,
+          span.isolate_ltr ? 1.0 : 0.0, span.address ? 1.0 : 0.0})
       put(key, value);
   }
   return key;
@@ -97,7 +98,8 @@ struct Typesetter::Impl {
     const FitMode mode = fit_mode(input);
     const bool may_divide = input.hyphenate && !input.balance;
     const auto fit_with = [&](const std::vector<Opportunity>& breaks) {
-      return total_fit(fit_points(prepared, breaks, fragments, mode), input.width, mode);
+      return total_fit(fit_points(prepared, breaks, fragments, mode), input.width, mode,
+                       input.hang);
     };
     const std::size_t bytes = prepared.text.utf8.size();
     if (!may_divide) {
@@ -129,19 +131,19 @@ Paragraph Typesetter::set(const ParagraphInput& input) {
   if (prepared.words.empty()) return paragraph;
   const Fragments fragments(prepared, input, impl_->cache.shaper());
   const LineBuilder builder(prepared, input, fragments);
+  // Sums of the same widths in another order differ in their last digits.
+  constexpr double rounding = 1e-6;
   double baseline = first_baseline(input, impl_->library);
   for (const LineRange& range : impl_->choose_lines(prepared, input, fragments)) {
     Line line = builder.build(range);
     line.baseline = baseline;
     baseline += input.leading;
     paragraph.widest = std::max(paragraph.widest, line.width);
+    const double over = line.width - builder.measure(range);
+    if (over > rounding) paragraph.overfull = std::max(paragraph.overfull, over);
     paragraph.lines.push_back(std::move(line));
   }
   paragraph.height = static_cast<double>(paragraph.lines.size()) * input.leading;
-  // Sums of the same widths in another order differ in their last digits.
-  constexpr double rounding = 1e-6;
-  if (paragraph.widest > input.width + rounding)
-    paragraph.overfull = paragraph.widest - input.width;
   return paragraph;
 }
 

@@ -53,7 +53,9 @@ class Cutter {
     word.font = item.font;
     word.tracks = style.tracking != 0 && !cursive;
     word.context = shaper_.context({item.font, language_of(input_, item.span), item.script,
-                                    item.level % 2 == 1, !word.tracks});
+                                    item.level % 2 == 1, !word.tracks,
+                                    // Lato's "//" would overlap, and read back as two words.
+                                    !input_.spans[item.span].address});
     for (std::size_t begin = item.begin; begin < item.end;) {
       std::size_t visible_end = begin;
       while (visible_end < item.end && !space_at(visible_end)) ++visible_end;

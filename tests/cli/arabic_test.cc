@@ -78,7 +78,7 @@ TEST_CASE("What is read first stands to the right") {
   const draw::Document document = arabic();
   const auto call = runs_with(document, "اتصل بالرقم"),
              number = runs_with(document, "1-800-799-7233"), after = runs_with(document, "الآن");
-  REQUIRE(call.size() == 1);
+  REQUIRE_FALSE(call.empty());  // a table says it again, further on
   REQUIRE(after.size() == 1);
   CHECK(call[0].run.right_to_left);
   CHECK(call[0].origin.y == Approx(number[0].origin.y));

@@ -15,7 +15,7 @@ const std::filesystem::path source = PLIEGO_SOURCE_DIR;
 
 LayoutFixture::LayoutFixture() {
   language::set_neutral_default_locale();
-  for (const char* name : {"facts.yaml", "contacts.yaml", "notices.yaml"})
+  for (const char* name : {"facts.yaml", "contacts.yaml", "notices.yaml", "references.yaml"})
     write_file(folder / "content" / name, read_file(source / "content" / name));
   write_file(folder / "content/en/language.yaml", read_file(source / "content/en/language.yaml"));
   write_file(folder / "layouts/themes/pliego.yaml",

@@ -61,6 +61,11 @@ labels:
   in-language: "in {language}"
   always: Day and night
   languages: "{languages}"
+  undated: n.d.
+  reference-and: "{others}, & {last}"
+  reference-day: "{year}, {day}"
+  article: "Article {number}"
+  retrieved: "Retrieved {day}, from {address}"
   picture-files: Picture files
   picture-alt: Alternative text
   picture-caption: Caption
@@ -81,6 +86,11 @@ labels:
   in-language: "en {language}"
   always: Día y noche
   languages: "{languages}"
+  undated: s. f.
+  reference-and: "{others} y {last}"
+  reference-day: "{year}, {day}"
+  article: "Artículo {number}"
+  retrieved: "Recuperado el {day}, de {address}"
   picture-files: Archivos
   picture-alt: Texto alternativo
   picture-caption: Texto
