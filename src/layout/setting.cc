@@ -6,7 +6,7 @@ namespace pliego::layout {
 
 double Setting::size(const TextStyle& style) const {
   const Step& step = steps_.find(style.step)->second;  // the theme was checked for it
-  return std::max(step.size * scale_, step.min);
+  return std::max(step.size * scale_, step.min) * style.times;
 }
 
 double Setting::leading(const TextStyle& style) const {

@@ -26,6 +26,7 @@ struct TextStyle {
   std::string strong;    // font for strong words; empty: `font`
   std::string emphasis;  // font for emphasized words; empty: `font`
   std::string step;
+  double times = 1;      // the step's size; not in theme files: blocks fit large figures with it
   double leading = 1.4;  // times the size
   double tracking = 0;   // em
   bool uppercase = false;
