@@ -125,10 +125,10 @@ TEST_CASE_METHOD(LayoutFixture, "only the ink of a text must lie inside the safe
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a number too wide for its column is set as wide as the column") {
-  const draw::Document document =
-      page("  main:\n    - {kind: stat, id: s, fact: threatened_report, text: \"{hotline_2012} "
-           "were threatened with a report.\"}\n",
-           "      - {sections: [main], above: 3, inset: 1.4in}\n");
+  const draw::Document document = page(
+      "  main:\n    - {kind: stat, id: s, fact: threatened_report, text: \"{hotline_2012} "
+      "were threatened with a report.\"}\n",
+      "      - {sections: [main], above: 3, inset: 1.4in}\n");
   const auto& run = std::get<draw::TextRun>(document.pages.at(0).items.at(0));
   CHECK(run.run.text.starts_with("37.5%"));
   CHECK(run.run.width() <= 5 * 72 - 2 * (0.5 + 1.4) * 72 + 0.02);

@@ -10,6 +10,14 @@ const BlockKind kind_cards = {
                 .doc = "How many stand side by side where there is room.",
                 .low = 1,
                 .high = 4},
+               {.name = "style",
+                .type = FieldType::choice,
+                .doc = "plain: without a panel behind each.",
+                .choices = {"panels", "plain"}},
+               {.name = "icons",
+                .type = FieldType::choice,
+                .doc = "Where a card's icon stands: above its words, or beside them in a disc.",
+                .choices = {"above", "beside"}},
                {.name = "items",
                 .type = FieldType::items,
                 .required = true,
@@ -17,7 +25,7 @@ const BlockKind kind_cards = {
                 .fields = {{.name = "icon",
                             .type = FieldType::icon,
                             .doc = "An icon that says the same as the card."},
-                           {.name = "head", .required = true, .doc = "The card in a few words."},
+                           {.name = "head", .doc = "The card in a few words."},
                            {.name = "text", .required = true, .doc = "What it says."}}}}};
 
 }  // namespace pliego::content
