@@ -52,6 +52,11 @@ void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout
   place_running(layout, number, setting, canvas);
 }
 
+draw::Duplex duplex_of(const Layout& layout) {
+  if (layout.flip == "none") return draw::Duplex::none;
+  return layout.flip == "short-edge" ? draw::Duplex::flip_short_edge : draw::Duplex::flip_long_edge;
+}
+
 // Outline levels go down by one at the most, whatever the headings do.
 void tidy_outline(draw::Document& document) {
   int above = 0;
@@ -88,6 +93,7 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
     }
     report_faults(group.setting, layout, diagnostics);
   }
+  if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
   tidy_outline(pages.document);
   if (diagnostics.errors() == errors_before)
     report_unsafe(pages.document, material, layout, diagnostics);
