@@ -15,29 +15,41 @@ struct Card {
 
 struct Grid {
   int columns;
-  bool panels, beside;
+  bool panels;
+  enum class Icons { above, beside, head } icons;
   double gutter, pad, width;  // width of one card
-  double icon, disc, indent;  // indent of the words behind a disc
+  double icon, disc;          // sizes of an icon and of the disc behind it
+  double indent = 0;          // of the words behind a disc
+  double head_indent = 0;
 };
+
+Grid::Icons icons_of(const language::Block& block) {
+  const std::string_view word = block.fields.word("icons", "above");
+  if (word == "beside") return Grid::Icons::beside;
+  return word == "head" ? Grid::Icons::head : Grid::Icons::above;
+}
 
 Grid grid_of(const language::Block& block, double width, Setting& setting) {
   Grid grid{.columns = block.fields.integer("columns", 2),
             .panels = block.fields.word("style", "panels") == "panels",
-            .beside = block.fields.word("icons", "above") == "beside",
+            .icons = icons_of(block),
             .gutter = setting.space(0.8),
             .pad = 0,
             .width = 0,
             .icon = setting.space(1.5),
-            .disc = setting.space(2.5),
-            .indent = 0};
+            .disc = setting.space(2.5)};
   if (grid.panels) grid.pad = setting.space(0.75);
-  if (grid.beside) grid.indent = grid.disc + setting.space(0.75);
+  if (grid.icons == Grid::Icons::beside) grid.indent = grid.disc + setting.space(0.75);
+  if (grid.icons == Grid::Icons::head) {
+    grid.icon = setting.size(setting.theme().style("h3")) * 1.5;
+    grid.head_indent = grid.icon + setting.space(0.3);
+  }
   grid.width = (width - grid.gutter * (grid.columns - 1)) / grid.columns;
   return grid;
 }
 
 double icon_height(const Card& card, const Grid& grid, Setting& setting) {
-  if (grid.beside || card.item->fields.word("icon").empty()) return 0;
+  if (grid.icons != Grid::Icons::above || card.item->fields.word("icon").empty()) return 0;
   return grid.icon + setting.space(0.4);
 }
 
@@ -49,24 +61,22 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
   const double measure = grid.width - 2 * grid.pad - grid.indent;
   Card card{.item = &item};
   if (const auto* head = item.fields.text("head"))
-    card.head = set_text(setting, *head, setting.theme().style("h3"), measure);
+    card.head = set_text(setting, *head, setting.theme().style("h3"), measure - grid.head_indent);
   card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
   card.text_height = card.head.height() + between(card, setting) + card.body.height();
   card.height = 2 * grid.pad + icon_height(card, grid, setting) +
-                std::max(card.text_height, grid.beside ? grid.disc : 0);
+                std::max(card.text_height, grid.icons == Grid::Icons::beside ? grid.disc : 0);
   return card;
 }
 
-// An icon in a disc, at the middle of the words where they are few, else at their top.
+// An icon in a disc that hangs from the card's top, so that those of a row stand level.
 void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
               std::vector<draw::Item>& to) {
   const auto icon = card.item->fields.word("icon");
   if (icon.empty()) return;
-  const double room = std::max(card.text_height, grid.disc);
-  const double drop = card.text_height < 1.7 * grid.disc ? (room - grid.disc) / 2 : 0;
   const double measure = area.width - 2 * grid.pad;
   const Point center{area.x + grid.pad + setting.from_start(grid.disc / 2, 0, measure),
-                     area.y + grid.pad + drop + grid.disc / 2};
+                     area.y + grid.pad + grid.disc / 2};
   const Color& disc = setting.dark ? setting.theme().color("plum-2")
                                    : setting.panel_color(grid.panels ? "white" : "teal-tint");
   add_shape(setting, draw::circle(center, grid.disc / 2, disc, "disc"), to);
@@ -74,10 +84,28 @@ void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& set
            grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
 }
 
+// A small icon before the head, level with its first line.
+void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+                   std::vector<draw::Item>& to) {
+  const auto icon = card.item->fields.word("icon");
+  if (icon.empty() || !card.item->fields.text("head")) return;
+  const double measure = area.width - 2 * grid.pad, edge = grid.icon * 2 / 24;
+  const double middle = area.y + grid.pad + first_baseline(card.head) -
+                        setting.cap_height(setting.theme().style("h3")) / 2;
+  add_icon(
+      setting, icon, card.item->mark,
+      {area.x + grid.pad + setting.from_start(-edge, grid.icon, measure), middle - grid.icon / 2},
+      grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
+}
+
 // Returns where the words begin, from the card's top.
 double place_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
                   std::vector<draw::Item>& to) {
-  if (grid.beside) {
+  if (grid.icons == Grid::Icons::head) {
+    add_head_icon(card, area, grid, setting, to);
+    return grid.pad;
+  }
+  if (grid.icons == Grid::Icons::beside) {
     add_disc(card, area, grid, setting, to);
     return grid.pad + std::max(0.0, grid.disc - card.text_height) / 2;
   }
@@ -105,7 +133,9 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
   const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
   if (const auto* head = card.item->fields.text("head")) {
     const draw::NodeId node = set.structure.add(under, draw::Role::paragraph);
-    place_text(card.head, *head, {x, y}, set.structure, node, to);
+    const double inner = measure - grid.indent;
+    const double head_x = x + setting.from_start(grid.head_indent, inner - grid.head_indent, inner);
+    place_text(card.head, *head, {head_x, y}, set.structure, node, to);
     y += card.head.height() + between(card, setting);
   }
   const draw::NodeId body = set.structure.add(under, draw::Role::paragraph);

@@ -45,7 +45,7 @@ void add_people(Point at, double side, int filled, int total, const yaml::Mark& 
 }
 
 // For pictures and posters: the people as wide as the measure, below them the number with its
-// words beside it.
+// words beside it, or below it where they would be squeezed.
 Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
                   double width, Setting& setting, draw::Structure& structure) {
   const int total = block.fields.integer("of", 0);
@@ -56,10 +56,14 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
   style.times = 0.55;
   const double number_width = extent(setting, number, style).natural;
   const SetText set_number = set_text(setting, number, style, number_width + 0.01);
-  const double gap = setting.space(1), measure = width - number_width - gap;
-  const SetText words = set_text(setting, *share.words, setting.theme().style("lede"), measure);
-  const double cap = setting.cap_height(style);
-  const double top = side + setting.space(0.9), row = std::max(cap, words.height());
+  const TextStyle& lede = setting.theme().style("lede");
+  const double gap = setting.space(1), rest = width - number_width - gap;
+  const bool beside = rest >= std::max(width * 0.45, extent(setting, *share.words, lede).least);
+  const double measure = beside ? rest : width;
+  const SetText words = set_text(setting, *share.words, lede, measure);
+  const double cap = setting.cap_height(style), between = setting.space(0.45);
+  const double top = side + setting.space(0.9);
+  const double row = beside ? std::max(cap, words.height()) : cap + between + words.height();
 
   Piece piece{.before = setting.space(0.6), .height = top + row};
   add_people({setting.from_start(0, across, width), 0}, side, filled, total, block.mark, setting,
@@ -68,12 +72,12 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
   structure.nodes[node].id = share.id;
   place_text(set_number, number,
              {setting.from_start(0, number_width, width),
-              top + (row - cap) / 2 + cap - first_baseline(set_number)},
+              top + (beside ? (row - cap) / 2 : 0) + cap - first_baseline(set_number)},
              structure, node, piece.items);
-  place_text(
-      words, *share.words,
-      {setting.from_start(number_width + gap, measure, width), top + (row - words.height()) / 2},
-      structure, node, piece.items);
+  place_text(words, *share.words,
+             {setting.from_start(beside ? number_width + gap : 0, measure, width),
+              top + (beside ? (row - words.height()) / 2 : cap + between)},
+             structure, node, piece.items);
   return piece;
 }
 
