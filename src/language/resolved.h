@@ -21,6 +21,7 @@ struct InlineSpan {
   bool isolate_ltr = false;  // phone, short code, keyword, address: left to right, never broken
   std::string uri;           // link target; neighbours with the same uri are one link
   std::string language;      // BCP 47 where it differs from the material's
+  bool operator==(const InlineSpan&) const = default;
 };
 
 struct Text {
@@ -30,6 +31,7 @@ struct Text {
 
   std::string plain() const;
   bool empty() const { return spans.empty(); }
+  bool operator==(const Text&) const = default;
 };
 
 // A statistic ready to set.
@@ -39,6 +41,7 @@ struct Figure {
   Text base;  // "of women surveyed who …"
   std::string base_id;
   Text meaning;
+  bool operator==(const Figure&) const = default;
 };
 
 // A contact in the page's language.
@@ -47,6 +50,7 @@ struct ContactEntry {
   Text name;
   Text primary;              // the number to call, linked
   std::vector<Text> others;  // "Text START to 88788", "thehotline.org": each a short phrase, linked
+  bool operator==(const ContactEntry&) const = default;
 };
 
 struct Item;
@@ -68,12 +72,14 @@ struct Fields {
   const std::vector<Item>& items(std::string_view name) const;
   const std::vector<ContactEntry>& contacts(std::string_view name) const;
   const std::vector<Text>& texts(std::string_view name) const;  // notices
+  bool operator==(const Fields&) const = default;
 };
 
 struct Item {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Item&) const = default;
 };
 
 struct Block {
@@ -81,6 +87,7 @@ struct Block {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Block&) const = default;
 };
 
 struct Section {

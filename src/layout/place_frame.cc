@@ -58,8 +58,8 @@ void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& sett
   const std::size_t ends = measured.in_row ? 0 : 2;
   const Column column{measured, extra, setting};
   const double each = column.stretch_each(gaps + ends);
-  double y = at.y + (measured.in_row ? 0 : each) +
-             column.lead_in(each * static_cast<double>(gaps + ends));
+  double y =
+      at.y + (measured.in_row ? 0 : each) + column.lead_in(each * static_cast<double>(gaps + ends));
   bool first = true;
   for (SetBlock& block : measured.blocks) {
     const auto ids = canvas.document->structure.append(0, block.structure);
