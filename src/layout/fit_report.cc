@@ -105,10 +105,10 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
 }  // namespace
 
 void report_overflow(const std::vector<GroupFit>& fits, const language::Material& material,
-                     const Layout& layout, const Theme& theme, text::Typesetter& typesetter,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
   for (const GroupFit& fit : fits) {
     if (fit.fits) continue;
@@ -185,9 +185,9 @@ void report_unsafe(const draw::Document& document, const language::Material& mat
 
 std::vector<PanelFit> panel_fits(const std::vector<GroupFit>& fits,
                                  const language::Material& material, const Layout& layout,
-                                 const Theme& theme, text::Typesetter& typesetter) {
+                                 const Theme& theme, PieceSetter& setter) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
   std::vector<PanelFit> rows;
   for (const GroupFit& fit : fits) {

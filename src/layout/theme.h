@@ -17,6 +17,7 @@ namespace pliego::layout {
 struct Step {
   double size = 10;
   double min = 0;  // never set smaller than this; 0: no floor of its own
+  bool operator==(const Step&) const = default;
 };
 
 using TypeScale = std::map<std::string, Step, std::less<>>;
@@ -34,6 +35,7 @@ struct TextStyle {
   bool hyphenate = true;
   std::string color;
   std::string on_dark;  // colour on a dark fill
+  bool operator==(const TextStyle&) const = default;
 };
 
 struct Theme {
@@ -47,6 +49,7 @@ struct Theme {
   const Color& color(
       std::string_view color_name) const;  // throws std::logic_error on an unknown name
   const TextStyle& style(std::string_view style_name) const;  // the same
+  bool operator==(const Theme&) const = default;
 };
 
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".

@@ -6,7 +6,7 @@
 namespace pliego::layout {
 namespace {
 
-struct Look {
+struct BarsLook {
   TextStyle number, words;
   double drop, thick;  // of the bar: below the words, its thickness
   double gap;          // between two shares
@@ -14,28 +14,28 @@ struct Look {
   double measure;      // of the words
 };
 
-Look start_look(bool large, Setting& setting) {
+BarsLook start_look(bool large, Setting& setting) {
   const Theme& theme = setting.theme();
-  Look look{share_style(setting),
-            theme.style(large ? "lede" : "body"),
-            setting.space(0.46),
-            setting.space(large ? 0.85 : 0.48),
-            setting.space(large ? 0.95 : 0.75),
-            0,
-            0};
+  BarsLook look{share_style(setting),
+                theme.style(large ? "lede" : "body"),
+                setting.space(0.46),
+                setting.space(large ? 0.85 : 0.48),
+                setting.space(large ? 0.95 : 0.75),
+                0,
+                0};
   if (large) look.number.step = theme.style("count").step;
   return look;
 }
 
-Look look_of(bool large, const std::vector<Share>& shares, double width, Setting& setting) {
-  Look look = start_look(large, setting);
+BarsLook look_of(bool large, const std::vector<Share>& shares, double width, Setting& setting) {
+  BarsLook look = start_look(large, setting);
   for (const Share& share : shares)
     look.numbers = std::max(look.numbers, extent(setting, share.number, look.number).natural);
   look.measure = width - look.numbers - setting.space(0.8);
   return look;
 }
 
-Piece bar_piece(const Share& share, const Look& look, double width, Setting& setting,
+Piece bar_piece(const Share& share, const BarsLook& look, double width, Setting& setting,
                 draw::Structure& structure, draw::NodeId list) {
   const SetText number =
       set_text(setting, share.number, look.number, look.numbers + 0.01, text::Align::end);
@@ -65,7 +65,7 @@ Piece bar_piece(const Share& share, const Look& look, double width, Setting& set
 void set_bars(const language::Block& block, double width, Setting& setting, SetBlock& set) {
   const std::vector<Share> shares = shares_of(block);
   const bool large = block.fields.word("size", "normal") == "large";
-  const Look look = look_of(large, shares, width, setting);
+  const BarsLook look = look_of(large, shares, width, setting);
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   const bool led = !set.pieces.empty();
