@@ -111,9 +111,10 @@ double column_width(const Frame& frame, double inner_width) {
 MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& measuring) {
   Setting& setting = measuring.setting;
   MeasuredFrame measured{.frame = &frame, .width = width, .side = side + frame.inset};
-  measured.before = setting.space(frame.before);
-  measured.above = setting.space(frame.above);
-  measured.below = setting.space(frame.below);
+  const auto points = [&](const Space& space) { return setting.space(space.lines) + space.points; };
+  measured.before = points(frame.before);
+  measured.above = points(frame.above);
+  measured.below = points(frame.below);
   const double inner = width - 2 * measured.side;
   const bool dark_around = setting.dark;
   setting.dark = frame.fill.empty() ? dark_around : frame.dark;

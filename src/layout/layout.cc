@@ -14,6 +14,19 @@ constexpr int max_repeat = 100;
 
 Reader<std::vector<Frame>> frames_reader();
 
+Reader<Space> space_reader() {
+  const std::string expects = "lines of body text, such as 1.5, or a length, such as 12pt";
+  return {expects,
+          [expects](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Space> {
+            Diagnostics quiet;
+            if (const auto lines = read::number(0, 40).read(node, quiet)) return Space{*lines, 0};
+            if (const auto points = read::length(0, 1000).read(node, quiet))
+              return Space{0, *points};
+            report_wrong_value(node, expects, diagnostics, "At most 40 lines, or 1000pt.");
+            return std::nullopt;
+          }};
+}
+
 const Record<Frame>& frame_record() {
   static const Record<Frame> record(
       "a frame",
@@ -25,12 +38,9 @@ const Record<Frame>& frame_record() {
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
        optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
-       optional("before", &Frame::before, read::number(0, 40),
-                "Space above the fill, in lines of body text."),
-       optional("above", &Frame::above, read::number(0, 40),
-                "Space above the text, in lines of body text."),
-       optional("below", &Frame::below, read::number(0, 40),
-                "Space below the text, in lines of body text."),
+       optional("before", &Frame::before, space_reader(), "Space above the fill."),
+       optional("above", &Frame::above, space_reader(), "Space above the text."),
+       optional("below", &Frame::below, space_reader(), "Space below the text."),
        optional("inset", &Frame::inset, read::length(0, 500), "Extra space at both sides."),
        optional("grow", &Frame::grow, read::number(0, 100), "Share of the space left over."),
        optional("weight", &Frame::weight, read::number(0.05, 100), "Share of the width in a row."),

@@ -15,6 +15,12 @@
 
 namespace pliego::layout {
 
+// Space in lines of body text, which moves with the type, or in points, which does not.
+struct Space {
+  double lines = 0;
+  double points = 0;
+};
+
 // A frame holds sections, a part of a flow, or other frames above each other (stack) or side by
 // side (row).
 struct Frame {
@@ -25,12 +31,11 @@ struct Frame {
   std::string fill;    // colour behind it; empty: none
   bool dark = false;   // the fill is dark: text takes its on-dark colours
   std::string accent;  // colour of headings inside; empty: the style's own
-  double before = 0;   // space above the fill, in lines of body text
-  double above = 0;    // padding in lines of body text, moving with the type scale
-  double below = 0;
-  double inset = 0;   // extra padding at both sides, points
-  double grow = 0;    // share of the space left over
-  double weight = 1;  // share of the width in a row
+  Space before;        // above the fill
+  Space above, below;  // padding
+  double inset = 0;    // extra padding at both sides, points
+  double grow = 0;     // share of the space left over
+  double weight = 1;   // share of the width in a row
   int columns = 1;
   double gap = 18;     // between columns or the frames of a row, points
   bool spread = true;  // space left over goes between the blocks; else below them

@@ -60,6 +60,14 @@ TEST_CASE_METHOD(LayoutFixture, "a frame with nothing to show takes no room and 
   CHECK(lines_with(document, "path band").empty());
 }
 
+TEST_CASE_METHOD(LayoutFixture, "space with a unit is that long at any type size") {
+  const auto with = [&](const std::string& above) {
+    return origin_of(page(two, "      - {sections: [top, foot], above: " + above + "}\n"), "Top").y;
+  };
+  CHECK(with("72pt") - with("36pt") == Approx(36));
+  CHECK(with("1in") == Approx(with("72pt")));
+}
+
 TEST_CASE_METHOD(LayoutFixture, "frames of a row share the width by weight") {
   const auto document =
       page(two,
