@@ -8,6 +8,7 @@ namespace pliego::layout {
 namespace {
 
 constexpr double pitch = 1.16;  // from one to the next, times their width
+constexpr double widest_pitch = 1.6;
 
 // The icon's glyph with its ink's box `side` wide at `at`: without the empty edge that icons have.
 void add_person(Setting& setting, const yaml::Mark& mark, Point at, double side, const Color& color,
@@ -31,16 +32,22 @@ double side_of(int total, double width, const Setting& setting) {
   return std::min(largest, width / (total * pitch));
 }
 
-// All of them in one row over the measure, `side` wide each.
-void add_people(Point at, double side, int filled, int total, const yaml::Mark& mark,
-                Setting& setting, std::vector<draw::Item>& to) {
+// A row of people: how wide one is, how far it is from one to the next.
+struct Row {
+  double side;
+  double step;
+  int total;
+  double across() const { return side + step * (total - 1); }
+};
+
+void add_people(Point at, const Row& row, int filled, const yaml::Mark& mark, Setting& setting,
+                std::vector<draw::Item>& to) {
   if (setting.measuring) return;
-  const double across = side * (1 + pitch * (total - 1));
   const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
   const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
-  for (int i = 0; i < total; ++i) {
-    const double x = setting.from_start(i * side * pitch, side, across);
-    add_person(setting, mark, {at.x + x, at.y}, side, i < filled ? full : rest, to);
+  for (int i = 0; i < row.total; ++i) {
+    const double x = setting.from_start(i * row.step, row.side, row.across());
+    add_person(setting, mark, {at.x + x, at.y}, row.side, i < filled ? full : rest, to);
   }
 }
 
@@ -51,7 +58,8 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
   const int total = block.fields.integer("of", 0);
   const int filled = static_cast<int>(std::lround(share.part * total));
   const double side = std::min(setting.space(6), width / (1 + pitch * (total - 1)));
-  const double across = side * (1 + pitch * (total - 1));
+  const double wide = std::min(widest_pitch * side, (width - side) / (total - 1));
+  const Row people{side, std::max(pitch * side, wide), total};
   TextStyle style = setting.theme().style("figure");
   style.times = 0.55;
   const double number_width = extent(setting, number, style).natural;
@@ -63,20 +71,20 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
   const SetText words = set_text(setting, *share.words, lede, measure);
   const double cap = setting.cap_height(style), between = setting.space(0.45);
   const double top = side + setting.space(0.9);
-  const double row = beside ? std::max(cap, words.height()) : cap + between + words.height();
+  const double row_height = beside ? std::max(cap, words.height()) : cap + between + words.height();
 
-  Piece piece{.before = setting.space(0.6), .height = top + row};
-  add_people({setting.from_start(0, across, width), 0}, side, filled, total, block.mark, setting,
-             piece.items);
+  Piece piece{.before = setting.space(0.6), .height = top + row_height};
+  add_people({setting.from_start(0, people.across(), width), 0}, people, filled, block.mark,
+             setting, piece.items);
   const draw::NodeId node = structure.add(0, draw::Role::paragraph);
   structure.nodes[node].id = share.id;
   place_text(set_number, number,
              {setting.from_start(0, number_width, width),
-              top + (beside ? (row - cap) / 2 : 0) + cap - first_baseline(set_number)},
+              top + (beside ? (row_height - cap) / 2 : 0) + cap - first_baseline(set_number)},
              structure, node, piece.items);
   place_text(words, *share.words,
              {setting.from_start(beside ? number_width + gap : 0, measure, width),
-              top + (beside ? (row - words.height()) / 2 : cap + between)},
+              top + (beside ? (row_height - words.height()) / 2 : cap + between)},
              structure, node, piece.items);
   return piece;
 }
@@ -98,7 +106,7 @@ void set_people(const language::Block& block, double width, Setting& setting, Se
   const Beside layout({across, side}, &number, *share.words, width, setting);
 
   Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 0.6), .height = layout.height()};
-  add_people(layout.mark(), side, filled, total, block.mark, setting, piece.items);
+  add_people(layout.mark(), {side, side * pitch, total}, filled, block.mark, setting, piece.items);
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
   set.structure.nodes[node].id = share.id;
   layout.place(set.structure, node, piece.items);
