@@ -11,7 +11,7 @@ void report_overflow(const Fit& fit, const language::Material& material, const L
                      const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics);
 
 // What was noted while the kept pages were set: missing glyphs, words wider than their measure,
-// unknown icons.
+// unknown icons, and (a warning, rule "picture-resolution") pictures of too few pixels.
 void report_faults(const Setting& setting, const Layout& layout, Diagnostics& diagnostics);
 
 // Sections that no frame of the layout takes and that it does not name under `omit`.
