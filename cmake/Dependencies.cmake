@@ -12,6 +12,8 @@ pkg_check_modules(DEFLATE REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
 
 # libharu and libhyphen ship no pkg-config file.
 function(pliego_find_plain name header)

@@ -22,6 +22,7 @@ enum class FieldType {
   contacts,    // a list of names in contacts.yaml
   notices,     // a list of names in notices.yaml
   references,  // a list of names in references.yaml; all of them where none are written
+  picture,     // the path of a file below content/pictures, from content/ on
   choices,     // a list out of FieldSpec::choices
   address,     // a web address: https only
   items,       // a map of stable ids to records of FieldSpec::fields, in order

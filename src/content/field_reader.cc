@@ -37,6 +37,19 @@ std::optional<Value> read_reference(std::string_view what,
   return *name;
 }
 
+std::optional<Value> read_picture(const yaml::Node& node, const Context& context) {
+  const auto name = read::text(300).read(node, context.diagnostics);
+  if (!name) return std::nullopt;
+  if (!name->starts_with("pictures/")) {
+    report_wrong_value(node, "a file below content/pictures, such as pictures/clinic.png",
+                       context.diagnostics, "Put the file there and write its path from there.");
+    return std::nullopt;
+  }
+  expect_known("picture", context.registries.usable.pictures, *name, node.mark, context.registries,
+               context.diagnostics);
+  return *name;
+}
+
 // One name or a list of them, none twice.
 template <class T>
 std::optional<Value> read_references(std::string_view what,
@@ -136,6 +149,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
       return read_references("notice", known.notices, node, context, true);
     case FieldType::references:
       return read_references("reference", known.references, node, context);
+    case FieldType::picture:
+      return read_picture(node, context);
     case FieldType::choices:
       return as_value(read::list(read::choice(spec.choices), true).read(node, diagnostics));
     case FieldType::address:

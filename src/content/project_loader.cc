@@ -4,6 +4,7 @@
 #include "content/content_files.h"
 #include "content/language_loader.h"
 #include "content/material_loader.h"
+#include "content/pictures_loader.h"
 #include "content/project.h"
 #include "content/registry_loader.h"
 #include "content/translation_check.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t max_materials = 200;
 constexpr std::size_t max_languages = 60;
+constexpr std::string_view pictures_folder = "pictures";
 constexpr std::string_view language_stem = "language";
 constexpr std::string_view registries_stem = "registries";
 
@@ -60,6 +62,7 @@ class ProjectLoader {
     std::error_code error;  // a project may do without this one
     if (fs::exists(project_.root / "content/references.yaml", error))
       load_registry("content/references.yaml", {"reference"}, load_references);
+    load_pictures(project_.root, registries_, diagnostics_);
   }
 
   void load_registry(const std::string& file, const std::vector<std::string>& has,
@@ -73,6 +76,7 @@ class ProjectLoader {
 
   void load_languages() {
     std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
+    std::erase(folders, pictures_folder);
     const auto source = std::find(folders.begin(), folders.end(), source_language);
     if (source == folders.end()) {
       report("file-missing", "content/" + std::string(source_language),

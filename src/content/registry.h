@@ -8,6 +8,7 @@
 
 #include "base/yaml.h"
 #include "content/material.h"
+#include "content/picture_file.h"
 #include "content/reference.h"
 
 namespace pliego::content {
@@ -75,6 +76,8 @@ struct Registries {
   std::map<std::string, Contact, std::less<>> contacts;
   std::map<std::string, Notice, std::less<>> notices;
   std::map<std::string, Reference, std::less<>> references;
+  // By their path from content/ on: "pictures/clinic.png".
+  std::map<std::string, std::shared_ptr<const PictureFile>, std::less<>> pictures;
 
   std::vector<const Message*> messages() const;  // ids "base.x", "fact.x", "contact.x", "notice.x"
 };

@@ -49,6 +49,12 @@ struct Dumper {
     out += lead("link ") + rect_text(link.area) + " " + link.uri + " node " +
            std::to_string(link.node) + " \"" + link.contents + "\"\n";
   }
+  void operator()(const Image& image) const {
+    const Picture& picture = *image.picture;
+    out += lead("image ") + picture.name + " " + rect_text(image.area) + " of " +
+           std::to_string(picture.width) + " x " + std::to_string(picture.height) + " px" +
+           mark_text(image.mark) + "\n";
+  }
   void operator()(const Group& group) const {
     const Transform& t = group.transform;
     out += lead("group ") + num(t.a) + " " + num(t.b) + " " + num(t.c) + " " + num(t.d) + " " +

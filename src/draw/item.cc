@@ -24,6 +24,10 @@ struct Shift {
     link.area = link.area.moved(dx, dy);
     link.node += by.node;
   }
+  void operator()(Image& image) const {
+    image.area = image.area.moved(dx, dy);
+    image.mark = marked(image.mark);
+  }
   void operator()(Group& group) const {
     group.transform = group.transform.then(Transform::translate(dx, dy));
     const Shift ids_only{0, 0, by};
@@ -62,6 +66,7 @@ struct Bounds {
     return box;
   }
   std::optional<Rect> operator()(const Link& link) const { return link.area; }
+  std::optional<Rect> operator()(const Image& image) const { return image.area; }
   std::optional<Rect> operator()(const Group& group) const {
     std::optional<Rect> box;
     for (const Item& item : group.items) {

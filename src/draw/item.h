@@ -3,6 +3,7 @@
 // order of a page.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -10,6 +11,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "base/picture.h"
 #include "draw/structure.h"
 #include "text/glyph_run.h"
 
@@ -53,8 +55,15 @@ struct Link {
   NodeId node = 0;
 };
 
+// A picture stretched over an area. Items that share a picture share its data in a file as well.
+struct Image {
+  std::shared_ptr<const Picture> picture;  // never null
+  Rect area;
+  Mark mark;
+};
+
 struct Group;
-using Item = std::variant<TextRun, Path, Link, Group>;
+using Item = std::variant<TextRun, Path, Link, Image, Group>;
 
 struct Group {
   Transform transform;

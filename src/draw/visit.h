@@ -5,8 +5,8 @@
 
 namespace pliego::draw {
 
-// Calls f(leaf item, transform to page coordinates) for every TextRun, Path and Link, in painting
-// order.
+// Calls f(leaf item, transform to page coordinates) for every TextRun, Path, Link and Image, in
+// painting order.
 template <class F>
 void for_each_leaf(const std::vector<Item>& items, const Transform& to_page, F&& f) {
   for (const Item& item : items) {
@@ -27,6 +27,7 @@ void for_each_leaf(const Page& page, F&& f) {
 inline Mark mark_of(const Item& item) {
   if (const auto* run = std::get_if<TextRun>(&item)) return run->mark;
   if (const auto* path = std::get_if<Path>(&item)) return path->mark;
+  if (const auto* image = std::get_if<Image>(&item)) return image->mark;
   return std::nullopt;
 }
 

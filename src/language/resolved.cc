@@ -56,6 +56,12 @@ const std::vector<Text>& Fields::texts(std::string_view name) const {
   return list<Text>(values, name);
 }
 
+const std::shared_ptr<const Picture>& Fields::picture(std::string_view name) const {
+  static const std::shared_ptr<const Picture> none;
+  const auto* found = get<std::shared_ptr<const Picture>>(values, name);
+  return found ? *found : none;
+}
+
 const Section* Material::section(std::string_view section_name) const {
   for (const Section& section : sections) {
     if (section.name == section_name) return &section;

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/picture.h"
 #include "base/yaml.h"
 #include "content/material.h"
 
@@ -55,8 +57,9 @@ struct ContactEntry {
 };
 
 struct Item;
-using Value = std::variant<Text, std::string, int, bool, std::vector<std::string>,
-                           std::vector<Item>, Figure, std::vector<ContactEntry>, std::vector<Text>>;
+using Value =
+    std::variant<Text, std::string, int, bool, std::vector<std::string>, std::vector<Item>, Figure,
+                 std::vector<ContactEntry>, std::vector<Text>, std::shared_ptr<const Picture>>;
 using FieldMap = std::map<std::string, Value, std::less<>>;
 
 // Fields by name. Each accessor gives nothing (null, empty, the default) where the field is not
@@ -72,7 +75,8 @@ struct Fields {
   const Figure* figure(std::string_view name) const;
   const std::vector<Item>& items(std::string_view name) const;
   const std::vector<ContactEntry>& contacts(std::string_view name) const;
-  const std::vector<Text>& texts(std::string_view name) const;  // notices
+  const std::vector<Text>& texts(std::string_view name) const;  // notices, references
+  const std::shared_ptr<const Picture>& picture(std::string_view name) const;
   bool operator==(const Fields&) const = default;
 };
 

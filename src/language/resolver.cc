@@ -149,6 +149,8 @@ class Resolver {
       case FieldType::references:
         return reference_list(registries_, std::get<Names>(value), language_.folder, labels_,
                               formats_);
+      case FieldType::picture:
+        return picture(std::get<std::string>(value), field.mark);
       case FieldType::choices:
         return std::get<Names>(value);
       case FieldType::items:
@@ -200,6 +202,17 @@ class Resolver {
             .base_id = fact.base,
             .meaning = compose(strings_.of_registries(fact.meaning), WordArguments(), formats_,
                                diagnostics_)};
+  }
+
+  std::shared_ptr<const Picture> picture(const std::string& name, const yaml::Mark& mark) {
+    const content::PictureFile& file = *registries_.pictures.at(name);
+    auto picture = file.picture();
+    if (!picture) {
+      diagnostics_.error("picture-unusable", mark.place(),
+                         "The picture '" + name + "' can't be used: " + file.fault(),
+                         "Save it again as PNG or JPEG, and look at it there.");
+    }
+    return picture;
   }
 
   std::vector<ContactEntry> contacts(const Names& ids, const Names& show) {

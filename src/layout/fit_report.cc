@@ -94,6 +94,13 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
               " wider than its column and can't be divided.",
           "Use a shorter word, or put a soft hyphen (U+00AD) where it may be divided.");
       break;
+    case TextFault::Kind::coarse_picture:
+      diagnostics.warning("picture-resolution", fault.mark.place(),
+                          in + "'" + fault.name + "' has " +
+                              std::to_string(static_cast<int>(fault.dpi)) +
+                              " dots to the inch at the size it is printed in; 150 are the least.",
+                          "Take a larger picture, or give it less 'width'.");
+      break;
     case TextFault::Kind::unknown_icon:
       diagnostics.error("unknown-icon", fault.mark.place(),
                         "There is no icon called '" + fault.name + "'.",

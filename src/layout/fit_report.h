@@ -12,7 +12,7 @@ void report_overflow(const std::vector<GroupFit>& fits, const language::Material
                      Diagnostics& diagnostics);
 
 // What was noted while the kept pages were set: missing glyphs, words wider than their measure,
-// unknown icons.
+// unknown icons, and (a warning, rule "picture-resolution") pictures of too few pixels.
 void report_faults(const Setting& setting, const Layout& layout, Diagnostics& diagnostics);
 
 // Sections that no frame of the layout takes and that it does not name under `omit`.

@@ -71,21 +71,32 @@ bool flows_in(const Frame& frame) {
          std::any_of(frame.row.begin(), frame.row.end(), flows_in);
 }
 
-// The widths of a row's frames: those that have nothing to show leave theirs to the others, unless
-// text flows through the row, which has one measure on every page.
-std::vector<double> row_widths(const Frame& row, double inner_width, const Measuring& measuring) {
-  Frame shown{.gap = row.gap};
-  std::vector<std::size_t> place;
-  const bool keep_all = flows_in(row);
-  for (std::size_t i = 0; i < row.row.size(); ++i) {
-    if (!keep_all && !has_content(row.row[i], measuring)) continue;
-    shown.row.push_back({.weight = row.row[i].weight});
-    place.push_back(i);
+std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown, const Frame& row,
+                                         double inner_width, Measuring& measuring) {
+  Frame shares{.gap = row.gap};
+  for (const Frame* kid : shown) shares.row.push_back({.weight = kid->weight});
+  std::vector<MeasuredFrame> kids;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    kids.push_back(measure(*shown[i], row_width(shares, i, inner_width), 0, measuring));
+    kids.back().in_row = true;
   }
-  std::vector<double> widths(row.row.size(), 0.0);
-  for (std::size_t i = 0; i < place.size(); ++i)
-    widths[place[i]] = row_width(shown, i, inner_width);
-  return widths;
+  return kids;
+}
+
+// Frames that have nothing to show leave their width to the others, unless text flows through the
+// row, which has one measure on every page.
+std::vector<MeasuredFrame> measure_row(const Frame& row, double inner_width, Measuring& measuring) {
+  const bool keep_all = flows_in(row);
+  std::vector<const Frame*> shown;
+  for (const Frame& kid : row.row)
+    if (keep_all || has_content(kid, measuring)) shown.push_back(&kid);
+  auto kids = measure_shown(shown, row, inner_width, measuring);
+  // Blocks, too, may turn out to have nothing to show.
+  std::vector<const Frame*> filled;
+  for (std::size_t i = 0; i < kids.size(); ++i)
+    if (!kids[i].empty()) filled.push_back(shown[i]);
+  if (keep_all || filled.size() == shown.size()) return kids;
+  return measure_shown(filled, row, inner_width, measuring);
 }
 
 }  // namespace
@@ -122,12 +133,7 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   if (!frame.fill.empty()) setting.fill = frame.fill;
   if (!frame.accent.empty()) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack) measured.kids.push_back(measure(kid, inner, 0, measuring));
-  const std::vector<double> widths = row_widths(frame, inner, measuring);
-  for (std::size_t i = 0; i < frame.row.size(); ++i) {
-    if (widths[i] <= 0) continue;
-    measured.kids.push_back(measure(frame.row[i], widths[i], 0, measuring));
-    measured.kids.back().in_row = true;
-  }
+  if (!frame.row.empty()) measured.kids = measure_row(frame, inner, measuring);
   const double column = column_width(frame, inner);
   if (!frame.flow.empty())
     measured.flow = &measuring.flows.text(frame.flow, measuring.layout, column, setting);

@@ -91,9 +91,8 @@ void add_stats_grid(const language::Block& block, double width, Setting& setting
   const auto columns = static_cast<std::size_t>(grid.columns);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i % columns == 0)
-      set.pieces.push_back({.before = setting.space(i == 0 ? 0.8 : 1.2),
-                            .height = grid.row,
-                            .keep_with_next = true});
+      set.pieces.push_back(
+          {.before = setting.space(1.2), .height = grid.row, .keep_with_next = true});
     place_cell(cells[i], grid, grid.start(i), setting, set, list, set.pieces.back().items);
   }
   // Nothing stands below the last row that its shorter cells should line up with.

@@ -131,6 +131,18 @@ void Content::rectangle(Point corner, Size size) {
 
 void Content::paint(const char* name) { op(name); }
 
+// The unit square that an image fills, stretched over its area; both corners rounded, as above.
+void Content::image(std::size_t index, Point corner, Size size) {
+  end_text();
+  const Point low{written(corner.x), written(corner.y)};
+  out_ += "q ";
+  number(written(corner.x + size.width) - low.x);
+  out_ += "0 0 ";
+  number(written(corner.y + size.height) - low.y);
+  point(low);
+  out_ += "cm /I" + std::to_string(index) + " Do Q\n";
+}
+
 void Content::begin_mark(std::string_view tag_and_properties, bool in_text) {
   if (in_text) {
     begin_text();

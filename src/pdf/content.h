@@ -32,7 +32,8 @@ class Content {
   void line(Point p);
   void curve(Point from, Point p1, Point p2, Point p);
   void rectangle(Point corner, Size size);
-  void paint(const char* op);  // "h", "f", "S", "B"
+  void paint(const char* op);                              // "h", "f", "S", "B"
+  void image(std::size_t index, Point corner, Size size);  // outside the text object
 
   // Marked content. `in_text`: it holds text only and stands inside the text object; else it holds
   // none.

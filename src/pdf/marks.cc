@@ -1,5 +1,7 @@
 #include "pdf/marks.h"
 
+#include <algorithm>
+
 namespace pliego::pdf {
 
 Marks::Marks(const draw::Structure& structure, const std::string& document_language,
@@ -7,7 +9,15 @@ Marks::Marks(const draw::Structure& structure, const std::string& document_langu
     : of_content(static_cast<std::size_t>(structure.content_count)),
       on_page(pages),
       owner(static_cast<std::size_t>(structure.content_count), -1),
-      links(structure.nodes.size()) {
+      links(structure.nodes.size()),
+      boxes(structure.nodes.size()) {
+  for (const draw::Node& node : structure.nodes) {  // parents come before their kids
+    const bool is_figure = node.role == draw::Role::figure;
+    const auto self = static_cast<draw::NodeId>(figure_.size());
+    figure_.push_back(is_figure          ? self
+                      : node.parent >= 0 ? figure_[static_cast<std::size_t>(node.parent)]
+                                         : -1);
+  }
   for (std::size_t id = 0; id < structure.nodes.size(); ++id) {
     for (const draw::Kid& kid : structure.nodes[id].kids) {
       if (const auto* content = std::get_if<draw::ContentRef>(&kid))
@@ -20,6 +30,16 @@ Marks::Marks(const draw::Structure& structure, const std::string& document_langu
     while (node().language.empty() && node().parent >= 0) from = node().parent;
     language.push_back(node().language.empty() ? document_language : node().language);
   }
+}
+
+void Marks::extend_figure(draw::NodeId figure, int page, const Rect& area) {
+  FigureBox& box = boxes[static_cast<std::size_t>(figure)];
+  box.split = box.split || (box.page >= 0 && box.page != page);
+  if (box.page < 0) box.area = area;
+  box.page = page;
+  const double x = std::min(box.area.x, area.x), y = std::min(box.area.y, area.y);
+  box.area = {x, y, std::max(box.area.right(), area.right()) - x,
+              std::max(box.area.bottom(), area.bottom()) - y};
 }
 
 int Marks::add(draw::ContentId content, int page) {

@@ -20,8 +20,22 @@ struct LinkPlace {
   int parent_key = 0;  // in the parent tree
 };
 
+// Where a figure lies. page -1: nowhere yet; split: on more than one page.
+struct FigureBox {
+  int page = -1;
+  bool split = false;
+  Rect area;
+};
+
 struct Marks {
   Marks(const draw::Structure& structure, const std::string& document_language, std::size_t pages);
+
+  // The nearest figure that the content belongs to; -1: none.
+  draw::NodeId figure_of(draw::ContentId content) const {
+    return figure_[static_cast<std::size_t>(owner[static_cast<std::size_t>(content)])];
+  }
+  // Makes its box reach around `area` (PDF's coordinates: the lower left corner and the size).
+  void extend_figure(draw::NodeId figure, int page, const Rect& area);
 
   // A new marked-content id on `page` for the content.
   int add(draw::ContentId content, int page);
@@ -32,6 +46,10 @@ struct Marks {
   std::vector<std::string> language;                  // by NodeId: its own or inherited
   std::vector<std::vector<LinkPlace>> links;          // by NodeId
   int link_count = 0;
+  std::vector<FigureBox> boxes;  // by NodeId
+
+ private:
+  std::vector<draw::NodeId> figure_;  // by NodeId: the nearest figure, itself or above it; -1: none
 };
 
 }  // namespace pliego::pdf

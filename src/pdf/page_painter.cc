@@ -32,10 +32,11 @@ bool only_moves(const draw::Group& group) {
 }  // namespace
 
 PagePainter::PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
-                         Marks& marks, int page_index)
+                         const ImageSet& images, Marks& marks, int page_index)
     : objects_(objects),
       document_(document),
       fonts_(fonts),
+      images_(images),
       marks_(marks),
       content_(document.metadata.inks),
       page_(page_index) {}
@@ -116,7 +117,28 @@ void PagePainter::paint_leaf(const draw::Item& item, const Space& space, MarkSco
     if (path->segments.empty() || (!path->fill && !path->stroke)) return;
     scope.use_drawing();
     paint_path(content_, *path, [&](Point p) { return space.apply(p); });
+  } else if (const auto* image = std::get_if<draw::Image>(&item)) {
+    paint_image(*image, space, scope);
   }
+  note_box(item, space);
+}
+
+void PagePainter::paint_image(const draw::Image& image, const Space& space, MarkScope& scope) {
+  scope.use_drawing();
+  content_.image(images_.index_of(*image.picture), space.apply({image.area.x, image.area.bottom()}),
+                 {image.area.width, image.area.height});
+}
+
+// Figures tell where they lie.
+void PagePainter::note_box(const draw::Item& item, const Space& space) {
+  const draw::Mark mark = draw::mark_of(item);
+  if (!mark || marks_.figure_of(*mark) < 0) return;
+  const auto box = draw::bounds(item);
+  if (!box) return;
+  const Rect& media = source().media;
+  const Rect area = space.to_page.apply(*box);
+  marks_.extend_figure(marks_.figure_of(*mark), page_,
+                       {area.x - media.x, media.bottom() - area.bottom(), area.width, area.height});
 }
 
 void PagePainter::add_link(const draw::Link& link, const Space& space) {

@@ -5,6 +5,7 @@
 
 #include "pdf/content.h"
 #include "pdf/font_set.h"
+#include "pdf/image_set.h"
 #include "pdf/mark_scope.h"
 #include "pdf/marks.h"
 #include "pdf/objects.h"
@@ -13,8 +14,8 @@ namespace pliego::pdf {
 
 class PagePainter {
  public:
-  PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts, Marks& marks,
-              int page_index);
+  PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
+              const ImageSet& images, Marks& marks, int page_index);
 
   // The content stream. Adds annotations to `page`, occurrences and links to the marks. Once only.
   std::string paint(Dict page);
@@ -31,6 +32,8 @@ class PagePainter {
   void paint_items(const Items& items, const Space& space);
   std::size_t paint_stretch(const Items& items, std::size_t first, const Space& space);
   void paint_group(const draw::Group& group, const Space& space);
+  void paint_image(const draw::Image& image, const Space& space, MarkScope& scope);
+  void note_box(const draw::Item& item, const Space& space);
   void paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope);
   std::string_view language_of(draw::Mark mark) const;
   void add_link(const draw::Link& link, const Space& space);
@@ -40,6 +43,7 @@ class PagePainter {
   Objects& objects_;
   const draw::Document& document_;
   const FontSet& fonts_;
+  const ImageSet& images_;
   Marks& marks_;
   Content content_;
   int page_;

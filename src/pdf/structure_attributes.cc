@@ -38,6 +38,11 @@ const char* scope(const draw::Structure& tree, draw::NodeId header) {
 
 }  // namespace
 
+void add_box(Dict element, const Rect& area) {
+  Dict layout = element.dict("A").name("O", "Layout").name("Placement", "Block");
+  layout.array("BBox").real(area.x).real(area.y).real(area.right()).real(area.bottom());
+}
+
 void add_attributes(Dict element, const draw::Structure& tree, draw::NodeId id) {
   const Role role = node(tree, id).role;
   if (role == Role::table_header)

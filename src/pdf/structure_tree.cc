@@ -73,6 +73,8 @@ class TreeWriter {
     if (!source.actual_text.empty()) element.text("ActualText", source.actual_text);
     if (source.role == draw::Role::note) element.text("ID", note_id(id));
     add_attributes(element, tree_, id);
+    const FigureBox& box = marks_.boxes[at(id)];
+    if (box.page >= 0 && !box.split) add_box(element, box.area);
     write_kids(id, element, page.value_or(-1));
     return element;
   }

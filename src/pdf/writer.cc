@@ -8,6 +8,7 @@
 #include "pdf/file_layout.h"
 #include "pdf/font_embed.h"
 #include "pdf/font_set.h"
+#include "pdf/image_set.h"
 #include "pdf/marks.h"
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
@@ -51,12 +52,19 @@ void add_boxes(Dict page, const draw::Page& source) {
   add_box(page, "TrimBox", {0, 0, source.trim.width, source.trim.height}, source.media);
 }
 
-Dict add_resources(Objects& objects, const FontSet& fonts, Deflater& deflater) {
+Dict add_resources(Objects& objects, const FontSet& fonts, const ImageSet& images,
+                   PictureCache& pictures, Deflater& deflater) {
   Dict resources = objects.dict();
   Dict names = resources.dict("Font");
   for (std::size_t i = 0; i < fonts.fonts().size(); ++i) {
     names.reference(("F" + std::to_string(i)).c_str(),
                     embed_font(objects, fonts.fonts()[i], deflater));
+  }
+  if (images.pictures().empty()) return resources;
+  Dict xobjects = resources.dict("XObject");
+  for (std::size_t i = 0; i < images.pictures().size(); ++i) {
+    xobjects.reference(("I" + std::to_string(i)).c_str(),
+                       embed_picture(objects, pictures.get(images.pictures()[i], deflater)));
   }
   return resources;
 }
@@ -65,12 +73,13 @@ Dict add_resources(Objects& objects, const FontSet& fonts, Deflater& deflater) {
 
 struct Writer::Impl {
   SubsetCache subsets;
+  PictureCache pictures;
   Deflater deflater{page_level};
 
   // Pages first, because a page's object is referred to from everywhere.
   std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
-                              const FontSet& fonts) {
-    const Dict resources = add_resources(objects, fonts, deflater);
+                              const FontSet& fonts, const ImageSet& images) {
+    const Dict resources = add_resources(objects, fonts, images, pictures, deflater);
     std::vector<Dict> pages;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
@@ -83,9 +92,9 @@ struct Writer::Impl {
   }
 
   void paint_pages(Objects& objects, const draw::Document& document, const FontSet& fonts,
-                   Marks& marks, std::vector<Dict>& pages) {
+                   const ImageSet& images, Marks& marks, std::vector<Dict>& pages) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      PagePainter painter(objects, document, fonts, marks, static_cast<int>(i));
+      PagePainter painter(objects, document, fonts, images, marks, static_cast<int>(i));
       const std::string content = painter.paint(pages[i]);
       pages[i].reference("Contents", objects.flate_stream(deflater.compress_again(content)));
     }
@@ -94,10 +103,11 @@ struct Writer::Impl {
   std::string write(const draw::Document& document) {
     refuse_faults(document);
     const FontSet fonts = collect_fonts(document, subsets);
+    const ImageSet images(document);
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
-    std::vector<Dict> pages = add_pages(objects, document, fonts);
-    paint_pages(objects, document, fonts, marks, pages);
+    std::vector<Dict> pages = add_pages(objects, document, fonts, images);
+    paint_pages(objects, document, fonts, images, marks, pages);
     add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);

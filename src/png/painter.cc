@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "png/picture.h"
+
 namespace pliego::png {
 namespace {
 
@@ -116,6 +118,10 @@ void Painter::draw_item(const draw::Path& path) {
     cairo_stroke_preserve(context_);
   }
   cairo_new_path(context_);
+}
+
+void Painter::draw_item(const draw::Image& image) {
+  draw_picture(context_, *image.picture, image.area);
 }
 
 void Painter::draw_item(const draw::Group& group) {

@@ -29,6 +29,7 @@ class Painter {
   void draw_item(const draw::TextRun& text);
   void draw_item(const draw::Path& path);
   void draw_item(const draw::Link&) {}
+  void draw_item(const draw::Image& image);
   void draw_item(const draw::Group& group);
   Transform to_pixels() const;
   PixelRect area_of_edges() const;

@@ -37,6 +37,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("CLI/.*"), {"cli"}},
     {std::regex("hb-subset.*"), {"pdf"}},
     {std::regex("qrencode.*"), {"layout"}},
+    {std::regex("png\\.h|jpeglib\\.h"), {"base"}},
 };
 
 struct Include {

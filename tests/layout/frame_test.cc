@@ -157,3 +157,12 @@ TEST_CASE_METHOD(LayoutFixture, "a layout must agree with its file, its theme an
   CHECK(told("sections: [figure]", "sections: [lead]") == Rules{"section-twice"});
   CHECK(told("sections: [figure]", "columns: 2") == Rules{"frame-content"});
 }
+
+TEST_CASE_METHOD(LayoutFixture, "a block that turns out empty leaves its frame's room as well") {
+  const auto document =
+      page(two + "  none:\n    - {kind: notice, id: n, notices: []}\n",
+           "      - row: [{sections: [none]}, {sections: [top]}, {sections: [foot]}]\n"
+           "        gap: 18pt\n        above: 3\n");
+  CHECK(origin_of(document, "Top").x == Approx(36));
+  CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 2.0 + 18));
+}

@@ -33,7 +33,7 @@ Grid grid_of(const language::Block& block, double width, Setting& setting) {
   Grid grid{.columns = block.fields.integer("columns", 2),
             .panels = block.fields.word("style", "panels") == "panels",
             .icons = icons_of(block),
-            .gutter = setting.space(0.8),
+            .gutter = setting.space(block.fields.word("style", "panels") == "panels" ? 0.8 : 1.4),
             .pad = 0,
             .width = 0,
             .icon = setting.space(1.5),

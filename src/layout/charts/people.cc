@@ -62,6 +62,7 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
   const Row people{side, std::max(pitch * side, wide), total};
   TextStyle style = setting.theme().style("figure");
   style.times = 0.55;
+  style.times *= std::min(1.0, width / extent(setting, number, style).natural);
   const double number_width = extent(setting, number, style).natural;
   const SetText set_number = set_text(setting, number, style, number_width + 0.01);
   const TextStyle& lede = setting.theme().style("lede");

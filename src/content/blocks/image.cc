@@ -1,0 +1,21 @@
+#include "content/kinds.h"
+
+namespace pliego::content {
+
+const BlockKind kind_image = {
+    .name = "image",
+    .doc = "A picture from content/pictures.",
+    .fields = {
+        {.name = "file",
+         .type = FieldType::picture,
+         .required = true,
+         .doc = "The file from content/ on, such as pictures/clinic.png (PNG or JPEG)."},
+        {.name = "alt", .required = true, .doc = "What it shows, for those who can't see it."},
+        {.name = "caption", .doc = "A line below it, for everyone."},
+        {.name = "width",
+         .type = FieldType::integer,
+         .doc = "Percent of the measure; 100 where not written.",
+         .low = 1,
+         .high = 100}}};
+
+}  // namespace pliego::content

@@ -1,0 +1,47 @@
+// A picture as wide as its block asks, its caption below.
+#include "base/units.h"
+#include "layout/block.h"
+
+namespace pliego::layout {
+namespace {
+
+// Fewer show as steps, on paper as on a good screen.
+constexpr double least_dpi = 150;
+
+void note_coarse(const language::Block& block, const Picture& picture, double width,
+                 Setting& setting) {
+  const double dpi = picture.width / (width / points_per_inch);
+  if (dpi >= least_dpi) return;
+  setting.faults.push_back({.kind = TextFault::Kind::coarse_picture,
+                            .mark = block.mark,
+                            .id = block.id,
+                            .dpi = dpi,
+                            .name = picture.name});
+}
+
+}  // namespace
+
+SetBlock image_block(const language::Block& block, double width, Setting& setting) {
+  const auto& picture = block.fields.picture("file");
+  const double own = width * block.fields.integer("width", 100) / 100;
+  note_coarse(block, *picture, own, setting);
+  SetBlock set = start_block();
+  const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
+  set.structure.nodes[figure].id = block.id;
+  set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
+  Piece piece{.before = setting.space(0.8), .height = own * picture->height / picture->width};
+  const double x = setting.from_start(0, own, width);
+  piece.items.push_back(draw::Image{.picture = picture,
+                                    .area = {x, 0, own, piece.height},
+                                    .mark = set.structure.add_content(figure)});
+  const language::Text* caption = block.fields.text("caption");
+  piece.keep_with_next = caption != nullptr;
+  set.pieces.push_back(std::move(piece));
+  if (!caption) return set;
+  add_paragraph(set, setting, *caption, setting.theme().style("small"), draw::Role::caption,
+                caption->id, width, setting.space(0.25));
+  set.pieces[1].stretch = false;
+  return set;
+}
+
+}  // namespace pliego::layout

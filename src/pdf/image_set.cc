@@ -1,0 +1,87 @@
+#include "pdf/image_set.h"
+
+#include <algorithm>
+
+#include "draw/visit.h"
+#include "pdf/predictor.h"
+
+namespace pliego::pdf {
+namespace {
+
+constexpr std::size_t most_kept = 8;
+
+PackedPicture pack(const std::shared_ptr<const Picture>& picture, const Deflater& deflater) {
+  PackedPicture packed{picture, nullptr, nullptr};
+  const int width = picture->width, height = picture->height;
+  if (picture->jpeg.empty()) {
+    packed.color = deflater.compress(predicted(picture->color, width, height, picture->channels));
+  } else {
+    packed.color = Bytes(picture, &picture->jpeg);  // shares the picture's own bytes
+  }
+  if (!picture->alpha.empty())
+    packed.alpha = deflater.compress(predicted(picture->alpha, width, height, 1));
+  return packed;
+}
+
+void describe(Dict image, const Picture& picture, const char* color_space) {
+  image.name("Type", "XObject").name("Subtype", "Image").name("ColorSpace", color_space);
+  image.number("Width", picture.width).number("Height", picture.height);
+  image.number("BitsPerComponent", 8);
+}
+
+void describe_predictor(Dict image, int channels, int width) {
+  image.dict("DecodeParms")
+      .number("Predictor", 15)
+      .number("Colors", channels)
+      .number("Columns", width);
+}
+
+}  // namespace
+
+const PackedPicture& PictureCache::get(const std::shared_ptr<const Picture>& picture,
+                                       const Deflater& deflater) {
+  const auto found = std::find_if(recent_.begin(), recent_.end(), [&](const PackedPicture& packed) {
+    return packed.picture == picture;
+  });
+  if (found != recent_.end()) {
+    recent_.splice(recent_.begin(), recent_, found);
+  } else {
+    recent_.push_front(pack(picture, deflater));
+    if (recent_.size() > most_kept) recent_.pop_back();
+  }
+  return recent_.front();
+}
+
+ImageSet::ImageSet(const draw::Document& document) {
+  for (const draw::Page& page : document.pages) {
+    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+      const auto* image = std::get_if<draw::Image>(&item);
+      if (!image) return;
+      if (std::find(pictures_.begin(), pictures_.end(), image->picture) == pictures_.end())
+        pictures_.push_back(image->picture);
+    });
+  }
+}
+
+std::size_t ImageSet::index_of(const Picture& picture) const {
+  const auto found = std::find_if(pictures_.begin(), pictures_.end(),
+                                  [&](const auto& own) { return own.get() == &picture; });
+  return static_cast<std::size_t>(found - pictures_.begin());
+}
+
+Dict embed_picture(Objects& objects, const PackedPicture& packed) {
+  const Picture& picture = *packed.picture;
+  const bool is_jpeg = !picture.jpeg.empty();
+  Dict image = is_jpeg ? objects.stream(packed.color).name("Filter", "DCTDecode")
+                       : objects.flate_stream(packed.color);
+  describe(image, picture, picture.channels == 1 ? "DeviceGray" : "DeviceRGB");
+  if (!is_jpeg) describe_predictor(image, picture.channels, picture.width);
+  if (!packed.alpha) return image;
+  Dict mask = objects.flate_stream(packed.alpha);
+  describe(mask, picture, "DeviceGray");
+  describe_predictor(mask, 1, picture.width);
+  image.reference("SMask", mask);
+  return image;
+}
+
+}  // namespace pliego::pdf

@@ -1,0 +1,61 @@
+// Pictures on a page.
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "fixture.h"
+#include "support/pictures.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+constexpr const char* stack = "      - {sections: [lead], above: 2, below: 1}\n";
+
+void put_picture(const LayoutFixture& fixture, int width, int height) {
+  write_file(fixture.folder / "content/pictures/ramp.png",
+             png_file(width, height, 3, ramp(width, height, 3)));
+}
+
+std::string image(const std::string& more) {
+  return "  lead:\n    - {kind: image, id: clinic, file: pictures/ramp.png, alt: \"A ramp\"" +
+         more + "}\n";
+}
+
+}  // namespace
+
+TEST_CASE("A picture is a figure with its words, as wide as asked, its caption below") {
+  LayoutFixture fixture;
+  put_picture(fixture, 400, 200);
+  const auto document = fixture.page(image(", caption: \"Colours\", width: 50"), stack);
+  const auto found = lines_with(document, "image ");
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found[0], Catch::StartsWith("image pictures/ramp.png 36 ") &&
+                           Catch::Contains(" 144 x 72 of 400 x 200 px #0"));
+  CHECK(lines_with(document, "Figure clinic alt=\"A ramp\"").size() == 1);
+  CHECK(lines_with(document, "Caption clinic.caption").size() == 1);
+  CHECK(fixture.diagnostics.warnings() == 0);
+}
+
+TEST_CASE("A picture of too few pixels is a warning that says how few") {
+  LayoutFixture fixture;
+  put_picture(fixture, 400, 200);
+  fixture.page(image(""), stack);
+  REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"picture-resolution"});
+  CHECK_THAT(fixture.diagnostics.all().front().message,
+             Catch::Contains("has 100 dots to the inch"));
+}
+
+TEST_CASE("A broken picture is an error in its place") {
+  LayoutFixture fixture;
+  write_file(fixture.folder / "content/pictures/ramp.png", "\x89PNG\r\n\x1A\nbroken");
+  write_file(fixture.folder / "content/en/piece.yaml",
+             "material: piece\ntitle: A\nsubject: B\naudience: public\nrevised: 2026-11-22\n"
+             "layouts: [test]\nsections:\n" +
+                 image(""));
+  const auto project = content::load_project(fixture.folder.path(), fixture.diagnostics);
+  CHECK_FALSE(language::resolve(project, project.materials.at(0), project.languages.at(0),
+                                fixture.diagnostics));
+  REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"picture-unusable"});
+  CHECK(fixture.diagnostics.all().front().place.line == 9);
+}
