@@ -82,4 +82,7 @@ void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy
 // link areas); nullopt where nothing is.
 std::optional<Rect> bounds(const Item& item);
 
+// The box around the ink of a run's glyphs; nullopt where there is none.
+std::optional<Rect> ink_bounds(const TextRun& run);
+
 }  // namespace pliego::draw

@@ -22,6 +22,7 @@ struct InlineSpan {
   bool address = false;      // with isolate_ltr: may be broken after its own marks (text::Span)
   std::string uri;           // link target; neighbours with the same uri are one link
   std::string language;      // BCP 47 where it differs from the material's
+  bool operator==(const InlineSpan&) const = default;
 };
 
 struct Text {
@@ -31,6 +32,7 @@ struct Text {
 
   std::string plain() const;
   bool empty() const { return spans.empty(); }
+  bool operator==(const Text&) const = default;
 };
 
 // A statistic ready to set.
@@ -40,6 +42,7 @@ struct Figure {
   Text base;  // "of women surveyed who …"
   std::string base_id;
   Text meaning;
+  bool operator==(const Figure&) const = default;
 };
 
 // A contact in the page's language.
@@ -48,6 +51,7 @@ struct ContactEntry {
   Text name;
   Text primary;              // the number to call, linked
   std::vector<Text> others;  // "Text START to 88788", "thehotline.org": each a short phrase, linked
+  bool operator==(const ContactEntry&) const = default;
 };
 
 struct Item;
@@ -69,12 +73,14 @@ struct Fields {
   const std::vector<Item>& items(std::string_view name) const;
   const std::vector<ContactEntry>& contacts(std::string_view name) const;
   const std::vector<Text>& texts(std::string_view name) const;  // notices
+  bool operator==(const Fields&) const = default;
 };
 
 struct Item {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Item&) const = default;
 };
 
 struct Block {
@@ -82,6 +88,7 @@ struct Block {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Block&) const = default;
 };
 
 struct Section {

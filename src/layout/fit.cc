@@ -17,11 +17,11 @@ int steps_in(double range) { return static_cast<int>(std::floor(range / step + 1
 class Search {
  public:
   Search(const language::Material& material, const Layout& layout, const Theme& theme,
-         text::Typesetter& typesetter, Group group)
+         PieceSetter& setter, Group group)
       : material_(material),
         layout_(layout),
         theme_(theme),
-        typesetter_(typesetter),
+        setter_(setter),
         group_(std::move(group)),
         repeats_(group_.most_repeats()) {}
 
@@ -65,7 +65,7 @@ class Search {
 
  private:
   double over_at(double at, int repeats) {
-    Setting setting(theme_, theme_.scales.find(layout_.scale)->second, at, material_, typesetter_);
+    Setting setting(theme_, theme_.scales.find(layout_.scale)->second, at, material_, setter_);
     setting.measuring = true;
     const MeasuredPages measured = measure_pages(group_, layout_, repeats, setting);
     room_ = 0;
@@ -82,7 +82,7 @@ class Search {
   const language::Material& material_;
   const Layout& layout_;
   const Theme& theme_;
-  text::Typesetter& typesetter_;
+  PieceSetter& setter_;
   Group group_;
   int repeats_;
   double room_ = 0;             // of all pages, when last measured
@@ -92,12 +92,12 @@ class Search {
 }  // namespace
 
 std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
-                               const Theme& theme, text::Typesetter& typesetter) {
+                               const Theme& theme, PieceSetter& setter) {
   std::vector<Search> searches;
   std::vector<GroupFit> fits;
   bool all = true;
   for (Group& group : groups_of(layout)) {
-    Search& search = searches.emplace_back(material, layout, theme, typesetter, std::move(group));
+    Search& search = searches.emplace_back(material, layout, theme, setter, std::move(group));
     search.choose_repeats();
     fits.push_back(
         {search.group(), layout.fit.smallest, search.repeats(), search.over(0), search.fits(0)});

@@ -21,7 +21,7 @@ struct GroupFit {
 // steps of a hundredth. Where pages may repeat, as few as hold the text half way between
 // the smallest type and the scale's own.
 std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
-                               const Theme& theme, text::Typesetter& typesetter);
+                               const Theme& theme, PieceSetter& setter);
 
 // About how many characters of body text fill one line of a column of the layout at this setting.
 double characters_per_line(const Layout& layout, Setting& setting);

@@ -105,10 +105,10 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
 }  // namespace
 
 void report_overflow(const std::vector<GroupFit>& fits, const language::Material& material,
-                     const Layout& layout, const Theme& theme, text::Typesetter& typesetter,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
   for (const GroupFit& fit : fits) {
     if (fit.fits) continue;
@@ -148,17 +148,29 @@ void report_unplaced(const language::Material& material, const Layout& layout,
   }
 }
 
+namespace {
+
+// A run's own ink where its box, which reaches from ascender to descender, is too large.
+bool lies_in(const draw::Item& item, const Transform& to_page, const Rect& safe) {
+  const auto* run = std::get_if<draw::TextRun>(&item);
+  const auto box = draw::bounds(item);
+  if (!box || safe.contains(to_page.apply(*box))) return true;
+  if (!run) return false;
+  const auto ink = draw::ink_bounds(*run);
+  return !ink || safe.contains(to_page.apply(*ink));
+}
+
+}  // namespace
+
 void report_unsafe(const draw::Document& document, const language::Material& material,
                    const Layout& layout, Diagnostics& diagnostics) {
   for (const draw::Page& page : document.pages) {
     std::set<std::string> told;
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
-      const auto box = draw::bounds(item);
-      if (!draw::mark_of(item) || !box) return;
-      const Rect area = to_page.apply(*box);
-      const bool safe =
-          std::any_of(page.panels.begin(), page.panels.end(),
-                      [&](const draw::PanelArea& p) { return p.safe.contains(area); });
+      if (!draw::mark_of(item)) return;
+      const bool safe = std::any_of(
+          page.panels.begin(), page.panels.end(),
+          [&](const draw::PanelArea& panel) { return lies_in(item, to_page, panel.safe); });
       if (safe || !told.insert(page.label).second) return;
       const auto* run = std::get_if<draw::TextRun>(&item);
       diagnostics.error(
@@ -173,9 +185,9 @@ void report_unsafe(const draw::Document& document, const language::Material& mat
 
 std::vector<PanelFit> panel_fits(const std::vector<GroupFit>& fits,
                                  const language::Material& material, const Layout& layout,
-                                 const Theme& theme, text::Typesetter& typesetter) {
+                                 const Theme& theme, PieceSetter& setter) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
   std::vector<PanelFit> rows;
   for (const GroupFit& fit : fits) {

@@ -8,7 +8,7 @@ namespace pliego::layout {
 
 // One error (rule "overflow") for each group of panels whose text is too long at the smallest type.
 void report_overflow(const std::vector<GroupFit>& fits, const language::Material& material,
-                     const Layout& layout, const Theme& theme, text::Typesetter& typesetter,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics);
 
 // What was noted while the kept pages were set: missing glyphs, words wider than their measure,
@@ -25,6 +25,6 @@ void report_unsafe(const draw::Document& document, const language::Material& mat
 
 std::vector<PanelFit> panel_fits(const std::vector<GroupFit>& fits,
                                  const language::Material& material, const Layout& layout,
-                                 const Theme& theme, text::Typesetter& typesetter);
+                                 const Theme& theme, PieceSetter& setter);
 
 }  // namespace pliego::layout

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/block_cache.h"
+
 namespace pliego::layout {
 namespace {
 
@@ -42,7 +44,7 @@ std::vector<SetBlock> set_sections(const std::vector<std::string>& sections, con
     if (!section) continue;
     for (const language::Block& block : section->blocks)
       if (!layout.omits(name, block.id))
-        blocks.push_back(setter_for(block.kind->name)(block, width, setting));
+        blocks.push_back(setting.setter().set(block, width, setting));
   }
   close_up(blocks, setting);
   return blocks;

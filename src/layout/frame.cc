@@ -50,6 +50,44 @@ void fill_flow(MeasuredFrame& measured, double room) {
   measured.content = natural_height(measured);
 }
 
+// Whether the material has anything for the frame.
+bool has_content(const Frame& frame, const Measuring& measuring) {
+  const language::Material& material = measuring.setting.material();
+  const auto shows = [&](const std::string& name) {
+    const language::Section* section = material.section(name);
+    return section && std::any_of(section->blocks.begin(), section->blocks.end(),
+                                  [&](const language::Block& block) {
+                                    return !measuring.layout.omits(name, block.id);
+                                  });
+  };
+  const auto has = [&](const Frame& kid) { return has_content(kid, measuring); };
+  return !frame.flow.empty() || std::any_of(frame.sections.begin(), frame.sections.end(), shows) ||
+         std::any_of(frame.stack.begin(), frame.stack.end(), has) ||
+         std::any_of(frame.row.begin(), frame.row.end(), has);
+}
+
+bool flows_in(const Frame& frame) {
+  return !frame.flow.empty() || std::any_of(frame.stack.begin(), frame.stack.end(), flows_in) ||
+         std::any_of(frame.row.begin(), frame.row.end(), flows_in);
+}
+
+// The widths of a row's frames: those that have nothing to show leave theirs to the others, unless
+// text flows through the row, which has one measure on every page.
+std::vector<double> row_widths(const Frame& row, double inner_width, const Measuring& measuring) {
+  Frame shown{.gap = row.gap};
+  std::vector<std::size_t> place;
+  const bool keep_all = flows_in(row);
+  for (std::size_t i = 0; i < row.row.size(); ++i) {
+    if (!keep_all && !has_content(row.row[i], measuring)) continue;
+    shown.row.push_back({.weight = row.row[i].weight});
+    place.push_back(i);
+  }
+  std::vector<double> widths(row.row.size(), 0.0);
+  for (std::size_t i = 0; i < place.size(); ++i)
+    widths[place[i]] = row_width(shown, i, inner_width);
+  return widths;
+}
+
 }  // namespace
 
 bool MeasuredFrame::empty() const {
@@ -83,8 +121,10 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   if (!frame.fill.empty()) setting.fill = frame.fill;
   if (!frame.accent.empty()) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack) measured.kids.push_back(measure(kid, inner, 0, measuring));
+  const std::vector<double> widths = row_widths(frame, inner, measuring);
   for (std::size_t i = 0; i < frame.row.size(); ++i) {
-    measured.kids.push_back(measure(frame.row[i], row_width(frame, i, inner), 0, measuring));
+    if (widths[i] <= 0) continue;
+    measured.kids.push_back(measure(frame.row[i], widths[i], 0, measuring));
     measured.kids.back().in_row = true;
   }
   const double column = column_width(frame, inner);

@@ -44,7 +44,7 @@ void fill_flows(std::vector<MeasuredFrame>& frames, double room);
 
 // The measure of a column of the frame.
 double column_width(const Frame& frame, double inner_width);
-// The width of one of a row's frames.
+// The width of one of a row's frames, where all have something to show.
 double row_width(const Frame& row, std::size_t kid, double inner_width);
 
 // A panel being filled.

@@ -180,6 +180,8 @@ const Record<RawLayout>& layout_record() {
                                              "Sections and blocks left out on purpose."),
        optional<L, std::vector<std::string>>("formats", &L::formats, formats_reader(),
                                              "What it is for."),
+       optional<L, std::string>("flip", &L::flip, read::choice({"long-edge", "short-edge", "none"}),
+                                "How a printer turns paper with a page on each side."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on sheets.")});
   return record;
 }

@@ -84,6 +84,9 @@ struct Layout {
   std::vector<std::string> omit;  // "section" or "section/block": left out on purpose
   // What it is for: "pdf", "png" or both, each once; the first is made where none is asked for.
   std::vector<std::string> formats = {"pdf", "png"};
+  // How a printer turns paper with a page on each side, where no sheet plan says it: "long-edge",
+  // "short-edge", or "none": each page on paper of its own.
+  std::string flip = "long-edge";
   yaml::Node sheet;  // how panels lie on sheets; read by sheet::read_plan
   yaml::Mark mark;
 

@@ -52,6 +52,11 @@ void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout
   place_running(layout, number, setting, canvas);
 }
 
+draw::Duplex duplex_of(const Layout& layout) {
+  if (layout.flip == "none") return draw::Duplex::none;
+  return layout.flip == "short-edge" ? draw::Duplex::flip_short_edge : draw::Duplex::flip_long_edge;
+}
+
 // Outline levels go down by one at the most, whatever the headings do.
 void tidy_outline(draw::Document& document) {
   int above = 0;
@@ -64,19 +69,20 @@ void tidy_outline(draw::Document& document) {
 }  // namespace
 
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
-                              const Theme& theme, text::Typesetter& typesetter,
+                              const Theme& theme, Compositor& compositor,
                               Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
   report_unplaced(material, layout, diagnostics);
-  const std::vector<GroupFit> fits = find_fit(material, layout, theme, typesetter);
-  report_overflow(fits, material, layout, theme, typesetter, diagnostics);
+  const std::vector<GroupFit> fits = find_fit(material, layout, theme, setter);
+  report_overflow(fits, material, layout, theme, setter, diagnostics);
 
   Pages pages{.document = start_document(material)};
-  const TypeScale& steps = theme.scales.find(layout.scale)->second;
   std::vector<SetGroup> groups;
   PageNumber number{0, 0};
   for (const GroupFit& fit : fits) {
-    Setting setting(theme, steps, fit.scale, material, typesetter);
+    Setting setting(theme, steps, fit.scale, material, setter);
     MeasuredPages measured = measure_pages(fit.group, layout, fit.repeats, setting);
     number.count += static_cast<int>(measured.pages.size());
     groups.push_back({std::move(setting), std::move(measured)});
@@ -88,11 +94,12 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
     }
     report_faults(group.setting, layout, diagnostics);
   }
+  if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
   tidy_outline(pages.document);
   if (diagnostics.errors() == errors_before)
     report_unsafe(pages.document, material, layout, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  pages.fit = panel_fits(fits, material, layout, theme, typesetter);
+  pages.fit = panel_fits(fits, material, layout, theme, setter);
   return pages;
 }
 

@@ -131,6 +131,14 @@ TEST_CASE_METHOD(FlowFixture, "a running head may begin on the second page") {
   CHECK(words_of(document.pages[1]).find("A piece") != std::string::npos);
 }
 
+TEST_CASE_METHOD(FlowFixture, "paper is turned as the layout says, and not at all for one page") {
+  CHECK(pages_of(lead + paragraphs(40), two_pages, body).metadata.duplex ==
+        draw::Duplex::flip_long_edge);
+  CHECK(pages_of(lead + paragraphs(40), two_pages, body + "flip: none\n").metadata.duplex ==
+        draw::Duplex::none);
+  CHECK(pages_of(lead + paragraphs(8), two_pages, body).metadata.duplex == draw::Duplex::none);
+}
+
 TEST_CASE("each fault of a flow has its rule") {
   const auto told = [](const std::string& stack, const std::string& more) {
     LayoutFixture fixture;

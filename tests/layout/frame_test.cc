@@ -70,6 +70,36 @@ TEST_CASE_METHOD(LayoutFixture, "frames of a row share the width by weight") {
   CHECK(origin_of(document, "Top").y == Approx(origin_of(document, "Foot").y));
 }
 
+TEST_CASE_METHOD(LayoutFixture,
+                 "a row's frame with nothing to show leaves its room to the others") {
+  const auto document =
+      page(two,
+           "      - row: [{sections: [absent], weight: 3}, {sections: [top]}, {sections: [foot]}]\n"
+           "        gap: 18pt\n        above: 3\n");
+  CHECK(origin_of(document, "Top").x == Approx(36));
+  CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 2.0 + 18));
+}
+
+TEST_CASE_METHOD(LayoutFixture,
+                 "frames side by side begin on one line, however much is left over") {
+  const auto document =
+      page(two,
+           "      - row: [{sections: [top], grow: 1}, {sections: [foot], spread: false}]\n"
+           "        above: 3\n        grow: 1\n");
+  CHECK(origin_of(document, "Top").y == Approx(origin_of(document, "Foot").y));
+}
+
+TEST_CASE_METHOD(LayoutFixture, "columns spread over the height left to them, all alike") {
+  const std::string columns = "      - {sections: [main], above: 3, columns: 2, gap: 18pt";
+  const auto tight = page(many(6), columns + ", spread: false}\n");
+  const auto loose = page(many(6), columns + ", grow: 1}\n");
+  CHECK(lines_with(tight, "text ").size() == lines_with(loose, "text ").size());
+  const auto last = [](const draw::Document& document) {
+    return *draw::bounds(document.pages.at(0).items.back());
+  };
+  CHECK(last(loose).y > last(tight).y + 5);
+}
+
 TEST_CASE_METHOD(LayoutFixture, "columns are balanced and read down, then across") {
   const auto document =
       page(many(6), "      - {sections: [main], above: 3, columns: 2, gap: 18pt}\n");

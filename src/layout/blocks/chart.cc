@@ -1,4 +1,4 @@
-// Shares drawn to scale. The sentence that names their base stands above them.
+// Shares drawn to scale. The sentence that names their base stands above several, below one.
 #include "layout/charts/chart.h"
 
 namespace pliego::layout {
@@ -12,12 +12,24 @@ void add_lead(const language::Block& block, double width, Setting& setting, SetB
   keep_together(set, 0);
 }
 
+// One share is a picture first: whom it counts stands below it.
+void add_base(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+  const language::Text* lead = block.fields.text("lead");
+  if (!lead) return;
+  set.pieces.back().keep_with_next = true;
+  const std::size_t first = set.pieces.size();
+  add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
+                lead->id, width, setting.space(0.5));
+  if (set.pieces.size() > first) set.pieces[first].stretch = false;
+}
+
 }  // namespace
 
 SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
-  add_lead(block, width, setting, set);
   const std::string_view style = block.fields.word("style", "bars");
+  const bool several = style == "bars" || style == "columns";
+  if (several) add_lead(block, width, setting, set);
   if (style == "columns") {
     set_columns(block, width, setting, set);
   } else if (style == "donut") {
@@ -27,6 +39,7 @@ SetBlock chart_block(const language::Block& block, double width, Setting& settin
   } else {
     set_bars(block, width, setting, set);
   }
+  if (!several) add_base(block, width, setting, set);
   return set;
 }
 

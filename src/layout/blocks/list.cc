@@ -11,7 +11,7 @@ struct ListLook {
 };
 
 ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body) {
-  if (style == "icons") return {setting.size(body) * 2.7, setting.space(0.5)};
+  if (style == "icons") return {setting.size(body) * 2.35, setting.space(0.5)};
   if (style == "checks") return {setting.size(body) * 1.7, setting.space(0.4)};
   if (style == "bullets") return {setting.size(body) * 1.35, setting.space(0.3)};
   return {0, setting.space(0.3)};

@@ -23,14 +23,14 @@ void add_numeral(Setting& setting, int number, Point center, double radius,
   place_text(set, text, {center.x - 2 * radius, top}, structure, label, to);
 }
 
-struct Look {
+struct StepsLook {
   const TextStyle& head;
   const TextStyle& body;
   double radius, measure, left;  // of the discs; of the texts, and their left edge
 };
 
-Look look_of(double width, Setting& setting) {
-  Look look{setting.theme().style("h3"), setting.theme().style("body"), 0, 0, 0};
+StepsLook look_of(double width, Setting& setting) {
+  StepsLook look{setting.theme().style("h3"), setting.theme().style("body"), 0, 0, 0};
   look.radius = setting.size(look.head) * 0.86;
   const double indent = 2 * look.radius + setting.size(look.body) * 1.05;
   look.measure = width - indent;
@@ -48,7 +48,7 @@ struct SetStep {
   double height() const { return body_top + set_body.height(); }
 };
 
-SetStep set_step(const language::Item& item, const Look& look, Setting& setting) {
+SetStep set_step(const language::Item& item, const StepsLook& look, Setting& setting) {
   SetStep step{&item, item.fields.text("head")};
   if (step.head) step.set_head = set_text(setting, *step.head, look.head, look.measure);
   step.set_body = set_text(setting, *item.fields.text("text"), look.body, look.measure);
@@ -61,7 +61,7 @@ SetStep set_step(const language::Item& item, const Look& look, Setting& setting)
   return step;
 }
 
-void place_step(const SetStep& step, const Look& look, draw::NodeId item,
+void place_step(const SetStep& step, const StepsLook& look, draw::NodeId item,
                 draw::Structure& structure, std::vector<draw::Item>& to) {
   const draw::NodeId under = structure.add(item, draw::Role::list_body);
   if (step.head) {
@@ -75,7 +75,7 @@ void place_step(const SetStep& step, const Look& look, draw::NodeId item,
 
 // From below the disc of a step to above that of the next, which begins `below` under this one.
 void add_connection(const SetStep& step, const SetStep& next, double below, double x,
-                    const Look& look, Setting& setting, std::vector<draw::Item>& to) {
+                    const StepsLook& look, Setting& setting, std::vector<draw::Item>& to) {
   const double air = look.radius * 0.35;
   const double from = step.center + look.radius + air,
                end = below + next.center - look.radius - air;
@@ -86,7 +86,7 @@ void add_connection(const SetStep& step, const SetStep& next, double below, doub
 }  // namespace
 
 SetBlock steps_block(const language::Block& block, double width, Setting& setting) {
-  const Look look = look_of(width, setting);
+  const StepsLook look = look_of(width, setting);
   const bool connected = block.fields.word("style", "plain") == "connected";
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);

@@ -6,21 +6,36 @@
 namespace pliego::layout {
 namespace {
 
-struct Look {
+struct BarsLook {
   TextStyle number, words;
-  double numbers;  // width of the widest number
-  double measure;  // of the words
+  double drop, thick;  // of the bar: below the words, its thickness
+  double gap;          // between two shares
+  double numbers;      // width of the widest number
+  double measure;      // of the words
 };
 
-Look look_of(const std::vector<Share>& shares, double width, Setting& setting) {
-  Look look{share_style(setting), setting.theme().style("body"), 0, 0};
+BarsLook start_look(bool large, Setting& setting) {
+  const Theme& theme = setting.theme();
+  BarsLook look{share_style(setting),
+                theme.style(large ? "lede" : "body"),
+                setting.space(0.46),
+                setting.space(large ? 0.85 : 0.48),
+                setting.space(large ? 0.95 : 0.75),
+                0,
+                0};
+  if (large) look.number.step = theme.style("count").step;
+  return look;
+}
+
+BarsLook look_of(bool large, const std::vector<Share>& shares, double width, Setting& setting) {
+  BarsLook look = start_look(large, setting);
   for (const Share& share : shares)
     look.numbers = std::max(look.numbers, extent(setting, share.number, look.number).natural);
   look.measure = width - look.numbers - setting.space(0.8);
   return look;
 }
 
-Piece bar_piece(const Share& share, const Look& look, double width, Setting& setting,
+Piece bar_piece(const Share& share, const BarsLook& look, double width, Setting& setting,
                 draw::Structure& structure, draw::NodeId list) {
   const SetText number =
       set_text(setting, share.number, look.number, look.numbers + 0.01, text::Align::end);
@@ -37,7 +52,7 @@ Piece bar_piece(const Share& share, const Look& look, double width, Setting& set
              structure, node, piece.items);
   place_text(words, *share.words, {setting.from_start(0, look.measure, width), baseline - last},
              structure, node, piece.items);
-  const double top = baseline + setting.space(0.46), thick = setting.space(0.48);
+  const double top = baseline + look.drop, thick = look.thick;
   const double filled = share.part * width;
   add_bar({0, top, width, thick}, {setting.from_start(0, filled, width), top, filled, thick},
           thick / 2, setting, piece.items);
@@ -49,13 +64,14 @@ Piece bar_piece(const Share& share, const Look& look, double width, Setting& set
 
 void set_bars(const language::Block& block, double width, Setting& setting, SetBlock& set) {
   const std::vector<Share> shares = shares_of(block);
-  const Look look = look_of(shares, width, setting);
+  const bool large = block.fields.word("size", "normal") == "large";
+  const BarsLook look = look_of(large, shares, width, setting);
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   const bool led = !set.pieces.empty();
   for (std::size_t i = 0; i < shares.size(); ++i) {
     Piece piece = bar_piece(shares[i], look, width, setting, set.structure, list);
-    piece.before = setting.space(i > 0 ? 0.75 : led ? 0.5 : 0.9);
+    piece.before = i > 0 ? look.gap : setting.space(led ? 0.5 : 0.9);
     piece.keep_with_next = i + 1 < shares.size();  // a chart is seen as one
     set.pieces.push_back(std::move(piece));
   }

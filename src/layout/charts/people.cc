@@ -31,6 +31,56 @@ double side_of(int total, double width, const Setting& setting) {
   return std::min(largest, width / (total * pitch));
 }
 
+// All of them in one row over the measure, `side` wide each.
+void add_people(Point at, double side, int filled, int total, const yaml::Mark& mark,
+                Setting& setting, std::vector<draw::Item>& to) {
+  if (setting.measuring) return;
+  const double across = side * (1 + pitch * (total - 1));
+  const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
+  const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
+  for (int i = 0; i < total; ++i) {
+    const double x = setting.from_start(i * side * pitch, side, across);
+    add_person(setting, mark, {at.x + x, at.y}, side, i < filled ? full : rest, to);
+  }
+}
+
+// For pictures and posters: the people as wide as the measure, below them the number with its
+// words beside it, or below it where they would be squeezed.
+Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
+                  double width, Setting& setting, draw::Structure& structure) {
+  const int total = block.fields.integer("of", 0);
+  const int filled = static_cast<int>(std::lround(share.part * total));
+  const double side = std::min(setting.space(6), width / (1 + pitch * (total - 1)));
+  const double across = side * (1 + pitch * (total - 1));
+  TextStyle style = setting.theme().style("figure");
+  style.times = 0.55;
+  const double number_width = extent(setting, number, style).natural;
+  const SetText set_number = set_text(setting, number, style, number_width + 0.01);
+  const TextStyle& lede = setting.theme().style("lede");
+  const double gap = setting.space(1), rest = width - number_width - gap;
+  const bool beside = rest >= std::max(width * 0.45, extent(setting, *share.words, lede).least);
+  const double measure = beside ? rest : width;
+  const SetText words = set_text(setting, *share.words, lede, measure);
+  const double cap = setting.cap_height(style), between = setting.space(0.45);
+  const double top = side + setting.space(0.9);
+  const double row = beside ? std::max(cap, words.height()) : cap + between + words.height();
+
+  Piece piece{.before = setting.space(0.6), .height = top + row};
+  add_people({setting.from_start(0, across, width), 0}, side, filled, total, block.mark, setting,
+             piece.items);
+  const draw::NodeId node = structure.add(0, draw::Role::paragraph);
+  structure.nodes[node].id = share.id;
+  place_text(set_number, number,
+             {setting.from_start(0, number_width, width),
+              top + (beside ? (row - cap) / 2 : 0) + cap - first_baseline(set_number)},
+             structure, node, piece.items);
+  place_text(words, *share.words,
+             {setting.from_start(beside ? number_width + gap : 0, measure, width),
+              top + (beside ? (row - words.height()) / 2 : cap + between)},
+             structure, node, piece.items);
+  return piece;
+}
+
 }  // namespace
 
 void set_people(const language::Block& block, double width, Setting& setting, SetBlock& set) {
@@ -39,18 +89,16 @@ void set_people(const language::Block& block, double width, Setting& setting, Se
   const int filled = static_cast<int>(std::lround(share.part * total));
   language::Text number = *block.fields.text("share");
   number.spans.push_back({.text = " "});
+  if (block.fields.word("size", "normal") == "large") {
+    set.pieces.push_back(large_piece(block, share, number, width, setting, set.structure));
+    return;
+  }
   const double side = side_of(total, width, setting);
   const double across = side * (1 + pitch * (total - 1));
   const Beside layout({across, side}, &number, *share.words, width, setting);
 
   Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 0.6), .height = layout.height()};
-  const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
-  const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
-  for (int i = 0; i < total && !setting.measuring; ++i) {
-    const double x = setting.from_start(i * side * pitch, side, across);
-    add_person(setting, block.mark, {layout.mark().x + x, layout.mark().y}, side,
-               i < filled ? full : rest, piece.items);
-  }
+  add_people(layout.mark(), side, filled, total, block.mark, setting, piece.items);
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
   set.structure.nodes[node].id = share.id;
   layout.place(set.structure, node, piece.items);
