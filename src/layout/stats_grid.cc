@@ -59,7 +59,7 @@ Grid grid_of(const language::Block& block, const std::vector<Cell>& cells, doubl
 }
 
 double words_top(const Grid& grid, Setting& setting) {
-  return setting.cap_height(grid.number) + setting.space(0.35);
+  return setting.cap_height(grid.number) + setting.space(0.42);
 }
 
 void set_cells(std::vector<Cell>& cells, Grid& grid, Setting& setting) {
@@ -91,7 +91,7 @@ void add_stats_grid(const language::Block& block, double width, Setting& setting
   const auto columns = static_cast<std::size_t>(grid.columns);
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i % columns == 0)
-      set.pieces.push_back({.before = setting.space(i == 0 ? 0.8 : 1.2),
+      set.pieces.push_back({.before = setting.space(i == 0 ? 1.1 : 1.2),
                             .height = grid.row,
                             .keep_with_next = true});
     place_cell(cells[i], grid, grid.start(i), setting, set, list, set.pieces.back().items);

@@ -61,6 +61,7 @@ labels:
   in-language: "in {language}"
   always: Day and night
   languages: "{languages}"
+  share: "{count} in {total}"
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -78,6 +79,7 @@ labels:
   in-language: "en {language}"
   always: Día y noche
   languages: "{languages}"
+  share: "{count} de cada {total}"
 )";
 
 constexpr std::string_view card = R"(material: card

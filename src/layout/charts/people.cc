@@ -43,7 +43,7 @@ void set_people(const language::Block& block, double width, Setting& setting, Se
   const double across = side * (1 + pitch * (total - 1));
   const Beside layout({across, side}, &number, *share.words, width, setting);
 
-  Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 0.6), .height = layout.height()};
+  Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 1), .height = layout.height()};
   const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
   const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
   for (int i = 0; i < total && !setting.measuring; ++i) {
