@@ -43,7 +43,8 @@ struct FieldSpec {
 struct Block;
 struct LoadedRegistries;
 
-// What the table of fields can't say of a block; fields with a fault may be missing from it.
+// What the table of fields can't say of a block. Its fields have no fault of their own, but a fact
+// it names may be missing where facts.yaml can't be read.
 using BlockCheck = void (*)(const Block& block, const LoadedRegistries& registries,
                             Diagnostics& diagnostics);
 

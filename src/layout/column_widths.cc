@@ -12,6 +12,9 @@ double sum(const std::vector<Extent>& columns, const Of& of) {
   return all;
 }
 
+// Lines end unevenly by up to a word, which a narrow column feels more.
+double wish(const Extent& column) { return column.natural + column.least; }
+
 class Sharing {
  public:
   Sharing(const std::vector<Extent>& columns, double width)
@@ -25,9 +28,9 @@ class Sharing {
     }
     while (settle_at_least()) {
     }
-    const double asked = of_open([](const Extent& column) { return column.natural; });
+    const double asked = of_open(wish);
     for (std::size_t i = 0; i < columns_.size(); ++i)
-      if (open_[i]) widths_[i] = rest_ * columns_[i].natural / asked;
+      if (open_[i]) widths_[i] = rest_ * wish(columns_[i]) / asked;
     return widths_;
   }
 
@@ -62,9 +65,9 @@ class Sharing {
 
   // One whose share by natural width would divide its widest word.
   bool settle_at_least() {
-    const double asked = of_open([](const Extent& column) { return column.natural; });
+    const double asked = of_open(wish);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (!open_[i] || rest_ * columns_[i].natural / asked >= columns_[i].least) continue;
+      if (!open_[i] || rest_ * wish(columns_[i]) / asked >= columns_[i].least) continue;
       settle(i, columns_[i].least);
       return true;
     }

@@ -25,7 +25,7 @@ text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, d
           .width = width,
           .leading = setting.leading(style),
           .align = text::Align::start,
-          .hyphenate = style.hyphenate,
+          .hyphenate = style.hyphenate && setting.hyphenate,
           .balance = style.balance};
 }
 

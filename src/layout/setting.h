@@ -36,6 +36,8 @@ struct Look {
   std::string fill;
   // Colour of headings in the frame being set; empty: the style's own.
   std::string accent;
+  // Whether words may be divided at all: not in pictures, where lines are few and large.
+  bool hyphenate = true;
 
   bool operator==(const Look&) const = default;
 };

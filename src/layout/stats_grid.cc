@@ -59,7 +59,7 @@ Grid grid_of(const language::Block& block, const std::vector<Cell>& cells, doubl
 }
 
 double words_top(const Grid& grid, Setting& setting) {
-  return setting.cap_height(grid.number) + setting.space(0.35);
+  return setting.cap_height(grid.number) + setting.space(0.42);
 }
 
 void set_cells(std::vector<Cell>& cells, Grid& grid, Setting& setting) {

@@ -69,6 +69,7 @@ labels:
   picture-files: Picture files
   picture-alt: Alternative text
   picture-caption: Caption
+  share: "{count} in {total}"
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -94,6 +95,7 @@ labels:
   picture-files: Archivos
   picture-alt: Texto alternativo
   picture-caption: Texto
+  share: "{count} de cada {total}"
 )";
 
 constexpr std::string_view card = R"(material: card

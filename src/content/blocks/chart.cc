@@ -27,17 +27,13 @@ std::string people_hint(double value) {
 }
 
 const std::vector<Item>& items_of(const Block& block) {
-  static const std::vector<Item> none;
-  const auto found = block.fields.find("items");
-  return found == block.fields.end() ? none : std::get<std::vector<Item>>(found->second.value);
+  return std::get<std::vector<Item>>(block.fields.at("items").value);
 }
 
-// The item's fact, where it is one that is known.
+// The item's fact, where it can be read.
 const Fact* fact_of(const Item& item, const LoadedRegistries& registries) {
-  const auto name = item.fields.find("fact");
-  if (name == item.fields.end()) return nullptr;
   const auto& facts = registries.usable.facts;
-  const auto fact = facts.find(std::get<std::string>(name->second.value));
+  const auto fact = facts.find(std::get<std::string>(item.fields.at("fact").value));
   return fact == facts.end() ? nullptr : &fact->second;
 }
 
@@ -54,7 +50,6 @@ void expect_shares(const Block& block, const LoadedRegistries& registries,
 
 void check_people(const Block& block, int of, const yaml::Mark& mark,
                   const LoadedRegistries& registries, Diagnostics& diagnostics) {
-  if (items_of(block).empty()) return;
   const Fact* fact = fact_of(items_of(block).front(), registries);
   if (!fact || is_whole(fact->value * of / 100)) return;
   diagnostics.error("chart-people", mark.place(),
@@ -79,9 +74,7 @@ void check_of(const Block& block, bool people, const LoadedRegistries& registrie
 }
 
 void check_chart(const Block& block, const LoadedRegistries& registries, Diagnostics& diagnostics) {
-  const auto style = block.fields.find("style");
-  if (style == block.fields.end()) return;  // told already
-  const auto& word = std::get<std::string>(style->second.value);
+  const auto& word = std::get<std::string>(block.fields.at("style").value);
   const bool several = word == "bars" || word == "columns";
   expect_count(block, "items", 1, several ? 8 : 1, diagnostics);
   if (several && !block.fields.contains("lead")) {

@@ -53,8 +53,9 @@ double icon_height(const Card& card, const Grid& grid, Setting& setting) {
   return grid.icon + setting.space(0.4);
 }
 
-double between(const Card& card, const Setting& setting) {
-  return card.item->fields.text("head") ? setting.space(0.1) : 0;
+double between(const Card& card, const Grid& grid, const Setting& setting) {
+  if (!card.item->fields.text("head")) return 0;
+  return setting.space(grid.icons == Grid::Icons::head ? 0.3 : 0.1);
 }
 
 Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
@@ -63,7 +64,7 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
   if (const auto* head = item.fields.text("head"))
     card.head = set_text(setting, *head, setting.theme().style("h3"), measure - grid.head_indent);
   card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
-  card.text_height = card.head.height() + between(card, setting) + card.body.height();
+  card.text_height = card.head.height() + between(card, grid, setting) + card.body.height();
   card.height = 2 * grid.pad + icon_height(card, grid, setting) +
                 std::max(card.text_height, grid.icons == Grid::Icons::beside ? grid.disc : 0);
   return card;
@@ -136,7 +137,7 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
     const double inner = measure - grid.indent;
     const double head_x = x + setting.from_start(grid.head_indent, inner - grid.head_indent, inner);
     place_text(card.head, *head, {head_x, y}, set.structure, node, to);
-    y += card.head.height() + between(card, setting);
+    y += card.head.height() + between(card, grid, setting);
   }
   const draw::NodeId body = set.structure.add(under, draw::Role::paragraph);
   place_text(card.body, *card.item->fields.text("text"), {x, y}, set.structure, body, to);

@@ -14,7 +14,7 @@ SetBlock quote_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const draw::NodeId quote = set.structure.add(0, draw::Role::block_quote);
   set.structure.nodes[quote].id = block.id;
-  Piece piece{.before = setting.space(0.9)};
+  Piece piece{.before = setting.space(1.1)};
   const auto add = [&](const language::Text& text, const TextStyle& text_style) {
     const SetText said = set_text(setting, text, text_style, measure);
     const draw::NodeId node = set.structure.add(quote, draw::Role::paragraph);

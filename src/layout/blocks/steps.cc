@@ -11,8 +11,8 @@ namespace {
 void add_numeral(Setting& setting, int number, Point center, double radius,
                  draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
   const TextStyle& style = setting.theme().style("numeral");
-  to.push_back(
-      draw::circle(center, radius, setting.theme().color(setting.dark ? "white" : "plum"), "disc"));
+  const Color& fill = setting.theme().color(setting.dark ? "white" : "plum");
+  add_shape(setting, draw::circle(center, radius, fill, "disc"), to);
   const language::Text text{
       .id = {},
       .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}},
@@ -95,7 +95,8 @@ SetBlock steps_block(const language::Block& block, double width, Setting& settin
   std::vector<SetStep> steps;
   for (const language::Item& item : block.fields.items("items"))
     steps.push_back(set_step(item, look, setting));
-  const double gap = setting.space(0.6), x = setting.from_start(look.radius, 0, width);
+  const double gap = setting.space(connected ? 0.9 : 0.6),
+               x = setting.from_start(look.radius, 0, width);
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const SetStep& step = steps[i];
     // A line can't grow with the space above a step, so connected steps keep theirs.

@@ -17,13 +17,14 @@ struct Look {
   const TextStyle& body(std::size_t column) const { return column == 0 ? first : cell; }
 };
 
-Look look_of(std::size_t columns, Setting& setting) {
-  const TextStyle& cell = setting.theme().style(columns > 3 ? "small" : "body");
+// The roomy look, or the close one, for many columns and narrow measures.
+Look look_of(bool close, Setting& setting) {
+  const TextStyle& cell = setting.theme().style(close ? "small" : "body");
   Look look{.head = cell,
             .first = cell,
             .cell = cell,
-            .side = setting.space(0.55),
-            .pad = setting.space(0.38)};
+            .side = setting.space(close ? 0.3 : 0.55),
+            .pad = setting.space(close ? 0.28 : 0.38)};
   look.head.font = look.first.font = setting.theme().style("h4").font;
   look.head.balance = true;
   return look;
@@ -48,8 +49,7 @@ void widen(Extent& column, const Extent& cell, double sides) {
   column.natural = std::max(column.natural, cell.natural + sides);
 }
 
-std::vector<double> widths_of(const language::Block& block, const Look& look, double width,
-                              Setting& setting) {
+std::vector<Extent> extents_of(const language::Block& block, const Look& look, Setting& setting) {
   const Cells heads = heads_of(block);
   std::vector<Extent> columns(heads.size());
   for (std::size_t i = 0; i < heads.size(); ++i)
@@ -59,14 +59,31 @@ std::vector<double> widths_of(const language::Block& block, const Look& look, do
     for (std::size_t i = 0; i < cells.size(); ++i)
       widen(columns[i], extent(setting, *cells[i], look.body(i)), 2 * look.side);
   }
-  return column_widths(columns, width);
+  return columns;
+}
+
+struct Plan {
+  Look look;
+  std::vector<double> widths;
+};
+
+Plan plan_of(const language::Block& block, double width, Setting& setting) {
+  if (block.fields.items("columns").size() <= 3) {
+    Look roomy = look_of(false, setting);
+    const std::vector<Extent> columns = extents_of(block, roomy, setting);
+    double least = 0;
+    for (const Extent& column : columns) least += column.least;
+    if (least <= width) return {std::move(roomy), column_widths(columns, width)};
+  }
+  Look close = look_of(true, setting);
+  const std::vector<Extent> columns = extents_of(block, close, setting);
+  return {std::move(close), column_widths(columns, width)};
 }
 
 // One row being set: its cells' texts, then their places.
 class Row {
  public:
-  Row(const Look& look, const std::vector<double>& widths, double width)
-      : look_(look), widths_(widths), width_(width) {}
+  Row(const Plan& plan, double width) : look_(plan.look), widths_(plan.widths), width_(width) {}
 
   void add(const language::Text& text, const TextStyle& style, draw::Role role, Setting& setting) {
     const double measure = widths_[cells_.size()] - 2 * look_.side;
@@ -123,8 +140,7 @@ class Table {
       : block_(block),
         width_(width),
         setting_(setting),
-        look_(look_of(block.fields.items("columns").size(), setting)),
-        widths_(widths_of(block, look_, width, setting)),
+        plan_(plan_of(block, width, setting)),
         set_(start_block()),
         node_(set_.structure.add(0, draw::Role::table)) {
     set_.structure.nodes[node_].id = block.id;
@@ -155,9 +171,9 @@ class Table {
   void add_head() {
     const bool dark_around = setting_.dark;
     setting_.dark = true;
-    Row row(look_, widths_, width_);
+    Row row(plan_, width_);
     for (const language::Text* head : heads_of(block_))
-      row.add(*head, look_.head, draw::Role::table_header, setting_);
+      row.add(*head, plan_.look.head, draw::Role::table_header, setting_);
     setting_.dark = dark_around;
     const bool captioned = !set_.pieces.empty();
     Piece piece{.before = setting_.space(captioned ? 0.35 : 0.7),
@@ -173,10 +189,10 @@ class Table {
   }
 
   void add_row(const Cells& cells) {
-    Row row(look_, widths_, width_);
+    Row row(plan_, width_);
     for (std::size_t i = 0; i < cells.size(); ++i)
-      row.add(*cells[i], look_.body(i), i == 0 ? draw::Role::table_header : draw::Role::table_data,
-              setting_);
+      row.add(*cells[i], plan_.look.body(i),
+              i == 0 ? draw::Role::table_header : draw::Role::table_data, setting_);
     Piece piece{.height = row.height(), .stretch = false};
     row.place(setting_, set_.structure, node_, piece.items);
     add_shape(setting_,
@@ -189,8 +205,7 @@ class Table {
   const language::Block& block_;
   double width_;
   Setting& setting_;
-  const Look look_;
-  const std::vector<double> widths_;
+  const Plan plan_;
   SetBlock set_;
   draw::NodeId node_;
 };

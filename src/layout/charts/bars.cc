@@ -71,7 +71,7 @@ void set_bars(const language::Block& block, double width, Setting& setting, SetB
   const bool led = !set.pieces.empty();
   for (std::size_t i = 0; i < shares.size(); ++i) {
     Piece piece = bar_piece(shares[i], look, width, setting, set.structure, list);
-    piece.before = i > 0 ? look.gap : setting.space(led ? 0.5 : 0.9);
+    piece.before = i > 0 ? look.gap : setting.space(led ? 0.65 : 0.9);
     piece.keep_with_next = i + 1 < shares.size();  // a chart is seen as one
     set.pieces.push_back(std::move(piece));
   }

@@ -55,7 +55,7 @@ Beside::Beside(Size mark, const language::Text* number, const language::Text& wo
   const double measure = beside ? rest : width;
   set_texts(measure, setting);
   height_ = beside ? std::max(mark.height, text_height())
-                   : mark.height + setting.space(0.6) + text_height();
+                   : mark.height + setting.space(0.75) + text_height();
   mark_ = {setting.from_start(0, mark.width, width), beside ? (height_ - mark.height) / 2 : 0};
   text_ = {setting.from_start(beside ? mark.width + between : 0, measure, width),
            beside ? (height_ - text_height()) / 2 : height_ - text_height()};

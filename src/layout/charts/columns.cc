@@ -14,6 +14,7 @@ struct Grid {
 
 Grid grid_of(std::size_t count, double width, Setting& setting) {
   Grid grid{share_style(setting), setting.theme().style("small"), 0, setting.space(0.8), 0, 0};
+  grid.words.balance = true;
   const double columns = static_cast<double>(count);
   grid.cell = (width - grid.gap * (columns - 1)) / columns;
   grid.bar = std::min(grid.cell * 0.6, setting.space(2.6));
@@ -40,7 +41,7 @@ double place_column(const Share& share, const Grid& grid, double x, Setting& set
   const draw::NodeId node = add_share(structure, list, share);
   const double baseline = grid.height + setting.space(0.5) + setting.cap_height(grid.number);
   place_text(number, share.number, {x, baseline - first_baseline(number)}, structure, node, to);
-  const double top = baseline + setting.space(0.15);
+  const double top = baseline + setting.space(0.25);
   place_text(words, *share.words, {x, top}, structure, node, to);
   return top + words.height();
 }

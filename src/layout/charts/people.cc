@@ -106,7 +106,7 @@ void set_people(const language::Block& block, double width, Setting& setting, Se
   const double across = side * (1 + pitch * (total - 1));
   const Beside layout({across, side}, &number, *share.words, width, setting);
 
-  Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 0.6), .height = layout.height()};
+  Piece piece{.before = setting.space(set.pieces.empty() ? 0.9 : 1), .height = layout.height()};
   add_people(layout.mark(), {side, side * pitch, total}, filled, block.mark, setting, piece.items);
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
   set.structure.nodes[node].id = share.id;
