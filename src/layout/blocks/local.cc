@@ -10,7 +10,7 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const auto& contacts = block.fields.contacts("contacts");
   if (contacts.empty()) return set;
-  const double gutter = setting.space(1.4);
+  const double gutter = contact_gutter(width, setting);
   const double column = (width - gutter) / 2;
   const SetContact entry = set_contact(contacts.front(), column, column, setting);
   Piece piece{.before = setting.space(0.4)};
