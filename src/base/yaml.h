@@ -28,6 +28,7 @@ struct Mark {
   int bytes = 1;        // length to underline
 
   Place place() const;  // file "" when there is no source
+  bool operator==(const Mark&) const = default;
 };
 
 enum class Kind { null, scalar, sequence, map };

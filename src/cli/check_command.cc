@@ -22,10 +22,21 @@ struct FitRow {
   layout::PanelFit fit;
 };
 
+// Nothing on the outside of such a piece says that it is a draft.
+void warn_of_discreet_draft(const Piece& piece, Diagnostics& diagnostics) {
+  const auto& name = piece.material->name;
+  diagnostics.warning("discreet-draft", piece.material->mark.place(),
+                      "'" + name + "' in '" + piece.language->folder +
+                          "' is a draft, and a discreet piece does not say so outside.",
+                      "Have a second speaker read it before anyone is handed it, then write the "
+                      "day after 'reviewed'.");
+}
+
 void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows,
                  Diagnostics& diagnostics) {
   const auto material = composer.resolve(piece, diagnostics);
   if (!material) return;
+  if (material->draft && material->discreet) warn_of_discreet_draft(piece, diagnostics);
   for (const layout::Layout* layout : piece.layouts) {
     const auto composed = composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
     if (!composed) continue;

@@ -24,8 +24,8 @@ struct RenderOptions {
   std::vector<std::string> languages;  // empty: all
   std::vector<std::string> layouts;    // empty: all
   std::string purpose = "screen";
-  std::vector<std::string> formats = {"pdf"};
-  double dpi = 150;
+  std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
+  double dpi = 150;                  // of pictures of printed pieces
   std::string out = "out";
   std::string local;  // file of the local program; empty: none
   int jobs = 0;       // 0: one for each core

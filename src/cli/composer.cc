@@ -23,7 +23,7 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
                                                     sheet::Purpose purpose,
                                                     Diagnostics& diagnostics) {
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
-  auto pages = layout::paginate(material, layout, theme, typesetter_, diagnostics);
+  auto pages = layout::paginate(material, layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
   std::optional<sheet::Plan> plan;
   if (const auto found = workspace_.plans.find(layout.name); found != workspace_.plans.end())

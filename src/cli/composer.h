@@ -8,17 +8,16 @@
 #include "language/resolve.h"
 #include "layout/paginate.h"
 #include "sheet/impose.h"
-#include "text/typesetter.h"
 
 namespace pliego::cli {
 
 sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press"; throws UsageError
 
-// One per thread: the typesetter keeps shaped words from piece to piece.
+// One per thread: the compositor keeps what it set from piece to piece.
 class Composer {
  public:
   explicit Composer(const Workspace& workspace)
-      : workspace_(workspace), typesetter_(*workspace.fonts) {}
+      : workspace_(workspace), compositor_(*workspace.fonts) {}
 
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics) const;
 
@@ -32,7 +31,7 @@ class Composer {
 
  private:
   const Workspace& workspace_;
-  text::Typesetter typesetter_;
+  layout::Compositor compositor_;
 };
 
 }  // namespace pliego::cli

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/formats.h"
 #include "cli/report.h"
 #include "cli/workspace.h"
 
@@ -61,7 +62,7 @@ void print_plain(const Workspace& workspace) {
               << ")\n";
   std::cout << "Layouts\n";
   for (const auto& [name, layout] : workspace.layouts.layouts)
-    std::cout << "  " << name << ": " << layout.title << "\n";
+    std::cout << "  " << name << ": " << layout.title << " (" << in_words(layout.formats) << ")\n";
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ int list(const RenderOptions& options) {
       languages.push_back(
           {{"folder", language.folder}, {"locale", language.locale}, {"name", language.name}});
     for (const auto& [name, layout] : workspace.layouts.layouts)
-      layouts.push_back({{"name", name}, {"title", layout.title}});
+      layouts.push_back({{"name", name}, {"title", layout.title}, {"formats", layout.formats}});
     std::cout << Json{{"materials", materials_json(workspace.project)},
                       {"languages", languages},
                       {"layouts", layouts},

@@ -19,13 +19,13 @@ bool holds(const std::filesystem::path& path, const std::string& bytes) {
 
 }  // namespace
 
-std::string output_path(const std::string& material, const std::string& language,
+std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
-                        const std::string& page, const std::string& format) {
-  std::string path = language + "/" + material + "-" + layout;
-  if (purpose != "screen") path += "-" + purpose;
-  if (!page.empty()) path += "-" + page;
-  return path + "." + format;
+                        const std::string& page) {
+  std::string stem = language + "/" + file_name + "-" + layout;
+  if (purpose != "screen") stem += "-" + purpose;
+  if (!page.empty()) stem += "-" + page;
+  return stem;
 }
 
 void save(Output& output, const std::string& bytes, const std::filesystem::path& folder) {

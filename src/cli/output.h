@@ -12,19 +12,21 @@ namespace pliego::cli {
 
 struct Output {
   std::string path;  // relative to the folder given with --out, '/' between parts
-  std::string material, language, layout, purpose, format;
-  int pages = 0;
+  std::string material, language, layout, purpose;
+  std::string format;  // "pdf", "png", "png-thumbnail", "text"
+  int pages = 0;       // 0 of a text
   double width = 0, height = 0;
-  std::string unit;  // "pt" or "px"
+  std::string unit;  // "pt", "px"; empty of a text
   std::size_t bytes = 0;
   std::string sha256;
 };
 
-// "es/palm-card-card-5x7-office.pdf"; of a PNG with its page's label where there are several pages:
-// "es/palm-card-card-5x7-front.png". Screen, the default purpose, is not named.
-std::string output_path(const std::string& material, const std::string& language,
+// "es/palm-card-card-5x7-office": the path without its ending. Screen, the default purpose, is not
+// named; of a picture its page's label is, where there are several pages:
+// "es/palm-card-card-5x7-front".
+std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
-                        const std::string& page, const std::string& format);
+                        const std::string& page = {});
 
 // Writes the bytes below `folder` and fills in size and checksum. A file that already holds them
 // stays untouched. Throws SystemError.

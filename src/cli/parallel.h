@@ -1,36 +1,42 @@
-// Work shared among threads.
+// Work shared among threads: jobs, each of which is begun as a whole and then done in parts.
 #pragma once
 
-#include <atomic>
 #include <exception>
-#include <mutex>
 #include <thread>
 #include <vector>
 
+#include "cli/part_queue.h"
+
 namespace pliego::cli {
 
-// Calls work(worker, index) for every index below `count` on `jobs` threads, each with its own
-// worker from make(). The first exception ends the run and is thrown here.
-template <class Make, class Work>
-void for_each_parallel(std::size_t count, int jobs, Make make, Work work) {
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr failure;
-  std::mutex failure_mutex;
+// For every job below `count`, on `threads` threads, each with its own worker from make():
+// begin(worker, job) gives the number of its parts, then part(worker, job, number) is called for
+// each, end(job) after the last. A thread stays with the job it began, as long as there are parts;
+// it helps with others only when no job is left to begin. The first exception ends the run and is
+// thrown here.
+template <class Make, class Begin, class Part, class End>
+void for_each_in_parts(std::size_t count, int threads, Make make, Begin begin, Part part, End end) {
+  PartQueue queue(count);
   const auto loop = [&] {
     try {
       auto worker = make();
-      for (std::size_t i = next++; i < count; i = next++) work(worker, i);
+      PartQueue::Task task;
+      while (queue.next(task)) {
+        if (task.is_whole_job)
+          queue.begun(task.job, begin(worker, task.job));
+        else
+          part(worker, task.job, task.part);
+        if (queue.is_last(task)) end(task.job);
+      }
     } catch (...) {
-      const std::lock_guard lock(failure_mutex);
-      if (!failure) failure = std::current_exception();
-      next = count;
+      queue.fail(std::current_exception());
     }
   };
-  std::vector<std::thread> threads;
-  for (int i = 1; i < jobs && static_cast<std::size_t>(i) < count; ++i) threads.emplace_back(loop);
+  std::vector<std::thread> others;
+  for (int i = 1; i < threads; ++i) others.emplace_back(loop);
   loop();
-  for (std::thread& thread : threads) thread.join();
-  if (failure) std::rethrow_exception(failure);
+  for (std::thread& thread : others) thread.join();
+  queue.rethrow();
 }
 
 }  // namespace pliego::cli

@@ -5,23 +5,19 @@
 
 #include "base/files.h"
 #include "cli/command.h"
-#include "cli/composer.h"
-#include "cli/output.h"
 #include "cli/parallel.h"
+#include "cli/piece_job.h"
 #include "cli/progress.h"
 #include "cli/report.h"
-#include "pdf/writer.h"
-#include "png/writer.h"
 
 namespace pliego::cli {
 namespace {
 
-// One thread's tools; the writers are made when first needed.
+// One thread's tools.
 struct Worker {
   explicit Worker(const Workspace& workspace) : composer(workspace) {}
   Composer composer;
-  std::optional<pdf::Writer> pdf;
-  std::optional<png::Writer> png;
+  Writers writers;
 };
 
 struct Result {
@@ -29,64 +25,21 @@ struct Result {
   Diagnostics diagnostics;
 };
 
-struct Render {
-  const RenderOptions& options;
+// A piece while its files are being made.
+struct Running {
+  PieceJob job;
+  Diagnostics diagnostics;
+  std::vector<std::vector<Output>> outputs = {};  // by part
 
-  bool wants(const char* format) const {
-    return std::find(options.formats.begin(), options.formats.end(), format) !=
-           options.formats.end();
+  std::size_t begin(Composer& composer) {
+    job.compose(composer, diagnostics);
+    outputs.resize(job.parts());
+    return job.parts();
   }
-
-  Output start(const Piece& piece, const layout::Layout& layout, const char* format,
-               const std::string& page) const {
-    Output output{.material = piece.material->name,
-                  .language = piece.language->folder,
-                  .layout = layout.name,
-                  .purpose = options.purpose,
-                  .format = format};
-    output.path =
-        output_path(output.material, output.language, output.layout, output.purpose, page, format);
-    return output;
-  }
-
-  void write_pdf(const Piece& piece, const layout::Layout& layout, const draw::Document& document,
-                 Worker& worker, Result& result) const {
-    if (!worker.pdf) worker.pdf.emplace();
-    Output output = start(piece, layout, "pdf", "");
-    output.pages = static_cast<int>(document.pages.size());
-    output.width = document.pages.front().media.width;
-    output.height = document.pages.front().media.height;
-    output.unit = "pt";
-    save(output, worker.pdf->write(document), options.out);
-    result.outputs.push_back(std::move(output));
-  }
-
-  void write_png(const Piece& piece, const layout::Layout& layout, const draw::Document& document,
-                 Worker& worker, Result& result) const {
-    if (!worker.png) worker.png.emplace();
-    for (const draw::Page& page : document.pages) {
-      const png::Picture picture = worker.png->write(page, {.dpi = options.dpi});
-      Output output = start(piece, layout, "png", document.pages.size() > 1 ? page.label : "");
-      output.pages = 1;
-      output.width = picture.width;
-      output.height = picture.height;
-      output.unit = "px";
-      save(output, picture.bytes, options.out);
-      result.outputs.push_back(std::move(output));
-    }
-  }
-
-  Result piece(const Piece& piece, Worker& worker) const {
-    Result result;
-    const auto material = worker.composer.resolve(piece, result.diagnostics);
-    if (!material) return result;
-    for (const layout::Layout* layout : piece.layouts) {
-      const auto composed = worker.composer.compose(*material, *layout, purpose_of(options.purpose),
-                                                    result.diagnostics);
-      if (!composed) continue;
-      if (wants("pdf")) write_pdf(piece, *layout, composed->document, worker, result);
-      if (wants("png")) write_png(piece, *layout, composed->document, worker, result);
-    }
+  Result result() {
+    Result result{.outputs = {}, .diagnostics = std::move(diagnostics)};
+    for (auto& part : outputs)
+      for (Output& output : part) result.outputs.push_back(std::move(output));
     return result;
   }
 };
@@ -104,6 +57,28 @@ int cores(int asked) {
   return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
+std::vector<Result> make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
+                             const RenderOptions& options) {
+  std::vector<Result> results(pieces.size());
+  std::vector<std::optional<Running>> running(pieces.size());
+  Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
+  for_each_in_parts(
+      pieces.size(), cores(options.jobs), [&] { return Worker(workspace); },
+      [&](Worker& worker, std::size_t i) {
+        running[i].emplace(Running{.job = {pieces[i], options}, .diagnostics = {}});
+        return running[i]->begin(worker.composer);
+      },
+      [&](Worker& worker, std::size_t i, std::size_t part) {
+        running[i]->outputs[part] = running[i]->job.make(part, worker.writers);
+      },
+      [&](std::size_t i) {
+        results[i] = running[i]->result();
+        running[i].reset();  // its pages take memory
+        progress.step(line_for(pieces[i], results[i]));
+      });
+  return results;
+}
+
 }  // namespace
 
 int render(const RenderOptions& options) {
@@ -113,16 +88,9 @@ int render(const RenderOptions& options) {
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   // With a faulty local file, pieces without the program's entry are not what was asked for.
   if (!options.local.empty() && !workspace.local) pieces.clear();
-  std::vector<Result> results(pieces.size());
+  std::vector<Result> results;
   try {
-    Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
-    const Render job{options};
-    for_each_parallel(
-        pieces.size(), cores(options.jobs), [&] { return Worker(workspace); },
-        [&](Worker& worker, std::size_t i) {
-          results[i] = job.piece(pieces[i], worker);
-          progress.step(line_for(pieces[i], results[i]));
-        });
+    results = make_all(workspace, pieces, options);
   } catch (const SystemError&) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
   }

@@ -13,10 +13,10 @@ namespace {
 
 constexpr const char* render_help = R"(
 Examples:
-  pliego render                                    everything, as PDF for the screen
+  pliego render                                    everything for the screen, each in its own format
   pliego render palm-card --lang es                one material in Spanish
   pliego render palm-card --layout card-5x7 --for press
-  pliego render --format pdf,png --dpi 300 --out proofs
+  pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
 constexpr const char* list_help = R"(
@@ -70,10 +70,13 @@ CLI::App* add_render(CLI::App& app, RenderOptions& options) {
       ->type_name("NAME,…");
   command->add_option("--for", options.purpose, "What the file is for (default: screen)")
       ->check(CLI::IsMember({"screen", "office", "press"}));
-  command->add_option("--format", options.formats, "pdf, png or both (default: pdf)")
+  command
+      ->add_option("--format", options.formats,
+                   "pdf, png or all; a layout is made in those it is for (default: its own first)")
       ->delimiter(',')
-      ->check(CLI::IsMember({"pdf", "png"}));
-  command->add_option("--dpi", options.dpi, "Resolution of PNG files (default: 150)")
+      ->check(CLI::IsMember({"pdf", "png", "all"}));
+  command
+      ->add_option("--dpi", options.dpi, "Resolution of PNG files of printed pieces (default: 150)")
       ->check(CLI::Range(18.0, 2400.0));
   command->add_option("--out", options.out, "The folder to write to (default: out)")
       ->type_name("DIR");

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "base/files.h"
+#include "cli/formats.h"
+#include "cli/workspace_checks.h"
 #include "layout/brand.h"
 
 namespace pliego::cli {
@@ -103,7 +105,7 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
                               "', which is not in layouts/.",
                           nearest_hint(name, known));
       }
-    } else if (asked_for(options.layouts, name)) {
+    } else if (asked_for(options.layouts, name) && !formats_of(found->second, options).empty()) {
       selected.push_back(&found->second);
     }
   }
@@ -122,6 +124,8 @@ Workspace open_workspace(const RenderOptions& options) {
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_plans(workspace);
+  require_picture_words(workspace);
+  require_own_outputs(workspace);
   if (!options.local.empty()) read_local(workspace, options.local);
   return workspace;
 }
@@ -144,6 +148,7 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions
     require_known(options.materials, materials, "material");
     require_known(options.languages, languages, "language");
     require_known(options.layouts, layouts, "layout");
+    require_formats(workspace, options);
   }
   std::vector<Piece> pieces;
   for (const auto& material : workspace.project.materials) {

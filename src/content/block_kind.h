@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
+
 namespace pliego::content {
 
 enum class FieldType {
@@ -23,7 +25,8 @@ enum class FieldType {
   picture,     // the path of a file below content/pictures, from content/ on
   choices,     // a list out of FieldSpec::choices
   address,     // a web address: https only
-  items        // a map of stable ids to records of FieldSpec::fields, in order
+  items,       // a map of stable ids to records of FieldSpec::fields, in order
+  rows         // a map of stable ids to maps of messages, one for each item of the field 'columns'
 };
 
 struct FieldSpec {
@@ -37,10 +40,19 @@ struct FieldSpec {
   std::vector<std::string> otherwise = {};  // of choices: those taken where none are written
 };
 
+struct Block;
+struct LoadedRegistries;
+
+// What the table of fields can't say of a block. Its fields have no fault of their own, but a fact
+// it names may be missing where facts.yaml can't be read.
+using BlockCheck = void (*)(const Block& block, const LoadedRegistries& registries,
+                            Diagnostics& diagnostics);
+
 struct BlockKind {
   std::string name;  // "stat"
   std::string doc;   // one sentence for authors
   std::vector<FieldSpec> fields;
+  BlockCheck check = nullptr;
 
   const FieldSpec* field(std::string_view field_name) const;
 };

@@ -62,10 +62,13 @@ std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& 
   const BlockKind* kind = read_kind(node, diagnostics);
   const std::optional<std::string> id = read_id(node, diagnostics);
   if (!kind) return std::nullopt;
+  const int errors_before = diagnostics.errors();
   Block block{.kind = kind, .id = id.value_or(""), .fields = {}, .mark = node.mark};
   block.fields = read_fields(kind->fields, node, block.id, "a block of kind '" + kind->name + "'",
                              {"kind", "id"}, registries, diagnostics);
   if (!id) return std::nullopt;
+  if (kind->check && diagnostics.errors() == errors_before)
+    kind->check(block, registries, diagnostics);
   return block;
 }
 

@@ -1,6 +1,7 @@
 #include "content/field_reader.h"
 
 #include "content/readers.h"
+#include "content/row_reader.h"
 
 namespace pliego::content {
 
@@ -53,7 +54,8 @@ std::optional<Value> read_picture(const yaml::Node& node, const Context& context
 template <class T>
 std::optional<Value> read_references(std::string_view what,
                                      const std::map<std::string, T, std::less<>>& entries,
-                                     const yaml::Node& node, const Context& context) {
+                                     const yaml::Node& node, const Context& context,
+                                     bool may_be_empty = false) {
   const auto names = read::list(read::name(), true).read(node, context.diagnostics);
   if (!names) return std::nullopt;
   const std::vector<yaml::Node> one = {node};
@@ -66,7 +68,7 @@ std::optional<Value> read_references(std::string_view what,
                                 "'" + item.scalar + "' stands here twice");
     }
   }
-  if (names->empty()) {
+  if (names->empty() && !may_be_empty) {
     context.diagnostics.error("value-range", node.mark.place(), label(node) + " is empty",
                               "Name at least one " + std::string(what) + ".");
   }
@@ -144,7 +146,7 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
     case FieldType::contacts:
       return read_references("contact", known.contacts, node, context);
     case FieldType::notices:
-      return read_references("notice", known.notices, node, context);
+      return read_references("notice", known.notices, node, context, true);
     case FieldType::references:
       return read_references("reference", known.references, node, context);
     case FieldType::picture:
@@ -155,6 +157,8 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
       return as_value(web_address().read(node, diagnostics));
     case FieldType::items:
       return read_items(spec, node, prefix, context);
+    case FieldType::rows:
+      break;  // they need the block's columns: see read_fields()
   }
   return std::nullopt;
 }
@@ -192,8 +196,13 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
     known.push_back(spec.name);
     const yaml::Node* value = node.find(spec.name);
     if (!value && spec.required) report_missing(spec, node, what, diagnostics);
-    auto read = value ? read_value(spec, *value, prefix + "." + spec.name, prefix, context)
-                      : default_value(spec, registries.usable);
+    std::optional<Value> read;
+    if (!value)
+      read = default_value(spec, registries.usable);
+    else if (spec.type == FieldType::rows)
+      read = as_value(read_rows(*value, node.find("columns"), prefix, diagnostics));
+    else
+      read = read_value(spec, *value, prefix + "." + spec.name, prefix, context);
     const yaml::Mark& mark = value ? value->mark : node.mark;
     if (read) fields.emplace(spec.name, FieldValue{std::move(*read), mark});
   }

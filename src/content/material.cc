@@ -6,6 +6,18 @@ namespace {
 
 using Messages = std::vector<const Message*>;
 
+// Cells in the order of the columns.
+void collect_rows(const std::vector<Item>& rows, const FieldMap& fields, Messages& messages) {
+  const auto columns = fields.find("columns");
+  if (columns == fields.end()) return;
+  for (const Item& row : rows) {
+    for (const Item& column : std::get<std::vector<Item>>(columns->second.value)) {
+      const auto cell = row.fields.find(column.id);
+      if (cell != row.fields.end()) messages.push_back(&std::get<Message>(cell->second.value));
+    }
+  }
+}
+
 // In the order of the kind's table, which is the order of reading: `fields` is sorted by name.
 void collect(const std::vector<FieldSpec>& specs, const FieldMap& fields, Messages& messages) {
   for (const FieldSpec& spec : specs) {
@@ -14,6 +26,7 @@ void collect(const std::vector<FieldSpec>& specs, const FieldMap& fields, Messag
     const Value& value = found->second.value;
     if (const auto* message = std::get_if<Message>(&value)) messages.push_back(message);
     if (const auto* items = std::get_if<std::vector<Item>>(&value)) {
+      if (spec.type == FieldType::rows) collect_rows(*items, fields, messages);
       for (const Item& item : *items) collect(spec.fields, item.fields, messages);
     }
   }
@@ -23,6 +36,8 @@ void collect(const std::vector<FieldSpec>& specs, const FieldMap& fields, Messag
 
 std::vector<const Message*> Material::messages() const {
   Messages messages = {&title, &subject};
+  for (const auto* message : {&file_name, &alt, &caption})
+    if (*message) messages.push_back(&**message);
   for (const Section& section : sections) {
     for (const Block& block : section.blocks) collect(block.kind->fields, block.fields, messages);
   }

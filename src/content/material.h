@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -53,10 +54,15 @@ struct Section {
 struct Material {
   std::string name;  // equals the file's stem: "palm-card"
   std::string file;
-  Message title;         // of the document, as a reader's window shows it
-  Message subject;       // one sentence: what it is and for whom
-  std::string audience;  // "professionals", "survivors", "policymakers", "public"
-  std::string revised;   // YYYY-MM-DD: last change of the content; the date in every output
+  Message title;    // of the document, as a reader's window shows it
+  Message subject;  // one sentence: what it is and for whom
+  // The name of the output files in place of the material's: lower-case letters, digits, hyphens.
+  std::optional<Message> file_name;
+  std::optional<Message> alt;      // a picture of the piece in words, with its figures
+  std::optional<Message> caption;  // for a post with the picture; at most 280 characters
+  bool discreet = false;           // nothing outside tells what it is: no draft mark, neutral names
+  std::string audience;            // "professionals", "survivors", "policymakers", "public"
+  std::string revised;  // YYYY-MM-DD: last change of the content; the date in every output
   std::vector<std::string> layouts;
   std::vector<Section> sections;
   yaml::Mark mark;

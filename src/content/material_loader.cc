@@ -10,6 +10,8 @@ namespace {
 // As written, before its blocks are read.
 struct MaterialFile {
   Message title, subject;
+  std::optional<Message> file_name, alt, caption;
+  bool discreet = false;
   std::string name, audience, revised;
   std::vector<std::string> layouts;
   yaml::Node sections;
@@ -21,6 +23,14 @@ const Record<MaterialFile>& file_record() {
       {required("material", &MaterialFile::name, read::name(), "the file's name without .yaml"),
        required("title", &MaterialFile::title, message_reader(), "as a reader's window shows it"),
        required("subject", &MaterialFile::subject, message_reader(), "what it is and for whom"),
+       optional("file", &MaterialFile::file_name, file_name_reader(),
+                "what the output files are called in place of the material's name"),
+       optional("alt", &MaterialFile::alt, message_reader(),
+                "a picture of the piece in words, with its figures"),
+       optional("caption", &MaterialFile::caption, message_reader(),
+                "words for a post with the picture"),
+       optional("discreet", &MaterialFile::discreet, read::flag(),
+                "nothing outside tells what the piece is"),
        required("audience", &MaterialFile::audience,
                 read::choice({"professionals", "survivors", "policymakers", "public"}),
                 "for whom it is"),
@@ -104,6 +114,11 @@ void expect_own_ids(const Material& material, Diagnostics& diagnostics) {
   }
 }
 
+std::optional<Message> with_id(std::optional<Message> message, const char* id) {
+  if (message) message->id = id;
+  return message;
+}
+
 Material as_material(MaterialFile file, const yaml::Node& root) {
   Material material;
   material.name = std::move(file.name);
@@ -112,11 +127,26 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.title.id = "title";
   material.subject = std::move(file.subject);
   material.subject.id = "subject";
+  material.file_name = with_id(std::move(file.file_name), "file");
+  material.alt = with_id(std::move(file.alt), "alt");
+  material.caption = with_id(std::move(file.caption), "caption");
+  material.discreet = file.discreet;
   material.audience = std::move(file.audience);
   material.revised = std::move(file.revised);
   material.layouts = std::move(file.layouts);
   material.mark = root.mark;
   return material;
+}
+
+// The material's own name may say what a discreet piece must not.
+void expect_neutral_name(const Material& material, const yaml::Node& root,
+                         Diagnostics& diagnostics) {
+  const yaml::Node* discreet = root.find("discreet");
+  if (!material.discreet || root.find("file")) return;
+  diagnostics.error("key-missing", (discreet ? discreet->mark : root.mark).place(),
+                    "A discreet piece needs the key 'file'",
+                    "Add a line 'file: …' with a neutral name for its files, such as "
+                    "useful-numbers.");
 }
 
 }  // namespace
@@ -139,6 +169,7 @@ std::optional<Material> load_material(const yaml::Node& root, std::string_view s
   expect_same_name("material", file.name, stem, root, own);
   const yaml::Node sections = std::move(file.sections);
   Material material = as_material(std::move(file), root);
+  expect_neutral_name(material, root, own);
   if (root.find("sections")) material.sections = SectionReader(registries, own).read(sections);
   if (!own.has_errors()) expect_own_ids(material, own);
   diagnostics.merge(own);

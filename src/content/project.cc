@@ -25,6 +25,14 @@ const Translation* Project::translation(std::string_view material, std::string_v
   return found == by_language->second.end() ? nullptr : &found->second;
 }
 
+const std::string& Project::file_name(const Material& of, std::string_view folder) const {
+  if (!of.file_name) return of.name;
+  const Translation* strings = translation(of.name, folder);
+  if (!strings) return of.file_name->pattern;
+  const auto found = strings->strings.find(of.file_name->id);
+  return found == strings->strings.end() ? of.file_name->pattern : found->second.pattern;
+}
+
 std::optional<fs::path> find_project(const fs::path& start) {
   std::error_code error;
   fs::path folder = fs::weakly_canonical(start, error);

@@ -37,6 +37,9 @@ struct Project {
   const Language* language(std::string_view folder) const;
   const Material* material(std::string_view name) const;
   const Translation* translation(std::string_view material, std::string_view folder) const;
+
+  // What the material's output files are called in a language: its 'file' there, else its name.
+  const std::string& file_name(const Material& material, std::string_view folder) const;
 };
 
 inline constexpr std::string_view source_language = "en";

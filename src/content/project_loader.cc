@@ -168,6 +168,7 @@ class ProjectLoader {
   void add_translation(const std::string& stem, const std::string& folder, Translation strings) {
     if (const Material* material = project_.material(stem)) {
       check_translation(strings, material->messages(), {}, diagnostics_);
+      check_file_name(strings, *material, diagnostics_);
     }
     project_.translations[stem].emplace(folder, std::move(strings));
   }

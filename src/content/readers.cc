@@ -96,6 +96,28 @@ bool is_argument_name(std::string_view name) {
   return !name.empty() && is_lower(name.front()) && is_icon_name(name);
 }
 
+bool is_file_name(std::string_view text) {
+  constexpr std::size_t longest = 64;
+  const auto inner = [](char c) { return is_lower(c) || is_digit(c); };
+  if (text.empty() || text.size() > longest || !inner(text.front()) || !inner(text.back()))
+    return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (!inner(text[i]) && !(text[i] == '-' && text[i + 1] != '-')) return false;
+  return true;
+}
+
+Reader<Message> file_name_reader() {
+  const std::string expects(file_name_form);
+  auto read = [expects](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<Message> {
+    if (node.kind == yaml::Kind::scalar && is_file_name(node.scalar))
+      return Message{.id = {}, .pattern = node.scalar, .mark = node.mark};
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
 Reader<Message> message_reader() {
   const Reader<std::string> text = read::text();
   auto read = [text](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Message> {

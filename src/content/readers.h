@@ -11,6 +11,13 @@ namespace pliego::content {
 // Text to be translated. The loader sets its id once it knows it.
 Reader<Message> message_reader();
 
+// A file's name without its ending, in one language: lower-case letters, digits and single hyphens
+// between them, at most 64.
+Reader<Message> file_name_reader();
+bool is_file_name(std::string_view text);
+inline constexpr std::string_view file_name_form =
+    "lower-case letters without accents, digits and single hyphens, such as useful-numbers";
+
 // YYYY-MM-DD, or nothing ("verified:") for what has not happened yet.
 Reader<std::string> date_or_nothing();
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/readers.h"
+
 namespace pliego::content {
 
 namespace {
@@ -40,6 +42,15 @@ void check_translation(const Translation& translation, const std::vector<const M
     if (faulty.contains(id) || std::find(known.begin(), known.end(), id) != known.end()) continue;
     report_unknown(id, string, known, diagnostics);
   }
+}
+
+void check_file_name(const Translation& translation, const Material& material,
+                     Diagnostics& diagnostics) {
+  if (!material.file_name) return;
+  const auto found = translation.strings.find(material.file_name->id);
+  if (found == translation.strings.end() || is_file_name(found->second.pattern)) return;
+  diagnostics.error("value-type", found->second.mark.place(),
+                    "'file' must be " + std::string(file_name_form));
 }
 
 void check_labels(const Language& language, const Language& source, Diagnostics& diagnostics) {

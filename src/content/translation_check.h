@@ -16,6 +16,10 @@ void report_missing_string(const Translation& translation, const Message& messag
 void check_translation(const Translation& translation, const std::vector<const Message*>& source,
                        const std::set<std::string, std::less<>>& faulty, Diagnostics& diagnostics);
 
+// Rule value-type where the translation's 'file' is no file name.
+void check_file_name(const Translation& translation, const Material& material,
+                     Diagnostics& diagnostics);
+
 // The same for the labels of language.yaml.
 void check_labels(const Language& language, const Language& source, Diagnostics& diagnostics);
 

@@ -59,6 +59,8 @@ std::string dump(const Document& document);
 // The document's words in reading order, one line a structure leaf. Inserted hyphens are left out
 // and lines of one element joined, so that it equals the content.
 std::string reading_text(const Document& document);
+// The same of what stands on one page: a paragraph that goes on over a page's end is parted.
+std::string reading_text(const Document& document, int page);
 
 // What is wrong with the document as such: content ids without item or twice in the tree, kids
 // whose parent differs, items outside any page's media, links without node. Empty when sound. For

@@ -113,4 +113,16 @@ void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy
 
 std::optional<Rect> bounds(const Item& item) { return std::visit(Bounds{}, item); }
 
+std::optional<Rect> ink_bounds(const TextRun& text) {
+  std::optional<Rect> box;
+  double x = text.origin.x;
+  for (const text::Glyph& glyph : text.run.glyphs) {
+    const Point pen{x + glyph.dx, text.origin.y + glyph.dy};
+    const auto ink = bounds(glyph_path(*text.run.font, glyph.id, pen, text.run.size, {}, {}));
+    if (ink) box = box ? united(*box, *ink) : *ink;
+    x += glyph.advance;
+  }
+  return box;
+}
+
 }  // namespace pliego::draw

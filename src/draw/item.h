@@ -74,6 +74,10 @@ struct Group {
 Path rectangle(const Rect& rect, const Color& fill, std::string note);
 Path rounded_rectangle(const Rect& rect, double radius, const Color& fill, std::string note);
 Path circle(Point center, double radius, const Color& fill, std::string note);
+// Part of a circle's line, `width` points thick, from `from` to `to` in turns: 0 is the top, 0.25
+// the right. At most one whole turn.
+Path arc(Point center, double radius, double from, double to, const Color& color, double width,
+         std::string note);
 Path line(Point from, Point to, const Color& color, double width, std::string note);
 // A glyph's outline as a filled path, its pen at `origin`, `size` points to the em.
 Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, double size,
@@ -86,5 +90,8 @@ void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy
 // The box around everything drawn (ink of paths, advance boxes of text without trailing spaces,
 // link areas); nullopt where nothing is.
 std::optional<Rect> bounds(const Item& item);
+
+// The box around the ink of a run's glyphs; nullopt where there is none.
+std::optional<Rect> ink_bounds(const TextRun& run);
 
 }  // namespace pliego::draw

@@ -21,23 +21,19 @@ void add_plain(std::string_view text, std::string& to) {
   }
 }
 
-// What each stretch of content says, without the hyphens that line breaking put in.
-Words collect_words(const Document& document) {
-  Words words;
-  for (const Page& page : document.pages) {
-    for_each_leaf(page, [&](const Item& item, const Transform&) {
-      const auto* text = std::get_if<TextRun>(&item);
-      if (!text || !text->mark) return;
-      std::string says = text->run.text;
-      if (text->run.inserted_hyphen) {
-        std::size_t end = says.size() - 1;
-        while (end > 0 && (static_cast<unsigned char>(says[end]) & 0xC0) == 0x80) --end;
-        says.resize(end);
-      }
-      add_plain(says, words[*text->mark]);
-    });
-  }
-  return words;
+// Adds what each stretch of content says, without the hyphens that line breaking put in.
+void collect_words(const Page& page, Words& words) {
+  for_each_leaf(page, [&](const Item& item, const Transform&) {
+    const auto* text = std::get_if<TextRun>(&item);
+    if (!text || !text->mark) return;
+    std::string says = text->run.text;
+    if (text->run.inserted_hyphen) {
+      std::size_t end = says.size() - 1;
+      while (end > 0 && (static_cast<unsigned char>(says[end]) & 0xC0) == 0x80) --end;
+      says.resize(end);
+    }
+    add_plain(says, words[*text->mark]);
+  });
 }
 
 bool is_inline(Role role) {
@@ -70,9 +66,18 @@ void read_node(const Structure& tree, NodeId id, const Words& words, std::string
 }  // namespace
 
 std::string reading_text(const Document& document) {
+  Words words;
+  for (const Page& page : document.pages) collect_words(page, words);
   std::string out;
-  if (!document.structure.nodes.empty())
-    read_node(document.structure, 0, collect_words(document), out);
+  if (!document.structure.nodes.empty()) read_node(document.structure, 0, words, out);
+  return out;
+}
+
+std::string reading_text(const Document& document, int page) {
+  Words words;
+  collect_words(document.pages.at(static_cast<std::size_t>(page)), words);
+  std::string out;
+  if (!document.structure.nodes.empty()) read_node(document.structure, 0, words, out);
   return out;
 }
 

@@ -1,4 +1,8 @@
 // The few shapes that pages are made of, as paths.
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 #include "draw/item.h"
 
 namespace pliego::draw {
@@ -45,6 +49,31 @@ Path rounded_rectangle(const Rect& r, double radius, const Color& fill, std::str
 Path circle(Point c, double radius, const Color& fill, std::string note) {
   return rounded_rectangle({c.x - radius, c.y - radius, 2 * radius, 2 * radius}, radius, fill,
                            std::move(note));
+}
+
+Path arc(Point center, double radius, double from, double to, const Color& color, double width,
+         std::string note) {
+  const auto angle = [](double turns) { return (turns - 0.25) * 2 * std::numbers::pi; };
+  const int parts = std::max(1, static_cast<int>(std::ceil((to - from) * 4)));
+  const double step = (angle(to) - angle(from)) / parts;
+  const double pull = 4.0 / 3 * std::tan(step / 4) * radius;  // to the control points
+  const auto on = [&](double a) {
+    return Point{center.x + radius * std::cos(a), center.y + radius * std::sin(a)};
+  };
+  Path path{.segments = {{Kind::move, {}, {}, on(angle(from))}},
+            .fill = {},
+            .stroke = Stroke{.color = color, .width = width, .dash = {}},
+            .mark = {},
+            .note = std::move(note)};
+  for (int i = 0; i < parts; ++i) {
+    const double a = angle(from) + i * step, b = a + step;
+    const Point p = on(a), q = on(b);
+    path.segments.push_back({Kind::cubic,
+                             {p.x - pull * std::sin(a), p.y + pull * std::cos(a)},
+                             {q.x + pull * std::sin(b), q.y - pull * std::cos(b)},
+                             q});
+  }
+  return path;
 }
 
 Path line(Point from, Point to, const Color& color, double width, std::string note) {

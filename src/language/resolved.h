@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct InlineSpan {
   bool address = false;      // with isolate_ltr: may be broken after its own marks (text::Span)
   std::string uri;           // link target; neighbours with the same uri are one link
   std::string language;      // BCP 47 where it differs from the material's
+  bool operator==(const InlineSpan&) const = default;
 };
 
 struct Text {
@@ -32,6 +34,7 @@ struct Text {
 
   std::string plain() const;
   bool empty() const { return spans.empty(); }
+  bool operator==(const Text&) const = default;
 };
 
 // A statistic ready to set.
@@ -41,6 +44,7 @@ struct Figure {
   Text base;  // "of women surveyed who …"
   std::string base_id;
   Text meaning;
+  bool operator==(const Figure&) const = default;
 };
 
 // A contact in the page's language.
@@ -50,6 +54,7 @@ struct ContactEntry {
   Text primary;                         // the number to call, linked
   std::shared_ptr<const Picture> logo;  // null: none
   std::vector<Text> others;  // "Text START to 88788", "thehotline.org": each a short phrase, linked
+  bool operator==(const ContactEntry&) const = default;
 };
 
 struct Item;
@@ -73,12 +78,14 @@ struct Fields {
   const std::vector<ContactEntry>& contacts(std::string_view name) const;
   const std::vector<Text>& texts(std::string_view name) const;  // notices, references
   const std::shared_ptr<const Picture>& picture(std::string_view name) const;
+  bool operator==(const Fields&) const = default;
 };
 
 struct Item {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Item&) const = default;
 };
 
 struct Block {
@@ -86,6 +93,7 @@ struct Block {
   std::string id;
   Fields fields;
   yaml::Mark mark;
+  bool operator==(const Block&) const = default;
 };
 
 struct Section {
@@ -94,20 +102,36 @@ struct Section {
   yaml::Mark mark;
 };
 
+// What goes with a picture of the piece, as plain text.
+struct PictureWords {
+  std::string alt;      // the picture in words; the title where the author wrote none
+  std::string caption;  // at most longest_caption characters; the subject where there is none
+  std::string files_label, alt_label, caption_label;  // in the page's language
+  std::string draft;  // the draft mark; empty where it is not for print
+};
+
+inline constexpr int longest_caption = 280;  // grapheme clusters, as most services count a post
+
 struct Material {
   std::string name;
-  std::string language;  // folder: "es"
-  std::string locale;    // BCP 47, canonical: "es-US"
+  std::string file_name;  // of the outputs
+  std::string language;   // folder: "es"
+  std::string locale;     // BCP 47, canonical: "es-US"
   bool right_to_left = false;
   bool draft = false;          // a translation no second speaker has read
+  bool discreet = false;       // no draft mark outside, neutral names
   std::string title, subject;  // plain
   std::string revised;         // YYYY-MM-DD
   std::string audience;
+  PictureWords picture;
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels;  // the language's labels, plain patterns
   yaml::Mark mark;
 
   const Section* section(std::string_view name) const;
+  // A label with its {names} filled in; the name of the label where the language has none.
+  std::string label(std::string_view name,
+                    const std::vector<std::pair<std::string, std::string>>& values) const;
 };
 
 }  // namespace pliego::language

@@ -4,8 +4,10 @@
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"
+#include "language/picture_words.h"
 #include "language/reference_list.h"
 #include "language/resolve.h"
+#include "language/share.h"
 
 namespace pliego::language {
 
@@ -29,7 +31,8 @@ class Resolver {
         diagnostics_(diagnostics),
         arguments_(project, material, language, strings, formats, diagnostics),
         labels_(language, project.language(content::source_language), formats, diagnostics),
-        source_(project.language(content::source_language)) {}
+        source_(project.language(content::source_language)),
+        file_name_(project.file_name(material, language.folder)) {}
 
   Material resolve() {
     Material resolved;
@@ -37,7 +40,7 @@ class Resolver {
     for (const content::Section& section : material_.sections) {
       resolved.sections.push_back({section.name, blocks(section), section.mark});
     }
-    if (resolved.draft && !has_notices_) {
+    if (resolved.draft && !resolved.discreet && !has_notices_) {
       diagnostics_.warning("draft-mark-missing", material_.mark.place(),
                            "The draft in '" + language_.folder + "' can't say that it is one",
                            "Add a block of kind 'notice'.");
@@ -51,20 +54,43 @@ class Resolver {
     resolved.language = language_.folder;
     resolved.locale = formats_.locale();
     resolved.right_to_left = is_right_to_left(formats_.locale());
+    resolved.file_name = file_name_;
     resolved.draft = strings_.draft();
-    resolved.title = text_outside_blocks(material_.title);
-    resolved.subject = text_outside_blocks(material_.subject);
+    resolved.discreet = material_.discreet;
+    resolved.title = text_outside_blocks(material_.title).plain();
+    resolved.subject = text_outside_blocks(material_.subject).plain();
+    resolved.picture = picture_words(resolved);
     resolved.revised = material_.revised;
     resolved.audience = material_.audience;
     for (const auto& [id, label] : language_.labels) resolved.labels.emplace(id, label.pattern);
     resolved.mark = material_.mark;
   }
 
-  std::string text_outside_blocks(const content::Message& message) {
+  PictureWords picture_words(const Material& resolved) {
+    PictureWords words{.alt = resolved.title,
+                       .caption = resolved.subject,
+                       .files_label = labels_.text("picture-files").plain(),
+                       .alt_label = labels_.text("picture-alt").plain(),
+                       .caption_label = labels_.text("picture-caption").plain()};
+    if (resolved.draft && !resolved.discreet) words.draft = draft_mark().plain();
+    if (material_.alt) words.alt = plain_text(*material_.alt).plain();
+    if (!material_.caption) return words;
+    const Text caption = plain_text(*material_.caption);
+    check_caption(caption, language_.folder, diagnostics_);
+    words.caption = caption.plain();
+    return words;
+  }
+
+  Text plain_text(const content::Message& message) {
+    expect_no_links(strings_.of_material(message), diagnostics_);
+    return text_outside_blocks(message);
+  }
+
+  Text text_outside_blocks(const content::Message& message) {
     begin_block();
-    const std::string plain = text(message).plain();
+    Text resolved = text(message);
     end_block();
-    return plain;
+    return resolved;
   }
 
   std::vector<Block> blocks(const content::Section& section) {
@@ -78,6 +104,7 @@ class Resolver {
             "contacts",
             std::vector<ContactEntry>{local_entry(*local_, language_.folder, labels_, formats_)});
       }
+      add_share(resolved.back(), labels_, formats_);
       end_block();
     }
     return resolved;
@@ -128,6 +155,8 @@ class Resolver {
         return std::get<Names>(value);
       case FieldType::items:
         return items(spec, std::get<std::vector<content::Item>>(value));
+      case FieldType::rows:
+        return rows(std::get<std::vector<content::Item>>(value));
       case FieldType::name:
       case FieldType::choice:
       case FieldType::icon:
@@ -149,6 +178,17 @@ class Resolver {
     std::vector<Item> resolved;
     for (const content::Item& item : from) {
       resolved.push_back({item.id, fields(spec.fields, item.fields), item.mark});
+    }
+    return resolved;
+  }
+
+  std::vector<Item> rows(const std::vector<content::Item>& from) {
+    std::vector<Item> resolved;
+    for (const content::Item& row : from) {
+      Fields cells;
+      for (const auto& [column, cell] : row.fields)
+        cells.values.emplace(column, text(std::get<content::Message>(cell.value)));
+      resolved.push_back({row.id, std::move(cells), row.mark});
     }
     return resolved;
   }
@@ -193,7 +233,8 @@ class Resolver {
       const content::Message& source = registries_.notices.at(id).text;
       texts.push_back(compose(strings_.of_registries(source), arguments_, formats_, diagnostics_));
     }
-    if (strings_.draft()) texts.push_back(draft_mark());
+    // A discreet piece is marked only where its author made room for it.
+    if (strings_.draft() && (!material_.discreet || ids.empty())) texts.push_back(draft_mark());
     return texts;
   }
 
@@ -223,6 +264,7 @@ class Resolver {
   MaterialArguments arguments_;
   Labels labels_;
   const content::Language* source_;
+  const std::string& file_name_;
   BlockValues values_;  // of the block that is being resolved
   int errors_before_ = 0;
   bool has_notices_ = false;

@@ -43,10 +43,10 @@ SetBlock start_block() {
 
 void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text,
                    const TextStyle& style, draw::Role role, const std::string& id, double width,
-                   double before, const Color* color) {
+                   double before, const Color* color, draw::NodeId under) {
   SetText set = set_text(setting, text, style, width);
   if (color) std::fill(set.colors.begin(), set.colors.end(), *color);
-  const draw::NodeId node = block.structure.add(0, role);
+  const draw::NodeId node = block.structure.add(under, role);
   block.structure.nodes[node].id = id;
   add_lines(block, set, text, node, before);
 }
@@ -61,6 +61,17 @@ void add_lines(SetBlock& block, const SetText& set, const language::Text& text, 
     place_line(set, i, {0, -set.leading * static_cast<double>(i)}, marks, text, piece.items);
     block.pieces.push_back(std::move(piece));
   }
+}
+
+void keep_together(SetBlock& block, std::size_t first) {
+  for (std::size_t i = first; i < block.pieces.size(); ++i) {
+    block.pieces[i].keep_with_next = true;
+    block.pieces[i].stretch = block.pieces[i].stretch && i == 0;
+  }
+}
+
+void add_shape(const Setting& setting, draw::Path shape, std::vector<draw::Item>& to) {
+  if (!setting.measuring) to.push_back(std::move(shape));
 }
 
 void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at,

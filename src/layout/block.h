@@ -1,6 +1,7 @@
 // Setting one block to a measure: what each kind in layout/blocks does.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,13 @@
 #include "layout/setting.h"
 
 namespace pliego::layout {
+
+// What stands once more above a piece that begins a column: a table's head. Decoration there, since
+// it was read before.
+struct Repeated {
+  double height = 0;
+  std::vector<draw::Item> items;
+};
 
 // A part of a block that is never divided: a line of a paragraph, a list item, a row of cards.
 struct Piece {
@@ -21,6 +29,8 @@ struct Piece {
       items;            // from the piece's own top left; ids are those of SetBlock::structure
   std::string outline;  // a heading's words, for the outline
   int outline_level = 0;
+  std::shared_ptr<const Repeated> repeat_above;  // at the top of a column other than the block's
+                                                 // first
 };
 
 struct SetBlock {
@@ -39,14 +49,20 @@ std::vector<std::string> settable_kinds();
 SetBlock start_block();
 
 // A paragraph as one piece a line, held together as widows and orphans want: no column begins with
-// its last line or ends after its first.
+// its last line or ends after its first. The element goes under the block's node `under`.
 void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text,
                    const TextStyle& style, draw::Role role, const std::string& id, double width,
-                   double before, const Color* color = nullptr);
+                   double before, const Color* color = nullptr, draw::NodeId under = 0);
 
 // The lines of a set text as one piece each, held together in the same way, marked under `node`.
 void add_lines(SetBlock& block, const SetText& set, const language::Text& text, draw::NodeId node,
                double before);
+
+// Ties the pieces from `first` on to what follows them, and lets no space between them.
+void keep_together(SetBlock& block, std::size_t first);
+
+// Decoration, unless only heights are wanted.
+void add_shape(const Setting& setting, draw::Path shape, std::vector<draw::Item>& to);
 
 // An icon's glyph as a path, its box `size` wide and high with its top left at `at`. An unknown
 // name is noted as a fault and draws nothing.

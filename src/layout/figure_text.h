@@ -1,7 +1,9 @@
-// A statistic's number as a text of its own.
+// A statistic's number as a text of its own, and how large it may be.
 #pragma once
 
-#include "language/resolved.h"
+#include <vector>
+
+#include "layout/set_text.h"
 
 namespace pliego::layout {
 
@@ -9,5 +11,11 @@ namespace pliego::layout {
 inline language::Text figure_text(const language::Figure& figure) {
   return {.id = {}, .spans = {{.text = figure.value}, {.text = " "}}, .mark = figure.meaning.mark};
 }
+
+// The style "figure" at the largest of the steps figure, display (that of the style "h1") and count
+// at which each number stands on one line `width` points wide; count where none does. `largest` is
+// the name of the style whose step is tried first: "figure", "h1" or "count".
+TextStyle figure_style(Setting& setting, const std::vector<language::Text>& numbers, double width,
+                       std::string_view largest);
 
 }  // namespace pliego::layout

@@ -13,31 +13,43 @@ constexpr double hair = 0.01;  // points: less than a printer can show
 // Whole steps in a range of scales.
 int steps_in(double range) { return static_cast<int>(std::floor(range / step + 1e-6)); }
 
-// The heights of one panel at the scales of the grid, each measured once.
+// How far one group of panels is from full at the scales of the grid, each measured once.
 class Search {
  public:
   Search(const language::Material& material, const Layout& layout, const Theme& theme,
-         text::Typesetter& typesetter, const Panel& panel)
+         PieceSetter& setter, Group group)
       : material_(material),
         layout_(layout),
         theme_(theme),
-        typesetter_(typesetter),
-        panel_(panel) {}
+        setter_(setter),
+        group_(std::move(group)),
+        repeats_(group_.most_repeats()) {}
 
+  const Group& group() const { return group_; }
+  int repeats() const { return repeats_; }
   double scale(int index) const { return layout_.fit.smallest + index * step; }
 
-  double height(int index) {
-    const auto known = heights_.find(index);
-    if (known != heights_.end()) return known->second;
-    Setting setting(theme_, theme_.scales.find(layout_.scale)->second, scale(index), material_,
-                    typesetter_);
-    setting.measuring = true;
-    return heights_[index] = measure_panel(panel_, layout_, setting).height;
+  double over(int index) {
+    const auto known = over_.find(index);
+    if (known != over_.end()) return known->second;
+    return over_[index] = over_at(scale(index), repeats_);
   }
 
-  bool fits(int index) { return height(index) <= layout_.trim.height + hair; }
+  bool fits(int index) { return over(index) <= hair; }
 
-  // The largest index up to `high` at which the panel fits, knowing that index 0 does. Height grows
+  // As few repeated pages as hold the text half way between the smallest type and the scale's own:
+  // a last page with a few lines on it looks like a mistake.
+  void choose_repeats() {
+    const int most = group_.most_repeats();
+    const double half_way = (layout_.fit.smallest + 1) / 2;
+    for (int count = 0; count < most; ++count) {
+      if (over_at(half_way, count) > hair || over_at(layout_.fit.smallest, count) > hair) continue;
+      repeats_ = count;
+      return;
+    }
+  }
+
+  // The largest index up to `high` at which the group fits, knowing that index 0 does. Height grows
   // about as the square of the scale, so a first guess is mostly within a step or two.
   int largest(int high) {
     int low = 0;
@@ -52,44 +64,46 @@ class Search {
   }
 
  private:
+  double over_at(double at, int repeats) {
+    Setting setting(theme_, theme_.scales.find(layout_.scale)->second, at, material_, setter_);
+    setting.measuring = true;
+    const MeasuredPages measured = measure_pages(group_, layout_, repeats, setting);
+    room_ = 0;
+    for (const MeasuredPage& page : measured.pages) room_ += page.room;
+    return measured.over;
+  }
+
   int guess_from(int index) {
-    const double ratio = std::sqrt(layout_.trim.height / std::max(1.0, height(index)));
+    const double over_by = over(index);
+    const double ratio = std::sqrt(room_ / std::max(1.0, room_ + over_by));
     return static_cast<int>(std::floor((scale(index) * ratio - layout_.fit.smallest) / step));
   }
 
   const language::Material& material_;
   const Layout& layout_;
   const Theme& theme_;
-  text::Typesetter& typesetter_;
-  const Panel& panel_;
-  std::map<int, double> heights_;  // by index
+  PieceSetter& setter_;
+  Group group_;
+  int repeats_;
+  double room_ = 0;             // of all pages, when last measured
+  std::map<int, double> over_;  // by index
 };
 
 }  // namespace
 
-MeasuredPanel measure_panel(const Panel& panel, const Layout& layout, Setting& setting) {
-  MeasuredPanel measured{.panel = &panel};
-  for (const Frame& frame : panel.stack) {
-    measured.frames.push_back(
-        measure(frame, setting.material(), layout.trim.width, layout.margin, setting));
-    measured.height += measured.frames.back().height();
-  }
-  return measured;
-}
-
-Fit find_fit(const language::Material& material, const Layout& layout, const Theme& theme,
-             text::Typesetter& typesetter) {
+std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
+                               const Theme& theme, PieceSetter& setter) {
   std::vector<Search> searches;
-  Fit fit{.fits = true};
-  for (const Panel& panel : layout.panels) {
-    searches.emplace_back(material, layout, theme, typesetter, panel);
-    fit.least.push_back(searches.back().height(0));
-    fit.fits = fit.fits && searches.back().fits(0);
+  std::vector<GroupFit> fits;
+  bool all = true;
+  for (Group& group : groups_of(layout)) {
+    Search& search = searches.emplace_back(material, layout, theme, setter, std::move(group));
+    search.choose_repeats();
+    fits.push_back(
+        {search.group(), layout.fit.smallest, search.repeats(), search.over(0), search.fits(0)});
+    all = all && search.fits(0);
   }
-  if (!fit.fits) {
-    fit.scales.assign(layout.panels.size(), layout.fit.smallest);
-    return fit;
-  }
+  if (!all) return fits;
   std::vector<int> indexes;
   for (Search& search : searches)
     indexes.push_back(search.largest(steps_in(layout.fit.largest - layout.fit.smallest)));
@@ -99,16 +113,17 @@ Fit find_fit(const language::Material& material, const Layout& layout, const The
     // Less type is not always less height: a line may break worse. Then the next smaller scale
     // serves.
     while (!searches[i].fits(index)) --index;
-    fit.scales.push_back(searches[i].scale(index));
+    fits[i].scale = searches[i].scale(index);
   }
-  return fit;
+  return fits;
 }
 
 double characters_per_line(const Layout& layout, Setting& setting) {
   const TextStyle& body = setting.theme().style("body");
+  const double width = layout.trim.width - 2 * layout.margin;
   // Letters of a text face average close to half an em, spaces included; indents take a tenth of
   // the measure.
-  return (layout.trim.width - 2 * layout.margin) * 0.9 / (setting.size(body) * 0.5);
+  return width / layout.flow_columns() * 0.9 / (setting.size(body) * 0.5);
 }
 
 }  // namespace pliego::layout

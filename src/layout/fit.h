@@ -3,34 +3,27 @@
 
 #include <vector>
 
-#include "layout/frame.h"
+#include "layout/measured_pages.h"
 #include "layout/paginate.h"
 
 namespace pliego::layout {
 
-// A panel set at one scale.
-struct MeasuredPanel {
-  const Panel* panel = nullptr;
-  std::vector<MeasuredFrame> frames;
-  double height = 0;  // natural
+struct GroupFit {
+  Group group;
+  double scale = 1;
+  int repeats = 0;   // of the panel that may repeat
+  double over = 0;   // at the smallest scale: see MeasuredPages::over
+  bool fits = true;  // at its scale
 };
 
-MeasuredPanel measure_panel(const Panel& panel, const Layout& layout, Setting& setting);
+// Every group of panels gets the largest scale at which it fits, but none more than
+// layout.fit.apart above the smallest of them, so that they stay sisters. Scales are tried in
+// steps of a hundredth. Where pages may repeat, as few as hold the text half way between
+// the smallest type and the scale's own.
+std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
+                               const Theme& theme, PieceSetter& setter);
 
-// By panel, in the layout's order.
-struct Fit {
-  std::vector<double> scales;
-  std::vector<double> least;  // natural height at the smallest scale
-  bool fits = false;          // every panel, at its scale
-};
-
-// Every panel gets the largest scale at which it fits, but none more than layout.fit.apart above
-// the smallest of them, so that they stay sisters. Scales are tried in steps of a hundredth.
-Fit find_fit(const language::Material& material, const Layout& layout, const Theme& theme,
-             text::Typesetter& typesetter);
-
-// About how many characters of body text fill one line of the layout's full measure at this
-// setting.
+// About how many characters of body text fill one line of a column of the layout at this setting.
 double characters_per_line(const Layout& layout, Setting& setting);
 
 }  // namespace pliego::layout

@@ -23,26 +23,31 @@ void visit_texts(const language::Fields& fields, const std::function<void(const 
   }
 }
 
-void gather(const Frame& frame, std::set<std::string>& sections) {
+void gather(const Frame& frame, const Layout& layout, std::set<std::string>& sections) {
   sections.insert(frame.sections.begin(), frame.sections.end());
-  for (const Frame& kid : frame.stack) gather(kid, sections);
-  for (const Frame& kid : frame.row) gather(kid, sections);
+  if (const auto flow = layout.flows.find(frame.flow); flow != layout.flows.end())
+    sections.insert(flow->second.begin(), flow->second.end());
+  for (const Frame& kid : frame.stack) gather(kid, layout, sections);
+  for (const Frame& kid : frame.row) gather(kid, layout, sections);
 }
 
-std::set<std::string> sections_of(const Panel& panel) {
+std::set<std::string> sections_of(const Group& group, const Layout& layout) {
   std::set<std::string> sections;
-  for (const Frame& frame : panel.stack) gather(frame, sections);
+  for (const Panel* panel : group.panels)
+    for (const Frame& frame : panel->stack) gather(frame, layout, sections);
   return sections;
 }
 
-// The longest text of a panel: where a cut costs least.
-const Text* longest_text(const language::Material& material, const Panel& panel) {
+// The longest text of a group: where a cut costs least.
+const Text* longest_text(const language::Material& material, const Group& group,
+                         const Layout& layout) {
   const Text* longest = nullptr;
   std::size_t length = 0;
-  const auto sections = sections_of(panel);
+  const auto sections = sections_of(group, layout);
   for (const auto& section : material.sections) {
     if (!sections.contains(section.name)) continue;
     for (const auto& block : section.blocks) {
+      if (layout.omits(section.name, block.id)) continue;
       visit_texts(block.fields, [&](const Text& text) {
         const std::size_t size = text.plain().size();
         if (size > length) longest = &text, length = size;
@@ -52,12 +57,14 @@ const Text* longest_text(const language::Material& material, const Panel& panel)
   return longest;
 }
 
-std::string where(const language::Material& material, const Layout& layout,
-                  const std::string& panel) {
-  const auto names = layout.panel_names();
-  const auto page = std::find(names.begin(), names.end(), panel) - names.begin() + 1;
-  return material.name + ", language " + material.language + ", layout " + layout.name +
-         ", panel '" + panel + "' (page " + std::to_string(page) + ")";
+std::string in_layout(const language::Material& material, const Layout& layout) {
+  return material.name + ", language " + material.language + ", layout " + layout.name;
+}
+
+std::string where(const language::Material& material, const Layout& layout, const Group& group) {
+  if (!layout.flows.empty()) return in_layout(material, layout);
+  return in_layout(material, layout) + ", panel '" + group.name + "' (page " +
+         std::to_string(group.first_page + 1) + ")";
 }
 
 std::string code_point_name(char32_t code_point) {
@@ -72,8 +79,7 @@ std::string count_of(int n, const std::string& one) {
 
 void report_fault(const TextFault& fault, const Setting& setting, const Layout& layout,
                   Diagnostics& diagnostics) {
-  const std::string in = setting.material().name + ", language " + setting.material().language +
-                         ", layout " + layout.name + ": ";
+  const std::string in = in_layout(setting.material(), layout) + ": ";
   switch (fault.kind) {
     case TextFault::Kind::missing_glyph:
       diagnostics.error("missing-glyph", fault.mark.place(),
@@ -105,25 +111,25 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
 
 }  // namespace
 
-void report_overflow(const Fit& fit, const language::Material& material, const Layout& layout,
-                     const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics) {
+void report_overflow(const std::vector<GroupFit>& fits, const language::Material& material,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
+                     Diagnostics& diagnostics) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
-  for (std::size_t i = 0; i < layout.panels.size(); ++i) {
-    const double over = fit.least[i] - layout.trim.height;
-    if (over <= 0.01) continue;
-    const int lines = static_cast<int>(std::ceil(over / leading));
+  for (const GroupFit& fit : fits) {
+    if (fit.fits) continue;
+    const int lines = std::max(1, static_cast<int>(std::ceil(fit.over / leading)));
     const int characters =
         static_cast<int>(std::ceil(lines * characters_per_line(layout, setting) / 10)) * 10;
-    const Text* text = longest_text(material, layout.panels[i]);
-    diagnostics.error("overflow", (text ? text->mark : material.mark).place(),
-                      where(material, layout, layout.panels[i].name) + ": the text is " +
-                          count_of(lines, "line") +
-                          " too long, even at the smallest type allowed." +
-                          (text ? " Its longest text is '" + text->id + "'." : ""),
-                      "Cut about " + std::to_string(characters) +
-                          " characters here or in other texts of this panel.");
+    const Text* text = longest_text(material, fit.group, layout);
+    diagnostics.error(
+        "overflow", (text ? text->mark : material.mark).place(),
+        where(material, layout, fit.group) + ": the text is " + count_of(lines, "line") +
+            " too long, even at the smallest type allowed." +
+            (text ? " Its longest text is '" + text->id + "'." : ""),
+        "Cut about " + std::to_string(characters) + " characters here or in other texts of this " +
+            (layout.flows.empty() ? "panel." : "piece."));
   }
 }
 
@@ -134,7 +140,9 @@ void report_faults(const Setting& setting, const Layout& layout, Diagnostics& di
 void report_unplaced(const language::Material& material, const Layout& layout,
                      Diagnostics& diagnostics) {
   std::set<std::string> placed(layout.omit.begin(), layout.omit.end());
-  for (const Panel& panel : layout.panels) placed.merge(sections_of(panel));
+  for (const Group& group : groups_of(layout)) placed.merge(sections_of(group, layout));
+  for (const auto& line : {layout.running.head, layout.running.foot})
+    if (line) placed.insert(line->section);
   const std::vector<std::string> known(placed.begin(), placed.end());
   for (const auto& section : material.sections) {
     if (placed.contains(section.name)) continue;
@@ -147,43 +155,55 @@ void report_unplaced(const language::Material& material, const Layout& layout,
   }
 }
 
+namespace {
+
+// A run's own ink where its box, which reaches from ascender to descender, is too large.
+bool lies_in(const draw::Item& item, const Transform& to_page, const Rect& safe) {
+  const auto* run = std::get_if<draw::TextRun>(&item);
+  const auto box = draw::bounds(item);
+  if (!box || safe.contains(to_page.apply(*box))) return true;
+  if (!run) return false;
+  const auto ink = draw::ink_bounds(*run);
+  return !ink || safe.contains(to_page.apply(*ink));
+}
+
+}  // namespace
+
 void report_unsafe(const draw::Document& document, const language::Material& material,
                    const Layout& layout, Diagnostics& diagnostics) {
   for (const draw::Page& page : document.pages) {
     std::set<std::string> told;
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
-      const auto box = draw::bounds(item);
-      if (!draw::mark_of(item) || !box) return;
-      const Rect area = to_page.apply(*box);
-      const bool safe =
-          std::any_of(page.panels.begin(), page.panels.end(),
-                      [&](const draw::PanelArea& p) { return p.safe.contains(area); });
+      if (!draw::mark_of(item)) return;
+      const bool safe = std::any_of(
+          page.panels.begin(), page.panels.end(),
+          [&](const draw::PanelArea& panel) { return lies_in(item, to_page, panel.safe); });
       if (safe || !told.insert(page.label).second) return;
       const auto* run = std::get_if<draw::TextRun>(&item);
       diagnostics.error(
           "outside-safe-area", layout.mark.place(),
-          where(material, layout, page.label) + ": " +
-              (run ? "'" + run->run.text + "'" : std::string("a picture")) +
+          in_layout(material, layout) + (layout.paged() ? ", page '" : ", panel '") + page.label +
+              "': " + (run ? "'" + run->run.text + "'" : std::string("a picture")) +
               " stands nearer to the edge than the safe distance.",
           "Give the frame more space above or below in the layout, or cut some text.");
     });
   }
 }
 
-std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material,
-                                 const Layout& layout, const Theme& theme,
-                                 text::Typesetter& typesetter) {
+std::vector<PanelFit> panel_fits(const std::vector<GroupFit>& fits,
+                                 const language::Material& material, const Layout& layout,
+                                 const Theme& theme, PieceSetter& setter) {
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
-                  typesetter);
+                  setter);
   const double leading = setting.leading(theme.style("body"));
-  std::vector<PanelFit> fits;
-  for (std::size_t i = 0; i < layout.panels.size(); ++i) {
-    const double lines = (layout.trim.height - fit.least[i]) / leading;
+  std::vector<PanelFit> rows;
+  for (const GroupFit& fit : fits) {
+    const double lines = -fit.over / leading;
     const int characters =
         static_cast<int>(std::floor(std::max(0.0, lines)) * characters_per_line(layout, setting));
-    fits.push_back({layout.panels[i].name, fit.scales[i], layout.fit.smallest, lines, characters});
+    rows.push_back({fit.group.name, fit.scale, layout.fit.smallest, lines, characters});
   }
-  return fits;
+  return rows;
 }
 
 }  // namespace pliego::layout

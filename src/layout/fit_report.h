@@ -6,9 +6,10 @@
 
 namespace pliego::layout {
 
-// One error (rule "overflow") for each panel whose text is too long at the smallest type.
-void report_overflow(const Fit& fit, const language::Material& material, const Layout& layout,
-                     const Theme& theme, text::Typesetter& typesetter, Diagnostics& diagnostics);
+// One error (rule "overflow") for each group of panels whose text is too long at the smallest type.
+void report_overflow(const std::vector<GroupFit>& fits, const language::Material& material,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
+                     Diagnostics& diagnostics);
 
 // What was noted while the kept pages were set: missing glyphs, words wider than their measure,
 // unknown icons, and (a warning, rule "picture-resolution") pictures of too few pixels.
@@ -22,8 +23,8 @@ void report_unplaced(const language::Material& material, const Layout& layout,
 void report_unsafe(const draw::Document& document, const language::Material& material,
                    const Layout& layout, Diagnostics& diagnostics);
 
-std::vector<PanelFit> panel_fits(const Fit& fit, const language::Material& material,
-                                 const Layout& layout, const Theme& theme,
-                                 text::Typesetter& typesetter);
+std::vector<PanelFit> panel_fits(const std::vector<GroupFit>& fits,
+                                 const language::Material& material, const Layout& layout,
+                                 const Theme& theme, PieceSetter& setter);
 
 }  // namespace pliego::layout

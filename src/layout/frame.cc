@@ -1,218 +1,143 @@
 #include "layout/frame.h"
 
 #include <algorithm>
-#include <numeric>
-
-#include "layout/columns.h"
 
 namespace pliego::layout {
 namespace {
 
-// How much one gap may take of the space left over, in lines of body text: past that, the eye no
-// longer sees one group.
-constexpr double widest_stretch = 0.75;
-
-std::vector<const Piece*> pieces_of(const MeasuredFrame& measured) {
-  std::vector<const Piece*> all;
-  for (const SetBlock& block : measured.blocks)
-    for (const Piece& piece : block.pieces) all.push_back(&piece);
-  return all;
-}
-
 std::vector<ColumnPiece> column_pieces(const MeasuredFrame& measured) {
   std::vector<ColumnPiece> plain;
-  for (const Piece* piece : pieces_of(measured))
-    plain.push_back({piece->before, piece->height, piece->keep_with_next});
+  for (const SetBlock& block : measured.blocks)
+    for (const Piece& piece : block.pieces)
+      plain.push_back({piece.before, piece.height, piece.keep_with_next});
   return plain;
 }
 
-// A block right after a heading stands close to it.
-void close_up(std::vector<SetBlock>& blocks, const Setting& setting) {
-  const Piece* before = nullptr;
-  for (SetBlock& block : blocks) {
-    for (Piece& piece : block.pieces) {
-      if (before && before->outline_level > 1) {
-        piece.before = std::min(piece.before, setting.space(0.45));
-        piece.stretch = false;
-      }
-      before = &piece;
-    }
-  }
-}
-
-void set_sections(MeasuredFrame& measured, const language::Material& material, double width,
-                  Setting& setting) {
-  for (const std::string& name : measured.frame->sections) {
-    const language::Section* section = material.section(name);
-    if (!section) continue;
-    for (const language::Block& block : section->blocks)
-      measured.blocks.push_back(setter_for(block.kind->name)(block, width, setting));
-  }
-  close_up(measured.blocks, setting);
-}
-
-double row_width(const Frame& frame, std::size_t kid, double width) {
-  double sum = 0;
-  for (const Frame& other : frame.row) sum += other.weight;
-  const double room = width - frame.gap * static_cast<double>(frame.row.size() - 1);
-  return room * frame.row[kid].weight / sum;
+double height_of(const std::vector<MeasuredFrame>& stack) {
+  double height = 0;
+  for (const MeasuredFrame& frame : stack) height += frame.height();
+  return height;
 }
 
 double natural_height(const MeasuredFrame& measured) {
   const Frame& frame = *measured.frame;
-  double height = 0;
-  if (!frame.stack.empty()) {
-    for (const auto& kid : measured.kids) height += kid.height();
-  } else if (!frame.row.empty()) {
+  if (measured.flow) return measured.part.height;
+  if (!frame.stack.empty()) return height_of(measured.kids);
+  if (!frame.row.empty()) {
+    double height = 0;
     for (const auto& kid : measured.kids) height = std::max(height, kid.height());
-  } else if (frame.columns > 1) {
-    height = balance(column_pieces(measured), frame.columns).height;
+    return height;
+  }
+  const auto pieces = column_pieces(measured);
+  if (frame.columns > 1) return balance(pieces, frame.columns).height;
+  return column_height(pieces, 0, pieces.size());
+}
+
+bool has_flow(const MeasuredFrame& measured) {
+  return measured.flow || std::any_of(measured.kids.begin(), measured.kids.end(), has_flow);
+}
+
+void fill_flow(MeasuredFrame& measured, double room) {
+  if (!has_flow(measured)) return;
+  const double inner = room - measured.before - measured.above - measured.below;
+  if (measured.flow) {
+    measured.part = deal(*measured.flow, measured.frame->columns, inner);
+  } else if (!measured.frame->row.empty()) {
+    for (MeasuredFrame& kid : measured.kids) fill_flow(kid, inner);
   } else {
-    bool first = true;
-    for (const Piece* piece : pieces_of(measured)) {
-      height += (first ? 0 : piece->before) + piece->height;
-      first = false;
-    }
+    fill_flows(measured.kids, inner);
   }
-  return height;
+  measured.content = natural_height(measured);
 }
 
-// The fill runs out to the bleed wherever the frame touches the trim.
-Rect fill_area(const Rect& area, const Canvas& canvas) {
-  const auto touches = [](double a, double b) { return std::abs(a - b) < 0.01; };
-  Insets out;
-  if (touches(area.x, canvas.trim.x)) out.left = -canvas.bleed;
-  if (touches(area.right(), canvas.trim.right())) out.right = -canvas.bleed;
-  if (touches(area.y, canvas.trim.y)) out.top = -canvas.bleed;
-  if (touches(area.bottom(), canvas.trim.bottom())) out.bottom = -canvas.bleed;
-  return area.inset(out);
+// Whether the material has anything for the frame.
+bool has_content(const Frame& frame, const Measuring& measuring) {
+  const language::Material& material = measuring.setting.material();
+  const auto shows = [&](const std::string& name) {
+    const language::Section* section = material.section(name);
+    return section && std::any_of(section->blocks.begin(), section->blocks.end(),
+                                  [&](const language::Block& block) {
+                                    return !measuring.layout.omits(name, block.id);
+                                  });
+  };
+  const auto has = [&](const Frame& kid) { return has_content(kid, measuring); };
+  return !frame.flow.empty() || std::any_of(frame.sections.begin(), frame.sections.end(), shows) ||
+         std::any_of(frame.stack.begin(), frame.stack.end(), has) ||
+         std::any_of(frame.row.begin(), frame.row.end(), has);
 }
 
-// Where pieces of one column stand: gaps widened evenly by `extra`, the rest left as `align` says.
-struct Column {
-  const MeasuredFrame& measured;
-  double extra;
-  Setting& setting;
-
-  double stretch_each(std::size_t gaps) const {
-    if (!measured.frame->spread || gaps == 0) return 0;
-    return std::min(extra / static_cast<double>(gaps), setting.space(widest_stretch));
-  }
-
-  // The space above the first piece, after gaps took `used` of the extra.
-  double lead_in(double used) const {
-    const double left = extra - used;
-    if (measured.frame->align == "bottom") return left;
-    if (measured.frame->align == "middle") return left / 2;
-    return 0;
-  }
-};
-
-void add_piece(Piece&& piece, Point at, draw::Structure::Offsets ids, Canvas& canvas) {
-  if (!piece.outline.empty()) {
-    canvas.document->outline.push_back({.title = piece.outline,
-                                        .level = piece.outline_level,
-                                        .page = canvas.page_index,
-                                        .y = at.y});
-  }
-  draw::append(canvas.page->items, std::move(piece.items), at.x, at.y, ids);
+bool flows_in(const Frame& frame) {
+  return !frame.flow.empty() || std::any_of(frame.stack.begin(), frame.stack.end(), flows_in) ||
+         std::any_of(frame.row.begin(), frame.row.end(), flows_in);
 }
 
-void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& setting,
-                  Canvas& canvas) {
-  std::size_t gaps = 0;
-  const auto all = pieces_of(measured);
-  for (std::size_t i = 1; i < all.size(); ++i) gaps += all[i]->stretch;
-  // The padding above and below widens with the gaps, so that a loose page is loose throughout.
-  const Column column{measured, extra, setting};
-  const double each = column.stretch_each(gaps + 2);
-  double y = at.y + each + column.lead_in(each * static_cast<double>(gaps + 2));
-  bool first = true;
-  for (SetBlock& block : measured.blocks) {
-    const auto ids = canvas.document->structure.append(0, block.structure);
-    for (Piece& piece : block.pieces) {
-      if (!first) y += piece.before + (piece.stretch ? each : 0);
-      first = false;
-      const double height = piece.height;
-      add_piece(std::move(piece), {at.x, y}, ids, canvas);
-      y += height;
-    }
+std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown, const Frame& row,
+                                         double inner_width, Measuring& measuring) {
+  Frame shares{.gap = row.gap};
+  for (const Frame* kid : shown) shares.row.push_back({.weight = kid->weight});
+  std::vector<MeasuredFrame> kids;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    kids.push_back(measure(*shown[i], row_width(shares, i, inner_width), 0, measuring));
+    kids.back().in_row = true;
   }
+  return kids;
 }
 
-void place_columns(MeasuredFrame& measured, Point at, double width, Setting& setting,
-                   Canvas& canvas) {
-  const Frame& frame = *measured.frame;
-  const Columns columns = balance(column_pieces(measured), frame.columns);
-  const double each = (width - frame.gap * (frame.columns - 1)) / frame.columns;
-  std::size_t column = 0, index = 0;
-  double y = at.y;
-  bool top = true;
-  for (SetBlock& block : measured.blocks) {
-    const auto ids = canvas.document->structure.append(0, block.structure);
-    for (Piece& piece : block.pieces) {
-      if (index == columns.ends[column]) ++column, y = at.y, top = true;
-      if (!top) y += piece.before;
-      top = false;
-      const double start = static_cast<double>(column) * (each + frame.gap);
-      const double height = piece.height;
-      add_piece(std::move(piece), {at.x + setting.from_start(start, each, width), y}, ids, canvas);
-      y += height;
-      ++index;
-    }
-  }
-}
-
-void place_row(MeasuredFrame& measured, Point at, double width, double extra, Setting& setting,
-               Canvas& canvas) {
-  double start = 0;
-  for (MeasuredFrame& kid : measured.kids) {
-    const double kid_width = kid.width;
-    const double more = measured.content + extra - kid.height();
-    place(std::move(kid), {at.x + setting.from_start(start, kid_width, width), at.y}, more, setting,
-          canvas);
-    start += kid_width + measured.frame->gap;
-  }
-}
-
-void place_stack(MeasuredFrame& measured, Point at, double extra, Setting& setting,
-                 Canvas& canvas) {
-  const std::vector<double> more = shares(measured.kids, extra);
-  double y = at.y;
-  for (std::size_t i = 0; i < measured.kids.size(); ++i) {
-    const double height = measured.kids[i].height() + more[i];
-    place(std::move(measured.kids[i]), {at.x, y}, more[i], setting, canvas);
-    y += height;
-  }
+// Frames that have nothing to show leave their width to the others, unless text flows through the
+// row, which has one measure on every page.
+std::vector<MeasuredFrame> measure_row(const Frame& row, double inner_width, Measuring& measuring) {
+  const bool keep_all = flows_in(row);
+  std::vector<const Frame*> shown;
+  for (const Frame& kid : row.row)
+    if (keep_all || has_content(kid, measuring)) shown.push_back(&kid);
+  auto kids = measure_shown(shown, row, inner_width, measuring);
+  // Blocks, too, may turn out to have nothing to show.
+  std::vector<const Frame*> filled;
+  for (std::size_t i = 0; i < kids.size(); ++i)
+    if (!kids[i].empty()) filled.push_back(shown[i]);
+  if (keep_all || filled.size() == shown.size()) return kids;
+  return measure_shown(filled, row, inner_width, measuring);
 }
 
 }  // namespace
 
 bool MeasuredFrame::empty() const {
   const auto has_pieces = [](const SetBlock& block) { return !block.pieces.empty(); };
-  return std::none_of(blocks.begin(), blocks.end(), has_pieces) &&
+  return part.ends.empty() && std::none_of(blocks.begin(), blocks.end(), has_pieces) &&
          std::all_of(kids.begin(), kids.end(),
                      [](const MeasuredFrame& kid) { return kid.empty(); });
 }
 
-MeasuredFrame measure(const Frame& frame, const language::Material& material, double width,
-                      double side, Setting& setting) {
+double row_width(const Frame& row, std::size_t kid, double inner_width) {
+  double sum = 0;
+  for (const Frame& other : row.row) sum += other.weight;
+  const double room = inner_width - row.gap * static_cast<double>(row.row.size() - 1);
+  return room * row.row[kid].weight / sum;
+}
+
+double column_width(const Frame& frame, double inner_width) {
+  return (inner_width - frame.gap * (frame.columns - 1)) / frame.columns;
+}
+
+MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& measuring) {
+  Setting& setting = measuring.setting;
   MeasuredFrame measured{.frame = &frame, .width = width, .side = side + frame.inset};
-  measured.above = setting.space(frame.above);
-  measured.below = setting.space(frame.below);
+  const auto points = [&](const Space& space) { return setting.space(space.lines) + space.points; };
+  measured.before = points(frame.before);
+  measured.above = points(frame.above);
+  measured.below = points(frame.below);
   const double inner = width - 2 * measured.side;
   const bool dark_around = setting.dark;
   setting.dark = frame.fill.empty() ? dark_around : frame.dark;
   const std::string fill_around = setting.fill, accent_around = setting.accent;
   if (!frame.fill.empty()) setting.fill = frame.fill;
   if (!frame.accent.empty()) setting.accent = frame.accent;
-  for (const Frame& kid : frame.stack)
-    measured.kids.push_back(measure(kid, material, inner, 0, setting));
-  for (std::size_t i = 0; i < frame.row.size(); ++i)
-    measured.kids.push_back(
-        measure(frame.row[i], material, row_width(frame, i, inner), 0, setting));
-  const double measure_width = (inner - frame.gap * (frame.columns - 1)) / frame.columns;
-  set_sections(measured, material, measure_width, setting);
+  for (const Frame& kid : frame.stack) measured.kids.push_back(measure(kid, inner, 0, measuring));
+  if (!frame.row.empty()) measured.kids = measure_row(frame, inner, measuring);
+  const double column = column_width(frame, inner);
+  if (!frame.flow.empty())
+    measured.flow = &measuring.flows.text(frame.flow, measuring.layout, column, setting);
+  measured.blocks = set_sections(frame.sections, measuring.layout, column, setting);
   setting.dark = dark_around;
   setting.fill = fill_around;
   setting.accent = accent_around;
@@ -220,34 +145,11 @@ MeasuredFrame measure(const Frame& frame, const language::Material& material, do
   return measured;
 }
 
-std::vector<double> shares(const std::vector<MeasuredFrame>& frames, double extra) {
-  double sum = 0;
-  for (const auto& frame : frames)
-    if (!frame.empty()) sum += frame.frame->grow;
-  std::vector<double> each(frames.size(), 0.0);
-  for (std::size_t i = 0; i < frames.size(); ++i)
-    if (sum > 0 && !frames[i].empty()) each[i] = extra * frames[i].frame->grow / sum;
-  return each;
-}
-
-void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, Canvas& canvas) {
-  if (measured.empty()) return;
-  const Frame& frame = *measured.frame;
-  const Rect area{at.x, at.y, measured.width, measured.height() + extra};
-  if (!frame.fill.empty()) {
-    canvas.page->items.push_back(
-        draw::rectangle(fill_area(area, canvas), setting.theme().color(frame.fill), "band"));
+void fill_flows(std::vector<MeasuredFrame>& frames, double room) {
+  for (MeasuredFrame& frame : frames) {
+    if (!has_flow(frame)) continue;
+    fill_flow(frame, room - (height_of(frames) - frame.height()));
   }
-  const Point inner{at.x + measured.side, at.y + measured.above};
-  const double width = measured.width - 2 * measured.side;
-  if (!frame.stack.empty())
-    place_stack(measured, inner, extra, setting, canvas);
-  else if (!frame.row.empty())
-    place_row(measured, inner, width, extra, setting, canvas);
-  else if (frame.columns > 1)
-    place_columns(measured, inner, width, setting, canvas);
-  else
-    place_blocks(measured, inner, extra, setting, canvas);
 }
 
 }  // namespace pliego::layout

@@ -5,28 +5,47 @@
 #include <vector>
 
 #include "layout/block.h"
+#include "layout/flow.h"
 #include "layout/layout.h"
 
 namespace pliego::layout {
+
+// What measuring needs beside the frame.
+struct Measuring {
+  const Layout& layout;
+  Setting& setting;
+  FlowTexts flows;
+};
 
 // A frame with its blocks set to their measure.
 struct MeasuredFrame {
   const Frame* frame = nullptr;
   double width = 0;  // of the whole frame
   double side = 0;   // padding left and right, points
-  double above = 0, below = 0;
+  double before = 0, above = 0, below = 0;
   double content = 0;  // natural height of what it holds
   std::vector<MeasuredFrame> kids;
   std::vector<SetBlock> blocks;
+  FlowText* flow = nullptr;  // the text that goes on here
+  FlowPart part;             // what of it this frame got
+  bool in_row = false;       // beside others: its first line stands level with theirs
 
-  double height() const { return empty() ? 0 : above + content + below; }
+  double height() const { return empty() ? 0 : before + above + content + below; }
   bool empty() const;  // nothing to show: it takes no room and draws no fill
 };
 
 // `side` is the padding at both sides that the panel's margin asks for: the outermost frames'
 // alone.
-MeasuredFrame measure(const Frame& frame, const language::Material& material, double width,
-                      double side, Setting& setting);
+MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& measuring);
+
+// Deals text out to the flow frames among `frames`, which stand above each other and together may
+// be `room` points high.
+void fill_flows(std::vector<MeasuredFrame>& frames, double room);
+
+// The measure of a column of the frame.
+double column_width(const Frame& frame, double inner_width);
+// The width of one of a row's frames, where all have something to show.
+double row_width(const Frame& row, std::size_t kid, double inner_width);
 
 // A panel being filled.
 struct Canvas {
@@ -41,8 +60,15 @@ struct Canvas {
 // appends items, structure (under the root) and outline entries to the canvas.
 void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, Canvas& canvas);
 
-// Shares `extra` among frames by their `grow`; the same order as `frames`. Frames with nothing to
-// show get none.
-std::vector<double> shares(const std::vector<MeasuredFrame>& frames, double extra);
+// Places frames above each other, `extra` points shared among them by their `grow`.
+void place_stack(std::vector<MeasuredFrame>& frames, Point at, double extra, Setting& setting,
+                 Canvas& canvas);
+
+// Appends one piece's items, its words for the outline among them.
+void add_piece(Piece&& piece, Point at, draw::Structure::Offsets ids, Canvas& canvas);
+
+// Places what a frame got of a flow; gaps widen by what `extra` and the frame's `spread` allow.
+void place_flow(MeasuredFrame& measured, Point at, double width, double extra, Setting& setting,
+                Canvas& canvas);
 
 }  // namespace pliego::layout

@@ -1,33 +1,46 @@
 #include "layout/layout.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "layout/layout_checks.h"
 
 namespace pliego::layout {
 namespace {
 
-// Frames within frames deeper than this are a mistake.
-constexpr int max_frame_depth = 6;
+// A piece of more pages than this is a book.
+constexpr int max_repeat = 100;
 
 Reader<std::vector<Frame>> frames_reader();
+
+Reader<Space> space_reader() {
+  const std::string expects = "lines of body text, such as 1.5, or a length, such as 12pt";
+  return {expects,
+          [expects](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Space> {
+            Diagnostics quiet;
+            if (const auto lines = read::number(0, 40).read(node, quiet)) return Space{*lines, 0};
+            if (const auto points = read::length(0, 1000).read(node, quiet))
+              return Space{0, *points};
+            report_wrong_value(node, expects, diagnostics, "At most 40 lines, or 1000pt.");
+            return std::nullopt;
+          }};
+}
 
 const Record<Frame>& frame_record() {
   static const Record<Frame> record(
       "a frame",
       {optional("sections", &Frame::sections, read::list(read::name(), true),
                 "The sections that flow here."),
+       optional("flow", &Frame::flow, read::name(), "The flow whose text goes on here."),
        optional("stack", &Frame::stack, frames_reader(), "Frames above each other."),
        optional("row", &Frame::row, frames_reader(), "Frames side by side."),
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
        optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
-       optional("above", &Frame::above, read::number(0, 40),
-                "Space above the text, in lines of body text."),
-       optional("below", &Frame::below, read::number(0, 40),
-                "Space below the text, in lines of body text."),
+       optional("before", &Frame::before, space_reader(), "Space above the fill."),
+       optional("above", &Frame::above, space_reader(), "Space above the text."),
+       optional("below", &Frame::below, space_reader(), "Space below the text."),
        optional("inset", &Frame::inset, read::length(0, 500), "Extra space at both sides."),
        optional("grow", &Frame::grow, read::number(0, 100), "Share of the space left over."),
        optional("weight", &Frame::weight, read::number(0.05, 100), "Share of the width in a row."),
@@ -44,11 +57,11 @@ Reader<Frame> frame_reader() {
             auto frame = frame_record().reader().read(node, diagnostics);
             if (!frame) return std::nullopt;
             frame->mark = node.mark;
-            const int kinds =
-                !frame->sections.empty() + !frame->stack.empty() + !frame->row.empty();
+            const int kinds = !frame->sections.empty() + !frame->flow.empty() +
+                              !frame->stack.empty() + !frame->row.empty();
             if (kinds != 1) {
               diagnostics.error("frame-content", node.mark.place(),
-                                "A frame holds either sections, a stack or a row.",
+                                "A frame holds either sections, a flow, a stack or a row.",
                                 "Give it exactly one of these keys.");
             }
             return frame;
@@ -63,8 +76,37 @@ Reader<std::vector<Frame>> frames_reader() {
 }
 
 const Record<Panel>& panel_record() {
-  static const Record<Panel> record("a panel", {required("stack", &Panel::stack, frames_reader(),
-                                                         "Its frames, from the top down.")});
+  static const Record<Panel> record(
+      "a panel",
+      {required("stack", &Panel::stack, frames_reader(), "Its frames, from the top down."),
+       optional("repeat", &Panel::repeat, read::integer(1, max_repeat),
+                "Up to so many pages, as the text needs.")});
+  return record;
+}
+
+const Record<RunningLine>& running_line_record() {
+  using L = RunningLine;
+  static const Record<L> record(
+      "a running line",
+      {required<L, double>("height", &L::height, read::length(6, 500),
+                           "The height it takes from the page."),
+       optional<L, std::string>("start", &L::start, read::choice({"title", "page"}),
+                                "What stands at its start."),
+       optional<L, std::string>("end", &L::end, read::choice({"title", "page"}),
+                                "What stands at its end."),
+       optional<L, std::string>("section", &L::section, read::name(),
+                                "A section that stands at its start."),
+       optional<L, int>("from", &L::from, read::integer(1, 1000), "The first page that has it."),
+       optional<L, bool>("rule", &L::rule, read::flag(), "A thin line to part it from the page.")});
+  return record;
+}
+
+const Record<Running>& running_record() {
+  static const Record<Running> record(
+      "running lines", {optional("head", &Running::head, read::record(running_line_record()),
+                                 "The line at the head of each page."),
+                        optional("foot", &Running::foot, read::record(running_line_record()),
+                                 "The line at the foot of each page.")});
   return record;
 }
 
@@ -85,8 +127,39 @@ const Record<Limits>& limits_record() {
   return record;
 }
 
+// A section's name, or a section's and a block's with a slash between them.
+Reader<std::string> omitted() {
+  return {"a section, or section/block",
+          [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
+            const std::string& word = node.scalar;
+            const std::size_t slash = word.find('/');
+            const bool good = node.kind == yaml::Kind::scalar && is_name(word.substr(0, slash)) &&
+                              (slash == std::string::npos || is_name(word.substr(slash + 1)));
+            if (good) return word;
+            report_wrong_value(node, "a section, or section/block, such as help or lead/kicker",
+                               diagnostics);
+            return std::nullopt;
+          }};
+}
+
+Reader<std::vector<std::string>> formats_reader() {
+  const auto list = read::list(read::choice({"pdf", "png"}), true);
+  return {list.expects,
+          [list](const yaml::Node& node,
+                 Diagnostics& diagnostics) -> std::optional<std::vector<std::string>> {
+            auto formats = list.read(node, diagnostics);
+            if (!formats || formats->size() == 1) return formats;
+            if (formats->size() == 2 && formats->front() != formats->back()) return formats;
+            diagnostics.error("layout-formats", node.mark.place(),
+                              "'formats' names pdf, png or both, each once.",
+                              "Leave it out where the layout is for both.");
+            return std::nullopt;
+          }};
+}
+
 struct RawLayout : Layout {
   std::vector<std::pair<std::string, Panel>> named_panels;
+  std::vector<std::pair<std::string, std::vector<std::string>>> named_flows;
 };
 
 const Record<RawLayout>& layout_record() {
@@ -109,79 +182,18 @@ const Record<RawLayout>& layout_record() {
                            "How far type may give way."),
        required("panels", &L::named_panels, read::map_of(read::record(panel_record())),
                 "The panels, in reading order."),
-       optional<L, std::vector<std::string>>("omit", &L::omit, read::list(read::name()),
-                                             "Sections left out on purpose."),
+       optional("flows", &L::named_flows, read::map_of(read::list(read::name(), true)),
+                "Text that goes on from frame to frame: sections in order."),
+       optional<L, Running>("running", &L::running, read::record(running_record()),
+                            "The lines at the head and foot of each page."),
+       optional<L, std::vector<std::string>>("omit", &L::omit, read::list(omitted()),
+                                             "Sections and blocks left out on purpose."),
+       optional<L, std::vector<std::string>>("formats", &L::formats, formats_reader(),
+                                             "What it is for."),
+       optional<L, std::string>("flip", &L::flip, read::choice({"long-edge", "short-edge", "none"}),
+                                "How a printer turns paper with a page on each side."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on sheets.")});
   return record;
-}
-
-void check_measures(const Layout& layout, Diagnostics& diagnostics) {
-  const auto bad = [&](const std::string& message, const std::string& hint) {
-    diagnostics.error("layout-measure", layout.mark.place(), message, hint);
-  };
-  if (layout.margin < layout.safe)
-    bad("The margin is smaller than the safe distance.",
-        "Text may not stand nearer to the edge than 'safe'.");
-  if (2 * layout.margin > layout.trim.width * 0.8)
-    bad("The margins leave less than a fifth of the width for text.", "Make 'margin' smaller.");
-  if (layout.panels.empty()) bad("The layout has no panels.", "Add at least one under 'panels'.");
-}
-
-void gather_sections(const Frame& frame, std::vector<std::pair<std::string, yaml::Mark>>& to,
-                     int depth, Diagnostics& diagnostics) {
-  if (depth > max_frame_depth) {
-    diagnostics.error("frame-depth", frame.mark.place(), "Frames are nested too deep.",
-                      "At most six levels of stacks and rows.");
-    return;
-  }
-  for (const auto& section : frame.sections) to.emplace_back(section, frame.mark);
-  for (const auto& kid : frame.stack) gather_sections(kid, to, depth + 1, diagnostics);
-  for (const auto& kid : frame.row) gather_sections(kid, to, depth + 1, diagnostics);
-}
-
-void check_sections(const Layout& layout, Diagnostics& diagnostics) {
-  std::vector<std::pair<std::string, yaml::Mark>> all;
-  for (const Panel& panel : layout.panels)
-    for (const Frame& frame : panel.stack) gather_sections(frame, all, 1, diagnostics);
-  std::set<std::string> seen(layout.omit.begin(), layout.omit.end());
-  for (const auto& [section, mark] : all) {
-    if (!seen.insert(section).second) {
-      diagnostics.error("section-twice", mark.place(),
-                        "The section '" + section + "' is placed twice.",
-                        "Let it flow into one frame only, or take it out of 'omit'.");
-    }
-  }
-}
-
-void check_fills(const Frame& frame, const Theme& theme, Diagnostics& diagnostics) {
-  for (const std::string& color : {frame.fill, frame.accent}) {
-    if (color.empty() || theme.colors.contains(color)) continue;
-    std::vector<std::string> names;
-    for (const auto& [name, value] : theme.colors) names.push_back(name);
-    diagnostics.error("unknown-color", frame.mark.place(),
-                      "The theme '" + theme.name + "' has no colour '" + color + "'.",
-                      nearest_hint(color, names));
-  }
-  for (const auto& kid : frame.stack) check_fills(kid, theme, diagnostics);
-  for (const auto& kid : frame.row) check_fills(kid, theme, diagnostics);
-}
-
-void check_against_theme(const Layout& layout, const Library& library, Diagnostics& diagnostics) {
-  const auto theme = library.themes.find(layout.theme);
-  if (theme == library.themes.end()) {
-    diagnostics.error("unknown-theme", layout.mark.place(),
-                      "The layout '" + layout.name + "' names the theme '" + layout.theme +
-                          "', which layouts/themes does not have.",
-                      "Correct 'theme', or add the file.");
-    return;
-  }
-  if (!theme->second.scales.contains(layout.scale)) {
-    diagnostics.error("unknown-scale", layout.mark.place(),
-                      "The theme '" + layout.theme + "' has no type scale '" + layout.scale + "'.",
-                      "Correct 'scale', or add it to the theme.");
-  }
-  for (const Panel& panel : layout.panels)
-    for (const Frame& frame : panel.stack) check_fills(frame, theme->second, diagnostics);
 }
 
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
@@ -203,6 +215,18 @@ std::vector<std::string> Layout::panel_names() const {
   return names;
 }
 
+bool Layout::omits(std::string_view section, std::string_view block) const {
+  const auto is_block = [&](std::string_view entry) {
+    return entry.size() == section.size() + 1 + block.size() && entry.starts_with(section) &&
+           entry[section.size()] == '/' && entry.ends_with(block);
+  };
+  return std::any_of(omit.begin(), omit.end(), is_block);
+}
+
+bool Layout::is_for(std::string_view format) const {
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
 std::optional<Layout> load_layout(const std::filesystem::path& file,
                                   const std::string& display_name, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
@@ -213,6 +237,7 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
     panel.name = name;
     raw.panels.push_back(std::move(panel));
   }
+  raw.flows.insert(raw.named_flows.begin(), raw.named_flows.end());
   raw.mark = root->mark;
   if (diagnostics.errors() > errors_before) return std::nullopt;
   if (raw.name != file.stem().string()) {
@@ -221,8 +246,7 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
         "The layout is called '" + raw.name + "' but its file '" + file.filename().string() + "'.",
         "Give both the same name.");
   }
-  check_measures(raw, diagnostics);
-  check_sections(raw, diagnostics);
+  check_layout(raw, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return Layout(std::move(raw));
 }
@@ -239,7 +263,7 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
     const std::string shown = "layouts/" + file.filename().string();
     const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(file, shown, diagnostics)) {
-      check_against_theme(*layout, library, diagnostics);
+      check_against_themes(*layout, library, diagnostics);
       if (diagnostics.errors() == errors_before)
         library.layouts.emplace(layout->name, std::move(*layout));
     }

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -14,19 +15,27 @@
 
 namespace pliego::layout {
 
-// A frame holds sections, or other frames above each other (stack) or side by side (row).
+// Space in lines of body text, which moves with the type, or in points, which does not.
+struct Space {
+  double lines = 0;
+  double points = 0;
+};
+
+// A frame holds sections, a part of a flow, or other frames above each other (stack) or side by
+// side (row).
 struct Frame {
   std::vector<std::string> sections;
+  std::string flow;  // the flow whose text goes on here
   std::vector<Frame> stack;
   std::vector<Frame> row;
   std::string fill;    // colour behind it; empty: none
   bool dark = false;   // the fill is dark: text takes its on-dark colours
   std::string accent;  // colour of headings inside; empty: the style's own
-  double above = 0;    // padding in lines of body text, moving with the type scale
-  double below = 0;
-  double inset = 0;   // extra padding at both sides, points
-  double grow = 0;    // share of the space left over
-  double weight = 1;  // share of the width in a row
+  Space before;        // above the fill
+  Space above, below;  // padding
+  double inset = 0;    // extra padding at both sides, points
+  double grow = 0;     // share of the space left over
+  double weight = 1;   // share of the width in a row
   int columns = 1;
   double gap = 18;     // between columns or the frames of a row, points
   bool spread = true;  // space left over goes between the blocks; else below them
@@ -38,6 +47,7 @@ struct Frame {
 struct Panel {
   std::string name;
   std::vector<Frame> stack;
+  int repeat = 0;  // up to so many pages, as the flow needs; 0: one page, always
   yaml::Mark mark;
 };
 
@@ -45,6 +55,21 @@ struct Limits {
   double smallest = 1;  // times the type scale
   double largest = 1;
   double apart = 0;  // by how much one panel's type may be larger than another's
+};
+
+// A line of words at the head or the foot of each page.
+struct RunningLine {
+  double height = 0;    // of the zone that it takes from the page, points
+  std::string start;    // "title", "page" or nothing
+  std::string end;      // the same
+  std::string section;  // a section whose blocks stand at the start instead of words
+  int from = 1;         // the first page that has it
+  bool rule = false;    // a thin line between it and the page
+  yaml::Mark mark;
+};
+
+struct Running {
+  std::optional<RunningLine> head, foot;
 };
 
 struct Layout {
@@ -57,12 +82,27 @@ struct Layout {
   double safe = 0;    // everything of meaning this far inside the trim
   double margin = 0;  // of text, left and right (from the trim)
   Limits fit;
-  std::vector<Panel> panels;      // in reading order
-  std::vector<std::string> omit;  // sections this layout leaves out on purpose
-  yaml::Node sheet;               // how panels lie on sheets; read by sheet::read_plan
+  std::vector<Panel> panels;  // in reading order
+  // Text that goes on from frame to frame and page to page: sections in order, by the flow's name.
+  std::map<std::string, std::vector<std::string>, std::less<>> flows;
+  Running running;
+  std::vector<std::string> omit;  // "section" or "section/block": left out on purpose
+  // What it is for: "pdf", "png" or both, each once; the first is made where none is asked for.
+  std::vector<std::string> formats = {"pdf", "png"};
+  // How a printer turns paper with a page on each side, where no sheet plan says it: "long-edge",
+  // "short-edge", or "none": each page on paper of its own.
+  std::string flip = "long-edge";
+  yaml::Node sheet;  // how panels lie on sheets; read by sheet::read_plan
   yaml::Mark mark;
 
   std::vector<std::string> panel_names() const;
+  // Pages are counted, not named, where text flows over them or a line tells their number.
+  bool paged() const { return !flows.empty() || running.head || running.foot; }
+  bool omits(std::string_view section, std::string_view block) const;
+  // The most columns of a frame in which text flows; 1 where none does.
+  int flow_columns() const;
+  bool is_for(std::string_view format) const;
+  bool is_picture_only() const { return !is_for("pdf"); }  // its px are the picture's pixels
 };
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,

@@ -4,6 +4,7 @@
 
 #include "layout/fit.h"
 #include "layout/fit_report.h"
+#include "layout/running.h"
 
 namespace pliego::layout {
 namespace {
@@ -19,32 +20,41 @@ draw::Document start_document(const language::Material& material) {
   return document;
 }
 
-draw::Page start_page(const Panel& panel, const Layout& layout) {
+draw::Page start_page(const std::string& label, const Layout& layout) {
   const Rect trim{0, 0, layout.trim.width, layout.trim.height};
   const Insets safe{layout.safe, layout.safe, layout.safe, layout.safe};
   return {.trim = layout.trim,
           .media = trim,
           .bleed = trim.outset(layout.bleed),
-          .label = panel.name,
-          .panels = {{panel.name, trim, trim.inset(safe)}},
+          .label = label,
+          .panels = {{label, trim, trim.inset(safe)}},
           .items = {}};
 }
 
-void place_panel(MeasuredPanel&& measured, const Layout& layout, Setting& setting,
-                 draw::Document& document) {
-  document.pages.push_back(start_page(*measured.panel, layout));
+// A group of panels, set to stay.
+struct SetGroup {
+  Setting setting;
+  MeasuredPages measured;
+};
+
+void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout, Setting& setting,
+                draw::Document& document) {
+  const std::string label =
+      layout.paged() ? std::to_string(number.index + 1) : measured.panel->name;
+  document.pages.push_back(start_page(label, layout));
   Canvas canvas{.trim = document.pages.back().media,
                 .bleed = layout.bleed,
                 .document = &document,
                 .page = &document.pages.back(),
-                .page_index = static_cast<int>(document.pages.size()) - 1};
-  const std::vector<double> more = shares(measured.frames, layout.trim.height - measured.height);
-  double y = 0;
-  for (std::size_t i = 0; i < measured.frames.size(); ++i) {
-    const double height = measured.frames[i].height() + more[i];
-    place(std::move(measured.frames[i]), {0, y}, more[i], setting, canvas);
-    y += height;
-  }
+                .page_index = number.index};
+  place_stack(measured.frames, {0, head_height(layout, number.index)},
+              measured.room - measured.height, setting, canvas);
+  place_running(layout, number, setting, canvas);
+}
+
+draw::Duplex duplex_of(const Layout& layout) {
+  if (layout.flip == "none") return draw::Duplex::none;
+  return layout.flip == "short-edge" ? draw::Duplex::flip_short_edge : draw::Duplex::flip_long_edge;
 }
 
 // Outline levels go down by one at the most, whatever the headings do.
@@ -59,25 +69,37 @@ void tidy_outline(draw::Document& document) {
 }  // namespace
 
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
-                              const Theme& theme, text::Typesetter& typesetter,
+                              const Theme& theme, Compositor& compositor,
                               Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
   report_unplaced(material, layout, diagnostics);
-  const Fit fit = find_fit(material, layout, theme, typesetter);
-  report_overflow(fit, material, layout, theme, typesetter, diagnostics);
+  const std::vector<GroupFit> fits = find_fit(material, layout, theme, setter);
+  report_overflow(fits, material, layout, theme, setter, diagnostics);
 
   Pages pages{.document = start_document(material)};
-  const TypeScale& steps = theme.scales.find(layout.scale)->second;
-  for (std::size_t i = 0; i < layout.panels.size(); ++i) {
-    Setting setting(theme, steps, fit.scales[i], material, typesetter);
-    place_panel(measure_panel(layout.panels[i], layout, setting), layout, setting, pages.document);
-    report_faults(setting, layout, diagnostics);
+  std::vector<SetGroup> groups;
+  PageNumber number{0, 0};
+  for (const GroupFit& fit : fits) {
+    Setting setting(theme, steps, fit.scale, material, setter);
+    MeasuredPages measured = measure_pages(fit.group, layout, fit.repeats, setting);
+    number.count += static_cast<int>(measured.pages.size());
+    groups.push_back({std::move(setting), std::move(measured)});
   }
+  for (SetGroup& group : groups) {
+    for (MeasuredPage& page : group.measured.pages) {
+      place_page(std::move(page), number, layout, group.setting, pages.document);
+      ++number.index;
+    }
+    report_faults(group.setting, layout, diagnostics);
+  }
+  if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
   tidy_outline(pages.document);
   if (diagnostics.errors() == errors_before)
     report_unsafe(pages.document, material, layout, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  pages.fit = panel_fits(fit, material, layout, theme, typesetter);
+  pages.fit = panel_fits(fits, material, layout, theme, setter);
   return pages;
 }
 

@@ -8,6 +8,7 @@
 #include "base/diagnostic.h"
 #include "draw/document.h"
 #include "language/resolved.h"
+#include "layout/block_cache.h"
 #include "layout/layout.h"
 #include "text/typesetter.h"
 
@@ -22,6 +23,14 @@ struct PanelFit {
   int characters_left = 0;  // about as many characters
 };
 
+// Sets pieces, one after another, and keeps what the next one may need again. One per thread.
+struct Compositor {
+  explicit Compositor(const text::Library& library) : typesetter(library) {}
+
+  text::Typesetter typesetter;
+  BlockCache blocks;
+};
+
 struct Pages {
   draw::Document document;
   std::vector<PanelFit> fit;
@@ -32,7 +41,6 @@ struct Pages {
 // "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed",
 // "outside-safe-area") give nullopt.
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
-                              const Theme& theme, text::Typesetter& typesetter,
-                              Diagnostics& diagnostics);
+                              const Theme& theme, Compositor& compositor, Diagnostics& diagnostics);
 
 }  // namespace pliego::layout

@@ -25,7 +25,7 @@ text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, d
           .width = width,
           .leading = setting.leading(style),
           .align = text::Align::start,
-          .hyphenate = style.hyphenate,
+          .hyphenate = style.hyphenate && setting.hyphenate,
           .balance = style.balance};
 }
 
@@ -100,6 +100,17 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
   set.paragraph = setting.typesetter().set_shared(input);
   note_faults(setting, text, *set.paragraph);
   return set;
+}
+
+Extent extent(Setting& setting, const language::Text& text, const TextStyle& style) {
+  constexpr double endless = 1e6;
+  text::ParagraphInput input = input_for(setting, style, endless);
+  input.hyphenate = input.balance = false;
+  std::vector<Color> colors;
+  add_spans(setting, {&text, &style}, input, colors);
+  const double natural = setting.typesetter().set(input).widest;
+  input.width = 1;  // a line ends wherever it may
+  return {setting.typesetter().set(input).widest, natural};
 }
 
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {

@@ -58,6 +58,13 @@ void place_line(const SetText& set, std::size_t line, Point origin, const SpanMa
 void place_text(const SetText& set, const language::Text& text, Point origin,
                 draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to);
 
+// How much width a text asks for, in points.
+struct Extent {
+  double least = 0;    // its widest word: below this, words are divided
+  double natural = 0;  // all of it on one line
+};
+Extent extent(Setting& setting, const language::Text& text, const TextStyle& style);
+
 // Distance from a set text's top to its first baseline, in points.
 double first_baseline(const SetText& set);
 

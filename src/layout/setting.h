@@ -23,19 +23,11 @@ struct TextFault {
   std::string name;         // unknown_icon, coarse_picture
 };
 
-class Setting {
- public:
-  Setting(const Theme& theme, const TypeScale& steps, double scale,
-          const language::Material& material, text::Typesetter& typesetter)
-      : theme_(theme), steps_(steps), scale_(scale), material_(material), typesetter_(typesetter) {}
-
-  const Theme& theme() const { return theme_; }
-  double scale() const { return scale_; }
-  const std::string& locale() const { return material_.locale; }
-  bool right_to_left() const { return material_.right_to_left; }
-  text::Typesetter& typesetter() { return typesetter_; }
-  const language::Material& material() const { return material_; }
-
+// All that a block's setter may see of a setting, beside what is one for a whole piece: set blocks
+// are kept by it (BlockCache), so a new field that changes what a block looks like goes in here.
+struct Look {
+  // Times the type scale.
+  double type_scale = 1;
   // Only heights are wanted: blocks make no items.
   bool measuring = false;
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
@@ -44,6 +36,32 @@ class Setting {
   std::string fill;
   // Colour of headings in the frame being set; empty: the style's own.
   std::string accent;
+  // Whether words may be divided at all: not in pictures, where lines are few and large.
+  bool hyphenate = true;
+
+  bool operator==(const Look&) const = default;
+};
+
+class PieceSetter;
+
+class Setting : public Look {
+ public:
+  Setting(const Theme& theme, const TypeScale& steps, double scale,
+          const language::Material& material, PieceSetter& setter)
+      : Look{.type_scale = scale},
+        theme_(theme),
+        steps_(steps),
+        material_(material),
+        setter_(setter) {}
+
+  const Theme& theme() const { return theme_; }
+  double scale() const { return type_scale; }
+  const std::string& locale() const { return material_.locale; }
+  bool right_to_left() const { return material_.right_to_left; }
+  text::Typesetter& typesetter() const;
+  PieceSetter& setter() { return setter_; }
+  // Not for blocks' setters: what they make is kept by their block, not by its piece.
+  const language::Material& material() const { return material_; }
 
   // Type size of a style in points: its step times the scale, but not under the step's floor.
   double size(const TextStyle& style) const;
@@ -57,7 +75,7 @@ class Setting {
     return theme_.color(dark ? style.on_dark : style.color);
   }
   const text::FontMetrics& metrics(std::string_view font) const {
-    return typesetter_.library().font(font).metrics();
+    return typesetter().library().font(font).metrics();
   }
   // Height of capitals and of x in points.
   double cap_height(const TextStyle& style) const;
@@ -78,9 +96,8 @@ class Setting {
  private:
   const Theme& theme_;
   const TypeScale& steps_;
-  double scale_;
   const language::Material& material_;
-  text::Typesetter& typesetter_;
+  PieceSetter& setter_;
 };
 
 }  // namespace pliego::layout

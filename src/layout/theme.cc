@@ -13,8 +13,9 @@ namespace {
 const std::vector<std::string> needed_styles = {"h1",    "h2",   "h3",     "h4",    "kicker",
                                                 "lede",  "body", "figure", "count", "numeral",
                                                 "words", "name", "number", "small", "note"};
-const std::vector<std::string> needed_colors = {"plum", "teal", "teal-tint", "coral",
-                                                "sand", "line", "ink",       "white"};
+const std::vector<std::string> needed_colors = {"plum",  "plum-2", "teal",   "teal-tint",
+                                                "coral", "sand",   "sand-2", "line",
+                                                "ink",   "mute",   "white"};
 
 const Record<Step>& step_record() {
   static const Record<Step> record(

@@ -17,6 +17,7 @@ namespace pliego::layout {
 struct Step {
   double size = 10;
   double min = 0;  // never set smaller than this; 0: no floor of its own
+  bool operator==(const Step&) const = default;
 };
 
 using TypeScale = std::map<std::string, Step, std::less<>>;
@@ -26,6 +27,7 @@ struct TextStyle {
   std::string strong;    // font for strong words; empty: `font`
   std::string emphasis;  // font for emphasized words; empty: `font`
   std::string step;
+  double times = 1;      // the step's size; not in theme files: blocks fit large figures with it
   double leading = 1.4;  // times the size
   double tracking = 0;   // em
   bool uppercase = false;
@@ -33,6 +35,7 @@ struct TextStyle {
   bool hyphenate = true;
   std::string color;
   std::string on_dark;  // colour on a dark fill
+  bool operator==(const TextStyle&) const = default;
 };
 
 struct Theme {
@@ -46,6 +49,7 @@ struct Theme {
   const Color& color(
       std::string_view color_name) const;  // throws std::logic_error on an unknown name
   const TextStyle& style(std::string_view style_name) const;  // the same
+  bool operator==(const Theme&) const = default;
 };
 
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <memory>
 #include <new>
+#include <span>
 #include <vector>
 
 #include "base/files.h"
+#include "pdf/strings.h"
 
 namespace pliego::pdf {
 namespace {
@@ -36,8 +38,8 @@ struct Entry {
 
 class FileWriter {
  public:
-  FileWriter(Objects& objects, const Deflater& deflater) : objects_(objects), deflater_(deflater) {
-    stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, nullptr));
+  FileWriter(Objects& objects, Deflater& deflater) : objects_(objects), deflater_(deflater) {
+    stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, &value_));
     if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
     entries_.resize(static_cast<std::size_t>(objects.count()) + 1);
     out_ = "%PDF-1.7\n%\xB5\xB5\xB5\xB5\n";
@@ -46,6 +48,7 @@ class FileWriter {
   std::string write() {
     std::vector<int> small;
     for (int number = 1; number <= objects_.count(); ++number) {
+      if (objects_.starts_group(number)) put_object_streams(small);
       if (objects_.data(number)) {
         std::string dictionary;
         serialize(number, dictionary);
@@ -54,22 +57,19 @@ class FileWriter {
         small.push_back(number);
       }
     }
-    for (std::size_t i = 0; i < small.size(); i += objects_per_stream) {
-      const auto end = std::min(small.size(), i + objects_per_stream);
-      put_object_stream(
-          {small.begin() + static_cast<long>(i), small.begin() + static_cast<long>(end)});
-    }
+    put_object_streams(small);
     put_cross_references();
     return std::move(out_);
   }
 
  private:
-  // Appends the object's value as libharu writes it.
+  // Appends the object's value as libharu writes it, without the white space that nothing needs.
   void serialize(int number, std::string& to) {
     const auto entry =
         HPDF_Xref_GetEntry(objects_.document()->xref, static_cast<HPDF_UINT>(number));
-    stream_->attr = &to;
+    value_.clear();
     check(HPDF_Obj_WriteValue(entry->obj, stream_.get(), nullptr));
+    append_compact(to, value_);
   }
 
   void put_stream(int number, const std::string& dictionary, const std::string& data) {
@@ -84,7 +84,15 @@ class FileWriter {
     return static_cast<int>(entries_.size()) - 1;
   }
 
-  void put_object_stream(const std::vector<int>& numbers) {
+  // As many as it takes; leaves `numbers` empty.
+  void put_object_streams(std::vector<int>& numbers) {
+    for (std::size_t i = 0; i < numbers.size(); i += objects_per_stream)
+      put_object_stream(std::span(numbers).subspan(
+          i, std::min<std::size_t>(numbers.size() - i, objects_per_stream)));
+    numbers.clear();
+  }
+
+  void put_object_stream(std::span<const int> numbers) {
     const int own = new_number();
     std::string index, body;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -93,7 +101,7 @@ class FileWriter {
       serialize(numbers[i], body);
       body += '\n';
     }
-    const Bytes data = deflater_.compress(index + body);
+    const Bytes data = deflater_.compress_again(index + body);
     put_stream(own,
                "<</Type/ObjStm/N " + std::to_string(numbers.size()) + "/First " +
                    std::to_string(index.size()) + "/Filter/FlateDecode/Length " +
@@ -139,7 +147,8 @@ class FileWriter {
   }
 
   Objects& objects_;
-  const Deflater& deflater_;
+  Deflater& deflater_;
+  std::string value_;  // what libharu is writing
   std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
   std::vector<Entry> entries_;  // by object number
   std::string out_;
@@ -147,7 +156,7 @@ class FileWriter {
 
 }  // namespace
 
-std::string lay_out(Objects& objects, const Deflater& deflater) {
+std::string lay_out(Objects& objects, Deflater& deflater) {
   return FileWriter(objects, deflater).write();
 }
 

@@ -11,6 +11,6 @@
 namespace pliego::pdf {
 
 // The whole file, version 1.7. Its ID is made from its bytes: no clock, no name, no path.
-std::string lay_out(Objects& objects, const Deflater& deflater);
+std::string lay_out(Objects& objects, Deflater& deflater);
 
 }  // namespace pliego::pdf

@@ -35,7 +35,8 @@ GlyphUse& UsedFont::touch(std::uint32_t glyph) {
 }
 
 void UsedFont::add(const text::GlyphRun& run) {
-  for (const Cluster& cluster : clusters(run))
+  ClusterReader clusters(run);
+  for (Cluster cluster; clusters.next(cluster);)
     if (!cluster.invisible) add_cluster(run, cluster);
 }
 
@@ -47,7 +48,7 @@ void UsedFont::add_cluster(const text::GlyphRun& run, const Cluster& cluster) {
     if (use.text.empty()) use.text = cluster.text;
     return;
   }
-  Compound compound{{}, cluster.text};
+  Compound compound{{}, std::string(cluster.text)};
   for (std::size_t i = 0; i < cluster.count; ++i) {
     compound.glyphs.push_back(run.glyphs[cluster.first + i].id);
     touch(compound.glyphs.back());

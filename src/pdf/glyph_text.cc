@@ -24,25 +24,13 @@ bool is_ascii_word(std::string_view text) {
 }
 
 // Offsets where clusters begin, ascending, without repeats.
-std::vector<std::uint32_t> cluster_starts(const text::GlyphRun& run) {
+std::vector<std::uint32_t> sorted_starts(const text::GlyphRun& run) {
   std::vector<std::uint32_t> starts;
   starts.reserve(run.glyphs.size());
   for (const text::Glyph& glyph : run.glyphs) starts.push_back(glyph.cluster);
-  // As shaped they rise or fall all along; sorting is for hand-made runs.
-  if (!std::is_sorted(starts.begin(), starts.end())) {
-    std::reverse(starts.begin(), starts.end());
-    if (!std::is_sorted(starts.begin(), starts.end())) std::sort(starts.begin(), starts.end());
-  }
+  std::sort(starts.begin(), starts.end());
   starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
   return starts;
-}
-
-std::string_view cluster_text(const text::GlyphRun& run, const std::vector<std::uint32_t>& starts,
-                              std::uint32_t cluster) {
-  const auto next = std::upper_bound(starts.begin(), starts.end(), cluster);
-  const std::size_t end = next == starts.end() ? run.text.size() : *next;
-  const std::size_t begin = std::min<std::size_t>(cluster, run.text.size());
-  return std::string_view(run.text).substr(begin, std::min(end, run.text.size()) - begin);
 }
 
 std::size_t last_character(std::string_view text) {
@@ -69,23 +57,60 @@ std::string readable(std::string_view utf8) {
   return out;
 }
 
-std::vector<Cluster> clusters(const text::GlyphRun& run) {
-  const auto starts = cluster_starts(run);
-  const std::size_t hyphen = run.inserted_hyphen ? last_character(run.text) : run.text.size();
-  std::vector<Cluster> out;
-  out.reserve(starts.size());
-  for (std::size_t i = 0; i < run.glyphs.size();) {
-    Cluster cluster{.first = i, .count = 0, .text = {}};
-    const std::uint32_t start = run.glyphs[i].cluster;
-    while (i < run.glyphs.size() && run.glyphs[i].cluster == start) ++i;
-    cluster.count = i - cluster.first;
-    const std::string_view source = cluster_text(run, starts, start);
-    cluster.text = readable(source);
-    cluster.invisible = cluster.text.empty() && !source.empty();
-    cluster.inserted_hyphen = run.inserted_hyphen && start == hyphen;
-    out.push_back(std::move(cluster));
+ClusterReader::ClusterReader(const text::GlyphRun& run)
+    : run_(run),
+      hyphen_(run.inserted_hyphen ? last_character(run.text) : run.text.size()),
+      begin_of_last_(run.text.size()) {
+  const auto& glyphs = run.glyphs;
+  const auto before = [](const text::Glyph& a, const text::Glyph& b) {
+    return a.cluster < b.cluster;
+  };
+  // As shaped, clusters rise or fall all along.
+  if (std::is_sorted(glyphs.begin(), glyphs.end(), before)) {
+    order_ = Order::rising;
+  } else if (std::is_sorted(glyphs.rbegin(), glyphs.rend(), before)) {
+    order_ = Order::falling;
+  } else {
+    order_ = Order::mixed;
+    starts_ = sorted_starts(run);
   }
-  return out;
+}
+
+// Where the text of the cluster that begins at byte `start` ends.
+std::size_t ClusterReader::end_of(std::size_t after_last_glyph, std::uint32_t start) const {
+  switch (order_) {
+    case Order::rising:
+      return after_last_glyph < run_.glyphs.size() ? run_.glyphs[after_last_glyph].cluster
+                                                   : run_.text.size();
+    case Order::falling:
+      return begin_of_last_;
+    case Order::mixed:
+      break;
+  }
+  const auto next = std::upper_bound(starts_.begin(), starts_.end(), start);
+  return next == starts_.end() ? run_.text.size() : *next;
+}
+
+std::string_view ClusterReader::source(std::size_t begin, std::size_t end) const {
+  begin = std::min(begin, run_.text.size());
+  end = std::clamp(end, begin, run_.text.size());
+  return std::string_view(run_.text).substr(begin, end - begin);
+}
+
+bool ClusterReader::next(Cluster& cluster) {
+  const auto& glyphs = run_.glyphs;
+  if (next_ >= glyphs.size()) return false;
+  const std::uint32_t start = glyphs[next_].cluster;
+  cluster.first = next_;
+  while (next_ < glyphs.size() && glyphs[next_].cluster == start) ++next_;
+  cluster.count = next_ - cluster.first;
+  cluster.text = source(start, end_of(next_, start));
+  begin_of_last_ = start;
+  const bool says_something = !cluster.text.empty();
+  if (!is_ascii_word(cluster.text)) cluster.text = made_ = readable(cluster.text);
+  cluster.invisible = cluster.text.empty() && says_something;
+  cluster.inserted_hyphen = run_.inserted_hyphen && start == hyphen_;
+  return true;
 }
 
 std::string actual_text(const text::GlyphRun& run) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/glyph_run.h"
@@ -13,13 +14,31 @@ namespace pliego::pdf {
 struct Cluster {
   std::size_t first = 0;  // index into GlyphRun::glyphs
   std::size_t count = 0;
-  std::string text;        // as read back: see readable()
+  std::string_view text;   // as read back: see readable(); valid until the next is read
   bool invisible = false;  // only format characters: nothing to draw, nothing to read
   bool inserted_hyphen = false;
 };
 
-// The run's clusters from left to right as seen.
-std::vector<Cluster> clusters(const text::GlyphRun& run);
+// The run's clusters from left to right as seen, one at a time. The run must outlive the reader.
+class ClusterReader {
+ public:
+  explicit ClusterReader(const text::GlyphRun& run);
+
+  bool next(Cluster& cluster);  // false where there are no more
+
+ private:
+  enum class Order { rising, falling, mixed };
+  std::size_t end_of(std::size_t after_last_glyph, std::uint32_t start) const;
+  std::string_view source(std::size_t begin, std::size_t end) const;
+
+  const text::GlyphRun& run_;
+  Order order_;
+  std::size_t hyphen_;                 // byte of the inserted hyphen, or the end of the text
+  std::size_t next_ = 0;               // glyph
+  std::size_t begin_of_last_;          // byte where the cluster last read begins
+  std::vector<std::uint32_t> starts_;  // of hand-made runs: ascending, without repeats
+  std::string made_;                   // text that is not the run's own
+};
 
 // The text without soft hyphens, bidi controls and word joiners, which say nothing once lines are
 // broken and set, and with every kind of space as U+0020 (they share a glyph, which can stand for

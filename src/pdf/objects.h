@@ -74,13 +74,19 @@ class Objects {
   Array page_kids() const;  // of the root of the page tree, which counts what is put in
   Dict page();              // a new page dictionary, put there
 
+  // What is made from here on goes into object streams of its own: what is the same in the next
+  // document is then compressed once.
+  void start_group() { group_starts_.push_back(count() + 1); }
+  bool starts_group(int object_number) const;
+
   HPDF_Doc document() const { return document_; }
   int count() const;                           // object numbers run from 1 to count()
   const Bytes& data(int object_number) const;  // null where the object is no stream
 
  private:
   HPDF_Doc document_;
-  std::vector<Bytes> data_;  // by object number
+  std::vector<Bytes> data_;        // by object number
+  std::vector<int> group_starts_;  // object numbers
 };
 
 // Throws SystemError for any status but HPDF_OK.

@@ -24,7 +24,8 @@ class RunPainter {
         scale_(1000 / run.size) {}
 
   void paint() {
-    for (const Cluster& cluster : clusters(run_)) {
+    ClusterReader clusters(run_);
+    for (Cluster cluster; clusters.next(cluster);) {
       if (cluster.invisible) {
         skip(cluster);
       } else if (run_.right_to_left || scope_.is_artifact() || says(cluster)) {
@@ -41,6 +42,7 @@ class RunPainter {
   // Whether the glyphs one by one read as the cluster does.
   bool says(const Cluster& cluster) const {
     if (cluster.inserted_hyphen) return false;
+    if (cluster.count == 1) return font_.use(run_.glyphs[cluster.first].id).text == cluster.text;
     std::string text;
     for (std::size_t i = 0; i < cluster.count; ++i) {
       text += font_.use(run_.glyphs[cluster.first + i].id).text;

@@ -108,11 +108,12 @@ struct Writer::Impl {
     Marks marks(document.structure, document.metadata.language, document.pages.size());
     std::vector<Dict> pages = add_pages(objects, document, fonts, images);
     paint_pages(objects, document, fonts, images, marks, pages);
-    add_structure(objects, document, marks, pages);
     add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);
     add_metadata(objects, document.metadata);
+    objects.start_group();  // cards with other numbers mostly have the same structure
+    add_structure(objects, document, marks, pages);
     return lay_out(objects, deflater);
   }
 };

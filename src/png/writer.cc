@@ -1,5 +1,6 @@
 #include "png/writer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <new>
 #include <optional>
@@ -24,14 +25,17 @@ int pixels(double points, double dpi) {
 struct Writer::Impl {
   GlyphOutlines outlines;
   Encoder encoder;
-  std::optional<Surface> surface;
+  std::optional<Surface> sheet, small_sheet;  // of pictures, and of the thumbnails between them
 
-  Surface& sheet(int width, int height) {
+  Picture draw(const draw::Page& page, const Options& options, std::optional<Surface>& surface) {
+    const int width = pixels(page.media.width, options.dpi);
+    const int height = pixels(page.media.height, options.dpi);
     if (!surface || surface->width() != width || surface->height() != height) {
       surface.reset();  // first, so that the two are never held together
       surface.emplace(width, height);
     }
-    return *surface;
+    Painter(surface->start(page.media), width, height, outlines).draw(page.items);
+    return {encoder.encode(surface->finish(), options.dpi), width, height};
   }
 };
 
@@ -43,13 +47,16 @@ Writer::Writer() try : impl_(std::make_unique<Impl>()) {
 Writer::~Writer() = default;
 
 Picture Writer::write(const draw::Page& page, const Options& options) try {
-  const int width = pixels(page.media.width, options.dpi);
-  const int height = pixels(page.media.height, options.dpi);
-  Surface& sheet = impl_->sheet(width, height);
-  Painter(sheet.start(page.media), width, height, impl_->outlines).draw(page.items);
-  return {impl_->encoder.encode(sheet.finish(), options.dpi), width, height};
+  return impl_->draw(page, options, impl_->sheet);
 } catch (const std::bad_alloc&) {
   throw SystemError("not enough memory for a picture of page " + page.label);
+}
+
+Picture Writer::thumbnail(const draw::Page& page, const Options& of_picture) try {
+  const double dpi = thumbnail_width * points_per_inch / page.media.width;
+  return impl_->draw(page, {.dpi = std::min(dpi, of_picture.dpi)}, impl_->small_sheet);
+} catch (const std::bad_alloc&) {
+  throw SystemError("not enough memory for a thumbnail of page " + page.label);
 }
 
 }  // namespace pliego::png

@@ -13,6 +13,8 @@ struct Options {
   double dpi = 150;
 };
 
+inline constexpr int thumbnail_width = 480;  // pixels
+
 struct Picture {
   std::string bytes;
   int width = 0, height = 0;  // pixels
@@ -28,6 +30,10 @@ class Writer {
   // from dpi. Throws pliego::SystemError when memory is short, std::length_error past 20,000 px a
   // side.
   Picture write(const draw::Page& page, const Options& options);
+
+  // The same page drawn anew, thumbnail_width wide; the picture itself where that is narrower.
+  // Throws as write() does.
+  Picture thumbnail(const draw::Page& page, const Options& of_picture);
 
  private:
   struct Impl;

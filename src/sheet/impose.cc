@@ -129,7 +129,8 @@ draw::Document impose(draw::Document pages, const Plan& plan) {
 }
 
 draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose) {
-  const bool as_sheets = plan && (plan->on_screen || purpose != Purpose::screen);
+  const bool is_screen = purpose == Purpose::screen;
+  const bool as_sheets = plan && (plan->on_screen || !is_screen);
   draw::Document document = as_sheets ? impose(std::move(pages), *plan) : std::move(pages);
   for (draw::Page& page : document.pages) {
     const Rect trim{0, 0, page.trim.width, page.trim.height};
@@ -139,10 +140,8 @@ draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Pu
   document.metadata.no_print_scaling = purpose == Purpose::office;
   document.metadata.inks =
       purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
-  if (purpose == Purpose::screen) document.metadata.duplex = draw::Duplex::none;
-  // Front and back of a single piece turn like a page of a book.
-  if (purpose == Purpose::office && !plan && document.pages.size() > 1)
-    document.metadata.duplex = draw::Duplex::flip_long_edge;
+  const bool turned_by_printer = purpose == Purpose::office || (plan && !is_screen);
+  if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   return document;
 }
 

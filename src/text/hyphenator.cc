@@ -15,7 +15,7 @@ namespace pliego::text {
 namespace {
 
 constexpr std::size_t max_word_bytes = 64;
-constexpr std::size_t min_letters_before = 2, min_letters_after = 3;
+constexpr std::size_t min_letters_before = 3, min_letters_after = 3;
 
 struct LowerWord {
   std::string text;                       // the patterns know lower case only

@@ -54,3 +54,22 @@ TEST_CASE("A QR code is a figure with words for those who can't see it") {
   }
   CHECK(figures == 1);
 }
+
+TEST_CASE("Poppler reads a table's rows, heads and cells, and which way each head reads") {
+  const Said said = run_program({"pdfinfo", "-struct", every_block().pdf("en")});
+  REQUIRE(said.status == 0);
+  const auto count = [&](const std::string& what) {
+    std::size_t found = 0;
+    for (std::size_t at = said.out.find(what); at != std::string::npos;
+         at = said.out.find(what, at + 1))
+      ++found;
+    return found;
+  };
+  CHECK(count("Table (block)") == 1);
+  CHECK(count(" TR\n") == 4);
+  CHECK(count(" TH:\n") == 6);
+  CHECK(count(" TD\n") == 6);
+  CHECK(count("/Scope /Column") == 3);
+  CHECK(count("/Scope /Row") == 3);
+  CHECK(count(" BlockQuote\n") == 1);
+}

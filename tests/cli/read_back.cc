@@ -92,6 +92,44 @@ std::vector<std::string> divided_words(const draw::Document& document) {
   return all;
 }
 
+std::vector<std::string> decoration(const draw::Page& page) {
+  std::vector<std::string> groups;
+  bool before = false;
+  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+    const auto* run = std::get_if<draw::TextRun>(&item);
+    const bool is_decoration = run && !run->mark;
+    if (is_decoration && !before) groups.emplace_back();
+    if (is_decoration) groups.back() += run->run.text + " ";
+    before = is_decoration;
+  });
+  for (std::string& group : groups) group = collapsed(group);
+  return groups;
+}
+
+std::string content_of(const draw::Document& document) {
+  std::string all;
+  for (std::size_t i = 0; i < document.pages.size(); ++i)
+    all += draw::reading_text(document, static_cast<int>(i)) + "\n";
+  return collapsed(all);
+}
+
+namespace {
+
+// One page's text without what is drawn on it as decoration, last first.
+std::string content_words(std::string text, const draw::Page& page) {
+  std::size_t before = std::string::npos;
+  std::vector<std::string> groups = decoration(page);
+  for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+    before = text.rfind(*group, before);
+    if (before == std::string::npos)
+      throw std::runtime_error("the decoration '" + *group + "' is not in the file");
+    text.erase(before, group->size());
+  }
+  return text;
+}
+
+}  // namespace
+
 std::string read_back(const std::filesystem::path& pdf, const draw::Document& document) {
   const Said said = run_program({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
   if (said.status != 0) throw std::runtime_error("pdftotext: " + said.err);
@@ -106,7 +144,14 @@ std::string read_back(const std::filesystem::path& pdf, const draw::Document& do
     from = at + head.size();
     text.erase(from, 1);
   }
-  return collapsed(text);
+  std::string all;
+  std::size_t begin = 0;
+  for (const draw::Page& page : document.pages) {
+    const std::size_t end = text.find('\f', begin);
+    all += content_words(collapsed(text.substr(begin, end - begin)), page) + "\n";
+    begin = end == std::string::npos ? text.size() : end + 1;
+  }
+  return collapsed(all);
 }
 
 }  // namespace pliego::test

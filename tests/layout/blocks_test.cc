@@ -124,6 +124,32 @@ TEST_CASE_METHOD(LayoutFixture, "contacts: numbers are links that say what they 
   CHECK(origin_of(document, "988 Suicide").x > 180);
 }
 
+TEST_CASE_METHOD(LayoutFixture, "plain cards have no panel; icons beside stand in a disc") {
+  const auto document = page(
+      "  main:\n    - kind: cards\n      id: c\n      style: plain\n      icons: beside\n"
+      "      items:\n        a: {icon: link, text: \"Words\"}\n",
+      "      - {sections: [main], above: 3}\n");
+  CHECK(lines_with(document, "path card ").empty());
+  CHECK(lines_with(document, "path disc ").size() == 1);
+  CHECK(lines_with(document, "path icon:link ").size() == 1);
+  CHECK(origin_of(document, "Words").x > 36 + 20);
+}
+
+TEST_CASE_METHOD(LayoutFixture, "a draft mark on a dark fill takes a light colour") {
+  language::Material draft = material("  main:\n    - {kind: notice, id: n, notices: [general]}\n");
+  auto& texts = std::get<std::vector<language::Text>>(
+      draft.sections.at(0).blocks.at(0).fields.values.at("notices"));
+  texts.push_back({.id = "label.draft", .spans = {{.text = "Draft"}}, .mark = {}});
+  const auto on = [&](const std::string& fill) {
+    const auto pages =
+        paginate(draft, layout("      - {sections: [main], above: 3" + fill + "}\n"));
+    REQUIRE(pages);
+    return lines_with(pages->document, "\"Draft\"").at(0);
+  };
+  CHECK(on("").find(" coral ") != std::string::npos);
+  CHECK(on(", fill: plum, dark: true").find(" blush ") != std::string::npos);
+}
+
 TEST_CASE_METHOD(LayoutFixture, "cards of a row are equally high") {
   const auto document = page(
       "  main:\n    - kind: cards\n      id: c\n      columns: 2\n      items:\n"

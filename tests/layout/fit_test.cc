@@ -109,3 +109,28 @@ TEST_CASE_METHOD(LayoutFixture, "text nearer to the edge than the safe distance 
   CHECK_FALSE(paginate(set_material, set_layout));
   CHECK(rules(diagnostics) == std::vector<std::string>{"outside-safe-area"});
 }
+
+TEST_CASE_METHOD(LayoutFixture, "only the ink of a text must lie inside the safe area") {
+  // Eight points from the edge: the box of the letters reaches out of the safe area, their ink
+  // does not.
+  const auto set_material =
+      material("  main:\n    - {kind: heading, id: h, level: 1, text: \"une\"}\n");
+  auto set_layout = layout("      - {sections: [main], above: 0, below: 0}\n");
+  set_layout.safe = 8;
+  const auto pages = paginate(set_material, set_layout);
+  REQUIRE(pages);
+  const auto& run = std::get<draw::TextRun>(pages->document.pages.at(0).items.at(0));
+  CHECK(draw::bounds(draw::Item(run))->y < 8);
+  CHECK(draw::ink_bounds(run)->y >= 8);
+}
+
+TEST_CASE_METHOD(LayoutFixture, "a number too wide for its column is set as wide as the column") {
+  const draw::Document document = page(
+      "  main:\n    - {kind: stat, id: s, fact: threatened_report, text: \"{hotline_2012} "
+      "were threatened with a report.\"}\n",
+      "      - {sections: [main], above: 3, inset: 1.4in}\n");
+  const auto& run = std::get<draw::TextRun>(document.pages.at(0).items.at(0));
+  CHECK(run.run.text.starts_with("37.5%"));
+  CHECK(run.run.width() <= 5 * 72 - 2 * (0.5 + 1.4) * 72 + 0.02);
+  CHECK(run.run.size < library.themes.at("pliego").scales.at("card").at("figure").size);
+}

@@ -21,7 +21,7 @@ LayoutFixture::LayoutFixture() {
   write_file(folder / "layouts/themes/pliego.yaml",
              read_file(source / "layouts/themes/pliego.yaml"));
   fonts = text::Library::load(source / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
-  typesetter = std::make_unique<text::Typesetter>(*fonts);
+  compositor = std::make_unique<layout::Compositor>(*fonts);
 }
 
 language::Material LayoutFixture::material(const std::string& sections) {
@@ -55,7 +55,7 @@ layout::Layout LayoutFixture::layout(const std::string& stack, const std::string
 
 std::optional<layout::Pages> LayoutFixture::paginate(const language::Material& set_material,
                                                      const layout::Layout& set_layout) {
-  return layout::paginate(set_material, set_layout, library.themes.at("pliego"), *typesetter,
+  return layout::paginate(set_material, set_layout, library.themes.at("pliego"), *compositor,
                           diagnostics);
 }
 

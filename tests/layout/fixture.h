@@ -30,7 +30,7 @@ struct LayoutFixture {
   content::Project project;
   layout::Library library;
   std::unique_ptr<text::Library> fonts;
-  std::unique_ptr<text::Typesetter> typesetter;
+  std::unique_ptr<layout::Compositor> compositor;
 };
 
 // "error rule: message" of each.

@@ -60,6 +60,14 @@ TEST_CASE_METHOD(LayoutFixture, "a frame with nothing to show takes no room and 
   CHECK(lines_with(document, "path band").empty());
 }
 
+TEST_CASE_METHOD(LayoutFixture, "space with a unit is that long at any type size") {
+  const auto with = [&](const std::string& above) {
+    return origin_of(page(two, "      - {sections: [top, foot], above: " + above + "}\n"), "Top").y;
+  };
+  CHECK(with("72pt") - with("36pt") == Approx(36));
+  CHECK(with("1in") == Approx(with("72pt")));
+}
+
 TEST_CASE_METHOD(LayoutFixture, "frames of a row share the width by weight") {
   const auto document =
       page(two,
@@ -68,6 +76,36 @@ TEST_CASE_METHOD(LayoutFixture, "frames of a row share the width by weight") {
   CHECK(origin_of(document, "Top").x == Approx(36));
   CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 3.0 + 18));
   CHECK(origin_of(document, "Top").y == Approx(origin_of(document, "Foot").y));
+}
+
+TEST_CASE_METHOD(LayoutFixture,
+                 "a row's frame with nothing to show leaves its room to the others") {
+  const auto document =
+      page(two,
+           "      - row: [{sections: [absent], weight: 3}, {sections: [top]}, {sections: [foot]}]\n"
+           "        gap: 18pt\n        above: 3\n");
+  CHECK(origin_of(document, "Top").x == Approx(36));
+  CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 2.0 + 18));
+}
+
+TEST_CASE_METHOD(LayoutFixture,
+                 "frames side by side begin on one line, however much is left over") {
+  const auto document =
+      page(two,
+           "      - row: [{sections: [top], grow: 1}, {sections: [foot], spread: false}]\n"
+           "        above: 3\n        grow: 1\n");
+  CHECK(origin_of(document, "Top").y == Approx(origin_of(document, "Foot").y));
+}
+
+TEST_CASE_METHOD(LayoutFixture, "columns spread over the height left to them, all alike") {
+  const std::string columns = "      - {sections: [main], above: 3, columns: 2, gap: 18pt";
+  const auto tight = page(many(6), columns + ", spread: false}\n");
+  const auto loose = page(many(6), columns + ", grow: 1}\n");
+  CHECK(lines_with(tight, "text ").size() == lines_with(loose, "text ").size());
+  const auto last = [](const draw::Document& document) {
+    return *draw::bounds(document.pages.at(0).items.back());
+  };
+  CHECK(last(loose).y > last(tight).y + 5);
 }
 
 TEST_CASE_METHOD(LayoutFixture, "columns are balanced and read down, then across") {
@@ -118,4 +156,13 @@ TEST_CASE_METHOD(LayoutFixture, "a layout must agree with its file, its theme an
   CHECK(told("margin: 0.32in", "margin: 0.2in") == Rules{"layout-measure"});
   CHECK(told("sections: [figure]", "sections: [lead]") == Rules{"section-twice"});
   CHECK(told("sections: [figure]", "columns: 2") == Rules{"frame-content"});
+}
+
+TEST_CASE_METHOD(LayoutFixture, "a block that turns out empty leaves its frame's room as well") {
+  const auto document =
+      page(two + "  none:\n    - {kind: notice, id: n, notices: []}\n",
+           "      - row: [{sections: [none]}, {sections: [top]}, {sections: [foot]}]\n"
+           "        gap: 18pt\n        above: 3\n");
+  CHECK(origin_of(document, "Top").x == Approx(36));
+  CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 2.0 + 18));
 }

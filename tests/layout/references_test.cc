@@ -6,6 +6,7 @@
 #include "draw/visit.h"
 #include "fixture.h"
 #include "layout/block.h"
+#include "layout/block_cache.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -49,7 +50,11 @@ TEST_CASE("Lines of a reference keep together at their ends") {
   const auto material = fixture.material(sections);
   const auto layout = fixture.layout(stack);
   const auto& theme = fixture.library.themes.at("pliego");
-  layout::Setting setting(theme, theme.scales.at("card"), 1, material, *fixture.typesetter);
+  const auto& steps = theme.scales.at("card");
+  text::Typesetter typesetter(*fixture.fonts);
+  layout::BlockCache cache;
+  layout::PieceSetter setter(typesetter, cache, theme, steps, material);
+  layout::Setting setting(theme, steps, 1, material, setter);
   const auto set = layout::setter_for("references")(material.sections[0].blocks[0], 288, setting);
   std::size_t i = 0;
   int works = 0;

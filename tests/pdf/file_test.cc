@@ -44,6 +44,21 @@ TEST_CASE("many documents through one writer") {
   CHECK(last == write(simple({"Card 119"})));
 }
 
+TEST_CASE("structure lies in object streams of its own") {
+  const auto last_object_stream = [](const std::string& file) {
+    const std::size_t begin = file.rfind("/Type/ObjStm");
+    return file.substr(begin, file.find("endstream", begin) - begin);
+  };
+  auto document = simple({"Words"});
+  const std::string one = write(document);
+  document.metadata.subject = "What it is about";
+  const std::string other = write(document);
+  CHECK(one != other);
+  CHECK(last_object_stream(one) == last_object_stream(other));
+  document.structure.nodes.back().role = draw::Role::h1;
+  CHECK(last_object_stream(write(document)) != last_object_stream(other));
+}
+
 TEST_CASE("an unsound document is refused") {
   auto document = simple({"Words"});
   document.structure.content_count = 5;

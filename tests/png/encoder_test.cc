@@ -157,4 +157,6 @@ TEST_CASE("A used writer makes the same bytes as a new one") {
   const std::string before = used.write(first, point_is_pixel).bytes;
   CHECK(used.write(second, {144}).bytes == png::Writer().write(second, {144}).bytes);
   CHECK(used.write(first, point_is_pixel).bytes == before);
+  CHECK(used.thumbnail(second, {144}).bytes == png::Writer().thumbnail(second, {144}).bytes);
+  CHECK(used.write(first, point_is_pixel).bytes == before);
 }

@@ -26,6 +26,19 @@ TEST_CASE("A picture has the media box's size, rounded to the nearest pixel") {
   CHECK(pixels(72.4, 71.6, 72) == Size{72, 72});
 }
 
+TEST_CASE("A thumbnail is 480 pixels wide, and no larger than the picture") {
+  png::Writer writer;
+  const auto size = [&](double width, double height, double dpi) {
+    const png::Picture made = writer.thumbnail(page(width, height, {}), {dpi});
+    return Size{static_cast<double>(made.width), static_cast<double>(made.height)};
+  };
+  CHECK(size(810, 1012.5, 96) == Size{480, 600});
+  CHECK(size(71.3, 37.7, 2400) == Size{480, 254});
+  CHECK(size(360, 504, 96) == Size{480, 672});
+  CHECK(size(360, 504, 60) == Size{300, 420});
+  CHECK(size(14400, 36, 96) == Size{480, 1});
+}
+
 TEST_CASE("A page without items is white") {
   const Raster raster = picture(page(7, 5, {}));
   CHECK(raster.rgb == std::vector<std::uint8_t>(7 * 5 * 3, 255));

@@ -147,15 +147,19 @@ TEST_CASE("fold ticks show on what lies under them and stay out of the text") {
 
 TEST_CASE("page boxes and printer's hints follow the purpose") {
   SECTION("screen: trim size, ink of the screen") {
-    const auto document = sheet::prepare(pages({"front", "back"}), std::nullopt, Purpose::screen);
+    draw::Document front_and_back = pages({"front", "back"});
+    front_and_back.metadata.duplex = draw::Duplex::flip_long_edge;
+    const auto document = sheet::prepare(front_and_back, std::nullopt, Purpose::screen);
     CHECK(document.pages[0].media == Rect{0, 0, 100, 200});
     CHECK(document.pages[0].bleed == Rect{0, 0, 100, 200});
     CHECK(document.metadata.inks == draw::Metadata::Inks::rgb);
     CHECK(document.metadata.duplex == draw::Duplex::none);
     CHECK_FALSE(document.metadata.no_print_scaling);
   }
-  SECTION("office: not scaled, turned like a page") {
-    const auto document = sheet::prepare(pages({"front", "back"}), std::nullopt, Purpose::office);
+  SECTION("office: not scaled, turned as the layout says") {
+    draw::Document front_and_back = pages({"front", "back"});
+    front_and_back.metadata.duplex = draw::Duplex::flip_long_edge;
+    const auto document = sheet::prepare(front_and_back, std::nullopt, Purpose::office);
     CHECK(document.pages[0].media == Rect{0, 0, 100, 200});
     CHECK(document.metadata.no_print_scaling);
     CHECK(document.metadata.duplex == draw::Duplex::flip_long_edge);

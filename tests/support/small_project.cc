@@ -66,6 +66,10 @@ labels:
   reference-day: "{year}, {day}"
   article: "Article {number}"
   retrieved: "Retrieved {day}, from {address}"
+  picture-files: Picture files
+  picture-alt: Alternative text
+  picture-caption: Caption
+  share: "{count} in {total}"
 )";
 
 constexpr std::string_view spanish = R"(language: es
@@ -88,6 +92,10 @@ labels:
   reference-day: "{year}, {day}"
   article: "Artículo {number}"
   retrieved: "Recuperado el {day}, de {address}"
+  picture-files: Archivos
+  picture-alt: Texto alternativo
+  picture-caption: Texto
+  share: "{count} de cada {total}"
 )";
 
 constexpr std::string_view card = R"(material: card

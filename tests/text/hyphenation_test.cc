@@ -21,7 +21,7 @@ std::string divided(const std::string& word, const std::string& language) {
 }  // namespace
 
 TEST_CASE("English words divide as American dictionaries do") {
-  CHECK(divided("coercion", "en") == "co-er-cion");
+  CHECK(divided("coercion", "en") == "coer-cion");
   CHECK(divided("confidentiality", "en-US") == "con-fi-den-tial-ity");
   CHECK(divided("survivor", "en") == "sur-vivor");
   CHECK(divided("use", "en") == "use");
@@ -29,7 +29,7 @@ TEST_CASE("English words divide as American dictionaries do") {
 
 // At least three letters go to the next line, so "te" stays.
 TEST_CASE("Spanish words divide as Spanish does, accents and all") {
-  CHECK(divided("sobreviviente", "es") == "so-bre-vi-viente");
+  CHECK(divided("sobreviviente", "es") == "sobre-vi-viente");
   CHECK(divided("confidencialidad", "es-US") == "con-fi-den-cia-li-dad");
   CHECK(divided("Atención", "es-US") == "Aten-ción");
   CHECK(divided("compañía", "es-US") == "com-pa-ñía");
@@ -43,7 +43,7 @@ TEST_CASE("patterns in an old character set divide as well") {
   const Hyphenator hyphenator(file);
   CHECK(hyphenator.points("compañías") == std::vector<std::size_t>{});
   CHECK(hyphenator.points("mañanas") == std::vector<std::size_t>{4});
-  CHECK(hyphenator.points("語ñañana") == std::vector<std::size_t>{5, 8});
+  CHECK(hyphenator.points("語ñañana") == std::vector<std::size_t>{8});
   std::filesystem::remove(file);
 }
 

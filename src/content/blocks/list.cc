@@ -8,7 +8,7 @@ const BlockKind kind_list = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "What stands before each point.",
-                .choices = {"bullets", "icons", "plain"}},
+                .choices = {"bullets", "icons", "plain", "checks"}},
                {.name = "items",
                 .type = FieldType::items,
                 .required = true,

@@ -5,9 +5,10 @@ namespace pliego::content {
 const BlockKind kind_notice = {
     .name = "notice",
     .doc = "What the piece says about itself: for whom, how reviewed, from which source.",
-    .fields = {{.name = "notices",
-                .type = FieldType::notices,
-                .required = true,
-                .doc = "Names in notices.yaml, in the order of the page."}}};
+    .fields = {
+        {.name = "notices",
+         .type = FieldType::notices,
+         .required = true,
+         .doc = "Names in notices.yaml, in the order of the page; none: only the draft mark."}}};
 
 }  // namespace pliego::content

@@ -5,7 +5,11 @@ namespace pliego::content {
 const BlockKind kind_steps = {
     .name = "steps",
     .doc = "Numbered steps, to be taken in this order.",
-    .fields = {{.name = "items",
+    .fields = {{.name = "style",
+                .type = FieldType::choice,
+                .doc = "Whether a line joins the steps.",
+                .choices = {"plain", "connected"}},
+               {.name = "items",
                 .type = FieldType::items,
                 .required = true,
                 .doc = "The steps, each under an id of its own.",

@@ -9,61 +9,146 @@ namespace {
 struct Card {
   const language::Item* item;
   SetText head, body;
+  double text_height = 0;
   double height = 0;
 };
 
 struct Grid {
   int columns;
-  double gutter, pad, icon, width;  // width of one card
+  bool panels;
+  enum class Icons { above, beside, head } icons;
+  double gutter, pad, width;  // width of one card
+  double icon, disc;          // sizes of an icon and of the disc behind it
+  double indent = 0;          // of the words behind a disc
+  double head_indent = 0;
 };
 
+Grid::Icons icons_of(const language::Block& block) {
+  const std::string_view word = block.fields.word("icons", "above");
+  if (word == "beside") return Grid::Icons::beside;
+  return word == "head" ? Grid::Icons::head : Grid::Icons::above;
+}
+
+Grid grid_of(const language::Block& block, double width, Setting& setting) {
+  Grid grid{.columns = block.fields.integer("columns", 2),
+            .panels = block.fields.word("style", "panels") == "panels",
+            .icons = icons_of(block),
+            .gutter = setting.space(block.fields.word("style", "panels") == "panels" ? 0.8 : 1.4),
+            .pad = 0,
+            .width = 0,
+            .icon = setting.space(1.5),
+            .disc = setting.space(2.5)};
+  if (grid.panels) grid.pad = setting.space(0.75);
+  if (grid.icons == Grid::Icons::beside) grid.indent = grid.disc + setting.space(0.75);
+  if (grid.icons == Grid::Icons::head) {
+    grid.icon = setting.size(setting.theme().style("h3")) * 1.5;
+    grid.head_indent = grid.icon + setting.space(0.3);
+  }
+  grid.width = (width - grid.gutter * (grid.columns - 1)) / grid.columns;
+  return grid;
+}
+
 double icon_height(const Card& card, const Grid& grid, Setting& setting) {
-  return card.item->fields.word("icon").empty() ? 0 : grid.icon + setting.space(0.4);
+  if (grid.icons != Grid::Icons::above || card.item->fields.word("icon").empty()) return 0;
+  return grid.icon + setting.space(0.4);
+}
+
+double between(const Card& card, const Grid& grid, const Setting& setting) {
+  if (!card.item->fields.text("head")) return 0;
+  return setting.space(grid.icons == Grid::Icons::head ? 0.3 : 0.1);
 }
 
 Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
-  const double measure = grid.width - 2 * grid.pad;
+  const double measure = grid.width - 2 * grid.pad - grid.indent;
   Card card{.item = &item};
-  card.head = set_text(setting, *item.fields.text("head"), setting.theme().style("h3"), measure);
+  if (const auto* head = item.fields.text("head"))
+    card.head = set_text(setting, *head, setting.theme().style("h3"), measure - grid.head_indent);
   card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
-  card.height = 2 * grid.pad + icon_height(card, grid, setting) + card.head.height() +
-                setting.space(0.1) + card.body.height();
+  card.text_height = card.head.height() + between(card, grid, setting) + card.body.height();
+  card.height = 2 * grid.pad + icon_height(card, grid, setting) +
+                std::max(card.text_height, grid.icons == Grid::Icons::beside ? grid.disc : 0);
   return card;
 }
 
-void place_card(const Card& card, Rect area, const Grid& grid, Setting& setting, SetBlock& set,
-                draw::NodeId list, std::vector<draw::Item>& to) {
-  to.push_back(
-      draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"));
+// An icon in a disc that hangs from the card's top, so that those of a row stand level.
+void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+              std::vector<draw::Item>& to) {
+  const auto icon = card.item->fields.word("icon");
+  if (icon.empty()) return;
   const double measure = area.width - 2 * grid.pad;
-  double y = grid.pad;
-  if (const auto icon = card.item->fields.word("icon"); !icon.empty()) {
-    const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
-    add_icon(setting, icon, card.item->mark, {x, y}, grid.icon, setting.theme().color("teal"), to);
+  const Point center{area.x + grid.pad + setting.from_start(grid.disc / 2, 0, measure),
+                     area.y + grid.pad + grid.disc / 2};
+  const Color& disc = setting.dark ? setting.theme().color("plum-2")
+                                   : setting.panel_color(grid.panels ? "white" : "teal-tint");
+  add_shape(setting, draw::circle(center, grid.disc / 2, disc, "disc"), to);
+  add_icon(setting, icon, card.item->mark, {center.x - grid.icon / 2, center.y - grid.icon / 2},
+           grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
+}
+
+// A small icon before the head, level with its first line.
+void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+                   std::vector<draw::Item>& to) {
+  const auto icon = card.item->fields.word("icon");
+  if (icon.empty() || !card.item->fields.text("head")) return;
+  const double measure = area.width - 2 * grid.pad, edge = grid.icon * 2 / 24;
+  const double middle = area.y + grid.pad + first_baseline(card.head) -
+                        setting.cap_height(setting.theme().style("h3")) / 2;
+  add_icon(
+      setting, icon, card.item->mark,
+      {area.x + grid.pad + setting.from_start(-edge, grid.icon, measure), middle - grid.icon / 2},
+      grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
+}
+
+// Returns where the words begin, from the card's top.
+double place_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+                  std::vector<draw::Item>& to) {
+  if (grid.icons == Grid::Icons::head) {
+    add_head_icon(card, area, grid, setting, to);
+    return grid.pad;
   }
-  y += icon_height(card, grid, setting);
+  if (grid.icons == Grid::Icons::beside) {
+    add_disc(card, area, grid, setting, to);
+    return grid.pad + std::max(0.0, grid.disc - card.text_height) / 2;
+  }
+  if (const auto icon = card.item->fields.word("icon"); !icon.empty()) {
+    const double measure = area.width - 2 * grid.pad;
+    const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
+    add_icon(setting, icon, card.item->mark, {x, area.y + grid.pad}, grid.icon,
+             setting.theme().color(setting.dark ? "white" : "teal"), to);
+  }
+  return grid.pad + icon_height(card, grid, setting);
+}
+
+void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+                SetBlock& set, draw::NodeId list, std::vector<draw::Item>& to) {
+  if (grid.panels)
+    add_shape(
+        setting,
+        draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"),
+        to);
+  double y = area.y + place_icon(card, area, grid, setting, to);
+  const double measure = area.width - 2 * grid.pad;
+  const double x =
+      area.x + grid.pad + setting.from_start(grid.indent, measure - grid.indent, measure);
   const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
   const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
-  const draw::NodeId head = set.structure.add(under, draw::Role::paragraph);
+  if (const auto* head = card.item->fields.text("head")) {
+    const draw::NodeId node = set.structure.add(under, draw::Role::paragraph);
+    const double inner = measure - grid.indent;
+    const double head_x = x + setting.from_start(grid.head_indent, inner - grid.head_indent, inner);
+    place_text(card.head, *head, {head_x, y}, set.structure, node, to);
+    y += card.head.height() + between(card, grid, setting);
+  }
   const draw::NodeId body = set.structure.add(under, draw::Role::paragraph);
-  place_text(card.head, *card.item->fields.text("head"), {area.x + grid.pad, y}, set.structure,
-             head, to);
-  y += card.head.height() + setting.space(0.1);
-  place_text(card.body, *card.item->fields.text("text"), {area.x + grid.pad, y}, set.structure,
-             body, to);
+  place_text(card.body, *card.item->fields.text("text"), {x, y}, set.structure, body, to);
 }
 
 }  // namespace
 
 SetBlock cards_block(const language::Block& block, double width, Setting& setting) {
-  Grid grid{.columns = block.fields.integer("columns", 2),
-            .gutter = setting.space(0.8),
-            .pad = setting.space(0.75),
-            .icon = setting.space(1.5),
-            .width = 0};
-  grid.width = (width - grid.gutter * (grid.columns - 1)) / grid.columns;
+  const Grid grid = grid_of(block, width, setting);
   const bool dark_around = setting.dark;
-  setting.dark = false;
+  if (grid.panels) setting.dark = false;
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;

@@ -1,4 +1,5 @@
-// Lists with bullets, with icons, or plain. Marks hang at the start edge; text aligns behind them.
+// Lists with bullets, with icons, with boxes to tick, or plain. Marks hang at the start edge; text
+// aligns behind them.
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -10,7 +11,8 @@ struct ListLook {
 };
 
 ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body) {
-  if (style == "icons") return {setting.size(body) * 2.7, setting.space(0.5)};
+  if (style == "icons") return {setting.size(body) * 2.35, setting.space(0.5)};
+  if (style == "checks") return {setting.size(body) * 1.7, setting.space(0.4)};
   if (style == "bullets") return {setting.size(body) * 1.35, setting.space(0.3)};
   return {0, setting.space(0.3)};
 }
@@ -35,6 +37,21 @@ void add_bullet(Setting& setting, const TextStyle& body, double baseline, double
   const double x = setting.from_start(0, bullet_width, width);
   const draw::NodeId label = structure.add(item, draw::Role::label);
   place_text(set, bullet, {x - run.x, baseline - first_baseline(set) + drop}, structure, label, to);
+}
+
+// An empty box about as high as capitals, to tick.
+void add_box(Setting& setting, const TextStyle& body, double baseline, double width,
+             std::vector<draw::Item>& to) {
+  constexpr double thick = 0.9;
+  const double cap = setting.cap_height(body), side = cap * 1.12;  // with its line on both sides
+  const double inner = side - thick;
+  const double x = setting.from_start(0, side, width) + thick / 2;
+  const double top = baseline - cap / 2 - inner / 2;
+  draw::Path box = draw::rounded_rectangle({x, top, inner, inner}, inner * 0.16, {}, "check-box");
+  box.fill = std::nullopt;
+  box.stroke = draw::Stroke{
+      .color = setting.theme().color(setting.dark ? "white" : "plum"), .width = thick, .dash = {}};
+  add_shape(setting, std::move(box), to);
 }
 
 }  // namespace
@@ -62,6 +79,7 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
     set.structure.nodes[li].id = text.joined.id;
     if (style == "bullets")
       add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
+    if (style == "checks") add_box(setting, body, baseline, width, piece.items);
     if (const auto icon = item.fields.word("icon"); style == "icons" && !icon.empty()) {
       const double size = setting.size(body) * 1.55;
       const double top = baseline - setting.cap_height(body) / 2 - size / 2;

@@ -48,9 +48,13 @@ void add_logo(const language::ContactEntry& entry, const Rect& area, Setting& se
 struct Sides {
   Size logo;
   double start = 0, head = 0, ways = 0;  // where the words begin, widths of both their parts
+  bool stacked = false;                  // the ways in stand below name and number
   SetContact entry;
 
-  double words() const { return std::max(entry.head_height(), entry.ways_height()); }
+  double words() const {
+    return stacked ? entry.head_height() + entry.ways_height()
+                   : std::max(entry.head_height(), entry.ways_height());
+  }
   double height() const { return std::max(words(), logo.height); }
 };
 
@@ -67,9 +71,22 @@ Sides beside(const language::ContactEntry& program, Size logo, double width, dou
   return sides;
 }
 
+// In a column too narrow for two, all stands in one.
+Sides stacked(const language::ContactEntry& program, double width, Setting& setting) {
+  Sides sides{.logo = {}, .start = 0, .head = width, .ways = width, .stacked = true};
+  sides.entry = set_contact(program, width, width, setting);
+  return sides;
+}
+
+bool is_narrow(double width, double gutter, Setting& setting) {
+  constexpr double least = 12;  // ems of small type that each of two columns needs
+  return width < 2 * least * setting.size(setting.theme().style("small")) + gutter;
+}
+
 // The logo is no higher than the words, so that it never costs the page a line.
 Sides set_sides(const language::ContactEntry& program, double width, double gutter,
                 Setting& setting) {
+  if (is_narrow(width, gutter, setting)) return stacked(program, width, setting);
   if (!program.logo) return beside(program, {}, width, gutter, setting);
   const Size most = scaled(*program.logo, width / 4, setting.space(3));
   const Sides tried = beside(program, most, width, gutter, setting);
@@ -85,12 +102,12 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
     return block.fields.flag("area") ? label_area(width, setting) : start_block();
   const language::ContactEntry& program = contacts.front();
   SetBlock set = start_block();
-  const double gutter = setting.space(0.8);
+  const double gutter = contact_gutter(width, setting);
   const Sides sides = set_sides(program, width, gutter, setting);
   const double top = setting.space(0.3), height = sides.height();
   Piece piece{.before = setting.space(0.4), .height = top + height};
   piece.items.push_back(draw::line({0, 0}, {width, 0}, setting.theme().color("teal"), 0.6, "rule"));
-  if (program.logo) {
+  if (sides.logo.width > 0) {
     const Rect area{setting.from_start(0, sides.logo.width, width),
                     top + (height - sides.logo.height) / 2, sides.logo.width, sides.logo.height};
     add_logo(program, area, setting, set, piece);
@@ -98,9 +115,10 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   const double y = top + (height - sides.words()) / 2;
-  const double ways = sides.start + sides.head + gutter;
+  const double ways = sides.stacked ? 0 : sides.start + sides.head + gutter;
+  const double ways_y = sides.stacked ? y + sides.entry.head_height() : y;
   place_contact(sides.entry, {setting.from_start(sides.start, sides.head, width), y},
-                {setting.from_start(ways, sides.ways, width), y}, set, list, piece.items);
+                {setting.from_start(ways, sides.ways, width), ways_y}, set, list, piece.items);
   set.pieces.push_back(std::move(piece));
   return set;
 }

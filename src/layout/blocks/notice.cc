@@ -3,6 +3,16 @@
 
 namespace pliego::layout {
 
+namespace {
+
+// The draft mark stands out on any fill: coral on light ones, the kicker's light colour on dark.
+const Color& mark_color(const Setting& setting) {
+  const Theme& theme = setting.theme();
+  return theme.color(setting.dark ? theme.style("kicker").on_dark : "coral");
+}
+
+}  // namespace
+
 SetBlock notice_block(const language::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
   const TextStyle& style = setting.theme().style("note");
@@ -24,7 +34,7 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
     TextStyle bold = style;
     bold.font = style.strong.empty() ? style.font : style.strong;
     add_paragraph(set, setting, *draft, bold, draw::Role::paragraph, block.id + ".draft", width,
-                  setting.space(0.15), &setting.theme().color("coral"));
+                  setting.space(0.15), &mark_color(setting));
   }
   return set;
 }

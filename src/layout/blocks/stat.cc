@@ -9,11 +9,13 @@ namespace pliego::layout {
 
 SetBlock stat_block(const language::Block& block, double width, Setting& setting) {
   const bool big = block.fields.word("style", "big") == "big";
-  const TextStyle& number_style = setting.theme().style(big ? "figure" : "count");
+  TextStyle number_style = setting.theme().style(big ? "figure" : "count");
   const TextStyle& body = setting.theme().style(big ? "body" : "small");
   const language::Text number = figure_text(*block.fields.figure("fact"));
   const language::Text& text = *block.fields.text("text");
-  const SetText set_number = set_text(setting, number, number_style, width);
+  // In a narrow column the number is as wide as the column.
+  number_style.times = std::min(1.0, width / extent(setting, number, number_style).natural);
+  const SetText set_number = set_text(setting, number, number_style, width + 0.01);
   const double number_width = set_number.paragraph->widest;
   const double gap = setting.space(big ? 1.1 : 0.6);
   const bool beside = width - number_width - gap > width * 0.4;

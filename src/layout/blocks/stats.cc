@@ -1,8 +1,10 @@
-// A row of figures that share one base: number above or beside its words, the base below them all.
+// Figures that share one base: in a row, each beside its words, or in a grid, above them; the base
+// below them all.
 #include <algorithm>
 
 #include "layout/block.h"
 #include "layout/figure_text.h"
+#include "layout/stats_grid.h"
 
 namespace pliego::layout {
 namespace {
@@ -25,18 +27,14 @@ Cell set_cell(const language::Item& item, double width, double gap, Setting& set
   return cell;
 }
 
-}  // namespace
-
-SetBlock stats_block(const language::Block& block, double width, Setting& setting) {
+void add_row(const language::Block& block, double width, Setting& setting, SetBlock& set,
+             draw::NodeId list) {
   const auto& items = block.fields.items("items");
   const double count = static_cast<double>(items.size());
   const double gutter = setting.space(1.4), gap = setting.space(0.55);
   const double column = (width - gutter * (count - 1)) / count;
   const TextStyle& number_style = setting.theme().style("count");
   const TextStyle& small = setting.theme().style("small");
-  SetBlock set = start_block();
-  const draw::NodeId list = set.structure.add(0, draw::Role::list);
-  set.structure.nodes[list].id = block.id;
   Piece row{.before = setting.space(0.6), .keep_with_next = true};
   row.items.push_back(draw::line({0, 0}, {width, 0}, setting.theme().color("line"), 0.6, "rule"));
   const double top = setting.space(0.55);
@@ -59,10 +57,21 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
     start += column + gutter;
   }
   set.pieces.push_back(std::move(row));
+}
+
+}  // namespace
+
+SetBlock stats_block(const language::Block& block, double width, Setting& setting) {
+  SetBlock set = start_block();
+  const draw::NodeId list = set.structure.add(0, draw::Role::list);
+  set.structure.nodes[list].id = block.id;
+  const bool grid = block.fields.word("style", "row") == "grid";
+  (grid ? add_stats_grid : add_row)(block, width, setting, set, list);
+  const std::size_t rows = set.pieces.size();
   const language::Text& lead = *block.fields.text("lead");
   add_paragraph(set, setting, lead, setting.theme().style("note"), draw::Role::paragraph, lead.id,
-                width, setting.space(0.4));
-  for (std::size_t i = 1; i < set.pieces.size(); ++i) set.pieces[i].stretch = false;
+                width, setting.space(grid ? 0.7 : 0.4));
+  for (std::size_t i = rows; i < set.pieces.size(); ++i) set.pieces[i].stretch = false;
   return set;
 }
 

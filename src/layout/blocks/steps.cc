@@ -11,8 +11,8 @@ namespace {
 void add_numeral(Setting& setting, int number, Point center, double radius,
                  draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
   const TextStyle& style = setting.theme().style("numeral");
-  to.push_back(
-      draw::circle(center, radius, setting.theme().color(setting.dark ? "white" : "plum"), "disc"));
+  const Color& fill = setting.theme().color(setting.dark ? "white" : "plum");
+  add_shape(setting, draw::circle(center, radius, fill, "disc"), to);
   const language::Text text{
       .id = {},
       .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}},
@@ -23,44 +23,93 @@ void add_numeral(Setting& setting, int number, Point center, double radius,
   place_text(set, text, {center.x - 2 * radius, top}, structure, label, to);
 }
 
+struct StepsLook {
+  const TextStyle& head;
+  const TextStyle& body;
+  double radius, measure, left;  // of the discs; of the texts, and their left edge
+};
+
+StepsLook look_of(double width, Setting& setting) {
+  StepsLook look{setting.theme().style("h3"), setting.theme().style("body"), 0, 0, 0};
+  look.radius = setting.size(look.head) * 0.86;
+  const double indent = 2 * look.radius + setting.size(look.body) * 1.05;
+  look.measure = width - indent;
+  look.left = setting.from_start(indent, look.measure, width);
+  return look;
+}
+
+struct SetStep {
+  const language::Item* item;
+  const language::Text* head;  // may be missing
+  SetText set_head = {}, set_body = {};
+  double center = 0;             // of the disc, below the step's top
+  double top = 0, body_top = 0;  // of the head, or else the body, and of the body
+
+  double height() const { return body_top + set_body.height(); }
+};
+
+SetStep set_step(const language::Item& item, const StepsLook& look, Setting& setting) {
+  SetStep step{&item, item.fields.text("head")};
+  if (step.head) step.set_head = set_text(setting, *step.head, look.head, look.measure);
+  step.set_body = set_text(setting, *item.fields.text("text"), look.body, look.measure);
+  const double middle = step.head
+                            ? first_baseline(step.set_head) - setting.cap_height(look.head) / 2
+                            : first_baseline(step.set_body) - setting.cap_height(look.body) / 2;
+  step.center = std::max(middle, look.radius);  // the disc may rise above the first line
+  step.top = step.body_top = step.center - middle;
+  if (step.head) step.body_top += step.set_head.height() + setting.space(0.06);
+  return step;
+}
+
+void place_step(const SetStep& step, const StepsLook& look, draw::NodeId item,
+                draw::Structure& structure, std::vector<draw::Item>& to) {
+  const draw::NodeId under = structure.add(item, draw::Role::list_body);
+  if (step.head) {
+    const draw::NodeId node = structure.add(under, draw::Role::paragraph);
+    place_text(step.set_head, *step.head, {look.left, step.top}, structure, node, to);
+  }
+  const draw::NodeId node = structure.add(under, draw::Role::paragraph);
+  place_text(step.set_body, *step.item->fields.text("text"), {look.left, step.body_top}, structure,
+             node, to);
+}
+
+// From below the disc of a step to above that of the next, which begins `below` under this one.
+void add_connection(const SetStep& step, const SetStep& next, double below, double x,
+                    const StepsLook& look, Setting& setting, std::vector<draw::Item>& to) {
+  const double air = look.radius * 0.35;
+  const double from = step.center + look.radius + air,
+               end = below + next.center - look.radius - air;
+  const Color& color = setting.theme().color("line");
+  if (end > from) add_shape(setting, draw::line({x, from}, {x, end}, color, 1.2, "step-line"), to);
+}
+
 }  // namespace
 
 SetBlock steps_block(const language::Block& block, double width, Setting& setting) {
-  const TextStyle& head_style = setting.theme().style("h3");
-  const TextStyle& body = setting.theme().style("body");
-  const double radius = setting.size(head_style) * 0.86;
-  const double indent = 2 * radius + setting.size(body) * 1.05;
-  const double measure = width - indent;
-  const double x = setting.from_start(indent, measure, width);
+  const StepsLook look = look_of(width, setting);
+  const bool connected = block.fields.word("style", "plain") == "connected";
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   set.structure.nodes[list].ordered = true;
-  int number = 0;
-  for (const language::Item& item : block.fields.items("items")) {
-    const language::Text* head = item.fields.text("head");  // may be missing
-    const language::Text& text = *item.fields.text("text");
-    const SetText set_head = head ? set_text(setting, *head, head_style, measure) : SetText{};
-    const SetText set_body = set_text(setting, text, body, measure);
-    const double center_y = head ? first_baseline(set_head) - setting.cap_height(head_style) / 2
-                                 : first_baseline(set_body) - setting.cap_height(body) / 2;
-    const double drop =
-        std::max(0.0, radius - center_y);  // the disc may rise above the head's line
-
-    Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : setting.space(0.6)};
-    const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
-    set.structure.nodes[li].id = block.id + "." + item.id;
-    add_numeral(setting, ++number, {setting.from_start(radius, 0, width), center_y + drop}, radius,
-                set.structure, li, piece.items);
-    const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
-    if (head) {
-      const draw::NodeId head_node = set.structure.add(under, draw::Role::paragraph);
-      place_text(set_head, *head, {x, drop}, set.structure, head_node, piece.items);
-    }
-    const draw::NodeId body_node = set.structure.add(under, draw::Role::paragraph);
-    const double body_top = drop + (head ? set_head.height() + setting.space(0.06) : 0);
-    place_text(set_body, text, {x, body_top}, set.structure, body_node, piece.items);
-    piece.height = body_top + set_body.height();
+  std::vector<SetStep> steps;
+  for (const language::Item& item : block.fields.items("items"))
+    steps.push_back(set_step(item, look, setting));
+  const double gap = setting.space(connected ? 0.9 : 0.6),
+               x = setting.from_start(look.radius, 0, width);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const SetStep& step = steps[i];
+    // A line can't grow with the space above a step, so connected steps keep theirs.
+    Piece piece{.before = i == 0 ? setting.space(0.4) : gap,
+                .height = step.height(),
+                .stretch = i == 0 || !connected};
+    const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
+    set.structure.nodes[item].id = block.id + "." + step.item->id;
+    if (connected && i + 1 < steps.size())
+      add_connection(step, steps[i + 1], piece.height + gap, x, look, setting, piece.items);
+    add_numeral(setting, static_cast<int>(i) + 1, {x, step.center}, look.radius, set.structure,
+                item, piece.items);
+    place_step(step, look, item, set.structure, piece.items);
     set.pieces.push_back(std::move(piece));
   }
   return set;

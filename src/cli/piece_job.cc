@@ -1,0 +1,114 @@
+#include "cli/piece_job.h"
+
+#include "cli/formats.h"
+#include "cli/picture_text.h"
+
+namespace pliego::cli {
+namespace {
+
+std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+}  // namespace
+
+void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
+  material_ = composer.resolve(piece_, diagnostics);
+  if (!material_) return;
+  const sheet::Purpose purpose = purpose_of(options_.purpose);
+  for (const layout::Layout* layout : piece_.layouts) {
+    auto composed = composer.compose(*material_, *layout, purpose, diagnostics);
+    if (!composed) continue;
+    sets_.push_back({layout, std::move(composed->document)});
+    add_parts(sets_.size() - 1);
+  }
+}
+
+void PieceJob::add_parts(std::size_t set) {
+  for (const std::string& format : formats_of(*sets_[set].layout, options_)) {
+    if (format == "pdf") {
+      parts_.push_back({Kind::pdf, set});
+      continue;
+    }
+    for (std::size_t page = 0; page < sets_[set].document.pages.size(); ++page)
+      parts_.push_back({Kind::picture, set, page});
+    parts_.push_back({Kind::words, set});
+  }
+}
+
+std::string PieceJob::stem(const Set& set, const std::string& page) const {
+  return output_stem(material_->file_name, material_->language, set.layout->name, options_.purpose,
+                     page);
+}
+
+// Of an only page there is no need to tell which.
+std::string PieceJob::page_label(const Set& set, std::size_t page) const {
+  const auto& pages = set.document.pages;
+  return pages.size() > 1 ? pages[page].label : "";
+}
+
+Output PieceJob::start(const Set& set, std::string path, const char* format) const {
+  return {.path = std::move(path),
+          .material = material_->name,
+          .language = material_->language,
+          .layout = set.layout->name,
+          .purpose = options_.purpose,
+          .format = format};
+}
+
+std::vector<Output> PieceJob::make(std::size_t number, Writers& writers) const {
+  const Part& part = parts_[number];
+  const Set& set = sets_[part.set];
+  switch (part.kind) {
+    case Kind::pdf:
+      return make_pdf(set, writers);
+    case Kind::picture:
+      return make_picture(set, part.page, writers);
+    case Kind::words:
+      break;
+  }
+  return make_words(set);
+}
+
+std::vector<Output> PieceJob::make_pdf(const Set& set, Writers& writers) const {
+  if (!writers.pdf) writers.pdf.emplace();
+  Output output = start(set, stem(set) + ".pdf", "pdf");
+  const auto& pages = set.document.pages;
+  output.pages = static_cast<int>(pages.size());
+  output.width = pages.front().media.width;
+  output.height = pages.front().media.height;
+  output.unit = "pt";
+  save(output, writers.pdf->write(set.document), options_.out);
+  return {output};
+}
+
+Output PieceJob::save_picture(const Set& set, std::string path, const char* format,
+                              const png::Picture& picture) const {
+  Output output = start(set, std::move(path), format);
+  output.pages = 1;
+  output.width = picture.width;
+  output.height = picture.height;
+  output.unit = "px";
+  save(output, picture.bytes, options_.out);
+  return output;
+}
+
+std::vector<Output> PieceJob::make_picture(const Set& set, std::size_t page,
+                                           Writers& writers) const {
+  if (!writers.png) writers.png.emplace();
+  const draw::Page& drawn = set.document.pages[page];
+  const std::string path = stem(set, page_label(set, page));
+  const png::Options options{.dpi = resolution_of(*set.layout, options_)};
+  return {save_picture(set, path + ".png", "png", writers.png->write(drawn, options)),
+          save_picture(set, path + ".thumb.png", "png-thumbnail",
+                       writers.png->thumbnail(drawn, options))};
+}
+
+std::vector<Output> PieceJob::make_words(const Set& set) const {
+  std::vector<std::string> pictures;
+  for (std::size_t page = 0; page < set.document.pages.size(); ++page)
+    pictures.push_back(file_of(stem(set, page_label(set, page))) + ".png");
+  Output output = start(set, stem(set) + ".txt", "text");
+  save(output, picture_text(material_->picture, pictures), options_.out);
+  return {output};
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,15 @@
+// Rules over content and layouts together.
+#pragma once
+
+#include "cli/workspace.h"
+
+namespace pliego::cli {
+
+// Rule "picture-words": a material with a layout for pictures alone says in words what they show.
+// One that doesn't is taken out of the workspace.
+void require_picture_words(Workspace& workspace);
+
+// Rule "same-output": no two pieces write to the same files.
+void require_own_outputs(Workspace& workspace);
+
+}  // namespace pliego::cli

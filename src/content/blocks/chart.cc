@@ -1,0 +1,121 @@
+#include <cmath>
+
+#include "content/item_counts.h"
+#include "content/kinds.h"
+#include "content/references.h"
+
+namespace pliego::content {
+
+namespace {
+
+constexpr int most_people = 10;  // more than a glance can count
+
+bool is_whole(double number) { return std::abs(number - std::round(number)) < 1e-9; }
+
+std::string in_words(double number) {
+  std::string words = std::to_string(number);
+  words.erase(words.find_last_not_of('0') + 1);
+  if (words.back() == '.') words.pop_back();
+  return words;
+}
+
+std::string people_hint(double value) {
+  for (int of = 2; of <= most_people; ++of)
+    if (is_whole(value * of / 100)) return "Write 'of: " + std::to_string(of) + "'.";
+  return "No number up to " + std::to_string(most_people) +
+         " gives whole people: take the style 'donut'.";
+}
+
+const std::vector<Item>& items_of(const Block& block) {
+  return std::get<std::vector<Item>>(block.fields.at("items").value);
+}
+
+// The item's fact, where it can be read.
+const Fact* fact_of(const Item& item, const LoadedRegistries& registries) {
+  const auto& facts = registries.usable.facts;
+  const auto fact = facts.find(std::get<std::string>(item.fields.at("fact").value));
+  return fact == facts.end() ? nullptr : &fact->second;
+}
+
+void expect_shares(const Block& block, const LoadedRegistries& registries,
+                   Diagnostics& diagnostics) {
+  for (const Item& item : items_of(block)) {
+    const Fact* fact = fact_of(item, registries);
+    if (!fact || fact->unit == "percent") continue;
+    diagnostics.error("chart-share", item.fields.at("fact").mark.place(),
+                      "'" + fact->id + "' is a count: a chart draws shares, in percent",
+                      "Show it with the kind 'stat'.");
+  }
+}
+
+void check_people(const Block& block, int of, const yaml::Mark& mark,
+                  const LoadedRegistries& registries, Diagnostics& diagnostics) {
+  const Fact* fact = fact_of(items_of(block).front(), registries);
+  if (!fact || is_whole(fact->value * of / 100)) return;
+  diagnostics.error("chart-people", mark.place(),
+                    in_words(fact->value) + "% of " + std::to_string(of) + " is " +
+                        in_words(fact->value * of / 100) + ": no whole number of people",
+                    people_hint(fact->value));
+}
+
+void check_of(const Block& block, bool people, const LoadedRegistries& registries,
+              Diagnostics& diagnostics) {
+  const auto of = block.fields.find("of");
+  if (of != block.fields.end() && people) {
+    check_people(block, std::get<int>(of->second.value), of->second.mark, registries, diagnostics);
+  } else if (of != block.fields.end()) {
+    diagnostics.error("key-unknown", of->second.mark.place(),
+                      "Only a chart with the style 'people' has the key 'of'",
+                      "Take the line away, or write 'style: people'.");
+  } else if (people) {
+    diagnostics.error("key-missing", block.mark.place(), "A chart of people needs the key 'of'",
+                      "Add a line 'of: 5': how many people are drawn.");
+  }
+}
+
+void check_chart(const Block& block, const LoadedRegistries& registries, Diagnostics& diagnostics) {
+  const auto& word = std::get<std::string>(block.fields.at("style").value);
+  const bool several = word == "bars" || word == "columns";
+  expect_count(block, "items", 1, several ? 8 : 1, diagnostics);
+  if (several && !block.fields.contains("lead")) {
+    diagnostics.error("key-missing", block.mark.place(),
+                      "A chart with the style '" + word + "' needs the key 'lead'",
+                      "Add a line 'lead: …': the sentence that names whom the shares count.");
+  }
+  expect_shares(block, registries, diagnostics);
+  check_of(block, word == "people", registries, diagnostics);
+}
+
+}  // namespace
+
+const BlockKind kind_chart = {
+    .name = "chart",
+    .doc = "Shares drawn to scale, each with its number and its words.",
+    .fields = {{.name = "style",
+                .type = FieldType::choice,
+                .doc = "How they are drawn.",
+                .choices = {"bars", "columns", "donut", "people"}},
+               {.name = "size",
+                .type = FieldType::choice,
+                .doc = "large: for pictures and posters, which are read from afar.",
+                .choices = {"normal", "large"}},
+               {.name = "lead", .doc = "The sentence that names their base."},
+               {.name = "of",
+                .type = FieldType::integer,
+                .doc = "For people: how many are drawn.",
+                .low = 2,
+                .high = most_people},
+               {.name = "items",
+                .type = FieldType::items,
+                .required = true,
+                .doc = "The shares, each under an id of its own.",
+                .fields = {{.name = "fact",
+                            .type = FieldType::fact,
+                            .required = true,
+                            .doc = "The statistic's name in facts.yaml."},
+                           {.name = "text",
+                            .required = true,
+                            .doc = "The sentence that the number begins."}}}},
+    .check = &check_chart};
+
+}  // namespace pliego::content

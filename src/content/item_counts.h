@@ -1,0 +1,12 @@
+// How many items a block may have.
+#pragma once
+
+#include "content/material.h"
+
+namespace pliego::content {
+
+// Rule "value-range" where the items of the required field are fewer than `low` or more than `high`.
+void expect_count(const Block& block, std::string_view field, std::size_t low, std::size_t high,
+                  Diagnostics& diagnostics);
+
+}  // namespace pliego::content

@@ -1,0 +1,103 @@
+#include "layout/block_cache.h"
+
+#include <algorithm>
+
+namespace pliego::layout {
+namespace {
+
+constexpr std::size_t max_bytes = 4'000'000;
+constexpr std::size_t max_versions = 16;  // of blocks with one id: cards whose local line differs
+constexpr std::size_t max_circumstances = 16;  // themes, type scales and languages in use together
+constexpr std::size_t bytes_of_block = 1'000;  // resolved, about
+
+struct Weight {
+  std::size_t operator()(const draw::TextRun& text) const {
+    return text.run.glyphs.size() * sizeof(text::Glyph) + text.run.text.size();
+  }
+  std::size_t operator()(const draw::Path& path) const {
+    return path.segments.size() * sizeof(draw::PathSegment);
+  }
+  std::size_t operator()(const draw::Group& group) const { return of(group.items); }
+  std::size_t operator()(const auto&) const { return 0; }
+
+  static std::size_t of(const std::vector<draw::Item>& items) {
+    std::size_t bytes = items.size() * sizeof(draw::Item);
+    for (const draw::Item& item : items) bytes += std::visit(Weight{}, item);
+    return bytes;
+  }
+};
+
+std::size_t weight_of(const SetBlock& set) {
+  std::size_t bytes = sizeof(MadeBlock) + set.structure.nodes.size() * sizeof(draw::Node) +
+                      set.pieces.size() * sizeof(Piece);
+  for (const Piece& piece : set.pieces) bytes += Weight::of(piece.items);
+  return bytes;
+}
+
+}  // namespace
+
+const MadeBlock* KeptBlock::find(const Look& look, double width) const {
+  for (const MadeBlock& each : made)
+    if (each.width == width && each.look == look) return &each;
+  return nullptr;
+}
+
+std::size_t BlockCache::number_of(const Theme& theme, const TypeScale& steps,
+                                  const language::Material& material) {
+  const auto known =
+      std::find_if(circumstances_.begin(), circumstances_.end(), [&](const Circumstances& each) {
+        return each.locale == material.locale && each.right_to_left == material.right_to_left &&
+               each.steps == steps && each.theme == theme;
+      });
+  if (known != circumstances_.end())
+    return static_cast<std::size_t>(known - circumstances_.begin());
+  if (circumstances_.size() == max_circumstances) {
+    circumstances_.clear();  // kept blocks refer to their numbers
+    blocks_.clear();
+    bytes_ = 0;
+  }
+  circumstances_.push_back({theme, steps, material.locale, material.right_to_left});
+  return circumstances_.size() - 1;
+}
+
+void BlockCache::make_room() {
+  if (bytes_ <= max_bytes) return;
+  blocks_.clear();
+  bytes_ = 0;
+}
+
+BlockCache::Found BlockCache::keep(const language::Block& block, std::size_t circumstances) {
+  make_room();
+  auto& versions = blocks_[block.id];
+  for (const auto& kept : versions)
+    if (kept->circumstances == circumstances && kept->block == block) return {kept, true};
+  if (versions.size() == max_versions) versions.erase(versions.begin());
+  versions.push_back(std::make_shared<KeptBlock>(KeptBlock{block, circumstances, {}}));
+  bytes_ += bytes_of_block;
+  return {versions.back(), false};
+}
+
+void BlockCache::add(KeptBlock& kept, MadeBlock made) {
+  bytes_ += weight_of(made.set);
+  kept.made.push_back(std::move(made));
+}
+
+SetBlock PieceSetter::set(const language::Block& block, double width, Setting& setting) {
+  const BlockSetter setter = setter_for(block.kind->name);
+  auto [found, first] = found_.try_emplace(&block);
+  if (first) found->second = cache_.keep(block, circumstances_);
+  KeptBlock& kept = *found->second.kept;
+  // A block that never comes again is not worth a copy.
+  if (!found->second.again) return setter(block, width, setting);
+  if (const MadeBlock* made = kept.find(setting, width)) {
+    setting.faults.insert(setting.faults.end(), made->faults.begin(), made->faults.end());
+    return made->set;
+  }
+  const std::size_t faults_before = setting.faults.size();
+  SetBlock set = setter(block, width, setting);
+  const auto new_faults = setting.faults.begin() + static_cast<std::ptrdiff_t>(faults_before);
+  cache_.add(kept, {setting, width, set, {new_faults, setting.faults.end()}});
+  return set;
+}
+
+}  // namespace pliego::layout

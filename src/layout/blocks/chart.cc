@@ -1,0 +1,46 @@
+// Shares drawn to scale. The sentence that names their base stands above several, below one.
+#include "layout/charts/chart.h"
+
+namespace pliego::layout {
+namespace {
+
+void add_lead(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+  const language::Text* lead = block.fields.text("lead");
+  if (!lead) return;
+  add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
+                lead->id, width, setting.space(0.9));
+  keep_together(set, 0);
+}
+
+// One share is a picture first: whom it counts stands below it.
+void add_base(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+  const language::Text* lead = block.fields.text("lead");
+  if (!lead) return;
+  set.pieces.back().keep_with_next = true;
+  const std::size_t first = set.pieces.size();
+  add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
+                lead->id, width, setting.space(0.5));
+  if (set.pieces.size() > first) set.pieces[first].stretch = false;
+}
+
+}  // namespace
+
+SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
+  SetBlock set = start_block();
+  const std::string_view style = block.fields.word("style", "bars");
+  const bool several = style == "bars" || style == "columns";
+  if (several) add_lead(block, width, setting, set);
+  if (style == "columns") {
+    set_columns(block, width, setting, set);
+  } else if (style == "donut") {
+    set_donut(block, width, setting, set);
+  } else if (style == "people") {
+    set_people(block, width, setting, set);
+  } else {
+    set_bars(block, width, setting, set);
+  }
+  if (!several) add_base(block, width, setting, set);
+  return set;
+}
+
+}  // namespace pliego::layout

@@ -1,0 +1,45 @@
+// The pages that share one type scale, set at one scale.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/frame.h"
+
+namespace pliego::layout {
+
+// Panels that are set together: one panel, or all of them where text flows over pages.
+struct Group {
+  std::string name;  // for reports: the panel's name, or "pages"
+  std::vector<const Panel*> panels;
+  int first_page = 0;  // index of the first panel's page
+
+  int most_repeats() const;  // of the panel that may repeat; 0: none does
+};
+
+std::vector<Group> groups_of(const Layout& layout);
+
+struct MeasuredPage {
+  const Panel* panel = nullptr;
+  std::vector<MeasuredFrame> frames;
+  double height = 0;  // natural
+  double room = 0;    // between the running lines
+};
+
+struct MeasuredPages {
+  std::vector<MeasuredPage> pages;
+  FlowTexts flows;
+  // Points by which a column is too long for its page; where negative, what is left over at the end
+  // of the text (of the fullest page, where no text flows).
+  double over = 0;
+};
+
+// The height that running lines leave to the frames of page `index` (from 0).
+double room_of(const Layout& layout, int index);
+
+// Sets the group with its repeating panel used up to `repeats` times. Repeating panels that get no
+// text are left out.
+MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeats,
+                            Setting& setting);
+
+}  // namespace pliego::layout

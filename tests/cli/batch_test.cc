@@ -1,0 +1,74 @@
+// Cards made one after another in one process: each has the bytes that it has alone.
+#include <catch2/catch.hpp>
+
+#include "cli/composer.h"
+#include "pdf/writer.h"
+#include "rendered.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+struct Card {
+  std::size_t piece;
+  std::string phone, layout;
+};
+
+// A process's caches, for the palm card in its languages.
+class Bench {
+ public:
+  Bench() : workspace_(cli::open_workspace(options())), composer_(workspace_) {
+    workspace_.local = content::Local{.name = "Harbor County Family Center"};
+    pieces_ = cli::select_pieces(workspace_, options(), diagnostics_);
+  }
+
+  std::string make(const Card& card) {
+    workspace_.local->phone = card.phone;
+    const auto material = composer_.resolve(pieces_.at(card.piece), diagnostics_);
+    REQUIRE(material);
+    const auto& layout = workspace_.layouts.layouts.at(card.layout);
+    const auto composed =
+        composer_.compose(*material, layout, sheet::Purpose::screen, diagnostics_);
+    REQUIRE(composed);
+    return writer_.write(composed->document);
+  }
+
+ private:
+  static cli::RenderOptions options() {
+    return {.project = real_project(), .materials = {"palm-card"}};
+  }
+
+  cli::Workspace workspace_;
+  cli::Composer composer_;
+  pdf::Writer writer_;
+  Diagnostics diagnostics_;
+  std::vector<cli::Piece> pieces_;
+};
+
+std::vector<Card> cards() {
+  std::vector<Card> all;
+  for (const std::size_t piece : {0, 1})
+    for (const char* layout : {"card-5x7", "letter-half-fold"})
+      for (const char* phone : {"555-555-0100", "555-555-0199"})
+        all.push_back({piece, phone, layout});
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") {
+  language::set_neutral_default_locale();
+  std::vector<std::string> alone;
+  for (const Card& card : cards()) alone.push_back(Bench().make(card));
+  CHECK(alone[0] != alone[1]);
+  const auto same_in_order = [&](const std::vector<std::size_t>& order) {
+    Bench bench;
+    for (const std::size_t i : order) {
+      INFO(i);
+      CHECK((bench.make(cards()[i]) == alone[i]));
+    }
+  };
+  same_in_order({0, 1, 0, 1, 2, 3, 4, 5, 6, 7, 0, 4, 2, 6, 1});
+  same_in_order({7, 6, 5, 4, 3, 2, 1, 0, 7, 3, 5, 5, 5, 1, 0});
+}

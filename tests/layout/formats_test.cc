@@ -1,0 +1,38 @@
+// The key 'formats' of a layout.
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "fixture.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+const std::string stack = "      - {sections: [lead]}\n";
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("A layout is for both formats unless it says otherwise") {
+  LayoutFixture fixture;
+  CHECK(fixture.layout(stack).formats == Names{"pdf", "png"});
+  CHECK_FALSE(fixture.layout(stack).is_picture_only());
+  CHECK(fixture.layout(stack, "formats: [png, pdf]\n").formats == Names{"png", "pdf"});
+  CHECK(fixture.layout(stack, "formats: png\n").is_picture_only());
+  CHECK_FALSE(fixture.layout(stack, "formats: [pdf]\n").is_for("png"));
+}
+
+TEST_CASE("Formats that there aren't, none, and one twice are faults") {
+  for (const char* formats : {"[gif]", "[]", "[pdf, pdf]", "[png, pdf, png]"}) {
+    INFO(formats);
+    LayoutFixture fixture;
+    fixture.layout(stack);
+    const auto file = fixture.folder / "layouts/test.yaml";
+    write_file(file, read_file(file) + "formats: " + formats + "\n");
+    Diagnostics diagnostics;
+    CHECK_FALSE(layout::load_layout(file, "layouts/test.yaml", diagnostics));
+    REQUIRE(diagnostics.has_errors());
+    CHECK(diagnostics.sorted().front().place.line == 14);
+  }
+}
