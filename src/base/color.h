@@ -13,4 +13,16 @@ struct Color {
   bool operator==(const Color&) const = default;
 };
 
+// Relative luminance of the screen value, 0 (black) to 1 (white): WCAG 2.1, "relative luminance".
+double luminance(const Color& color);
+
+// 1 to 21, the same whichever is the text: WCAG 2.1, "contrast ratio".
+double contrast(const Color& one, const Color& other);
+
+// What text needs against its ground (WCAG 2.1, 1.4.3).
+inline constexpr double least_contrast = 4.5;
+
+// "#3B1F4E".
+std::string hex(const Color& color);
+
 }  // namespace pliego

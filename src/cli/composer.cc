@@ -1,30 +1,8 @@
 #include "cli/composer.h"
 
-#include <cstdlib>
-#include <ctime>
+#include "cli/build_day.h"
 
 namespace pliego::cli {
-namespace {
-
-// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), where it is set to a whole number of
-// seconds.
-std::optional<std::string> epoch_day() {
-  const char* value = std::getenv("SOURCE_DATE_EPOCH");
-  if (!value || !*value) return std::nullopt;
-  char* end = nullptr;
-  const long long seconds = std::strtoll(value, &end, 10);
-  if (*end || seconds < 0)
-    throw UsageError("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970.");
-  const std::time_t time = seconds;
-  std::tm day{};
-  gmtime_r(&time, &day);
-  char text[16];
-  if (std::strftime(text, sizeof text, "%Y-%m-%d", &day) != 10)
-    throw UsageError("SOURCE_DATE_EPOCH lies past the year 9999.");
-  return text;
-}
-
-}  // namespace
 
 sheet::Purpose purpose_of(std::string_view word) {
   if (word == "screen") return sheet::Purpose::screen;

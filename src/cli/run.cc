@@ -53,6 +53,12 @@ void add_materials(CLI::App& app, RenderOptions& options) {
   app.add_option("material", options.materials, "Materials (default: all)")->type_name("MATERIAL");
 }
 
+void add_local(CLI::App& app, RenderOptions& options) {
+  app.add_option("--local", options.local,
+                 "What your own program adds: name, phone, web, hours, logo, colours")
+      ->type_name("FILE");
+}
+
 CLI::App* add_render(CLI::App& app, RenderOptions& options) {
   CLI::App* command = app.add_subcommand("render", "Make PDF and PNG files")->footer(render_help);
   add_materials(*command, options);
@@ -74,9 +80,7 @@ CLI::App* add_render(CLI::App& app, RenderOptions& options) {
       ->check(CLI::Range(18.0, 2400.0));
   command->add_option("--out", options.out, "The folder to write to (default: out)")
       ->type_name("DIR");
-  command
-      ->add_option("--local", options.local, "What your own program adds: name, phone, web, hours")
-      ->type_name("FILE");
+  add_local(*command, options);
   command->add_option("--jobs", options.jobs, "Threads (default: one for each core)")
       ->check(CLI::Range(1, 256));
   add_json(*command, options);
@@ -98,6 +102,7 @@ CLI::App* add_check(CLI::App& app, RenderOptions& options) {
       app.add_subcommand("check", "Hold everything against all rules; write nothing")
           ->footer(check_help);
   add_materials(*command, options);
+  add_local(*command, options);
   add_json(*command, options);
   add_project(*command, options);
   return command;
@@ -109,7 +114,7 @@ const std::vector<std::string> commands = {"render", "list", "check"};
 std::string unknown_command(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
-    if (word == "--project") ++i;
+    if (word == "--project" || word == "--local") ++i;
     if (word.starts_with("-")) continue;
     return std::find(commands.begin(), commands.end(), word) == commands.end() ? word : "";
   }

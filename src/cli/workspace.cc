@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "cli/formats.h"
 #include "cli/workspace_checks.h"
+#include "layout/brand.h"
 
 namespace pliego::cli {
 namespace {
@@ -34,6 +35,15 @@ void read_plans(Workspace& workspace) {
     if (plan) workspace.plans.emplace(name, std::move(*plan));
     return !plan;
   });
+}
+
+// A program whose colours can't be read is no program: nothing is made in its name.
+void read_local(Workspace& workspace, const std::string& file) {
+  workspace.local = content::load_local(file, workspace.diagnostics);
+  if (!workspace.local) return;
+  const int errors_before = workspace.diagnostics.errors();
+  layout::apply_brand(workspace.layouts, *workspace.local, workspace.diagnostics);
+  if (workspace.diagnostics.errors() > errors_before) workspace.local.reset();
 }
 
 std::set<std::string> fonts_of(const layout::Theme& theme) {
@@ -116,8 +126,7 @@ Workspace open_workspace(const RenderOptions& options) {
   read_plans(workspace);
   require_picture_words(workspace);
   require_own_outputs(workspace);
-  if (!options.local.empty())
-    workspace.local = content::load_local(options.local, workspace.diagnostics);
+  if (!options.local.empty()) read_local(workspace, options.local);
   return workspace;
 }
 

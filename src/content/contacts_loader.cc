@@ -1,3 +1,4 @@
+#include "content/phone_form.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -61,11 +62,19 @@ void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnos
   }
 }
 
+void check_form(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
+  const auto fault = phone_fault(channel.number, channel.kind == "text");
+  if (!fault) return;
+  diagnostics.error("phone-form", node.find("number")->mark.place(),
+                    "'" + channel.number + "' " + *fault, "Compare it with its source.");
+}
+
 Reader<Channel> channel_reader() {
   auto read = [reader = marked(channel_record())](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Channel> {
     std::optional<Channel> channel = reader.read(node, diagnostics);
     if (channel && !channel->kind.empty()) check_channel_keys(channel->kind, node, diagnostics);
+    if (channel && !channel->number.empty()) check_form(*channel, node, diagnostics);
     return channel;
   };
   return {channel_record().what(), std::move(read)};

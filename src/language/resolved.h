@@ -51,7 +51,8 @@ struct Figure {
 struct ContactEntry {
   std::string id;
   Text name;
-  Text primary;              // the number to call, linked
+  Text primary;                         // the number to call, linked
+  std::shared_ptr<const Picture> logo;  // null: none
   std::vector<Text> others;  // "Text START to 88788", "thehotline.org": each a short phrase, linked
   bool operator==(const ContactEntry&) const = default;
 };

@@ -37,6 +37,12 @@ double SetContact::ways_height() const {
   return height;
 }
 
+double contact_gutter(double width, const Setting& setting) {
+  constexpr double narrow = 48;  // ems of small type
+  const double em = setting.size(setting.theme().style("small"));
+  return setting.space(width < narrow * em ? 0.8 : 1.4);
+}
+
 SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
                        Setting& setting) {
   SetContact entry{.contact = &contact};

@@ -17,6 +17,9 @@ struct SetContact {
   double ways_height() const;
 };
 
+// Between two columns of contacts: on a card less than on a page, where it is that of plain cards.
+double contact_gutter(double width, const Setting& setting);
+
 // Name and number to the first measure, the further ways to the second.
 SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
                        Setting& setting);

@@ -1,8 +1,8 @@
 #include "layout/theme.h"
 
-#include <cstdlib>
 #include <stdexcept>
 
+#include "base/color_reader.h"
 #include "base/fields.h"
 #include "base/files.h"
 
@@ -16,52 +16,6 @@ const std::vector<std::string> needed_styles = {"h1",    "h2",   "h3",     "h4",
 const std::vector<std::string> needed_colors = {"plum",  "plum-2", "teal",   "teal-tint",
                                                 "coral", "sand",   "sand-2", "line",
                                                 "ink",   "mute",   "white"};
-
-std::optional<Color> hex_color(const std::string& text) {
-  if (text.size() != 7 || text[0] != '#') return std::nullopt;
-  if (text.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) return std::nullopt;
-  const long value = std::strtol(text.c_str() + 1, nullptr, 16);
-  Color color;
-  color.red = ((value >> 16) & 255) / 255.0;
-  color.green = ((value >> 8) & 255) / 255.0;
-  color.blue = (value & 255) / 255.0;
-  return color;
-}
-
-struct RawColor {
-  std::string rgb;
-  std::vector<double> cmyk;
-};
-
-const Record<RawColor>& color_record() {
-  static const Record<RawColor> record(
-      "a colour",
-      {required("rgb", &RawColor::rgb, read::text(7), "The screen's value, as #RRGGBB (sRGB)."),
-       required("cmyk", &RawColor::cmyk, read::list(read::number(0, 100)),
-                "The ink's four percentages.")});
-  return record;
-}
-
-Reader<Color> color_reader() {
-  return {"a colour such as {rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}",
-          [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Color> {
-            const auto raw = color_record().reader().read(node, diagnostics);
-            if (!raw) return std::nullopt;
-            auto color = hex_color(raw->rgb);
-            if (!color || raw->cmyk.size() != 4) {
-              diagnostics.error(
-                  "value-type", node.mark.place(),
-                  "A colour needs rgb as six hexadecimal digits and cmyk as four percentages.",
-                  "Write it as {rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}.");
-              return std::nullopt;
-            }
-            color->cyan = raw->cmyk[0] / 100;
-            color->magenta = raw->cmyk[1] / 100;
-            color->yellow = raw->cmyk[2] / 100;
-            color->black = raw->cmyk[3] / 100;
-            return color;
-          }};
-}
 
 const Record<Step>& step_record() {
   static const Record<Step> record(
@@ -105,7 +59,7 @@ const Record<RawTheme>& theme_record() {
   static const Record<RawTheme> record(
       "a theme",
       {required("theme", &RawTheme::name, read::name(), "The theme's name: that of its file."),
-       required("colors", &RawTheme::colors, read::map_of(color_reader()), "The palette."),
+       required("colors", &RawTheme::colors, read::map_of(read::color()), "The palette."),
        required("icons", &RawTheme::icons, read::name(), "The icon font."),
        required("scales", &RawTheme::scales,
                 read::map_of(read::map_of(read::record(step_record()))), "Type scales by name."),

@@ -2,9 +2,13 @@
 
 namespace pliego::content {
 
-const BlockKind kind_local{"local",
-                           "Where the program that hands the piece out puts its own name and "
-                           "number; closes up without them.",
-                           {}};
+const BlockKind kind_local = {
+    .name = "local",
+    .doc =
+        "Where the program that hands the piece out puts its own name and number; closes up "
+        "without them.",
+    .fields = {{.name = "area",
+                .type = FieldType::flag,
+                .doc = "true: without them, an empty ruled area for a label of 1 x 2 5/8 in."}}};
 
 }  // namespace pliego::content

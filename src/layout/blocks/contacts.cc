@@ -7,7 +7,7 @@ namespace pliego::layout {
 
 SetBlock contacts_block(const language::Block& block, double width, Setting& setting) {
   const auto& contacts = block.fields.contacts("contacts");
-  const double gutter = setting.space(1.4);
+  const double gutter = contact_gutter(width, setting);
   // A column must hold a web address on one line; about fifteen ems of small type.
   const double least = setting.size(setting.theme().style("small")) * 15;
   const std::size_t columns = contacts.size() > 1 && width >= 2 * least + gutter ? 2 : 1;

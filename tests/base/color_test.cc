@@ -1,0 +1,58 @@
+#include "base/color.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/color_reader.h"
+
+using namespace pliego;
+
+namespace {
+
+Color rgb(unsigned value) {
+  Color color;
+  color.red = (value >> 16 & 255) / 255.0;
+  color.green = (value >> 8 & 255) / 255.0;
+  color.blue = (value & 255) / 255.0;
+  return color;
+}
+
+std::optional<Color> read_color(const char* yaml) {
+  Diagnostics diagnostics;
+  const auto node = yaml::parse("test.yaml", yaml, diagnostics);
+  REQUIRE(node);
+  return read::color().read(*node, diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("contrast is WCAG's, by published values") {
+  const Color white = rgb(0xFFFFFF), black = rgb(0);
+  CHECK(contrast(black, white) == Approx(21));
+  CHECK(contrast(white, white) == Approx(1));
+  // WebAIM's contrast checker.
+  CHECK(contrast(rgb(0x777777), white) == Approx(4.48).margin(0.005));
+  CHECK(contrast(rgb(0x767676), white) == Approx(4.54).margin(0.005));
+  CHECK(contrast(rgb(0xFF0000), white) == Approx(4.00).margin(0.005));
+  CHECK(contrast(rgb(0x0000FF), white) == Approx(8.59).margin(0.005));
+  CHECK(contrast(rgb(0x00FF00), white) == Approx(1.37).margin(0.005));
+  CHECK(contrast(white, rgb(0x767676)) == contrast(rgb(0x767676), white));
+}
+
+TEST_CASE("a colour in hexadecimal digits") {
+  CHECK(hex(rgb(0x3B1F4E)) == "#3B1F4E");
+  CHECK(hex(rgb(0x00000A)) == "#00000A");
+}
+
+TEST_CASE("a colour needs both of its values, in range") {
+  const auto plum = read_color("{rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}");
+  REQUIRE(plum);
+  CHECK(hex(*plum) == "#3B1F4E");
+  CHECK(plum->magenta == Approx(0.95));
+  for (const char* wrong :
+       {"{rgb: \"#3B1F4E\"}", "{rgb: \"#3B1F4\", cmyk: [1, 2, 3, 4]}", "{cmyk: [1, 2, 3, 4]}",
+        "{rgb: \"3B1F4E0\", cmyk: [1, 2, 3, 4]}", "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3]}",
+        "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3, 101]}", "\"#3B1F4E\""}) {
+    INFO(wrong);
+    CHECK_FALSE(read_color(wrong));
+  }
+}

@@ -1,0 +1,72 @@
+// A program's own colours.
+#include "layout/brand.h"
+
+#include <catch2/catch.hpp>
+
+#include "fixture.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+struct BrandFixture : LayoutFixture {
+  BrandFixture() {
+    layout(
+        "      - {sections: [lead], fill: plum, dark: true}\n"
+        "      - {sections: [help], fill: sand, accent: teal}\n");
+  }
+
+  std::vector<std::string> after(const std::string& name, double red, double green, double blue) {
+    content::Local local;
+    auto& own = local.brand_colors[name];
+    own.color = {.red = red, .green = green, .blue = blue, .name = name};
+    layout::apply_brand(library, local, diagnostics);
+    return rules(diagnostics);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A program's colours take the place of the theme's") {
+  BrandFixture fixture;
+  CHECK(fixture.after("plum", 0.07, 0.22, 0.36).empty());
+  CHECK(fixture.library.themes.at("pliego").color("plum").blue == 0.36);
+  CHECK(fixture.library.themes.at("pliego").color("teal").green > 0.4);
+}
+
+TEST_CASE("The family's own theme can be read: none of its pairs is told") {
+  BrandFixture fixture;
+  const auto colors = fixture.library.themes.at("pliego").colors;
+  for (const auto& [name, color] : colors) {
+    INFO(name);
+    CHECK(fixture.after(name, color.red, color.green, color.blue).empty());
+  }
+}
+
+TEST_CASE("A colour that can't be read on its ground is an error that names the pair") {
+  BrandFixture fixture;
+  const auto told = fixture.after("teal", 0.2, 0.8, 0.8);
+  REQUIRE_FALSE(told.empty());
+  for (const auto& each : told) CHECK(each == "brand-contrast");
+  const auto& first = fixture.diagnostics.all().front();
+  CHECK_THAT(first.message, Catch::Contains("'teal' (#33CCCC) on 'sand' (#FBF5EC)"));
+  CHECK_THAT(first.hint, Catch::Contains("Make 'teal' darker"));
+}
+
+TEST_CASE("A ground that its text can't be read on is told as well") {
+  BrandFixture fixture;
+  const auto told = fixture.after("plum", 0.7, 0.6, 0.8);
+  CHECK(std::find(told.begin(), told.end(), "brand-contrast") != told.end());
+  bool white_on_plum = false;
+  for (const auto& each : fixture.diagnostics.all())
+    white_on_plum =
+        white_on_plum || each.message.find("'white' (#FFFFFF) on 'plum'") != std::string::npos;
+  CHECK(white_on_plum);
+}
+
+TEST_CASE("A colour that no theme has is told with the nearest one") {
+  BrandFixture fixture;
+  CHECK(fixture.after("plumm", 0, 0, 0) == std::vector<std::string>{"unknown-color"});
+  CHECK(fixture.diagnostics.all().front().hint == "Did you mean 'plum'?");
+}

@@ -1,0 +1,81 @@
+// The local program's slot.
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "fixture.h"
+#include "support/pictures.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+constexpr const char* stack = "      - {sections: [lead], above: 2, below: 1}\n";
+
+std::string slot(const std::string& more) {
+  return "  lead:\n    - {kind: text, id: words, text: \"Above.\"}\n    - {kind: local, id: local" +
+         more + "}\n";
+}
+
+// The page with a program in its slot.
+draw::Document with_program(LayoutFixture& fixture, const content::Local& local,
+                            const std::string& more = "") {
+  fixture.material(slot(more));
+  const auto material =
+      language::resolve(fixture.project, fixture.project.materials.at(0),
+                        fixture.project.languages.at(0), fixture.diagnostics, &local);
+  REQUIRE(material);
+  auto pages = fixture.paginate(*material, fixture.layout(stack));
+  REQUIRE(pages);
+  CHECK(draw::faults(pages->document).empty());
+  return pages->document;
+}
+
+content::Local program(const LayoutFixture& fixture) {
+  write_file(fixture.folder / "logo.png", png_file(300, 200, 3, ramp(300, 200, 3)));
+  content::Local local{.name = "Harbor House", .phone = "1-555-555-0100"};
+  local.languages = {"en", "es"};
+  local.logo =
+      std::make_shared<const content::PictureFile>(fixture.folder / "logo.png", "logo.png");
+  return local;
+}
+
+}  // namespace
+
+TEST_CASE("Without a program the slot closes up, or leaves an area for a label") {
+  LayoutFixture closed, open;
+  CHECK(lines_with(closed.page(slot(""), stack), "path ").empty());
+  const auto area = lines_with(open.page(slot(", area: true"), stack), "label-area");
+  REQUIRE(area.size() == 1);
+  CHECK_THAT(area[0], Catch::Contains(" 189.6 x 72.6 ") && Catch::Contains("stroke line 0.6") &&
+                          Catch::Contains("artifact"));
+}
+
+TEST_CASE("A program's logo is a figure that says its name; its languages are told") {
+  LayoutFixture fixture;
+  const auto document = with_program(fixture, program(fixture), ", area: true");
+  CHECK(lines_with(document, "Figure local.logo alt=\"Harbor House\"").size() == 1);
+  CHECK(lines_with(document, "image logo.png").size() == 1);
+  CHECK(lines_with(document, "label-area").empty());
+  CHECK_THAT(draw::reading_text(document), Catch::Contains("English and Spanish"));
+  CHECK(origin_of(document, "Harbor House").x > 60);
+}
+
+TEST_CASE("A logo is never higher than the words beside it") {
+  LayoutFixture fixture, plain;
+  const content::Local local = program(fixture);
+  content::Local without = local;
+  without.logo = nullptr;
+  const auto bottom = [](const draw::Document& document) {
+    return draw::bounds(document.pages.at(0).items.back())->bottom();
+  };
+  const double with_logo = bottom(with_program(fixture, local));
+  CHECK(with_logo == Approx(bottom(with_program(plain, without))).margin(0.5));
+}
+
+TEST_CASE("A program that doesn't answer in the page's language says in which") {
+  LayoutFixture fixture;
+  content::Local local{.name = "Casa", .phone = "1-555-555-0100"};
+  local.languages = {"es"};
+  CHECK_THAT(draw::reading_text(with_program(fixture, local)), Catch::Contains("in Spanish"));
+}
