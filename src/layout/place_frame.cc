@@ -1,5 +1,6 @@
 // Placing measured frames on a page.
 #include <algorithm>
+#include <numeric>
 
 #include "layout/frame.h"
 
@@ -116,15 +117,27 @@ void place_columns(MeasuredFrame& measured, Point at, double width, double extra
   }
 }
 
+// Text that goes on from an earlier page is read before what stands beside it.
+bool goes_on(const MeasuredFrame& measured) { return measured.flow && measured.part.begin > 0; }
+
 void place_row(MeasuredFrame& measured, Point at, double width, double extra, Setting& setting,
                Canvas& canvas) {
+  std::vector<double> starts;
   double start = 0;
-  for (MeasuredFrame& kid : measured.kids) {
+  for (const MeasuredFrame& kid : measured.kids) {
+    starts.push_back(start);
+    start += kid.width + measured.frame->gap;
+  }
+  std::vector<std::size_t> order(measured.kids.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t i) { return goes_on(measured.kids[i]); });
+  for (const std::size_t i : order) {
+    MeasuredFrame& kid = measured.kids[i];
     const double kid_width = kid.width;
     const double more = measured.content + extra - kid.height();
-    place(std::move(kid), {at.x + setting.from_start(start, kid_width, width), at.y}, more, setting,
-          canvas);
-    start += kid_width + measured.frame->gap;
+    place(std::move(kid), {at.x + setting.from_start(starts[i], kid_width, width), at.y}, more,
+          setting, canvas);
   }
 }
 

@@ -3,7 +3,7 @@
 
 #include "cli/composer.h"
 #include "pdf/writer.h"
-#include "rendered.h"
+#include "program/program.h"
 
 using namespace pliego;
 using namespace pliego::test;

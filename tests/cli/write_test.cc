@@ -1,7 +1,7 @@
 // Files are written whole or not at all; what is not new stays as it was.
 #include <catch2/catch.hpp>
 
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;
@@ -31,7 +31,7 @@ std::vector<std::string> files_in(const fs::path& folder) {
 
 TEST_CASE("A folder that can't be made is the system's failure: status 3, and which file") {
   const TempFolder folder;
-  const ProjectCopy in_the_way(real_project());
+  const ProjectCopy in_the_way(real_project(), palm_card_only);
   in_the_way.write("plain", "not a folder");
   const Said said = render(real_project(), in_the_way.root() / "plain" / "out", {"--lang", "en"});
   CHECK(said.status == 3);
@@ -40,7 +40,7 @@ TEST_CASE("A folder that can't be made is the system's failure: status 3, and wh
 }
 
 TEST_CASE("A file that can't be replaced stays whole, and nothing half-written is left") {
-  const ProjectCopy place(real_project());
+  const ProjectCopy place(real_project(), palm_card_only);
   // A folder with something in it where the file should go: a rename over it fails for root as
   // well.
   place.write("out/en/palm-card-card-5x7.pdf/old", "old");
@@ -52,7 +52,7 @@ TEST_CASE("A file that can't be replaced stays whole, and nothing half-written i
 }
 
 TEST_CASE("After a fault in the input, the old file stays and no new one is made") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   const fs::path out = copy.root() / "out";
   copy.write("out/es/palm-card-card-5x7.pdf", "the old one");
   copy.change("content/es/palm-card.yaml", "{contact_emergency}", "{contact_emergancy}");

@@ -1,4 +1,4 @@
-#include "read_back.h"
+#include "program/read_back.h"
 
 #include <stdexcept>
 

@@ -14,6 +14,10 @@ using Json = nlohmann::ordered_json;
 
 std::filesystem::path real_project();
 
+// Tests that break one thing do so in a copy with this material alone: they are quick, and what is
+// told is short.
+inline const std::vector<std::string> palm_card_only = {"palm-card"};
+
 Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
 
 // A diagnostic as it stands on the terminal.

@@ -3,7 +3,7 @@
 #include <set>
 
 #include "base/files.h"
-#include "rendered.h"
+#include "program/rendered.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;

@@ -1,10 +1,12 @@
 // What a printer gets: sound files, page counts, page boxes. Read by qpdf and Poppler.
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <map>
 #include <regex>
 #include <set>
 
-#include "rendered.h"
+#include "program/desk.h"
+#include "program/rendered.h"
 
 using namespace pliego::test;
 
@@ -85,18 +87,44 @@ TEST_CASE("The half-fold is one side of a landscape letter sheet for every purpo
   }
 }
 
-TEST_CASE("PNG pages have the exact size of the trim at 150 to the inch") {
-  std::set<std::string> seen;
+TEST_CASE("Each PNG has the exact size of its page: 150 to the inch, or the layout's own pixels") {
   for (const Output& png : everything().pngs()) {
-    if (png.word("material") != "palm-card") continue;
     INFO(png.name());
-    const bool card = png.word("layout") == "card-5x7";
-    CHECK(png.json.at("width") == (card ? 750 : 1650));
-    CHECK(png.json.at("height") == (card ? 1050 : 1275));
+    const std::string layout = png.word("layout");
+    const double dpi = real_desk().layout(layout).is_picture_only() ? 96 : 150;
+    const auto& pages =
+        real_desk().document(png.word("material"), png.word("language"), layout).pages;
+    CHECK(png.json.at("width") == std::lround(pages.at(0).media.width / 72 * dpi));
+    CHECK(png.json.at("height") == std::lround(pages.at(0).media.height / 72 * dpi));
     CHECK(png.json.at("pages") == 1);
-    seen.insert(png.word("path"));
   }
-  CHECK(seen.contains("en/palm-card-card-5x7-front.png"));
-  CHECK(seen.contains("es/palm-card-card-5x7-back.png"));
-  CHECK(seen.contains("en/palm-card-letter-half-fold.png"));
+}
+
+TEST_CASE("Pictures have the sizes that social media take, and paper those of paper") {
+  using Size = std::pair<int, int>;
+  const std::map<std::string, Size> wanted = {{"post-portrait", {1080, 1350}},
+                                              {"post-square", {1080, 1080}},
+                                              {"story", {1080, 1920}},
+                                              {"link-card", {1200, 630}},
+                                              {"poster-tabloid", {1650, 2550}},
+                                              {"card-5x7", {750, 1050}},
+                                              {"letter-half-fold", {1650, 1275}},
+                                              {"letter-half-fold-duplex", {825, 1275}},
+                                              {"letter-brief", {1275, 1650}},
+                                              {"wallet-strip", {525, 300}}};
+  std::map<std::string, Size> found;
+  for (const Output& png : everything().pngs())
+    found[png.word("layout")] = {png.json.at("width"), png.json.at("height")};
+  for (const auto& [layout, size] : wanted) {
+    INFO(layout);
+    CHECK(found[layout] == size);
+  }
+}
+
+TEST_CASE("A picture of each page is named by its panel, in each language") {
+  std::set<std::string> seen;
+  for (const Output& png : everything().pngs()) seen.insert(png.word("path"));
+  for (const char* path : {"en/palm-card-card-5x7-front.png", "es/palm-card-card-5x7-back.png",
+                           "en/palm-card-letter-half-fold.png"})
+    CHECK(seen.contains(path));
 }
