@@ -83,10 +83,10 @@ class RunPainter {
 
   // Rounding never adds up: what is left over is part of the next difference.
   void adjust(double target) {
-    const long back = std::lround(reached_ - target);
     if (std::abs(reached_ - target) < 0.75) return;
+    const long back = std::lround(reached_ - target);
     close_string();
-    operand_ += std::to_string(back);
+    append_number(operand_, static_cast<double>(back), 0);
     reached_ -= static_cast<double>(back);
     single_ = false;
   }
@@ -94,13 +94,16 @@ class RunPainter {
   void put_code(std::uint16_t code) {
     if (!open_) operand_ += '(';
     open_ = true;
-    for (const int byte : {code >> 8, code & 0xFF}) {
-      if (byte == '(' || byte == ')' || byte == '\\') operand_ += '\\';
-      if (byte == '\r') {
-        operand_ += "\\r";
-      } else {
-        operand_ += static_cast<char>(byte);
-      }
+    put_byte(static_cast<char>(code >> 8));
+    put_byte(static_cast<char>(code & 0xFF));
+  }
+
+  void put_byte(char byte) {
+    if (byte == '(' || byte == ')' || byte == '\\') operand_ += '\\';
+    if (byte == '\r') {
+      operand_ += "\\r";
+    } else {
+      operand_ += byte;
     }
   }
 
