@@ -73,7 +73,9 @@ TEST_CASE_METHOD(FlowFixture, "text that goes on is drawn before what stands bes
   // A page's order of drawing is its order of reading, and the flow began a page earlier.
   const std::string beside = "{flow: body, weight: 2}]\n";
   const draw::Document document = pages_of(
-      lead + "  aside:\n    - {kind: text, id: aside, text: \"Beside.\"}\n" + paragraphs(40),
+      "  lead:\n    - {kind: heading, id: h, level: 4, text: \"The headline\"}\n"
+      "  aside:\n    - {kind: text, id: aside, text: \"Beside.\"}\n" +
+          paragraphs(40),
       "      - row: [{sections: [lead]}, " + beside +
           "  next:\n    repeat: 3\n    stack:\n      - row: [{sections: [aside]}, " + beside,
       body);
