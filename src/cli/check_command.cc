@@ -5,9 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include "base/files.h"
+#include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/composer.h"
 #include "cli/report.h"
+#include "cli/verified_check.h"
+#include "language/registry_use.h"
 
 namespace pliego::cli {
 namespace {
@@ -68,29 +71,15 @@ void print_fit(const std::vector<FitRow>& rows) {
   }
 }
 
-// Numbers nobody has dialled yet, dates nobody has confirmed.
-void check_verified(const content::Registries& registries, Diagnostics& diagnostics) {
-  for (const auto& [id, contact] : registries.contacts) {
-    if (!contact.verified.empty()) continue;
-    diagnostics.warning("contact-not-verified", contact.mark.place(),
-                        "Nobody has dialled the numbers of '" + id + "' yet.",
-                        "Call them, then write the day after 'verified'. A release needs it.");
-  }
-  for (const auto& [id, fact] : registries.facts) {
-    if (!fact.verified.empty()) continue;
-    diagnostics.warning("fact-not-verified", fact.mark.place(),
-                        "Nobody has compared '" + id + "' with its source yet.",
-                        "Look it up, then write the day after 'verified'.");
-  }
-}
-
 }  // namespace
 
 int check(const RenderOptions& options) {
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
-  check_verified(workspace.project.registries, diagnostics);
+  check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
+  // A file that could not be read may be the one that uses an entry.
+  if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
   std::vector<FitRow> rows;
   workspace.fonts->verify(diagnostics);
   try {

@@ -1,28 +1,11 @@
 #include "cli/composer.h"
 
-#include <cstdlib>
-#include <ctime>
+#include "cli/build_day.h"
 
 namespace pliego::cli {
 namespace {
 
-// The day of SOURCE_DATE_EPOCH (reproducible-builds.org), where it is set to a whole number of
-// seconds.
-std::optional<std::string> epoch_day() {
-  const char* value = std::getenv("SOURCE_DATE_EPOCH");
-  if (!value || !*value) return std::nullopt;
-  char* end = nullptr;
-  const long long seconds = std::strtoll(value, &end, 10);
-  if (*end || seconds < 0)
-    throw UsageError("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970.");
-  const std::time_t time = seconds;
-  std::tm day{};
-  gmtime_r(&time, &day);
-  char text[16];
-  if (std::strftime(text, sizeof text, "%Y-%m-%d", &day) != 10)
-    throw UsageError("SOURCE_DATE_EPOCH lies past the year 9999.");
-  return text;
-}
+constexpr std::size_t most_resolved = 16;  // pieces kept, some 50 kB each
 
 }  // namespace
 
@@ -33,11 +16,27 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
-std::optional<language::Material> Composer::resolve(const Piece& piece,
-                                                    Diagnostics& diagnostics) const {
-  const content::Local* local = workspace_.local ? &*workspace_.local : nullptr;
-  return language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics,
-                           local);
+const Composer::Resolved& Composer::resolve_shared(const Piece& piece) {
+  const auto [kept, is_new] = resolved_.try_emplace({piece.material, piece.language});
+  if (is_new) {
+    Resolved& made = kept->second;
+    made.material =
+        language::resolve(workspace_.project, *piece.material, *piece.language, made.diagnostics);
+  }
+  return kept->second;
+}
+
+std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) {
+  if (resolved_.size() >= most_resolved) resolved_.clear();
+  const Resolved& shared = resolve_shared(piece);
+  diagnostics.merge(shared.diagnostics);
+  std::optional<language::Material> material = shared.material;
+  if (!material || !workspace_.local) return material;
+  Diagnostics of_local;
+  language::add_local(*material, *workspace_.local, workspace_.project, *piece.language, of_local);
+  diagnostics.merge(of_local);
+  if (of_local.has_errors()) return std::nullopt;
+  return material;
 }
 
 std::optional<Composer::Composed> Composer::compose(const language::Material& material,

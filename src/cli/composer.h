@@ -19,7 +19,9 @@ class Composer {
   explicit Composer(const Workspace& workspace)
       : workspace_(workspace), compositor_(*workspace.fonts) {}
 
-  std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics) const;
+  // The piece's material with the local program's entry. A piece is resolved once, whatever entries
+  // come: nothing else of the workspace may change while the composer lives.
+  std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
   // The resolved material in one layout, finished for a purpose.
   struct Composed {
@@ -30,8 +32,17 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics);
 
  private:
+  // Without a local entry, and what was found then.
+  struct Resolved {
+    std::optional<language::Material> material;
+    Diagnostics diagnostics;
+  };
+  using PieceKey = std::pair<const content::Material*, const content::Language*>;
+  const Resolved& resolve_shared(const Piece& piece);
+
   const Workspace& workspace_;
   layout::Compositor compositor_;
+  std::map<PieceKey, Resolved> resolved_;
 };
 
 }  // namespace pliego::cli
