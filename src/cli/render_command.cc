@@ -83,6 +83,7 @@ std::vector<Result> make_all(const Workspace& workspace, const std::vector<Piece
 
 int render(const RenderOptions& options) {
   purpose_of(options.purpose);
+  printing_of(options);
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
