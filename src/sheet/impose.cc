@@ -35,6 +35,19 @@ std::vector<Rect> areas_of(const Side& side, const Plan& plan, const draw::Docum
   return areas;
 }
 
+// Bleed for all edges of a side: half the narrowest gap, so that all four sides of a piece have the
+// same and there is room for cut marks beside it. Edges that meet, as at a fold, are no gap.
+double bleed_of(const std::vector<Rect>& areas, double bleed) {
+  for (const Rect& one : areas) {
+    for (const Rect& other : areas) {
+      const double across = other.x - one.right(), down = other.y - one.bottom();
+      if (across > 0.01) bleed = std::min(bleed, across / 2);
+      if (down > 0.01) bleed = std::min(bleed, down / 2);
+    }
+  }
+  return bleed;
+}
+
 // How far each edge may be printed over: half way to a neighbour, at most `bleed`.
 Insets room_around(const Rect& area, const std::vector<Rect>& all, double bleed) {
   Insets room{bleed, bleed, bleed, bleed};
@@ -57,8 +70,9 @@ Insets room_around(const Rect& area, const std::vector<Rect>& all, double bleed)
 
 // What of the panel is printed, in the panel's own coordinates.
 Rect clip_of(const draw::Page& panel, const Transform& to_sheet, const std::vector<Rect>& all) {
+  const double bleed = bleed_of(all, -panel.bleed.x);
   const Rect trim{0, 0, panel.trim.width, panel.trim.height};
-  Insets room = room_around(to_sheet.apply(trim), all, -panel.bleed.x);
+  Insets room = room_around(to_sheet.apply(trim), all, bleed);
   if (to_sheet.a < 0) {  // upside down: the panel's own edges trade places
     std::swap(room.top, room.bottom);
     std::swap(room.left, room.right);
@@ -161,7 +175,7 @@ draw::Document impose(draw::Document pages, const Plan& plan, Marks marks) {
   for (draw::OutlineEntry& entry : sheets.outline)
     move_entry(entry, pages.pages[entry.page], plan, mirrored);
   const std::vector<Rect> front = areas_of(plan.sides.front(), plan, pages, mirrored);
-  const double bleed = pages.pages.empty() ? 0 : -pages.pages.front().bleed.x;
+  const double bleed = bleed_of(front, -pages.pages.front().bleed.x);
   for (std::size_t side = 0; side < plan.sides.size(); ++side) {
     draw::Page page = impose_side(plan.sides[side], plan, pages, mirrored);
     if (marks == Marks::standard) {

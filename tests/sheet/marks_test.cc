@@ -28,7 +28,7 @@ const std::vector<Rect> two_cards = {{31.5, 54, 360, 504}, {400.5, 54, 360, 504}
 
 TEST_CASE("cut marks stand outside the bleed and inside what a printer reaches") {
   draw::Page page = letter();
-  add_cut_marks(page, two_cards, 4.5);
+  sheet::add_cut_marks(page, two_cards, 4.5);
   const auto marks = boxes(page, "cut-mark");
   CHECK(marks.size() == 12);  // four cuts up and down, two across: a mark at both ends of each
   const Rect reach{18, 18, 756, 576}, printed{27, 49.5, 738, 513};
@@ -42,9 +42,10 @@ TEST_CASE("cut marks stand outside the bleed and inside what a printer reaches")
 
 TEST_CASE("there are no cut marks where there is no room for them") {
   draw::Page page = letter();
-  add_cut_marks(page, {{0, 0, 396, 612}, {396, 0, 396, 612}}, 0);  // a folded sheet: never cut
+  sheet::add_cut_marks(page, {{0, 0, 396, 612}, {396, 0, 396, 612}},
+                       0);  // a folded sheet: never cut
   CHECK(page.items.empty());
-  add_cut_marks(page, {{20, 54, 360, 504}}, 9);
+  sheet::add_cut_marks(page, {{20, 54, 360, 504}}, 9);
   for (const Rect& mark : boxes(page, "cut-mark")) CHECK(mark.x > 20 - 1);  // none to the left
 }
 
@@ -53,7 +54,7 @@ TEST_CASE("a fold off the middle is marked where it lies on each side") {
       .width = 792, .height = 612, .flip = draw::Duplex::flip_short_edge, .folds = {{true, 200}}};
   const auto at = [&](bool is_back, bool mirrored) {
     draw::Page page = letter();
-    add_fold_ticks(page, plan, is_back, mirrored);
+    sheet::add_fold_ticks(page, plan, is_back, mirrored);
     return boxes(page, "fold-tick").at(0).x + 0.25;
   };
   CHECK(at(false, false) == Approx(200));

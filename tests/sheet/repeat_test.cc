@@ -59,10 +59,10 @@ TEST_CASE("two cards on landscape letter lie at 0.4375 and 5.5625 in, front and 
   CHECK(sheets.metadata.duplex == draw::Duplex::flip_short_edge);
 }
 
-TEST_CASE("bleed is clipped at half the gap between two pieces, and nowhere else") {
+TEST_CASE("bleed reaches to half the gap, and as far on the outer edges") {
   const auto sheets = sheet::impose(cards(), two_up_plan());
-  CHECK(*group(sheets.pages[0], 0).clip == Rect{-4.5, -9, 373.5, 522});  // the right one
-  CHECK(*group(sheets.pages[0], 1).clip == Rect{-9, -9, 373.5, 522});
+  CHECK(*group(sheets.pages[0], 0).clip == Rect{-4.5, -4.5, 369, 513});  // the right one
+  CHECK(*group(sheets.pages[0], 1).clip == Rect{-4.5, -4.5, 369, 513});
 }
 
 TEST_CASE("a grid off the sheet's middle keeps each back behind its front") {
