@@ -83,7 +83,7 @@ std::vector<Result> make_all(const Workspace& workspace, const std::vector<Piece
 
 int render(const RenderOptions& options) {
   purpose_of(options.purpose);
-  Workspace workspace = open_workspace(options);
+  Workspace workspace = open_workspace(options, true);
   Diagnostics diagnostics = workspace.diagnostics;
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   // With a faulty local file, pieces without the program's entry are not what was asked for.

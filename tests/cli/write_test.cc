@@ -84,3 +84,13 @@ TEST_CASE("A stale or half-written file is replaced whole") {
   CHECK(bytes_of(file) == right);
   CHECK(files_in(out.path()).size() == 1);
 }
+
+TEST_CASE("A fault in one piece does not keep another from being made by its name") {
+  const ProjectCopy copy(real_project());
+  copy.change("content/en/overview.yaml", "kind: stat", "kind: stats-of-old");
+  const std::filesystem::path out = copy.root() / "out";
+  CHECK(run_pliego({"render", "palm-card", "--project", copy.root(), "--out", out}).status == 0);
+  CHECK(std::filesystem::exists(out / "en/palm-card-card-5x7.pdf"));
+  CHECK(run_pliego({"render", "overview", "--project", copy.root(), "--out", out}).status == 1);
+  CHECK(run_pliego({"check", "palm-card", "--project", copy.root()}).status == 1);
+}
