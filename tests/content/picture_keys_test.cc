@@ -51,8 +51,8 @@ TEST_CASE("Without 'file' the outputs have the material's name in every language
 
 TEST_CASE("A translation lacks them like any other text") {
   const Loaded loaded = load_with("file: useful-numbers\nalt: A picture.\n");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4",
-                                               "error missing-translation content/es/card.yaml:4"});
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3",
+                                               "error missing-translation content/es/card.yaml:3"});
 }
 
 TEST_CASE("A file's name is lower-case letters, digits and single hyphens") {

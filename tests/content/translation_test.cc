@@ -31,7 +31,7 @@ Loaded load_after(std::string_view file, std::string_view from, std::string_view
 
 TEST_CASE("a string that the translation lacks") {
   const Loaded loaded = load_after(card, "  intro.text: \"Un texto.\"\n", "");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4"});
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3"});
   const Diagnostic fault = loaded.diagnostics.all().front();
   CHECK_THAT(fault.message, Catch::Contains("'intro.text'"));
   CHECK_THAT(fault.hint, Catch::Contains("Some text."));
@@ -40,7 +40,7 @@ TEST_CASE("a string that the translation lacks") {
 
 TEST_CASE("a string that the source has not") {
   const Loaded loaded = load_after(card, "signs.pressure:", "signs.presure:");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4",
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3",
                                                "error unknown-string content/es/card.yaml:9"});
   CHECK_THAT(test::hint_of(loaded.diagnostics, "unknown-string"),
              Catch::Contains("'signs.pressure'"));
@@ -68,7 +68,7 @@ TEST_CASE("a language that lacks the registries' strings") {
   const Loaded loaded =
       load_after("content/es/registries.yaml", "  contact.tribal: Tribal Helpline\n", "");
   CHECK(test::told(loaded.diagnostics) ==
-        Told{"error missing-translation content/es/registries.yaml:3"});
+        Told{"error missing-translation content/es/registries.yaml:2"});
 }
 
 TEST_CASE("a translation of a material that there isn't") {
