@@ -57,13 +57,6 @@ std::vector<Card> cards() {
   return all;
 }
 
-// Bytes that this process ever had in memory at once (getrusage(2)).
-long peak_memory() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return usage.ru_maxrss * 1024;
-}
-
 }  // namespace
 
 TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") {
@@ -84,6 +77,17 @@ TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") 
 
 // Sanitizers hold back memory that was given back.
 #ifndef __SANITIZE_ADDRESS__
+namespace {
+
+// Bytes that this process ever had in memory at once (getrusage(2)).
+long peak_memory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss * 1024;
+}
+
+}  // namespace
+
 TEST_CASE("Memory does not grow with the number of cards") {
   language::set_neutral_default_locale();
   Bench bench;
