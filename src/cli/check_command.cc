@@ -86,7 +86,10 @@ int check(const RenderOptions& options) {
     Composer composer(workspace);
     for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      print_diagnostics(diagnostics, std::cerr);
+      throw;
+    }
   }
   if (options.json) {
     std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(

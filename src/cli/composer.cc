@@ -48,7 +48,7 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   auto pages = layout::paginate(material, layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  const auto plan = plan_for(workspace_, layout, printing.sheet);
+  const auto plan = plan_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;

@@ -44,6 +44,23 @@ void read_own(Workspace& workspace) {
   });
 }
 
+// A layout whose office sheet isn't there is no layout.
+void require_office_sheets(Workspace& workspace) {
+  std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
+    const auto& [name, layout] = entry;
+    const std::string& asked = layout.office_sheet;
+    const sheet::Plans& plans = workspace.sheets[name];
+    if (asked.empty() || plans.contains(asked)) return false;
+    std::vector<std::string> known;
+    for (const auto& [sheet, plan] : plans) known.push_back(sheet);
+    workspace.diagnostics.error("unknown-sheet", layout.mark.place(),
+                                "'office' names the sheet '" + asked +
+                                    "', which 'sheets' of the layout '" + name + "' does not have.",
+                                nearest_hint(asked, known));
+    return true;
+  });
+}
+
 }  // namespace
 
 Printing printing_of(const RenderOptions& options) {
@@ -67,16 +84,17 @@ void read_sheets(Workspace& workspace) {
     workspace.sheets[name] =
         sheet::read_repeats(layout.sheets, *piece, layout.trim, layout.safe, workspace.diagnostics);
   }
+  require_office_sheets(workspace);
 }
 
 bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet) {
-  if (sheet.empty()) return true;
+  if (sheet.empty() || sheet == own_sheet) return true;
   const auto found = workspace.sheets.find(layout.name);
   return found != workspace.sheets.end() && found->second.contains(sheet);
 }
 
 void require_sheet(const Workspace& workspace, const RenderOptions& options) {
-  if (options.sheet.empty()) return;
+  if (options.sheet.empty() || options.sheet == own_sheet) return;
   std::set<std::string> all;
   for (const auto& [layout, plans] : workspace.sheets) {
     const auto& asked = options.layouts;
@@ -91,8 +109,10 @@ void require_sheet(const Workspace& workspace, const RenderOptions& options) {
 }
 
 std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
-                                    const std::string& sheet) {
-  if (!sheet.empty()) return workspace.sheets.at(layout.name).at(sheet);
+                                    sheet::Purpose purpose, const std::string& sheet) {
+  const bool as_layout_says = sheet.empty() && purpose == sheet::Purpose::office;
+  const std::string& name = as_layout_says ? layout.office_sheet : sheet;
+  if (!name.empty() && name != own_sheet) return workspace.sheets.at(layout.name).at(name);
   const auto found = workspace.plans.find(layout.name);
   if (found == workspace.plans.end()) return std::nullopt;
   return found->second;

@@ -9,9 +9,12 @@
 
 namespace pliego::cli {
 
+inline constexpr const char* own_sheet = "own";
+
 // How one run prints.
 struct Printing {
-  std::string sheet;  // a layout's larger sheet by name; empty: its own
+  // A layout's larger sheet by name; `own_sheet`: the piece by itself; empty: as the layout says.
+  std::string sheet;
   sheet::PrintOptions options;
 };
 
@@ -30,8 +33,9 @@ void require_sheet(const Workspace& workspace, const RenderOptions& options);
 // Whether the layout is made in this run: it has the sheet asked for.
 bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet);
 
-// The layout's own plan or that of the sheet named; nullopt where each panel is a page.
+// The layout's own plan, that of the sheet named, or for an office printer that of the layout's
+// `office` sheet; nullopt where each panel is a page.
 std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
-                                    const std::string& sheet);
+                                    sheet::Purpose purpose, const std::string& sheet);
 
 }  // namespace pliego::cli

@@ -62,7 +62,8 @@ void add_local(CLI::App& app, RenderOptions& options) {
 
 void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--sheet", options.sheet,
-                 "A larger sheet that the layout has, such as two-up; with --for office")
+                 "A larger sheet that the layout has, such as two-up, or own: the piece by itself; "
+                 "with --for office")
       ->type_name("NAME");
   app.add_option("--sides", options.sides,
                  "One side by itself, for stock that is fed twice; with --for office "

@@ -62,6 +62,9 @@ class Resolver {
     resolved.revised = material_.revised;
     resolved.audience = material_.audience;
     for (const auto& [id, label] : language_.labels) resolved.labels.emplace(id, label.pattern);
+    // Filled in when pages are counted; its faults are told here.
+    if (labels_.has("page"))
+      labels_.text("page", as_arguments({{"page", 1}, {"pages", 1}}, formats_));
     resolved.mark = material_.mark;
   }
 

@@ -194,7 +194,9 @@ const Record<RawLayout>& layout_record() {
                                 "How a printer turns paper with a page on each side."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on a sheet."),
        optional<L, yaml::Node>("sheets", &L::sheets, read::node(),
-                               "Larger sheets with several pieces, by name.")});
+                               "Larger sheets with several pieces, by name."),
+       optional<L, std::string>("office", &L::office_sheet, read::text(),
+                                "Which of 'sheets' an office printer takes.")});
   return record;
 }
 
@@ -253,7 +255,8 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
   return Layout(std::move(raw));
 }
 
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics) {
+Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+                     const std::optional<std::set<std::string>>& only) {
   Library library;
   const auto folder = root / "layouts";
   for (const auto& file : yaml_files(folder / "themes")) {
@@ -262,6 +265,8 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
       library.themes.emplace(theme->name, *theme);
   }
   for (const auto& file : yaml_files(folder)) {
+    library.names.push_back(file.stem().string());
+    if (only && !only->contains(library.names.back())) continue;
     const std::string shown = "layouts/" + file.filename().string();
     const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(file, shown, diagnostics)) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -94,6 +95,8 @@ struct Layout {
   std::string flip = "long-edge";
   yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
   yaml::Node sheets;  // larger ones with several pieces, by name; read by sheet::read_repeats
+  // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
+  std::string office_sheet;
   yaml::Mark mark;
 
   std::vector<std::string> panel_names() const;
@@ -113,8 +116,11 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
 struct Library {
   std::map<std::string, Layout, std::less<>> layouts;
   std::map<std::string, Theme, std::less<>> themes;
+  std::vector<std::string> names;  // of all layout files, whether read and sound or not
 };
 
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics);
+// Where layouts are named in `only`, the others are not read.
+Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+                     const std::optional<std::set<std::string>>& only = std::nullopt);
 
 }  // namespace pliego::layout

@@ -81,19 +81,9 @@ Rect clip_of(const draw::Page& panel, const Transform& to_sheet, const std::vect
 }
 
 // The same to look at, but said once already: nothing of it is read out or can be followed.
-std::vector<draw::Item> decoration(const std::vector<draw::Item>& items) {
-  std::vector<draw::Item> copied;
-  for (const draw::Item& item : items) {
-    if (std::holds_alternative<draw::Link>(item)) continue;
-    copied.push_back(item);
-    std::visit(
-        [](auto& each) {
-          if constexpr (requires { each.mark; }) each.mark.reset();
-          if constexpr (requires { each.items; }) each.items = decoration(each.items);
-        },
-        copied.back());
-  }
-  return copied;
+std::vector<draw::Item> decoration(std::vector<draw::Item> items) {
+  draw::make_decoration(items);
+  return items;
 }
 
 // A side while it is filled.

@@ -1,7 +1,7 @@
 // What an office printer is given on request: larger sheets, one side, the other flip, no marks.
 #include <catch2/catch.hpp>
 
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
@@ -131,4 +131,23 @@ TEST_CASE("colours that would meet at a cut without gap stop the sheet") {
   CHECK(made.said.status == 1);
   CHECK(made.outputs.empty());
   CHECK_THAT(made.said.out, Contains("sheet-butt"));
+}
+
+TEST_CASE("a layout says which sheet an office printer takes; own is the piece by itself") {
+  const ProjectCopy copy(real_project());
+  copy.change("layouts/card-5x7.yaml", "sheets:", "office: two-up\nsheets:");
+  const TempFolder folder;
+  const Made made = office(folder, {"--layout", "card-5x7"}, copy.root());
+  CHECK(made.outputs[0].at("path") == "en/palm-card-card-5x7-office.pdf");
+  CHECK_THAT(info(made.file), Contains("792 x 612 pts"));
+  const Made own = office(folder, {"--layout", "card-5x7", "--sheet", "own"}, copy.root());
+  CHECK_THAT(info(own.file), Contains("360 x 504 pts"));
+}
+
+TEST_CASE("an office sheet that is not there is told in its place") {
+  const ProjectCopy copy(real_project());
+  copy.change("layouts/card-5x7.yaml", "sheets:", "office: two-u\nsheets:");
+  const Said said = run_pliego({"check", "--project", copy.root()});
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("[unknown-sheet]") && Contains("two-up"));
 }

@@ -7,8 +7,6 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 std::string chart(const std::string& style) {
   return "  main:\n    - kind: chart\n      id: c\n      style: " + style +
          "\n      lead: \"Shares {hotline_2012}\"\n      items:\n"

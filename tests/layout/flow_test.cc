@@ -151,7 +151,7 @@ TEST_CASE_METHOD(FlowFixture, "paper is turned as the layout says, and not at al
   CHECK(pages_of(lead + paragraphs(40), two_pages, body).metadata.duplex ==
         draw::Duplex::flip_long_edge);
   CHECK(pages_of(lead + paragraphs(40), two_pages, body + "flip: none\n").metadata.duplex ==
-        draw::Duplex::none);
+        draw::Duplex::simplex);
   CHECK(pages_of(lead + paragraphs(8), two_pages, body).metadata.duplex == draw::Duplex::none);
 }
 

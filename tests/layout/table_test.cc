@@ -17,8 +17,6 @@ const std::string table =
     "        blame: {instead: \"“Why stay?”\", try: \"“What helps?”\"}\n"
     "        leave: {instead: \"“Leave.”\", try: \"“What is safer?”\"}\n";
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 bool is_artifact(const draw::Item& item) {
   if (const auto* run = std::get_if<draw::TextRun>(&item)) return !run->mark;
   const auto* path = std::get_if<draw::Path>(&item);

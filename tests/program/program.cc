@@ -7,8 +7,10 @@ namespace pliego::test {
 
 std::filesystem::path real_project() { return PLIEGO_SOURCE_DIR; }
 
+std::string program_file() { return PLIEGO_PROGRAM; }
+
 Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings) {
-  std::vector<std::string> words = {PLIEGO_PROGRAM};
+  std::vector<std::string> words = {program_file()};
   for (std::string& argument : arguments) words.push_back(std::move(argument));
   return run_program(words, surroundings);
 }

@@ -18,6 +18,9 @@ std::filesystem::path real_project();
 // told is short.
 inline const std::vector<std::string> palm_card_only = {"palm-card"};
 
+// The program's file, for tests that start it in a way of their own.
+std::string program_file();
+
 Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
 
 // A diagnostic as it stands on the terminal.
