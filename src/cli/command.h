@@ -32,6 +32,8 @@ struct RenderOptions {
   std::string flip;               // short-edge, long-edge; empty: the sheet's own
   std::string sides = "both";     // both, front, back
   std::string marks = "default";  // default, none
+  bool guide = true;              // beside each office PDF, a page that says how to print it
+  bool folded = false;            // pictures of the piece as it is held
   int jobs = 0;                   // 0: one for each core
   bool json = false;
 };

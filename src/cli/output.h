@@ -13,7 +13,7 @@ namespace pliego::cli {
 struct Output {
   std::string path;  // relative to the folder given with --out, '/' between parts
   std::string material, language, layout, purpose;
-  std::string format;  // "pdf", "png", "png-thumbnail", "text"
+  std::string format;  // "pdf", "guide" (a PDF), "png", "png-thumbnail", "text"
   int pages = 0;       // 0 of a text
   double width = 0, height = 0;
   std::string unit;  // "pt", "px"; empty of a text

@@ -17,6 +17,7 @@ Examples:
   pliego render palm-card --lang es                one material in Spanish
   pliego render palm-card --layout card-5x7 --for press
   pliego render palm-card --for office --sheet two-up
+  pliego render palm-card --layout letter-half-fold-duplex --folded
   pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
@@ -72,6 +73,10 @@ void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--flip", options.flip,
                  "The edge the printer turns paper over; with --for office (default: the sheet's)")
       ->check(CLI::IsMember({"short-edge", "long-edge"}));
+  app.add_flag("--guide,!--no-guide", options.guide,
+               "A page beside each PDF that says how to print it; with --for office (default: on)");
+  app.add_flag("--folded", options.folded,
+               "A PNG of each piece as it is held once folded: front, inside, back");
   app.add_option("--marks", options.marks, "Fold ticks and cut marks (default: default)")
       ->check(CLI::IsMember({"none", "default"}));
 }

@@ -18,9 +18,9 @@ struct Made {
 
 Made office(const TempFolder& folder, std::vector<std::string> more,
             const std::filesystem::path& project = real_project()) {
-  std::vector<std::string> arguments = {"render", "palm-card", "--project",  project,
-                                        "--lang", "en",        "--for",      "office",
-                                        "--json", "--out",     folder.path()};
+  std::vector<std::string> arguments = {"render",     "palm-card", "--project", project,
+                                        "--lang",     "en",        "--for",     "office",
+                                        "--no-guide", "--json",    "--out",     folder.path()};
   arguments.insert(arguments.end(), more.begin(), more.end());
   Made made{run_pliego(arguments), {}, {}};
   if (made.said.out.empty()) return made;

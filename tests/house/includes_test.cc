@@ -21,9 +21,10 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"draw", {"base", "text"}},
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
+    {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
-    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png"}},
+    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png"}},
 };
 
 // Outside headers that only some modules may see.
