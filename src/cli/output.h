@@ -21,7 +21,8 @@ struct Output {
   std::string sha256;
 };
 
-// "es/palm-card-card-5x7-office": the path without its ending. Screen, the default purpose, is not
+// "es/palm-card-card-5x7-office": the path without its ending, and without a folder where no
+// language is given. Screen, the default purpose, is not
 // named; of a picture its page's label is, where there are several pages:
 // "es/palm-card-card-5x7-front".
 std::string output_stem(const std::string& file_name, const std::string& language,

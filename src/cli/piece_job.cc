@@ -58,8 +58,9 @@ void PieceJob::add_parts(std::size_t set) {
 
 std::string PieceJob::stem(const Set& set, const std::string& page) const {
   const std::string sheet = options_.sheet.empty() ? "" : "-" + options_.sheet;
-  const std::string stem = output_stem(material_->file_name, material_->language,
-                                       set.layout->name + sheet, options_.purpose, page);
+  const std::string folder = options_.by_language ? material_->language : "";
+  const std::string stem =
+      output_stem(material_->file_name, folder, set.layout->name + sheet, options_.purpose, page);
   std::string which = options_.sides == "both" ? "" : "-" + options_.sides;
   if (options_.folded) which += "-folded";
   if (set.is_guide) which += "-guide";

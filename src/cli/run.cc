@@ -21,6 +21,11 @@ Examples:
   pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
+constexpr const char* release_help = R"(
+Examples:
+  pliego release --out release             en/ and es/ with screen, office, press, pictures, index.html
+  pliego release --lang es --draft)";
+
 constexpr const char* list_help = R"(
 Examples:
   pliego list
@@ -111,6 +116,27 @@ CLI::App* add_render(CLI::App& app, RenderOptions& options) {
   return command;
 }
 
+CLI::App* add_release(CLI::App& app, RenderOptions& options) {
+  CLI::App* command =
+      app.add_subcommand("release",
+                         "Make all that goes to an office without Pliego, in a folder "
+                         "for each language")
+          ->footer(release_help);
+  add_materials(*command, options);
+  command->add_option("--lang", options.languages, "Languages (default: all)")
+      ->delimiter(',')
+      ->type_name("L,…");
+  command->add_flag("--draft", options.drafts,
+                    "Release drafts too: they carry the draft mark on their pages");
+  command->add_option("--out", options.out, "The folder to write to (default: out)")
+      ->type_name("DIR");
+  add_local(*command, options);
+  command->add_option("--jobs", options.jobs, "Threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+  add_project(*command, options);
+  return command;
+}
+
 CLI::App* add_list(CLI::App& app, RenderOptions& options) {
   CLI::App* command =
       app.add_subcommand("list", "Materials, languages, layouts, and which pairs exist")
@@ -131,7 +157,7 @@ CLI::App* add_check(CLI::App& app, RenderOptions& options) {
   return command;
 }
 
-const std::vector<std::string> commands = {"render", "list", "check"};
+const std::vector<std::string> commands = {"render", "release", "list", "check"};
 
 // The first word that is no option, where it is no command either; empty when all is well.
 std::string unknown_command(int argc, const char* const* argv) {
@@ -167,6 +193,7 @@ int run(int argc, const char* const* argv) {
   app.require_subcommand(1);
   add_project(app, options);
   CLI::App* render_app = add_render(app, options);
+  CLI::App* release_app = add_release(app, options);
   CLI::App* list_app = add_list(app, options);
   add_check(app, options);
   try {
@@ -184,6 +211,7 @@ int run(int argc, const char* const* argv) {
   }
   language::set_neutral_default_locale();
   if (render_app->parsed()) return guarded(render, options);
+  if (release_app->parsed()) return guarded(release, options);
   if (list_app->parsed()) return guarded(list, options);
   return guarded(check, options);
 }
