@@ -5,10 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "base/files.h"
+#include "check/rules.h"
+#include "check/text_check.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/composer.h"
 #include "cli/report.h"
+#include "cli/report_formats.h"
 #include "cli/verified_check.h"
 #include "language/registry_use.h"
 
@@ -45,6 +48,16 @@ void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& ro
   }
 }
 
+// What stands in the texts, allowances and their reasons too.
+void check_texts(const Workspace& workspace, const std::vector<Piece>& pieces,
+                 Diagnostics& diagnostics) {
+  check::TextCheck texts(workspace.project);
+  for (const Piece& piece : pieces) texts.check(*piece.material, *piece.language, diagnostics);
+  for (const auto& language : workspace.project.languages)
+    texts.check_shared(language, diagnostics);
+  check::report_missing_word_lists(workspace.project, diagnostics);
+}
+
 Json fit_json(const std::vector<FitRow>& rows) {
   auto all = Json::array();
   for (const FitRow& row : rows) {
@@ -71,15 +84,50 @@ void print_fit(const std::vector<FitRow>& rows) {
   }
 }
 
+// The word after --format; --json is another way to write "json".
+std::string report_of(const RenderOptions& options) {
+  if (options.report.empty()) return options.json ? "json" : "text";
+  if (options.json && options.report != "json")
+    throw UsageError("--json and --format " + options.report + " don't go together.");
+  if (options.report == "markdown" && !options.rules)
+    throw UsageError("--format markdown is for --rules.");
+  return options.report;
+}
+
+void print_report(const std::string& format, const std::vector<FitRow>& rows,
+                  const Diagnostics& diagnostics) {
+  if (format == "json") {
+    const Json json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}};
+    std::cout << json.dump(2) << "\n";
+  } else if (format == "sarif") {
+    std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
+  } else if (format == "github") {
+    std::cout << diagnostics_github(diagnostics);
+  } else {
+    print_fit(rows);
+    print_diagnostics(diagnostics, std::cerr);
+  }
+}
+
+int print_rules(const std::string& format) {
+  if (format != "text" && format != "markdown")
+    throw UsageError("--rules takes --format text or markdown.");
+  std::cout << (format == "text" ? check::rules_as_text() : check::rules_as_markdown());
+  return done;
+}
+
 }  // namespace
 
 int check(const RenderOptions& options) {
+  if (options.rules) return print_rules(report_of(options));
+  report_of(options);
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
+  check_texts(workspace, pieces, diagnostics);
   std::vector<FitRow> rows;
   workspace.fonts->verify(diagnostics);
   try {
@@ -88,15 +136,9 @@ int check(const RenderOptions& options) {
   } catch (const SystemError&) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
   }
-  if (options.json) {
-    std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(
-                     2)
-              << "\n";
-  } else {
-    print_fit(rows);
-    print_diagnostics(diagnostics, std::cerr);
-  }
-  return diagnostics.has_errors() ? input_errors : done;
+  print_report(report_of(options), rows, diagnostics);
+  const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);
+  return fails ? input_errors : done;
 }
 
 }  // namespace pliego::cli

@@ -30,6 +30,9 @@ struct RenderOptions {
   std::string local;  // file of the local program; empty: none
   int jobs = 0;       // 0: one for each core
   bool json = false;
+  std::string report;   // of check: text, json, sarif, github; of its rules, markdown too
+  bool strict = false;  // of check: warnings fail
+  bool rules = false;   // of check: print the table of rules, and nothing else
 };
 
 int render(const RenderOptions& options);

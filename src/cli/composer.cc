@@ -11,11 +11,23 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
-std::optional<language::Material> Composer::resolve(const Piece& piece,
-                                                    Diagnostics& diagnostics) const {
+std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) {
+  const bool sound = texts_are_sound(piece, diagnostics);
   const content::Local* local = workspace_.local ? &*workspace_.local : nullptr;
-  return language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics,
-                           local);
+  auto material =
+      language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics, local);
+  if (!sound) return std::nullopt;
+  return material;
+}
+
+// Errors alone: what is allowed or unused is for `check` to tell.
+bool Composer::texts_are_sound(const Piece& piece, Diagnostics& diagnostics) {
+  Diagnostics found;
+  text_check_.check(*piece.material, *piece.language, found);
+  text_check_.check_shared(*piece.language, found);
+  for (const Diagnostic& each : found.all())
+    if (each.severity == Severity::error) diagnostics.add(each);
+  return !found.has_errors();
 }
 
 std::optional<Composer::Composed> Composer::compose(const language::Material& material,

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "check/text_check.h"
 #include "cli/workspace.h"
 #include "draw/document.h"
 #include "language/resolve.h"
@@ -17,9 +18,10 @@ sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press
 class Composer {
  public:
   explicit Composer(const Workspace& workspace)
-      : workspace_(workspace), compositor_(*workspace.fonts) {}
+      : workspace_(workspace), compositor_(*workspace.fonts), text_check_(workspace.project) {}
 
-  std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics) const;
+  // Nothing where its texts break a rule of check::TextCheck: such words are not printed.
+  std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
   // The resolved material in one layout, finished for a purpose.
   struct Composed {
@@ -30,8 +32,11 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics);
 
  private:
+  bool texts_are_sound(const Piece& piece, Diagnostics& diagnostics);
+
   const Workspace& workspace_;
   layout::Compositor compositor_;
+  check::TextCheck text_check_;
 };
 
 }  // namespace pliego::cli

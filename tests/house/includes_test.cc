@@ -23,7 +23,9 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"sheet", {"base", "draw", "text"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
-    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png"}},
+    {"check", {"base", "content", "language"}},
+    {"cli",
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png", "check"}},
 };
 
 // Outside headers that only some modules may see.

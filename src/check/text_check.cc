@@ -1,0 +1,147 @@
+#include "check/text_check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "language/message_place.h"
+
+namespace pliego::check {
+
+namespace {
+
+using content::Allowance;
+using content::Message;
+
+constexpr std::string_view label_prefix = "label.";
+
+template <class Strings>
+std::vector<const Message*> messages_of(const Strings& strings) {
+  std::vector<const Message*> messages;
+  for (const auto& [id, message] : strings) messages.push_back(&message);
+  return messages;
+}
+
+// As its own file has it: labels have a prefix only inside the program.
+std::string_view id_in_file(const Message& message) {
+  std::string_view id = message.id;
+  if (id.starts_with(label_prefix)) id.remove_prefix(label_prefix.size());
+  return id;
+}
+
+const Allowance* allowance_for(const std::vector<Allowance>& allowances, const Message& message,
+                               const Finding& finding) {
+  for (const Allowance& allowance : allowances)
+    if (allowance.rule == finding.rule && allowance.id == id_in_file(message)) return &allowance;
+  return nullptr;
+}
+
+void report(const Message& message, const Finding& finding, Diagnostics& diagnostics) {
+  diagnostics.error(finding.rule,
+                    language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                    finding.message, finding.hint);
+}
+
+void report_allowed(const Message& message, const Finding& finding, const Allowance& allowance,
+                    Diagnostics& diagnostics) {
+  diagnostics.note("allowed", language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                   finding.message + ", allowed here (" + finding.rule + "): " + allowance.reason);
+}
+
+void report_unused(const Allowance& allowance, Diagnostics& diagnostics) {
+  diagnostics.warning(
+      "unused-allowance", allowance.mark.place(),
+      "Nothing in the text '" + allowance.id + "' goes against '" + allowance.rule + "'.",
+      "Remove the allowance, or give it the id of the text that needs it.");
+}
+
+}  // namespace
+
+TextCheck::TextCheck(const content::Project& project) : project_(project) {
+  for (const auto& [language, list] : project.words) add_names(list);
+  for (const auto& [id, contact] : project.registries.contacts)
+    names_.push_back(contact.name.pattern);
+  for (const auto& [language, strings] : project.registry_strings)
+    for (const auto& [id, message] : strings.strings)
+      if (id.starts_with("contact.")) names_.push_back(message.pattern);
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const auto& left, const auto& right) { return left.size() > right.size(); });
+  for (const content::Language& language : project.languages) {
+    const auto found = project.words.find(language.folder);
+    const content::WordList* list = found == project.words.end() ? nullptr : &found->second;
+    Rules rules{.shaming = {}, .typed = {project.registries, list, finder_}};
+    if (list) rules.shaming.emplace(*list, finder_);
+    rules_.emplace(language.folder, std::move(rules));
+  }
+}
+
+void TextCheck::add_names(const content::WordList& list) {
+  names_.insert(names_.end(), list.names.begin(), list.names.end());
+}
+
+std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules) {
+  if (message.id.starts_with("contact.")) return {};
+  std::string text = printed_text(message.pattern);
+  for (const std::string& name : names_) mask_name(text, name);
+  const std::vector<Word> words = finder_.words(text);
+  std::vector<Finding> all;
+  if (rules.shaming) all = rules.shaming->find(text, words);
+  if (message.id == "file") return all;
+  const bool addresses_too = !message.id.starts_with("notice.");
+  for (Finding& finding : rules.typed.find(message.pattern, text, words, addresses_too))
+    all.push_back(std::move(finding));
+  return all;
+}
+
+void TextCheck::check_all(const Messages& messages, const Allowances& allowances,
+                          const std::string& folder, Diagnostics& diagnostics) {
+  const auto rules = rules_.find(folder);
+  if (rules == rules_.end()) return;
+  std::set<const Allowance*> used;
+  for (const Message* message : messages) {
+    for (const Finding& finding : findings(*message, rules->second)) {
+      const Allowance* allowance = allowance_for(allowances, *message, finding);
+      if (!allowance) {
+        report(*message, finding, diagnostics);
+      } else {
+        used.insert(allowance);
+        report_allowed(*message, finding, *allowance, diagnostics);
+      }
+    }
+  }
+  for (const Allowance& allowance : allowances)
+    if (!used.contains(&allowance)) report_unused(allowance, diagnostics);
+}
+
+void TextCheck::check(const content::Material& material, const content::Language& language,
+                      Diagnostics& diagnostics) {
+  if (language.folder == content::source_language) {
+    check_all(material.messages(), material.allowances, language.folder, diagnostics);
+  } else if (const auto* strings = project_.translation(material.name, language.folder)) {
+    check_all(messages_of(strings->strings), strings->allowances, language.folder, diagnostics);
+  }
+}
+
+void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {
+  check_all(messages_of(language.labels), language.allowances, language.folder, diagnostics);
+  if (language.folder == content::source_language) {
+    const auto& registries = project_.registries;
+    check_all(registries.messages(), registries.allowances, language.folder, diagnostics);
+  }
+  const auto found = project_.registry_strings.find(language.folder);
+  if (found == project_.registry_strings.end()) return;
+  check_all(messages_of(found->second.strings), found->second.allowances, language.folder,
+            diagnostics);
+}
+
+void report_missing_word_lists(const content::Project& project, Diagnostics& diagnostics) {
+  for (const content::Language& language : project.languages) {
+    if (project.words.contains(language.folder)) continue;
+    Place place;
+    place.file = "content/words/" + language.folder + ".yaml";
+    diagnostics.warning("word-list-missing", std::move(place),
+                        "Nothing says which words shame people in '" + language.folder + "'.",
+                        "Copy the list of another language and write this one's words.");
+  }
+}
+
+}  // namespace pliego::check
