@@ -25,3 +25,12 @@ function(pliego_find_plain name header)
 endfunction()
 pliego_find_plain(hpdf hpdf.h)
 pliego_find_plain(hyphen hyphen.h)
+
+# Replaces malloc in the programs that link it; all works without, only slower. Sanitizers bring an
+# allocator of their own.
+add_library(pliego_allocator INTERFACE)
+find_library(mimalloc_LIBRARY mimalloc)
+if(mimalloc_LIBRARY AND NOT PLIEGO_SANITIZE)
+  target_link_libraries(pliego_allocator INTERFACE -Wl,--push-state,--no-as-needed
+                        ${mimalloc_LIBRARY} -Wl,--pop-state)
+endif()

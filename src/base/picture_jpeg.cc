@@ -78,7 +78,9 @@ class Reader {
  public:
   explicit Reader(std::string_view bytes) {
     start(decoder_);
-    if (!read_header(decoder_, bytes)) fail();
+    if (read_header(decoder_, bytes)) return;
+    jpeg_destroy_decompress(&decoder_.jpeg);  // no destructor runs for what is not made
+    fail();
   }
   ~Reader() { jpeg_destroy_decompress(&decoder_.jpeg); }
   Reader(const Reader&) = delete;

@@ -99,6 +99,7 @@ const std::vector<RuleGroup>& table() {
         {"picture-words", error, "Who doesn’t see a picture needs its words."}}},
       {"Layout",
        {{"flow-measure", error, "Text set for one width doesn’t fit another."},
+        {"flow-unplaced", error, "What no frame takes would be lost silently."},
         {"frame-content", error, "A frame holds one thing."},
         {"frame-depth", error, "Frames are nested to six levels at most."},
         {"layout-formats", error, "A layout is for pdf, png or both."},

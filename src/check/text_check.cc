@@ -21,6 +21,21 @@ std::vector<const Message*> messages_of(const Strings& strings) {
   return messages;
 }
 
+// What a QR code opens stands in its block, and its words may say it.
+std::vector<std::string> addresses_of(const content::Material& material) {
+  std::vector<std::string> addresses;
+  for (const content::Section& section : material.sections) {
+    for (const content::Block& block : section.blocks) {
+      for (const content::FieldSpec& spec : block.kind->fields) {
+        const auto field = block.fields.find(spec.name);
+        if (spec.type != content::FieldType::address || field == block.fields.end()) continue;
+        addresses.push_back(std::get<std::string>(field->second.value));
+      }
+    }
+  }
+  return addresses;
+}
+
 // As its own file has it: labels have a prefix only inside the program.
 std::string_view id_in_file(const Message& message) {
   std::string_view id = message.id;
@@ -78,10 +93,12 @@ void TextCheck::add_names(const content::WordList& list) {
   names_.insert(names_.end(), list.names.begin(), list.names.end());
 }
 
-std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules) {
+std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules,
+                                         const std::vector<std::string>& addresses) {
   if (message.id.starts_with("contact.")) return {};
   std::string text = printed_text(message.pattern);
   for (const std::string& name : names_) mask_name(text, name);
+  for (const std::string& address : addresses) mask_name(text, address);
   const std::vector<Word> words = finder_.words(text);
   std::vector<Finding> all;
   if (rules.shaming) all = rules.shaming->find(text, words);
@@ -92,14 +109,13 @@ std::vector<Finding> TextCheck::findings(const Message& message, const Rules& ru
   return all;
 }
 
-void TextCheck::check_all(const Messages& messages, const Allowances& allowances,
-                          const std::string& folder, Diagnostics& diagnostics) {
-  const auto rules = rules_.find(folder);
+void TextCheck::check_all(const File& file, Diagnostics& diagnostics) {
+  const auto rules = rules_.find(file.folder);
   if (rules == rules_.end()) return;
   std::set<const Allowance*> used;
-  for (const Message* message : messages) {
-    for (const Finding& finding : findings(*message, rules->second)) {
-      const Allowance* allowance = allowance_for(allowances, *message, finding);
+  for (const Message* message : file.messages) {
+    for (const Finding& finding : findings(*message, rules->second, file.addresses)) {
+      const Allowance* allowance = allowance_for(file.allowances, *message, finding);
       if (!allowance) {
         report(*message, finding, diagnostics);
       } else {
@@ -108,28 +124,30 @@ void TextCheck::check_all(const Messages& messages, const Allowances& allowances
       }
     }
   }
-  for (const Allowance& allowance : allowances)
+  for (const Allowance& allowance : file.allowances)
     if (!used.contains(&allowance)) report_unused(allowance, diagnostics);
 }
 
 void TextCheck::check(const content::Material& material, const content::Language& language,
                       Diagnostics& diagnostics) {
+  const std::vector<std::string> addresses = addresses_of(material);
   if (language.folder == content::source_language) {
-    check_all(material.messages(), material.allowances, language.folder, diagnostics);
+    check_all({material.messages(), material.allowances, language.folder, addresses}, diagnostics);
   } else if (const auto* strings = project_.translation(material.name, language.folder)) {
-    check_all(messages_of(strings->strings), strings->allowances, language.folder, diagnostics);
+    check_all({messages_of(strings->strings), strings->allowances, language.folder, addresses},
+              diagnostics);
   }
 }
 
 void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {
-  check_all(messages_of(language.labels), language.allowances, language.folder, diagnostics);
+  check_all({messages_of(language.labels), language.allowances, language.folder}, diagnostics);
   if (language.folder == content::source_language) {
     const auto& registries = project_.registries;
-    check_all(registries.messages(), registries.allowances, language.folder, diagnostics);
+    check_all({registries.messages(), registries.allowances, language.folder}, diagnostics);
   }
   const auto found = project_.registry_strings.find(language.folder);
   if (found == project_.registry_strings.end()) return;
-  check_all(messages_of(found->second.strings), found->second.allowances, language.folder,
+  check_all({messages_of(found->second.strings), found->second.allowances, language.folder},
             diagnostics);
 }
 

@@ -34,12 +34,18 @@ class TextCheck {
     std::optional<ShamingWords> shaming;
     TypedValues typed;
   };
-  using Allowances = std::vector<content::Allowance>;
   using Messages = std::vector<const content::Message*>;
+  // The texts of one file, and what holds for all of them.
+  struct File {
+    const Messages& messages;
+    const std::vector<content::Allowance>& allowances;
+    const std::string& folder;                // of the language
+    std::vector<std::string> addresses = {};  // written once in the piece, which its texts may name
+  };
 
-  void check_all(const Messages& messages, const Allowances& allowances, const std::string& folder,
-                 Diagnostics& diagnostics);
-  std::vector<Finding> findings(const content::Message& message, const Rules& rules);
+  void check_all(const File& file, Diagnostics& diagnostics);
+  std::vector<Finding> findings(const content::Message& message, const Rules& rules,
+                                const std::vector<std::string>& addresses);
   void add_names(const content::WordList& list);
 
   const content::Project& project_;

@@ -134,7 +134,10 @@ int check(const RenderOptions& options) {
     Composer composer(workspace);
     for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      print_diagnostics(diagnostics, std::cerr);
+      throw;
+    }
   }
   print_report(report_of(options), rows, diagnostics);
   const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);

@@ -3,6 +3,11 @@
 #include "cli/build_day.h"
 
 namespace pliego::cli {
+namespace {
+
+constexpr std::size_t most_resolved = 16;  // pieces kept, some 50 kB each
+
+}  // namespace
 
 sheet::Purpose purpose_of(std::string_view word) {
   if (word == "screen") return sheet::Purpose::screen;
@@ -11,23 +16,40 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
-std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) {
-  const bool sound = texts_are_sound(piece, diagnostics);
-  const content::Local* local = workspace_.local ? &*workspace_.local : nullptr;
-  auto material =
-      language::resolve(workspace_.project, *piece.material, *piece.language, diagnostics, local);
-  if (!sound) return std::nullopt;
-  return material;
-}
-
 // Errors alone: what is allowed or unused is for `check` to tell.
-bool Composer::texts_are_sound(const Piece& piece, Diagnostics& diagnostics) {
-  Diagnostics found;
+Diagnostics Composer::text_errors(const Piece& piece) {
+  Diagnostics found, errors;
   text_check_.check(*piece.material, *piece.language, found);
   text_check_.check_shared(*piece.language, found);
   for (const Diagnostic& each : found.all())
-    if (each.severity == Severity::error) diagnostics.add(each);
-  return !found.has_errors();
+    if (each.severity == Severity::error) errors.add(each);
+  return errors;
+}
+
+const Composer::Resolved& Composer::resolve_shared(const Piece& piece) {
+  const auto [kept, is_new] = resolved_.try_emplace({piece.material, piece.language});
+  if (is_new) {
+    Resolved& made = kept->second;
+    const Diagnostics errors = text_errors(piece);
+    made.material =
+        language::resolve(workspace_.project, *piece.material, *piece.language, made.diagnostics);
+    if (errors.has_errors()) made.material.reset();
+    made.diagnostics.merge(errors);
+  }
+  return kept->second;
+}
+
+std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) {
+  if (resolved_.size() >= most_resolved) resolved_.clear();
+  const Resolved& shared = resolve_shared(piece);
+  diagnostics.merge(shared.diagnostics);
+  std::optional<language::Material> material = shared.material;
+  if (!material || !workspace_.local) return material;
+  Diagnostics of_local;
+  language::add_local(*material, *workspace_.local, workspace_.project, *piece.language, of_local);
+  diagnostics.merge(of_local);
+  if (of_local.has_errors()) return std::nullopt;
+  return material;
 }
 
 std::optional<Composer::Composed> Composer::compose(const language::Material& material,

@@ -20,7 +20,9 @@ class Composer {
   explicit Composer(const Workspace& workspace)
       : workspace_(workspace), compositor_(*workspace.fonts), text_check_(workspace.project) {}
 
-  // Nothing where its texts break a rule of check::TextCheck: such words are not printed.
+  // The piece's material with the local program's entry; nothing where its texts break a rule of
+  // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries
+  // come: nothing else of the workspace may change while the composer lives.
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
   // The resolved material in one layout, finished for a purpose.
@@ -32,11 +34,19 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics);
 
  private:
-  bool texts_are_sound(const Piece& piece, Diagnostics& diagnostics);
+  // Without a local entry, and what was found then.
+  struct Resolved {
+    std::optional<language::Material> material;
+    Diagnostics diagnostics;
+  };
+  using PieceKey = std::pair<const content::Material*, const content::Language*>;
+  const Resolved& resolve_shared(const Piece& piece);
+  Diagnostics text_errors(const Piece& piece);
 
   const Workspace& workspace_;
   layout::Compositor compositor_;
   check::TextCheck text_check_;
+  std::map<PieceKey, Resolved> resolved_;
 };
 
 }  // namespace pliego::cli

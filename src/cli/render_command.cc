@@ -57,9 +57,10 @@ int cores(int asked) {
   return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
-std::vector<Result> make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
-                             const RenderOptions& options) {
-  std::vector<Result> results(pieces.size());
+// The results by piece; of those pieces that were finished, where it throws.
+void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
+              const RenderOptions& options, std::vector<Result>& results) {
+  results.resize(pieces.size());
   std::vector<std::optional<Running>> running(pieces.size());
   Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
   for_each_in_parts(
@@ -76,23 +77,27 @@ std::vector<Result> make_all(const Workspace& workspace, const std::vector<Piece
         running[i].reset();  // its pages take memory
         progress.step(line_for(pieces[i], results[i]));
       });
-  return results;
 }
 
 }  // namespace
 
 int render(const RenderOptions& options) {
   purpose_of(options.purpose);
-  Workspace workspace = open_workspace(options);
+  Workspace workspace = open_workspace(options, true);
   Diagnostics diagnostics = workspace.diagnostics;
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   // With a faulty local file, pieces without the program's entry are not what was asked for.
   if (!options.local.empty() && !workspace.local) pieces.clear();
   std::vector<Result> results;
   try {
-    results = make_all(workspace, pieces, options);
+    make_all(workspace, pieces, options, results);
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      for (const Result& result : results) diagnostics.merge(result.diagnostics);
+      print_diagnostics(diagnostics, std::cerr);
+      throw;
+    }
+    results.clear();
   }
   auto outputs = nlohmann::ordered_json::array();
   for (const Result& result : results) {

@@ -114,11 +114,28 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
 
 }  // namespace
 
-Workspace open_workspace(const RenderOptions& options) {
+namespace {
+
+// The layouts that the materials read are set in; all, where all materials were wanted.
+std::optional<std::set<std::string>> needed_layouts(const content::Project& project,
+                                                    const std::vector<std::string>& only) {
+  if (only.empty()) return std::nullopt;
+  std::set<std::string> needed;
+  for (const content::Material& material : project.materials)
+    needed.insert(material.layouts.begin(), material.layouts.end());
+  return needed;
+}
+
+}  // namespace
+
+Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   Workspace workspace;
   const auto root = project_root(options.project);
-  workspace.project = content::load_project(root, workspace.diagnostics);
-  workspace.layouts = layout::load_library(root, workspace.diagnostics);
+  const std::vector<std::string> only =
+      asked_alone ? options.materials : std::vector<std::string>();
+  workspace.project = content::load_project(root, workspace.diagnostics, only);
+  workspace.layouts =
+      layout::load_library(root, workspace.diagnostics, needed_layouts(workspace.project, only));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
@@ -140,9 +157,9 @@ bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics)
 std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions& options,
                                  Diagnostics& diagnostics) {
   std::vector<std::string> materials, languages, layouts;
-  for (const auto& material : workspace.project.materials) materials.push_back(material.name);
+  materials = workspace.project.material_names;
   for (const auto& language : workspace.project.languages) languages.push_back(language.folder);
-  for (const auto& [name, layout] : workspace.layouts.layouts) layouts.push_back(name);
+  layouts = workspace.layouts.names;
   // Where loading failed, a missing name may be the faulty file's: its own diagnostics say more.
   if (!workspace.diagnostics.has_errors()) {
     require_known(options.materials, materials, "material");

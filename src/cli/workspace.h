@@ -28,7 +28,8 @@ struct Workspace {
 };
 
 // Throws UsageError where there is no project, SystemError where a file can't be read.
-Workspace open_workspace(const RenderOptions& options);
+// With `asked_alone`, only what the options' materials need is read: faults elsewhere are not told.
+Workspace open_workspace(const RenderOptions& options, bool asked_alone = false);
 
 // A font that can't be read is a fault of the input, found only when it is first needed: adds its
 // diagnostic (rules of text::Library::verify). False where every font is there.

@@ -1,5 +1,7 @@
 #include "content/language_loader.h"
 
+#include <algorithm>
+
 #include "content/material_loader.h"
 #include "content/readers.h"
 
@@ -125,13 +127,14 @@ std::optional<Translation> load_translation(const yaml::Node& root, std::string_
   if (!registries) expect_same_name("material", keys.material, stem, root, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
-  const yaml::Node* strings = root.find("strings");
+  const auto strings = std::find_if(root.entries.begin(), root.entries.end(),
+                                    [](const yaml::Entry& each) { return each.key == "strings"; });
   return Translation{.language = std::string(folder),
                      .file = root.mark.source ? root.mark.source->file : "",
                      .reviewed = std::move(keys.reviewed),
                      .strings = std::move(keys.strings),
                      .allowances = std::move(keys.allowances),
-                     .mark = strings ? strings->mark : root.mark};
+                     .mark = strings != root.entries.end() ? strings->key_mark : root.mark};
 }
 
 }  // namespace pliego::content

@@ -30,8 +30,9 @@ struct Language {
 struct Project {
   std::filesystem::path root;
   Registries registries;
-  std::vector<Language> languages;  // source language "en" first, then by folder
-  std::vector<Material> materials;  // by name; English source
+  std::vector<Language> languages;          // source language "en" first, then by folder
+  std::vector<Material> materials;          // by name; English source
+  std::vector<std::string> material_names;  // of all files, whether read and sound or not
   std::map<std::string, Translation, std::less<>> registry_strings;  // by language folder
   std::map<std::string, std::map<std::string, Translation, std::less<>>, std::less<>>
       translations;                                    // by material name, then by language folder
@@ -51,7 +52,9 @@ inline constexpr std::string_view source_language = "en";
 std::optional<std::filesystem::path> find_project(const std::filesystem::path& start);
 
 // Loads everything under root/content; all faults of all files in one run. A material with faults
-// is left out of `materials` so that the others still work.
-Project load_project(const std::filesystem::path& root, Diagnostics& diagnostics);
+// is left out of `materials` so that the others still work. Where materials are named in `only`,
+// the files of others are not read: one card need not wait for a whole catalogue.
+Project load_project(const std::filesystem::path& root, Diagnostics& diagnostics,
+                     const std::vector<std::string>& only = {});
 
 }  // namespace pliego::content

@@ -25,7 +25,9 @@ constexpr std::string_view registries_stem = "registries";
 
 class ProjectLoader {
  public:
-  ProjectLoader(const fs::path& root, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+  ProjectLoader(const fs::path& root, Diagnostics& diagnostics,
+                const std::vector<std::string>& only)
+      : diagnostics_(diagnostics), only_(only) {
     project_.root = root;
   }
 
@@ -37,11 +39,16 @@ class ProjectLoader {
       if (language.folder != source_language) load_strings(language);
     }
     project_.registries = std::move(registries_.usable);
+    project_.material_names = std::move(material_names_);
     return std::move(project_);
   }
 
  private:
   using RegistryLoad = void (*)(const yaml::Node&, LoadedRegistries&, Diagnostics&);
+
+  bool is_wanted(const std::string& material) const {
+    return only_.empty() || std::find(only_.begin(), only_.end(), material) != only_.end();
+  }
 
   std::optional<yaml::Node> read(const std::string& file) {
     return read_yaml(project_.root, file, diagnostics_);
@@ -120,7 +127,8 @@ class ProjectLoader {
     for (const std::string& stem : stems(folder)) {
       if (stem == language_stem) continue;
       material_names_.push_back(stem);
-      if (material_names_.size() <= max_materials) load_one_material(folder, stem);
+      if (material_names_.size() <= max_materials && is_wanted(stem))
+        load_one_material(folder, stem);
     }
     if (material_names_.size() > max_materials) {
       report("value-range", "content/" + folder,
@@ -160,6 +168,7 @@ class ProjectLoader {
              nearest_hint(stem, names));
       return;
     }
+    if (!of_registries && !is_wanted(stem)) return;
     const auto root = read(file);
     if (!root) return;
     auto strings = load_translation(*root, stem, language.folder, diagnostics_);
@@ -186,6 +195,7 @@ class ProjectLoader {
   }
 
   Diagnostics& diagnostics_;
+  const std::vector<std::string>& only_;
   Project project_;
   LoadedRegistries registries_;
   std::vector<std::string> material_names_;  // of the files, those with faults too
@@ -193,8 +203,9 @@ class ProjectLoader {
 
 }  // namespace
 
-Project load_project(const fs::path& root, Diagnostics& diagnostics) {
-  return ProjectLoader(root, diagnostics).load();
+Project load_project(const fs::path& root, Diagnostics& diagnostics,
+                     const std::vector<std::string>& only) {
+  return ProjectLoader(root, diagnostics, only).load();
 }
 
 }  // namespace pliego::content

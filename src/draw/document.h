@@ -33,7 +33,9 @@ struct OutlineEntry {
   double y = 0;   // top of the target, page coordinates
 };
 
-enum class Duplex { none, flip_short_edge, flip_long_edge };
+// How a printer should use both sides of paper (ISO 32000-1, table 150). none: nothing is said;
+// simplex: no page may stand on another's back.
+enum class Duplex { none, simplex, flip_short_edge, flip_long_edge };
 
 struct Metadata {
   std::string title;

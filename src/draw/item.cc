@@ -111,6 +111,18 @@ void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy
   }
 }
 
+void make_decoration(std::vector<Item>& items) {
+  std::erase_if(items, [](const Item& item) { return std::holds_alternative<Link>(item); });
+  for (Item& item : items) {
+    std::visit(
+        [](auto& each) {
+          if constexpr (requires { each.mark; }) each.mark.reset();
+          if constexpr (requires { each.items; }) make_decoration(each.items);
+        },
+        item);
+  }
+}
+
 std::optional<Rect> bounds(const Item& item) { return std::visit(Bounds{}, item); }
 
 std::optional<Rect> ink_bounds(const TextRun& text) {

@@ -87,6 +87,9 @@ Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, doubl
 void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,
             Structure::Offsets offsets);
 
+// The same to look at, but not to be read: marks and links are taken off, inside groups as well.
+void make_decoration(std::vector<Item>& items);
+
 // The box around everything drawn (ink of paths, advance boxes of text without trailing spaces,
 // link areas); nullopt where nothing is.
 std::optional<Rect> bounds(const Item& item);

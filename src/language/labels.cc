@@ -22,4 +22,23 @@ Text Labels::text(std::string_view id, const WordArguments& words) const {
   return compose(found->second, words, formats_, diagnostics_);
 }
 
+WordArguments as_arguments(const LabelNumbers& numbers, const Formats& formats) {
+  std::map<std::string, Argument, std::less<>> words;
+  for (const auto& [name, value] : numbers) {
+    Argument argument = as_argument({.text = formats.number(value)});
+    argument.number = value;
+    words.emplace(name, std::move(argument));
+  }
+  return WordArguments(std::move(words));
+}
+
+std::string label(const Material& material, std::string_view id, const LabelNumbers& numbers) {
+  const auto found = material.labels.find(id);
+  if (found == material.labels.end()) return {};
+  const Formats& formats = Formats::of(material.locale, "");
+  Diagnostics told_already;
+  const content::Message message{"label." + std::string(id), found->second, material.mark};
+  return compose(message, as_arguments(numbers, formats), formats, told_already).plain();
+}
+
 }  // namespace pliego::language

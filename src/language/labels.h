@@ -1,6 +1,9 @@
 // The words that the program itself puts on a page, in the page's language.
 #pragma once
 
+#include <functional>
+#include <map>
+
 #include "content/project.h"
 #include "language/arguments.h"
 #include "language/formats.h"
@@ -25,5 +28,13 @@ class Labels {
   const Formats& formats_;
   Diagnostics& diagnostics_;
 };
+
+// Whole numbers by the names that a label has for them.
+using LabelNumbers = std::map<std::string, int, std::less<>>;
+WordArguments as_arguments(const LabelNumbers& numbers, const Formats& formats);
+
+// A label of a resolved material, for what is known only when its pages are: page numbers. Empty
+// where the language has no such label, or a broken one, which resolving has told.
+std::string label(const Material& material, std::string_view id, const LabelNumbers& numbers);
 
 }  // namespace pliego::language

@@ -17,6 +17,8 @@ class Collector {
   void add(const content::Material& material) {
     add(material.title);
     add(material.subject);
+    if (material.alt) add(*material.alt);
+    if (material.caption) add(*material.caption);
     for (const content::Section& section : material.sections)
       for (const content::Block& block : section.blocks) add(block.kind->fields, block.fields);
   }

@@ -27,4 +27,9 @@ std::optional<Material> resolve(const content::Project& project, const content::
                                 const content::Language& language, Diagnostics& diagnostics,
                                 const content::Local* local = nullptr);
 
+// What a local program adds, into the blocks of a material that was resolved without it. Faults:
+// those of labels.
+void add_local(Material& material, const content::Local& local, const content::Project& project,
+               const content::Language& language, Diagnostics& diagnostics);
+
 }  // namespace pliego::language

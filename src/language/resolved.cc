@@ -69,16 +69,4 @@ const Section* Material::section(std::string_view section_name) const {
   return nullptr;
 }
 
-std::string Material::label(std::string_view label_name,
-                            const std::vector<std::pair<std::string, std::string>>& values) const {
-  const auto found = labels.find(label_name);
-  std::string text = found == labels.end() ? std::string(label_name) : found->second;
-  for (const auto& [value_name, value] : values) {
-    const std::string place = "{" + value_name + "}";
-    if (const std::size_t at = text.find(place); at != std::string::npos)
-      text.replace(at, place.size(), value);
-  }
-  return text;
-}
-
 }  // namespace pliego::language

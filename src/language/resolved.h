@@ -6,7 +6,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -129,9 +128,6 @@ struct Material {
   yaml::Mark mark;
 
   const Section* section(std::string_view name) const;
-  // A label with its {names} filled in; the name of the label where the language has none.
-  std::string label(std::string_view name,
-                    const std::vector<std::pair<std::string, std::string>>& values) const;
 };
 
 }  // namespace pliego::language

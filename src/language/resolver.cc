@@ -21,13 +21,12 @@ class Resolver {
  public:
   Resolver(const content::Project& project, const content::Material& material,
            const content::Language& language, const SourceStrings& strings, const Formats& formats,
-           const content::Local* local, Diagnostics& diagnostics)
+           Diagnostics& diagnostics)
       : registries_(project.registries),
         material_(material),
         language_(language),
         strings_(strings),
         formats_(formats),
-        local_(local),
         diagnostics_(diagnostics),
         arguments_(project, material, language, strings, formats, diagnostics),
         labels_(language, project.language(content::source_language), formats, diagnostics),
@@ -63,6 +62,9 @@ class Resolver {
     resolved.revised = material_.revised;
     resolved.audience = material_.audience;
     for (const auto& [id, label] : language_.labels) resolved.labels.emplace(id, label.pattern);
+    // Filled in when pages are counted; its faults are told here.
+    if (labels_.has("page"))
+      labels_.text("page", as_arguments({{"page", 1}, {"pages", 1}}, formats_));
     resolved.mark = material_.mark;
   }
 
@@ -99,11 +101,6 @@ class Resolver {
       begin_block();
       resolved.push_back(
           {block.kind, block.id, fields(block.kind->fields, block.fields), block.mark});
-      if (local_ && block.kind == content::find_block_kind("local")) {
-        resolved.back().fields.values.emplace(
-            "contacts",
-            std::vector<ContactEntry>{local_entry(*local_, language_.folder, labels_, formats_)});
-      }
       add_share(resolved.back(), labels_, formats_);
       end_block();
     }
@@ -259,7 +256,6 @@ class Resolver {
   const content::Language& language_;
   const SourceStrings& strings_;
   const Formats& formats_;
-  const content::Local* local_;
   Diagnostics& diagnostics_;
   MaterialArguments arguments_;
   Labels labels_;
@@ -280,6 +276,21 @@ std::optional<std::string> locale_of(const content::Language& language, Diagnost
 
 }  // namespace
 
+void add_local(Material& material, const content::Local& local, const content::Project& project,
+               const content::Language& language, Diagnostics& diagnostics) {
+  const Formats& formats = Formats::of(material.locale, language.percent);
+  const Labels labels(language, project.language(content::source_language), formats, diagnostics);
+  const content::BlockKind* kind = content::find_block_kind("local");
+  for (Section& section : material.sections) {
+    for (Block& block : section.blocks) {
+      if (block.kind != kind) continue;
+      block.fields.values.insert_or_assign(
+          "contacts",
+          std::vector<ContactEntry>{local_entry(local, language.folder, labels, formats)});
+    }
+  }
+}
+
 std::optional<Material> resolve(const content::Project& project, const content::Material& material,
                                 const content::Language& language, Diagnostics& diagnostics,
                                 const content::Local* local) {
@@ -289,7 +300,8 @@ std::optional<Material> resolve(const content::Project& project, const content::
   const SourceStrings strings(project, material, language, own);
   if (locale && strings.complete()) {
     const Formats& formats = Formats::of(*locale, language.percent);
-    resolved = Resolver(project, material, language, strings, formats, local, own).resolve();
+    resolved = Resolver(project, material, language, strings, formats, own).resolve();
+    if (local) add_local(*resolved, *local, project, language, own);
   }
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;

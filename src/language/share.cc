@@ -14,10 +14,8 @@ void add_share(Block& block, const Labels& labels, const Formats& formats) {
   const auto& items = block.fields.items("items");
   const Figure* figure = items.empty() ? nullptr : items.front().fields.figure("fact");
   if (!figure) return;
-  const auto number = [&](int value) { return as_argument({.text = formats.number(value)}); };
-  Text share =
-      labels.text("share", WordArguments({{"count", number(count_of(figure->number, total))},
-                                          {"total", number(total)}}));
+  const LabelNumbers numbers = {{"count", count_of(figure->number, total)}, {"total", total}};
+  Text share = labels.text("share", as_arguments(numbers, formats));
   share.mark = items.front().mark;
   block.fields.values.emplace("share", std::move(share));
 }

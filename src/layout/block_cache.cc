@@ -34,6 +34,12 @@ std::size_t weight_of(const SetBlock& set) {
   return bytes;
 }
 
+// All that measuring asks of a block.
+void keep_heights(SetBlock& set) {
+  set.structure = {};
+  for (Piece& piece : set.pieces) piece.items.clear();
+}
+
 }  // namespace
 
 const MadeBlock* KeptBlock::find(const Look& look, double width) const {
@@ -95,6 +101,7 @@ SetBlock PieceSetter::set(const language::Block& block, double width, Setting& s
   }
   const std::size_t faults_before = setting.faults.size();
   SetBlock set = setter(block, width, setting);
+  if (setting.measuring) keep_heights(set);
   const auto new_faults = setting.faults.begin() + static_cast<std::ptrdiff_t>(faults_before);
   cache_.add(kept, {setting, width, set, {new_faults, setting.faults.end()}});
   return set;

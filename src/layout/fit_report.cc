@@ -77,6 +77,21 @@ std::string count_of(int n, const std::string& one) {
   return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
 }
 
+// On paper fewer dots than these show as steps; a layout for pictures alone has 96 pixels to its
+// inch.
+void report_coarse(const TextFault& fault, const std::string& in, const Layout& layout,
+                   Diagnostics& diagnostics) {
+  const bool on_screen = layout.is_picture_only();
+  const int least = on_screen ? 96 : 150;
+  if (fault.dpi >= least) return;
+  diagnostics.warning("picture-resolution", fault.mark.place(),
+                      in + "'" + fault.name + "' has " +
+                          std::to_string(static_cast<int>(fault.dpi)) +
+                          " pixels to the inch at the size it is shown in; " +
+                          std::to_string(least) + " are the least.",
+                      "Take a larger picture, or give it less 'width'.");
+}
+
 void report_fault(const TextFault& fault, const Setting& setting, const Layout& layout,
                   Diagnostics& diagnostics) {
   const std::string in = in_layout(setting.material(), layout) + ": ";
@@ -95,11 +110,7 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
           "Use a shorter word, or put a soft hyphen (U+00AD) where it may be divided.");
       break;
     case TextFault::Kind::coarse_picture:
-      diagnostics.warning("picture-resolution", fault.mark.place(),
-                          in + "'" + fault.name + "' has " +
-                              std::to_string(static_cast<int>(fault.dpi)) +
-                              " dots to the inch at the size it is printed in; 150 are the least.",
-                          "Take a larger picture, or give it less 'width'.");
+      report_coarse(fault, in, layout, diagnostics);
       break;
     case TextFault::Kind::unknown_icon:
       diagnostics.error("unknown-icon", fault.mark.place(),

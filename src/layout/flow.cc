@@ -20,6 +20,8 @@ void close_up(std::vector<SetBlock>& blocks, const Setting& setting) {
   }
 }
 
+}  // namespace
+
 FlowText gather(std::vector<SetBlock> blocks) {
   FlowText text{.blocks = std::move(blocks)};
   for (std::size_t i = 0; i < text.blocks.size(); ++i) {
@@ -33,8 +35,6 @@ FlowText gather(std::vector<SetBlock> blocks) {
   text.ids.resize(text.blocks.size());
   return text;
 }
-
-}  // namespace
 
 std::vector<SetBlock> set_sections(const std::vector<std::string>& sections, const Layout& layout,
                                    double width, Setting& setting) {

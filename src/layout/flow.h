@@ -52,6 +52,9 @@ class FlowTexts {
   std::map<std::string, FlowText> texts_;
 };
 
+// The blocks' pieces in one row, to be dealt out.
+FlowText gather(std::vector<SetBlock> blocks);
+
 // Deals out what goes into `columns` columns of at most `room` points: all of the rest, balanced,
 // where it fits; else as much as goes in.
 FlowPart deal(FlowText& text, int columns, double room);

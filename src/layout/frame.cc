@@ -1,17 +1,10 @@
 #include "layout/frame.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pliego::layout {
 namespace {
-
-std::vector<ColumnPiece> column_pieces(const MeasuredFrame& measured) {
-  std::vector<ColumnPiece> plain;
-  for (const SetBlock& block : measured.blocks)
-    for (const Piece& piece : block.pieces)
-      plain.push_back({piece.before, piece.height, piece.keep_with_next});
-  return plain;
-}
 
 double height_of(const std::vector<MeasuredFrame>& stack) {
   double height = 0;
@@ -21,26 +14,34 @@ double height_of(const std::vector<MeasuredFrame>& stack) {
 
 double natural_height(const MeasuredFrame& measured) {
   const Frame& frame = *measured.frame;
-  if (measured.flow) return measured.part.height;
+  if (measured.flow) return measured.part.height;  // columns too
   if (!frame.stack.empty()) return height_of(measured.kids);
   if (!frame.row.empty()) {
     double height = 0;
     for (const auto& kid : measured.kids) height = std::max(height, kid.height());
     return height;
   }
-  const auto pieces = column_pieces(measured);
-  if (frame.columns > 1) return balance(pieces, frame.columns).height;
-  return column_height(pieces, 0, pieces.size());
+  double height = 0;
+  bool first = true;
+  for (const SetBlock& block : measured.blocks) {
+    for (const Piece& piece : block.pieces) {
+      height += (first ? 0 : piece.before) + piece.height;
+      first = false;
+    }
+  }
+  return height;
 }
 
+// Whether text goes through the frame that begins or ends elsewhere.
 bool has_flow(const MeasuredFrame& measured) {
-  return measured.flow || std::any_of(measured.kids.begin(), measured.kids.end(), has_flow);
+  return !measured.frame->flow.empty() ||
+         std::any_of(measured.kids.begin(), measured.kids.end(), has_flow);
 }
 
 void fill_flow(MeasuredFrame& measured, double room) {
   if (!has_flow(measured)) return;
   const double inner = room - measured.before - measured.above - measured.below;
-  if (measured.flow) {
+  if (!measured.frame->flow.empty()) {
     measured.part = deal(*measured.flow, measured.frame->columns, inner);
   } else if (!measured.frame->row.empty()) {
     for (MeasuredFrame& kid : measured.kids) fill_flow(kid, inner);
@@ -48,27 +49,6 @@ void fill_flow(MeasuredFrame& measured, double room) {
     fill_flows(measured.kids, inner);
   }
   measured.content = natural_height(measured);
-}
-
-// Whether the material has anything for the frame.
-bool has_content(const Frame& frame, const Measuring& measuring) {
-  const language::Material& material = measuring.setting.material();
-  const auto shows = [&](const std::string& name) {
-    const language::Section* section = material.section(name);
-    return section && std::any_of(section->blocks.begin(), section->blocks.end(),
-                                  [&](const language::Block& block) {
-                                    return !measuring.layout.omits(name, block.id);
-                                  });
-  };
-  const auto has = [&](const Frame& kid) { return has_content(kid, measuring); };
-  return !frame.flow.empty() || std::any_of(frame.sections.begin(), frame.sections.end(), shows) ||
-         std::any_of(frame.stack.begin(), frame.stack.end(), has) ||
-         std::any_of(frame.row.begin(), frame.row.end(), has);
-}
-
-bool flows_in(const Frame& frame) {
-  return !frame.flow.empty() || std::any_of(frame.stack.begin(), frame.stack.end(), flows_in) ||
-         std::any_of(frame.row.begin(), frame.row.end(), flows_in);
 }
 
 std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown, const Frame& row,
@@ -86,17 +66,26 @@ std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown,
 // Frames that have nothing to show leave their width to the others, unless text flows through the
 // row, which has one measure on every page.
 std::vector<MeasuredFrame> measure_row(const Frame& row, double inner_width, Measuring& measuring) {
-  const bool keep_all = flows_in(row);
-  std::vector<const Frame*> shown;
-  for (const Frame& kid : row.row)
-    if (keep_all || has_content(kid, measuring)) shown.push_back(&kid);
-  auto kids = measure_shown(shown, row, inner_width, measuring);
-  // Blocks, too, may turn out to have nothing to show.
-  std::vector<const Frame*> filled;
+  std::vector<const Frame*> all, shown;
+  for (const Frame& kid : row.row) all.push_back(&kid);
+  std::vector<TextFault>& faults = measuring.setting.faults;
+  const std::size_t faults_before = faults.size();
+  auto kids = measure_shown(all, row, inner_width, measuring);
+  if (std::any_of(kids.begin(), kids.end(), has_flow)) return kids;
   for (std::size_t i = 0; i < kids.size(); ++i)
-    if (!kids[i].empty()) filled.push_back(shown[i]);
-  if (keep_all || filled.size() == shown.size()) return kids;
-  return measure_shown(filled, row, inner_width, measuring);
+    if (!kids[i].empty()) shown.push_back(all[i]);
+  if (shown.size() == all.size()) return kids;
+  faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(faults_before), faults.end());
+  return measure_shown(shown, row, inner_width, measuring);
+}
+
+// The columns of one frame are a flow that begins and ends in it.
+void flow_in_columns(MeasuredFrame& measured) {
+  measured.own = std::make_unique<FlowText>(gather(std::move(measured.blocks)));
+  measured.blocks.clear();
+  measured.flow = measured.own.get();
+  measured.part = deal(*measured.flow, measured.frame->columns, std::numeric_limits<double>::max());
+  measured.part.room = measured.part.height;
 }
 
 }  // namespace
@@ -138,6 +127,7 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   if (!frame.flow.empty())
     measured.flow = &measuring.flows.text(frame.flow, measuring.layout, column, setting);
   measured.blocks = set_sections(frame.sections, measuring.layout, column, setting);
+  if (frame.columns > 1 && frame.flow.empty()) flow_in_columns(measured);
   setting.dark = dark_around;
   setting.fill = fill_around;
   setting.accent = accent_around;

@@ -2,6 +2,7 @@
 // placed.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "layout/block.h"
@@ -26,9 +27,10 @@ struct MeasuredFrame {
   double content = 0;  // natural height of what it holds
   std::vector<MeasuredFrame> kids;
   std::vector<SetBlock> blocks;
-  FlowText* flow = nullptr;  // the text that goes on here
-  FlowPart part;             // what of it this frame got
-  bool in_row = false;       // beside others: its first line stands level with theirs
+  std::unique_ptr<FlowText> own;  // of a frame in columns
+  FlowText* flow = nullptr;       // the text that goes on here, or `own`
+  FlowPart part;                  // what of it this frame got
+  bool in_row = false;            // beside others: its first line stands level with theirs
 
   double height() const { return empty() ? 0 : before + above + content + below; }
   bool empty() const;  // nothing to show: it takes no room and draws no fill

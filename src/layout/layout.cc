@@ -251,7 +251,8 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
   return Layout(std::move(raw));
 }
 
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics) {
+Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+                     const std::optional<std::set<std::string>>& only) {
   Library library;
   const auto folder = root / "layouts";
   for (const auto& file : yaml_files(folder / "themes")) {
@@ -260,6 +261,8 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
       library.themes.emplace(theme->name, *theme);
   }
   for (const auto& file : yaml_files(folder)) {
+    library.names.push_back(file.stem().string());
+    if (only && !only->contains(library.names.back())) continue;
     const std::string shown = "layouts/" + file.filename().string();
     const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(file, shown, diagnostics)) {

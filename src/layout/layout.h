@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -112,8 +113,11 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
 struct Library {
   std::map<std::string, Layout, std::less<>> layouts;
   std::map<std::string, Theme, std::less<>> themes;
+  std::vector<std::string> names;  // of all layout files, whether read and sound or not
 };
 
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics);
+// Where layouts are named in `only`, the others are not read.
+Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+                     const std::optional<std::set<std::string>>& only = std::nullopt);
 
 }  // namespace pliego::layout

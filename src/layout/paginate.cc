@@ -53,7 +53,7 @@ void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout
 }
 
 draw::Duplex duplex_of(const Layout& layout) {
-  if (layout.flip == "none") return draw::Duplex::none;
+  if (layout.flip == "none") return draw::Duplex::simplex;
   return layout.flip == "short-edge" ? draw::Duplex::flip_short_edge : draw::Duplex::flip_long_edge;
 }
 

@@ -1,5 +1,6 @@
 // Placing measured frames on a page.
 #include <algorithm>
+#include <numeric>
 
 #include "layout/frame.h"
 
@@ -73,58 +74,27 @@ void place_blocks(MeasuredFrame& measured, Point at, double extra, Setting& sett
   }
 }
 
-// By how much the gaps of all columns widen: by what the tightest can.
-double columns_stretch(const MeasuredFrame& measured, const Columns& columns, double extra,
-                       Setting& setting) {
-  if (!measured.frame->spread) return 0;
-  const auto pieces = pieces_of(measured);
-  double each = setting.space(widest_stretch);
-  std::size_t from = 0;
-  for (const std::size_t end : columns.ends) {
-    std::size_t gaps = 0;
-    for (std::size_t i = from + 1; i < end; ++i) gaps += pieces[i]->stretch;
-    if (gaps > 0) each = std::min(each, extra / static_cast<double>(gaps));
-    from = end;
-  }
-  return each;
-}
-
-void place_columns(MeasuredFrame& measured, Point at, double width, double extra, Setting& setting,
-                   Canvas& canvas) {
-  const Frame& frame = *measured.frame;
-  std::vector<ColumnPiece> pieces;
-  for (const Piece* piece : pieces_of(measured))
-    pieces.push_back({piece->before, piece->height, piece->keep_with_next});
-  const Columns columns = balance(pieces, frame.columns);
-  const double stretch = columns_stretch(measured, columns, extra, setting);
-  const double each = column_width(frame, width);
-  std::size_t column = 0, index = 0;
-  double y = at.y;
-  bool top = true;
-  for (SetBlock& block : measured.blocks) {
-    const auto ids = canvas.document->structure.append(0, block.structure);
-    for (Piece& piece : block.pieces) {
-      if (index == columns.ends[column]) ++column, y = at.y, top = true;
-      if (!top) y += piece.before + (piece.stretch ? stretch : 0);
-      top = false;
-      const double start = static_cast<double>(column) * (each + frame.gap);
-      const double height = piece.height;
-      add_piece(std::move(piece), {at.x + setting.from_start(start, each, width), y}, ids, canvas);
-      y += height;
-      ++index;
-    }
-  }
-}
+// Text that goes on from an earlier page is read before what stands beside it.
+bool goes_on(const MeasuredFrame& measured) { return measured.flow && measured.part.begin > 0; }
 
 void place_row(MeasuredFrame& measured, Point at, double width, double extra, Setting& setting,
                Canvas& canvas) {
+  std::vector<double> starts;
   double start = 0;
-  for (MeasuredFrame& kid : measured.kids) {
+  for (const MeasuredFrame& kid : measured.kids) {
+    starts.push_back(start);
+    start += kid.width + measured.frame->gap;
+  }
+  std::vector<std::size_t> order(measured.kids.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t i) { return goes_on(measured.kids[i]); });
+  for (const std::size_t i : order) {
+    MeasuredFrame& kid = measured.kids[i];
     const double kid_width = kid.width;
     const double more = measured.content + extra - kid.height();
-    place(std::move(kid), {at.x + setting.from_start(start, kid_width, width), at.y}, more, setting,
-          canvas);
-    start += kid_width + measured.frame->gap;
+    place(std::move(kid), {at.x + setting.from_start(starts[i], kid_width, width), at.y}, more,
+          setting, canvas);
   }
 }
 
@@ -179,8 +149,6 @@ void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, C
     place_stack(measured.kids, inner, extra, setting, canvas);
   else if (!frame.row.empty())
     place_row(measured, inner, width, extra, setting, canvas);
-  else if (frame.columns > 1)
-    place_columns(measured, inner, width, extra, setting, canvas);
   else
     place_blocks(measured, inner, extra, setting, canvas);
 }

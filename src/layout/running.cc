@@ -1,6 +1,6 @@
 #include "layout/running.h"
 
-#include "language/formats.h"
+#include "language/labels.h"
 
 namespace pliego::layout {
 namespace {
@@ -11,18 +11,7 @@ std::string words_of(const std::string& what, PageNumber number, Setting& settin
   const language::Material& material = setting.material();
   if (what == "title") return material.title;
   if (what != "page") return {};
-  const auto& formats = language::Formats::of(material.locale, "");
-  return material.label("page", {{"page", formats.number(number.index + 1)},
-                                 {"pages", formats.number(number.count)}});
-}
-
-void as_decoration(std::vector<draw::Item>& items) {
-  std::erase_if(items, [](const draw::Item& item) { return std::get_if<draw::Link>(&item); });
-  for (draw::Item& item : items) {
-    if (auto* run = std::get_if<draw::TextRun>(&item)) run->mark.reset();
-    if (auto* path = std::get_if<draw::Path>(&item)) path->mark.reset();
-    if (auto* group = std::get_if<draw::Group>(&item)) as_decoration(group->items);
-  }
+  return language::label(material, "page", {{"page", number.index + 1}, {"pages", number.count}});
 }
 
 // Words that are no content of the piece, set in one line.
@@ -52,7 +41,7 @@ void place_words(const RunningWords& words, Point at, Canvas& canvas) {
   aside.add(-1, draw::Role::document);
   std::vector<draw::Item> items;
   place_text(words.set, words.text, at, aside, 0, items);
-  as_decoration(items);
+  draw::make_decoration(items);
   draw::append(canvas.page->items, std::move(items), 0, 0, {});
 }
 
@@ -65,7 +54,7 @@ void place_section(const Zone& zone, double y, double width, bool read, const La
     if (read) ids = canvas.document->structure.append(0, block.structure);
     for (Piece& piece : block.pieces) {
       const double height = piece.height;
-      if (!read) as_decoration(piece.items);
+      if (!read) draw::make_decoration(piece.items);
       add_piece(std::move(piece), {zone.at.x + setting.from_start(0, width, zone.width), top}, ids,
                 canvas);
       top += height;

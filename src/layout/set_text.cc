@@ -103,14 +103,18 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
 }
 
 Extent extent(Setting& setting, const language::Text& text, const TextStyle& style) {
-  constexpr double endless = 1e6;
+  constexpr double endless = 1e6, narrow = 1e-3;  // on which a line ends wherever it may
   text::ParagraphInput input = input_for(setting, style, endless);
   input.hyphenate = input.balance = false;
   std::vector<Color> colors;
   add_spans(setting, {&text, &style}, input, colors);
-  const double natural = setting.typesetter().set(input).widest;
-  input.width = 1;  // a line ends wherever it may
-  return {setting.typesetter().set(input).widest, natural};
+  // Widths grow with the type: asked for at one size, they are kept for all.
+  input.leading = 1;
+  for (text::Span& span : input.spans) span.style.size = 1;
+  const double size = setting.size(style);
+  const double natural = setting.typesetter().set_shared(input)->widest * size;
+  input.width = narrow;
+  return {setting.typesetter().set_shared(input)->widest * size, natural};
 }
 
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {

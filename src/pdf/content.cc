@@ -51,7 +51,9 @@ void Content::clip(Point corner, Size size) {
   op("W n");
 }
 
-void Content::color(const Color& color, bool stroke, std::string& current) {
+void Content::color(const Color& color, bool stroke, Ink& current) {
+  if (current.color == color) return;
+  current.color = color;
   std::string next;
   const auto add = [&](double value) {
     append_number(next, value, 3);
@@ -67,8 +69,8 @@ void Content::color(const Color& color, bool stroke, std::string& current) {
     for (const double light : {color.red, color.green, color.blue}) add(light);
     next += stroke ? "RG" : "rg";
   }
-  if (next == current) return;
-  current = next;
+  if (next == current.op) return;
+  current.op = next;
   op(next.c_str());
 }
 

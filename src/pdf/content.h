@@ -2,6 +2,7 @@
 // only when it changes, one text object for text that follows text (ISO 32000-1, 8.2 and 9.4).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,8 +49,13 @@ class Content {
   std::string take();  // ends the text object
 
  private:
+  struct Ink {
+    std::optional<Color> color;
+    std::string op;  // as written
+  };
   struct State {
-    std::string fill, stroke, dash = "[]";
+    Ink fill, stroke;
+    std::string dash = "[]";
     double width = 1, font_size = 0, rise = 0;
     int font = -1;
     bool round_caps = false;
@@ -59,7 +65,7 @@ class Content {
   void end_text();
   void number(double value, int decimals = 2);
   void point(Point p);
-  void color(const Color& color, bool stroke, std::string& current);
+  void color(const Color& color, bool stroke, Ink& current);
   void op(const char* name);
 
   draw::Metadata::Inks inks_;

@@ -76,17 +76,8 @@ ClusterReader::ClusterReader(const text::GlyphRun& run)
   }
 }
 
-// Where the text of the cluster that begins at byte `start` ends.
-std::size_t ClusterReader::end_of(std::size_t after_last_glyph, std::uint32_t start) const {
-  switch (order_) {
-    case Order::rising:
-      return after_last_glyph < run_.glyphs.size() ? run_.glyphs[after_last_glyph].cluster
-                                                   : run_.text.size();
-    case Order::falling:
-      return begin_of_last_;
-    case Order::mixed:
-      break;
-  }
+std::size_t ClusterReader::end_elsewhere(std::uint32_t start) const {
+  if (order_ == Order::falling) return begin_of_last_;
   const auto next = std::upper_bound(starts_.begin(), starts_.end(), start);
   return next == starts_.end() ? run_.text.size() : *next;
 }
@@ -97,7 +88,7 @@ std::string_view ClusterReader::source(std::size_t begin, std::size_t end) const
   return std::string_view(run_.text).substr(begin, end - begin);
 }
 
-bool ClusterReader::next(Cluster& cluster) {
+bool ClusterReader::next_of_any_kind(Cluster& cluster) {
   const auto& glyphs = run_.glyphs;
   if (next_ >= glyphs.size()) return false;
   const std::uint32_t start = glyphs[next_].cluster;

@@ -24,11 +24,31 @@ class ClusterReader {
  public:
   explicit ClusterReader(const text::GlyphRun& run);
 
-  bool next(Cluster& cluster);  // false where there are no more
+  // False where there are no more.
+  bool next(Cluster& cluster) { return next_letter(cluster) || next_of_any_kind(cluster); }
 
  private:
   enum class Order { rising, falling, mixed };
-  std::size_t end_of(std::size_t after_last_glyph, std::uint32_t start) const;
+
+  // One glyph for one ASCII character, as most are.
+  bool next_letter(Cluster& cluster) {
+    if (order_ != Order::rising || next_ >= run_.glyphs.size()) return false;
+    const std::uint32_t start = run_.glyphs[next_].cluster;
+    if (end_of(next_ + 1, start) != start + 1 || !is_ascii(run_.text[start])) return false;
+    cluster = {.first = next_++, .count = 1, .text = std::string_view(&run_.text[start], 1)};
+    cluster.inserted_hyphen = run_.inserted_hyphen && start == hyphen_;
+    return true;
+  }
+  static bool is_ascii(char c) { return c >= 0x20 && c < 0x7F; }
+
+  bool next_of_any_kind(Cluster& cluster);
+  // Where the text of the cluster that begins at byte `start` ends.
+  std::size_t end_of(std::size_t after_last_glyph, std::uint32_t start) const {
+    if (order_ != Order::rising) return end_elsewhere(start);
+    const auto& glyphs = run_.glyphs;
+    return after_last_glyph < glyphs.size() ? glyphs[after_last_glyph].cluster : run_.text.size();
+  }
+  std::size_t end_elsewhere(std::uint32_t start) const;
   std::string_view source(std::size_t begin, std::size_t end) const;
 
   const text::GlyphRun& run_;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t outline_shown_from = 4;
 
 const char* duplex_name(draw::Duplex duplex) {
+  if (duplex == draw::Duplex::simplex) return "Simplex";
   return duplex == draw::Duplex::flip_short_edge ? "DuplexFlipShortEdge" : "DuplexFlipLongEdge";
 }
 

@@ -1,5 +1,6 @@
 #include "pdf/strings.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -126,25 +127,31 @@ void append_number(std::string& to, double value, int decimals) {
 }
 
 void append_compact(std::string& to, std::string_view value) {
-  CharKind before = CharKind::delimiter;  // of what was last written of the value
-  bool white = false;                     // seen, not written
+  const std::size_t before = to.size();
+  to.resize(before + value.size());
+  char* out = to.data() + before;
+  bool after_regular = false;  // what was last written of the value
   for (std::size_t at = 0; at < value.size();) {
-    const CharKind kind = kind_of(value[at]);
-    const std::size_t begin = at;
-    if (kind == CharKind::regular) {
-      while (at < value.size() && kind_of(value[at]) == CharKind::regular) ++at;
-    } else {
-      at = value[at] == '(' ? end_of_literal(value, at) : at + 1;
-    }
+    const char c = value[at];
+    const CharKind kind = kind_of(c);
     if (kind == CharKind::white) {
-      white = true;
+      while (at < value.size() && kind_of(value[at]) == CharKind::white) ++at;
+      const bool parts =
+          after_regular && at < value.size() && kind_of(value[at]) == CharKind::regular;
+      if (parts) *out++ = ' ';
       continue;
     }
-    if (white && kind == CharKind::regular && before == CharKind::regular) to += ' ';
-    to.append(value, begin, at - begin);
-    before = kind;
-    white = false;
+    after_regular = kind == CharKind::regular;
+    if (c == '(') {
+      const std::string_view literal = value.substr(at, end_of_literal(value, at) - at);
+      out = std::copy(literal.begin(), literal.end(), out);
+      at += literal.size();
+    } else {
+      *out++ = c;
+      ++at;
+    }
   }
+  to.resize(static_cast<std::size_t>(out - to.data()));
 }
 
 }  // namespace pliego::pdf

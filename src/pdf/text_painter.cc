@@ -25,10 +25,11 @@ class RunPainter {
 
   void paint() {
     ClusterReader clusters(run_);
+    const bool says_nothing_itself = run_.right_to_left || scope_.is_artifact();
     for (Cluster cluster; clusters.next(cluster);) {
       if (cluster.invisible) {
         skip(cluster);
-      } else if (run_.right_to_left || scope_.is_artifact() || says(cluster)) {
+      } else if (says_nothing_itself || says(cluster)) {
         add(cluster);
       } else {
         add_span(cluster);
@@ -39,15 +40,24 @@ class RunPainter {
   }
 
  private:
+  const GlyphUse& use_of(const Cluster& cluster, std::size_t i) const {
+    return font_.use(run_.glyphs[cluster.first + i].id);
+  }
+
   // Whether the glyphs one by one read as the cluster does.
   bool says(const Cluster& cluster) const {
     if (cluster.inserted_hyphen) return false;
-    if (cluster.count == 1) return font_.use(run_.glyphs[cluster.first].id).text == cluster.text;
-    std::string text;
-    for (std::size_t i = 0; i < cluster.count; ++i) {
-      text += font_.use(run_.glyphs[cluster.first + i].id).text;
+    if (cluster.count == 1 && cluster.text.size() == 1) {
+      const std::string& text = use_of(cluster, 0).text;
+      return text.size() == 1 && text[0] == cluster.text[0];
     }
-    return text == cluster.text;
+    std::size_t read = 0;
+    for (std::size_t i = 0; i < cluster.count; ++i) {
+      const std::string& text = use_of(cluster, i).text;
+      if (cluster.text.substr(read, text.size()) != text) return false;
+      read += text.size();
+    }
+    return read == cluster.text.size();
   }
 
   void skip(const Cluster& cluster) {
@@ -56,7 +66,8 @@ class RunPainter {
   }
 
   void add(const Cluster& cluster) {
-    for (std::size_t i = 0; i < cluster.count; ++i) add(run_.glyphs[cluster.first + i]);
+    for (std::size_t i = 0; i < cluster.count; ++i)
+      add(run_.glyphs[cluster.first + i], use_of(cluster, i));
   }
 
   void add_span(const Cluster& cluster) {
@@ -68,14 +79,13 @@ class RunPainter {
     scope_.close();
   }
 
-  void add(const text::Glyph& glyph) {
+  void add(const text::Glyph& glyph, const GlyphUse& use) {
     const double rise = -glyph.dy;
     if (std::abs(rise - rise_) >= 0.005) {
       flush();
       rise_ = rise;
     }
     adjust(pen_ + glyph.dx * scale_);
-    const GlyphUse& use = font_.use(glyph.id);
     put_code(use.code);
     reached_ += use.width;
     pen_ += glyph.advance * scale_;
@@ -83,10 +93,10 @@ class RunPainter {
 
   // Rounding never adds up: what is left over is part of the next difference.
   void adjust(double target) {
-    const long back = std::lround(reached_ - target);
     if (std::abs(reached_ - target) < 0.75) return;
+    const long back = std::lround(reached_ - target);
     close_string();
-    operand_ += std::to_string(back);
+    append_number(operand_, static_cast<double>(back), 0);
     reached_ -= static_cast<double>(back);
     single_ = false;
   }
@@ -94,13 +104,16 @@ class RunPainter {
   void put_code(std::uint16_t code) {
     if (!open_) operand_ += '(';
     open_ = true;
-    for (const int byte : {code >> 8, code & 0xFF}) {
-      if (byte == '(' || byte == ')' || byte == '\\') operand_ += '\\';
-      if (byte == '\r') {
-        operand_ += "\\r";
-      } else {
-        operand_ += static_cast<char>(byte);
-      }
+    put_byte(static_cast<char>(code >> 8));
+    put_byte(static_cast<char>(code & 0xFF));
+  }
+
+  void put_byte(char byte) {
+    if (byte == '(' || byte == ')' || byte == '\\') operand_ += '\\';
+    if (byte == '\r') {
+      operand_ += "\\r";
+    } else {
+      operand_ += byte;
     }
   }
 

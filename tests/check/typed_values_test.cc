@@ -76,7 +76,7 @@ TEST_CASE("A link may lead anywhere, but not to a number or page that the regist
 
 TEST_CASE("Notices may name the site whose facts they use, but no number") {
   TextProject project;
-  project.small.change("content/notices.yaml", "For professionals.", "Facts: example.org, 43%.");
+  project.small.change("content/notices.yaml", "For professionals.", "'Facts: example.org, 43%.'");
   CHECK(project.errors() == Errors{"typed-value:43"});
 }
 
@@ -91,4 +91,16 @@ TEST_CASE("The hint says what to write instead") {
         "Write {pressured} instead, and {hotline_2012} for whom it counts.");
   CHECK(hint_for("Call 555-0100.") ==
         "Put it into content/contacts.yaml or content/facts.yaml, and write its {name} here.");
+}
+
+TEST_CASE("A QR code's words may say what it opens") {
+  TextProject project;
+  project.english("Opens example.org/help.");
+  CHECK(project.errors() == Errors{"typed-value:example.org/help"});
+  project.small.change("content/en/card.yaml", "sections:",
+                       "sections:\n  more:\n    - {kind: qr, id: code, address: "
+                       "\"https://example.org/help\", text: Open it, alt: Opens example.org/help}");
+  project.small.change("content/es/card.yaml", "strings:",
+                       "strings:\n  code.text: Abrir\n  code.alt: Abre example.org/help");
+  CHECK(project.errors().empty());
 }

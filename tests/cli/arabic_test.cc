@@ -7,7 +7,7 @@
 
 #include "draw/visit.h"
 #include "every_block.h"
-#include "read_back.h"
+#include "program/read_back.h"
 
 using namespace pliego;
 using namespace pliego::test;

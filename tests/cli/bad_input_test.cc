@@ -1,7 +1,7 @@
 // The project itself with one line broken: what a person is told of it.
 #include <catch2/catch.hpp>
 
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;
@@ -38,7 +38,7 @@ std::string line_of(const std::string& text, int number) {
 
 void expect_told(const Broken& broken) {
   INFO(broken.what);
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   const int line = copy.change(broken.file, broken.from, broken.to) + broken.lines_down;
   const Said said = run_pliego(
       {"render", "--project", copy.root(), "--layout", "card-5x7", "--out", copy.root() / "out"});
@@ -129,7 +129,7 @@ TEST_CASE("Patterns and markup") {
 }
 
 TEST_CASE("Translations: a string missing, misnamed, with other values") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   copy.change(spanish, "  lede.text: ", "  # lede.text: ");
   const Said said = run_pliego({"check", "--project", copy.root()});
   CHECK(said.status == 1);
@@ -142,7 +142,7 @@ TEST_CASE("Translations: a string missing, misnamed, with other values") {
 }
 
 TEST_CASE("A language without its file of registries is told of") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   copy.remove("content/es/registries.yaml");
   const Said said = run_pliego({"check", "--project", copy.root()});
   CHECK(said.status == 1);
@@ -154,7 +154,7 @@ TEST_CASE("Paths can't leave the project") {
   expect_told(
       {"layout", card, "layouts: [card-5x7", "layouts: [../../etc/passwd", "value-type", "name"});
   expect_told({"theme", layout, "theme: pliego", "theme: ../../pliego", "value-type", "name"});
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   const TempFolder outside;
   std::filesystem::copy(copy.root() / card, outside / "palm-card.yaml");
   copy.remove(card);
@@ -165,7 +165,7 @@ TEST_CASE("Paths can't leave the project") {
 }
 
 TEST_CASE("Faults in several files are told in one run") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   std::vector<std::string> expected = {
       place(card, copy.change(card, "style: kicker", "stile: kicker"), "key-unknown"),
       place(card, copy.change(card, "level: 1", "level: one"), "value-type"),

@@ -1,9 +1,11 @@
 // Cards made one after another in one process: each has the bytes that it has alone.
+#include <sys/resource.h>
+
 #include <catch2/catch.hpp>
 
 #include "cli/composer.h"
 #include "pdf/writer.h"
-#include "rendered.h"
+#include "program/program.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -72,3 +74,31 @@ TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") 
   same_in_order({0, 1, 0, 1, 2, 3, 4, 5, 6, 7, 0, 4, 2, 6, 1});
   same_in_order({7, 6, 5, 4, 3, 2, 1, 0, 7, 3, 5, 5, 5, 1, 0});
 }
+
+// Sanitizers hold back memory that was given back.
+#ifndef __SANITIZE_ADDRESS__
+namespace {
+
+// Bytes that this process ever had in memory at once (getrusage(2)).
+long peak_memory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss * 1024;
+}
+
+}  // namespace
+
+TEST_CASE("Memory does not grow with the number of cards") {
+  language::set_neutral_default_locale();
+  Bench bench;
+  const auto make = [&](int first, int last) {
+    for (int i = first; i < last; ++i)
+      bench.make({0, "555-555-" + std::to_string(1000 + i), "card-5x7"});
+  };
+  make(0, 50);
+  const long after_50 = peak_memory();
+  make(50, 200);
+  CHECK(peak_memory() - after_50 <
+        8'000'000);  // what is kept is bounded; pages are some 300 kB a card
+}
+#endif

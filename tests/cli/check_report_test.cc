@@ -1,7 +1,7 @@
 // pliego check: --strict, --rules, --format, and that no shaming word is printed.
 #include <catch2/catch.hpp>
 
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 using namespace pliego;
@@ -29,7 +29,7 @@ Said check(const ProjectCopy& copy, std::vector<std::string> more) {
 }  // namespace
 
 TEST_CASE("A shaming word stops the piece in check and in render, and others are still made") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   give_title(copy, "For addicts");
   CHECK(check(copy, {}).status == 1);
   CHECK_THAT(check(copy, {}).err, Catch::Contains("'addicts' shames people [shaming-word]"));
@@ -42,7 +42,7 @@ TEST_CASE("A shaming word stops the piece in check and in render, and others are
 }
 
 TEST_CASE("What is allowed is told by check with its reason, and is printed") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   give_title(copy, "Not addicts");
   copy.change(
       card, "\nlayouts:",
@@ -54,14 +54,14 @@ TEST_CASE("What is allowed is told by check with its reason, and is printed") {
 }
 
 TEST_CASE("With --strict warnings fail, without it they don't") {
-  const ProjectCopy copy(real_project());  // nobody has dialled its numbers yet
+  const ProjectCopy copy(real_project(), palm_card_only);  // nobody has dialled its numbers yet
   CHECK_THAT(check(copy, {}).err, Catch::Contains("[contact-not-verified]"));
   CHECK(check(copy, {}).status == 0);
   CHECK(check(copy, {"--strict"}).status == 1);
 }
 
 TEST_CASE("SARIF and GitHub's lines have rule, file and place") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   give_title(copy, "Él: addicts");
   const Json sarif = Json::parse(check(copy, {"--format", "sarif"}).out);
   CHECK(sarif.at("version") == "2.1.0");
@@ -85,7 +85,7 @@ TEST_CASE("SARIF and GitHub's lines have rule, file and place") {
 }
 
 TEST_CASE("--format json is --json, and what doesn't go together is wrong usage") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   CHECK(check(copy, {"--format", "json"}).out == check(copy, {"--json"}).out);
   CHECK(check(copy, {"--json", "--format", "sarif"}).status == 2);
   CHECK(check(copy, {"--format", "markdown"}).status == 2);

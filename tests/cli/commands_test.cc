@@ -2,7 +2,7 @@
 // the system failed.
 #include <catch2/catch.hpp>
 
-#include "rendered.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;
@@ -46,14 +46,14 @@ TEST_CASE("list in words names them too") {
 }
 
 TEST_CASE("check --json tells the room left in each panel, and writes nothing") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   const Said said =
       run_pliego({"check", "palm-card", "--json"}, {.folder = copy.root(), .variables = {}});
   INFO(said.err);
   REQUIRE(said.status == 0);
   const Json json = Json::parse(said.out);
   CHECK(keys_of(json) == Keys{"fit", "diagnostics"});
-  CHECK(json.at("fit").size() == 8);  // two languages, two layouts, two panels
+  CHECK(json.at("fit").size() == 16);  // two languages, layouts with two, two and four panels
   for (const Json& fit : json.at("fit")) {
     CHECK(keys_of(fit) == Keys{"material", "language", "layout", "panel", "scale", "smallest",
                                "lines_left", "characters_left"});

@@ -1,16 +1,11 @@
 #include "every_block.h"
 
-#include "base/files.h"
-#include "support/pictures.h"
-
 namespace pliego::test {
 
 namespace fs = std::filesystem;
 
-EveryBlock::EveryBlock() : copy_(real_project()) {
+EveryBlock::EveryBlock() : copy_(real_project(), palm_card_only) {
   fs::copy(real_project() / "tests/cli/every-block", copy_.root(), fs::copy_options::recursive);
-  write_file(copy_.root() / "content/pictures/ramp.png", png_file(640, 320, 3, ramp(640, 320, 3)));
-  write_file(copy_.root() / "content/pictures/ramp.jpg", jpeg_file(640, 320, 3, ramp(640, 320, 3)));
   said_ = run_pliego(
       {"render", "every-block", "--project", copy_.root(), "--out", copy_.root() / "out"});
   desk_ = std::make_unique<Desk>(copy_.root());

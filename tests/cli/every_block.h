@@ -1,8 +1,8 @@
 // A copy of the project with one more material, in Arabic too, rendered once for all tests.
 #pragma once
 
-#include "desk.h"
-#include "program.h"
+#include "program/desk.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 namespace pliego::test {

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "content/block_kind.h"
-#include "read_back.h"
+#include "program/read_back.h"
 
 using namespace pliego;
 using namespace pliego::test;

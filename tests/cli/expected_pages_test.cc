@@ -1,4 +1,4 @@
-// The finished pages of every real piece, as text: what a change of layout, theme, text engine or
+// The finished pages of some real pieces, as text: what a change of layout, theme, text engine or
 // content does to them shows in review as a difference of these files.
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -15,6 +15,18 @@ namespace {
 const std::filesystem::path source = PLIEGO_SOURCE_DIR;
 const std::filesystem::path expected_folder = source / "tests/cli/expected";
 
+struct Kept {
+  std::string material;
+  std::vector<std::string> layouts;  // none: all of them
+};
+
+// A card, a page with a table, an infographic as picture and poster, a sheet that folds: together
+// they have what layout can do. Dumps of all pieces would be too long to be read in review.
+const std::vector<Kept> all_kept = {{"palm-card", {}},
+                                    {"cps-tip-sheet", {}},
+                                    {"by-the-numbers", {"post-portrait", "poster-letter"}},
+                                    {"survivor-card", {}}};
+
 std::string first_difference(const std::string& expected, const std::string& found) {
   std::istringstream a(expected), b(found);
   std::string left, right;
@@ -27,33 +39,33 @@ std::string first_difference(const std::string& expected, const std::string& fou
   }
 }
 
+void compare(const std::string& name, const std::string& found) {
+  const auto file = expected_folder / name;
+  if (std::getenv("PLIEGO_ACCEPT_PAGES")) write_file(file, found);
+  INFO(name << ": if the pages look right, run the test with PLIEGO_ACCEPT_PAGES=1 and commit the "
+               "file");
+  REQUIRE(std::filesystem::exists(file));
+  CHECK(first_difference(read_file(file), found) == "");
+}
+
 }  // namespace
 
-TEST_CASE("every page is set as it was when someone last looked at it") {
-  cli::RenderOptions options;
-  options.project = source.string();
-  const cli::Workspace workspace = cli::open_workspace(options);
-  Diagnostics diagnostics;
+TEST_CASE("pages are set as they were when someone last looked at them") {
+  const cli::Workspace workspace = cli::open_workspace({.project = source.string()});
   cli::Composer composer(workspace);
-  std::size_t compared = 0;
-  for (const cli::Piece& piece : cli::select_pieces(workspace, options, diagnostics)) {
-    const auto material = composer.resolve(piece, diagnostics);
-    REQUIRE(material);
-    for (const layout::Layout* layout : piece.layouts) {
-      const auto composed =
-          composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
-      REQUIRE(composed);
-      CHECK(draw::faults(composed->document).empty());
-      const auto file = expected_folder / (piece.material->name + "-" + layout->name + "-" +
-                                           piece.language->folder + ".txt");
-      const std::string found = draw::dump(composed->document);
-      if (std::getenv("PLIEGO_ACCEPT_PAGES")) write_file(file, found);
-      INFO(file.filename() << ": if the pages look right, run the test with PLIEGO_ACCEPT_PAGES=1 "
-                              "and commit the file");
-      REQUIRE(std::filesystem::exists(file));
-      CHECK(first_difference(read_file(file), found) == "");
-      ++compared;
+  for (const Kept& kept : all_kept) {
+    const cli::RenderOptions options{.materials = {kept.material}, .layouts = kept.layouts};
+    Diagnostics diagnostics;
+    for (const cli::Piece& piece : cli::select_pieces(workspace, options, diagnostics)) {
+      const auto material = composer.resolve(piece, diagnostics);
+      REQUIRE(material);
+      for (const layout::Layout* layout : piece.layouts) {
+        const auto composed =
+            composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
+        REQUIRE(composed);
+        compare(kept.material + "-" + layout->name + "-" + piece.language->folder + ".txt",
+                draw::dump(composed->document));
+      }
     }
   }
-  CHECK(compared >= 4);
 }

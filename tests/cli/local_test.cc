@@ -1,8 +1,8 @@
 // --local FILE: a program's own entry.
 #include <catch2/catch.hpp>
 
-#include "program.h"
-#include "read_back.h"
+#include "program/program.h"
+#include "program/read_back.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;
@@ -17,7 +17,7 @@ hours: Weekdays, 9 to 5
 )";
 
 struct Card {
-  const ProjectCopy copy{real_project()};
+  const ProjectCopy copy{real_project(), palm_card_only};
 
   Said render(std::vector<std::string> more) const {
     std::vector<std::string> words = {"render",   "palm-card", "--project", copy.root(),

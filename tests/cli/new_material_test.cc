@@ -6,9 +6,9 @@
 #include <set>
 #include <sstream>
 
-#include "desk.h"
-#include "program.h"
-#include "read_back.h"
+#include "program/desk.h"
+#include "program/program.h"
+#include "program/read_back.h"
 #include "support/project_copy.h"
 
 using namespace pliego;

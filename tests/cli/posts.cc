@@ -48,7 +48,7 @@ strings:
 
 }  // namespace
 
-Posts::Posts() : copy_(real_project()) {
+Posts::Posts() : copy_(real_project(), palm_card_only) {
   copy_.write("layouts/post.yaml", layout);
   copy_.write("content/en/news.yaml", english);
   copy_.write("content/es/news.yaml", spanish);

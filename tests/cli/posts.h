@@ -1,7 +1,7 @@
 // A copy of the project with one more piece, whose layout is for pictures alone.
 #pragma once
 
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 namespace pliego::test {

@@ -3,7 +3,7 @@
 
 #include "cli/build_day.h"
 #include "cli/verified_check.h"
-#include "program.h"
+#include "program/program.h"
 #include "support/project_copy.h"
 
 using namespace pliego;
@@ -58,7 +58,7 @@ TEST_CASE("The build's day is given from outside, or the last revision's") {
 }
 
 TEST_CASE("check tells what is unused and what was verified long ago") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   copy.change("content/facts.yaml", "verified: 2026-11-22", "verified: 2024-01-31");
   const Said said = run_pliego({"check", "--project", copy.root()});
   CHECK_THAT(said.err, Catch::Contains("last compared with its source on 2024-01-31, more than a "
@@ -71,7 +71,7 @@ TEST_CASE("check tells what is unused and what was verified long ago") {
 }
 
 TEST_CASE("check takes a program's file, and tells what of its colours can't be read") {
-  const ProjectCopy copy(real_project());
+  const ProjectCopy copy(real_project(), palm_card_only);
   copy.write("program.yaml",
              "name: Harbor House\nbrand:\n  colors:\n"
              "    teal: {rgb: \"#88DDDD\", cmyk: [40, 0, 15, 0]}\n");

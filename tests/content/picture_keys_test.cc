@@ -1,8 +1,7 @@
 // A material's keys for its outputs: file, alt, caption, discreet.
 #include <catch2/catch.hpp>
 
-#include "content/project.h"
-#include "support/small_project.h"
+#include "loaded.h"
 
 namespace pliego::content {
 
@@ -10,19 +9,12 @@ namespace {
 
 using Told = std::vector<std::string>;
 
-struct Loaded {
-  Project project;
-  Diagnostics diagnostics;
-};
-
 // The card with more keys, in English and in Spanish.
 Loaded load_with(const std::string& keys, const std::string& strings = "") {
   const test::SmallProject small;
   small.change("content/en/card.yaml", "audience:", keys + "audience:");
   small.change("content/es/card.yaml", "strings:\n", "strings:\n" + strings);
-  Loaded loaded;
-  loaded.project = load_project(small.root(), loaded.diagnostics);
-  return loaded;
+  return load_small(small);
 }
 
 }  // namespace
@@ -51,8 +43,8 @@ TEST_CASE("Without 'file' the outputs have the material's name in every language
 
 TEST_CASE("A translation lacks them like any other text") {
   const Loaded loaded = load_with("file: useful-numbers\nalt: A picture.\n");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4",
-                                               "error missing-translation content/es/card.yaml:4"});
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3",
+                                               "error missing-translation content/es/card.yaml:3"});
 }
 
 TEST_CASE("A file's name is lower-case letters, digits and single hyphens") {

@@ -1,8 +1,7 @@
 // What the loader says of tables and of what else needs more than a table of fields.
 #include <catch2/catch.hpp>
 
-#include "content/project.h"
-#include "support/small_project.h"
+#include "loaded.h"
 
 namespace pliego::content {
 
@@ -11,18 +10,11 @@ namespace {
 using Told = std::vector<std::string>;
 constexpr std::string_view card = "content/en/card.yaml";
 
-struct Loaded {
-  Project project;
-  Diagnostics diagnostics;
-};
-
 // A card whose section "lead" begins with the block, on line 9.
 Loaded load(const std::string& block) {
   const test::SmallProject small;
   small.change(card, "  lead:\n", "  lead:\n" + block);
-  Loaded loaded;
-  loaded.project = load_project(small.root(), loaded.diagnostics);
-  return loaded;
+  return load_small(small);
 }
 
 Told rules(const std::string& block) {

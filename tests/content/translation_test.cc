@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "content/project.h"
-#include "support/small_project.h"
+#include "loaded.h"
 
 namespace pliego::content {
 
@@ -10,28 +9,17 @@ namespace {
 using Told = std::vector<std::string>;
 constexpr std::string_view card = "content/es/card.yaml";
 
-struct Loaded {
-  Project project;
-  Diagnostics diagnostics;
-};
-
-Loaded load(const test::SmallProject& small) {
-  Loaded loaded;
-  loaded.project = load_project(small.root(), loaded.diagnostics);
-  return loaded;
-}
-
 Loaded load_after(std::string_view file, std::string_view from, std::string_view to) {
   const test::SmallProject small;
   small.change(file, from, to);
-  return load(small);
+  return load_small(small);
 }
 
 }  // namespace
 
 TEST_CASE("a string that the translation lacks") {
   const Loaded loaded = load_after(card, "  intro.text: \"Un texto.\"\n", "");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4"});
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3"});
   const Diagnostic fault = loaded.diagnostics.all().front();
   CHECK_THAT(fault.message, Catch::Contains("'intro.text'"));
   CHECK_THAT(fault.hint, Catch::Contains("Some text."));
@@ -40,7 +28,7 @@ TEST_CASE("a string that the translation lacks") {
 
 TEST_CASE("a string that the source has not") {
   const Loaded loaded = load_after(card, "signs.pressure:", "signs.presure:");
-  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:4",
+  CHECK(test::told(loaded.diagnostics) == Told{"error missing-translation content/es/card.yaml:3",
                                                "error unknown-string content/es/card.yaml:9"});
   CHECK_THAT(test::hint_of(loaded.diagnostics, "unknown-string"),
              Catch::Contains("'signs.pressure'"));
@@ -55,7 +43,7 @@ TEST_CASE("an empty string is no translation") {
 TEST_CASE("a language may lack a material: only whoever asks for the pair is told") {
   const test::SmallProject small;
   std::filesystem::remove(small.root() / card);
-  const Loaded loaded = load(small);
+  const Loaded loaded = load_small(small);
   CHECK(loaded.diagnostics.all().empty());
   CHECK_FALSE(loaded.project.translation("card", "es"));
 }
@@ -63,24 +51,24 @@ TEST_CASE("a language may lack a material: only whoever asks for the pair is tol
 TEST_CASE("a language that lacks the registries' strings") {
   const test::SmallProject small;
   std::filesystem::remove(small.root() / "content/es/registries.yaml");
-  CHECK(test::told(load(small).diagnostics) ==
+  CHECK(test::told(load_small(small).diagnostics) ==
         Told{"error missing-translation content/es/registries.yaml"});
   const Loaded loaded =
       load_after("content/es/registries.yaml", "  contact.tribal: Tribal Helpline\n", "");
   CHECK(test::told(loaded.diagnostics) ==
-        Told{"error missing-translation content/es/registries.yaml:3"});
+        Told{"error missing-translation content/es/registries.yaml:2"});
 }
 
 TEST_CASE("a translation of a material that there isn't") {
   const test::SmallProject small;
   small.write("content/es/crad.yaml", small.read(card));
-  const Loaded loaded = load(small);
+  const Loaded loaded = load_small(small);
   CHECK(test::told(loaded.diagnostics) == Told{"error unknown-material content/es/crad.yaml"});
   CHECK_THAT(loaded.diagnostics.all().front().hint, Catch::Contains("'card'"));
 }
 
 TEST_CASE("whether a second speaker has read it") {
-  CHECK(load(test::SmallProject()).project.translation("card", "es")->reviewed.empty());
+  CHECK(load_small(test::SmallProject()).project.translation("card", "es")->reviewed.empty());
   const Loaded loaded = load_after(card, "reviewed:", "reviewed: 2026-11-20");
   CHECK(loaded.project.translation("card", "es")->reviewed == "2026-11-20");
   CHECK(test::told(load_after(card, "reviewed:", "reviewed: soon").diagnostics) ==
@@ -114,10 +102,11 @@ TEST_CASE("the keys of a language") {
 TEST_CASE("a folder without language.yaml, and a project without English") {
   const test::SmallProject small;
   small.write("content/fr/card.yaml", small.read(card));
-  CHECK(test::told(load(small).diagnostics) == Told{"error file-missing content/fr/language.yaml"});
+  CHECK(test::told(load_small(small).diagnostics) ==
+        Told{"error file-missing content/fr/language.yaml"});
   const test::SmallProject other;
   std::filesystem::remove_all(other.root() / "content/en");
-  const Told told = test::told(load(other).diagnostics);
+  const Told told = test::told(load_small(other).diagnostics);
   REQUIRE_FALSE(told.empty());
   CHECK(told.front() == "error file-missing content/en");
 }

@@ -50,6 +50,13 @@ TEST_CASE("a name in a text is a use, and so is a field of an item") {
   CHECK(item.told() == Told{"unused-fact:8", "unused-fact:10"});
 }
 
+TEST_CASE("a name in what describes a picture is a use as well") {
+  Use alt;
+  alt.small.change("content/en/card.yaml",
+                   "audience:", "alt: \"{callers} {hotline_2012}\"\naudience:");
+  CHECK_FALSE(has(alt.told(), "unused-fact:10"));
+}
+
 TEST_CASE("contacts are used by name, in texts as well, with a way in or without") {
   Use none;
   none.small.change("content/en/card.yaml", "[hotline, tribal]", "[hotline]");

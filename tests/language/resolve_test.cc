@@ -217,7 +217,7 @@ TEST_CASE("a translation with missing strings is not resolved") {
   const Resolved resolved = resolve_card(small, "es");
   CHECK_FALSE(resolved.material);
   CHECK(test::told(resolved.diagnostics) ==
-        Told{"error missing-translation content/es/card.yaml:4"});
+        Told{"error missing-translation content/es/card.yaml:3"});
   CHECK(resolve_card(small, "en").material);
 }
 

@@ -8,8 +8,6 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 std::string kinds_of(const draw::Document& document) {
   std::string kinds;
   for (const auto& node : document.structure.nodes)

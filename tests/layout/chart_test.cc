@@ -7,8 +7,6 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 std::string chart(const std::string& style) {
   return "  main:\n    - kind: chart\n      id: c\n      style: " + style +
          "\n      lead: \"Shares {hotline_2012}\"\n      items:\n"
@@ -102,4 +100,20 @@ TEST_CASE_METHOD(LayoutFixture, "a ring's share begins at the top and runs clock
   CHECK(ring.x > track.x + track.width / 3);  // 43 of 100 stay near the right half
   CHECK(ring.y == Approx(track.y).margin(0.5));
   CHECK(ring.right() >= track.right() - 0.5);
+}
+
+TEST_CASE_METHOD(LayoutFixture, "large bars are thicker, large people fill the measure") {
+  const auto large = [](std::string block) {
+    const std::string id = "      id: c\n";
+    return block.replace(block.find(id), id.size(), id + "      size: large\n");
+  };
+  const OneBlock bars(*this, chart("bars"), 300), thick(*this, large(chart("bars")), 300);
+  CHECK(boxes(thick.block, "bar").at(0).height > boxes(bars.block, "bar").at(0).height * 1.5);
+  CHECK(boxes(thick.block, "bar").at(0).width == Approx(300 * 0.375));
+  const OneBlock small_people(*this, people, 300), wide_people(*this, large(people), 300);
+  const auto small = boxes(small_people.block, "icon:person"),
+             wide = boxes(wide_people.block, "icon:person");
+  REQUIRE(wide.size() == 5);
+  CHECK(wide[0].width > small[0].width);
+  CHECK(wide[4].right() - wide[0].x == Approx(300).margin(1));
 }

@@ -7,8 +7,6 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 std::string paragraphs(int count) {
   std::string text = "  main:\n";
   for (int i = 0; i < count; ++i) {

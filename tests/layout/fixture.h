@@ -11,6 +11,9 @@
 
 namespace pliego::test {
 
+// A panel that is one frame with the section "main".
+inline const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
+
 struct LayoutFixture {
   LayoutFixture();
 

@@ -69,6 +69,22 @@ TEST_CASE_METHOD(FlowFixture, "text goes on over columns and pages, each word on
   CHECK(document.pages[1].label == "2");
 }
 
+TEST_CASE_METHOD(FlowFixture, "text that goes on is drawn before what stands beside it") {
+  // A page's order of drawing is its order of reading, and the flow began a page earlier.
+  const std::string beside = "{flow: body, weight: 2}]\n        above: 3\n        below: 3\n";
+  const draw::Document document = pages_of(
+      "  lead:\n    - {kind: heading, id: h, level: 4, text: \"The headline\"}\n"
+      "  aside:\n    - {kind: text, id: aside, text: \"Beside.\"}\n" +
+          paragraphs(13),
+      "      - row: [{sections: [lead]}, " + beside +
+          "  next:\n    repeat: 3\n    stack:\n      - row: [{sections: [aside]}, " + beside,
+      body);
+  REQUIRE(document.pages.size() == 2);
+  const std::string words = words_of(document.pages[1]);
+  CHECK(words.find("w12 ") < words.find("Beside."));
+  CHECK(words.find("Beside.") != std::string::npos);
+}
+
 TEST_CASE_METHOD(FlowFixture, "only as many pages are made as the text needs") {
   CHECK(pages_of(lead + paragraphs(8), two_pages, body).pages.size() == 1);
   CHECK(pages_of(lead + paragraphs(55), two_pages, body).pages.size() == 3);
@@ -135,7 +151,7 @@ TEST_CASE_METHOD(FlowFixture, "paper is turned as the layout says, and not at al
   CHECK(pages_of(lead + paragraphs(40), two_pages, body).metadata.duplex ==
         draw::Duplex::flip_long_edge);
   CHECK(pages_of(lead + paragraphs(40), two_pages, body + "flip: none\n").metadata.duplex ==
-        draw::Duplex::none);
+        draw::Duplex::simplex);
   CHECK(pages_of(lead + paragraphs(8), two_pages, body).metadata.duplex == draw::Duplex::none);
 }
 

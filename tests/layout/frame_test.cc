@@ -166,3 +166,11 @@ TEST_CASE_METHOD(LayoutFixture, "a block that turns out empty leaves its frame's
   CHECK(origin_of(document, "Top").x == Approx(36));
   CHECK(origin_of(document, "Foot").x == Approx(36 + (288 - 18) / 2.0 + 18));
 }
+
+TEST_CASE_METHOD(LayoutFixture, "a word too wide for its frame beside an empty one is no fault") {
+  const auto document = page(
+      "  top:\n    - {kind: heading, id: h, level: 1, text: \"Responsibilities\"}\n"
+      "  none:\n    - {kind: notice, id: n, notices: []}\n",
+      "      - row: [{sections: [none], weight: 3}, {sections: [top]}]\n        above: 3\n");
+  CHECK(origin_of(document, "Responsibilities").x == Approx(36));
+}

@@ -43,7 +43,17 @@ TEST_CASE("A picture of too few pixels is a warning that says how few") {
   fixture.page(image(""), stack);
   REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"picture-resolution"});
   CHECK_THAT(fixture.diagnostics.all().front().message,
-             Catch::Contains("has 100 dots to the inch"));
+             Catch::Contains("has 100 pixels to the inch"));
+}
+
+TEST_CASE("On a canvas of pixels, a picture needs as many as it covers") {
+  for (const int width : {400, 300}) {
+    LayoutFixture fixture;
+    put_picture(fixture, width, 200);
+    const auto material = fixture.material(image(""));
+    CHECK(fixture.paginate(material, fixture.layout(stack, "formats: [png]\n")));
+    CHECK(fixture.diagnostics.warnings() == (width == 400 ? 0 : 1));
+  }
 }
 
 TEST_CASE("A broken picture is an error in its place") {

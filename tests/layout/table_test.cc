@@ -17,8 +17,6 @@ const std::string table =
     "        blame: {instead: \"“Why stay?”\", try: \"“What helps?”\"}\n"
     "        leave: {instead: \"“Leave.”\", try: \"“What is safer?”\"}\n";
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 bool is_artifact(const draw::Item& item) {
   if (const auto* run = std::get_if<draw::TextRun>(&item)) return !run->mark;
   const auto* path = std::get_if<draw::Path>(&item);
@@ -84,4 +82,29 @@ TEST_CASE_METHOD(LayoutFixture, "a table in a narrow measure is set closer, not 
   };
   CHECK(size_of(wide) == Approx(10));
   CHECK(size_of(narrow) == Approx(8));
+}
+
+TEST_CASE_METHOD(LayoutFixture, "a table that goes on has its head drawn again, and read once") {
+  std::string rows;
+  for (int i = 0; i < 36; ++i)
+    rows += "        r" + std::to_string(i) + ": {topic: \"Row\", say: \"A cell with words.\"}\n";
+  const auto set_material = material(
+      "  main:\n    - kind: table\n      id: t\n      columns: {topic: \"Topic\", say: "
+      "\"Instead\"}\n      rows:\n" +
+      rows);
+  const auto set_layout = layout(
+      "      - {flow: body, above: 2, below: 2}\n  next:\n    repeat: 3\n    stack:\n      - "
+      "{flow: body, above: 2, below: 2}\n",
+      "flows:\n  body: [main]\n");
+  const auto pages = paginate(set_material, set_layout);
+  REQUIRE(pages);
+  REQUIRE(pages->document.pages.size() > 1);
+  CHECK(draw::faults(pages->document).empty());
+  const auto heads = lines_with(pages->document, "\"Instead\"");
+  REQUIRE(heads.size() == pages->document.pages.size());
+  CHECK(heads[0].find("artifact") == std::string::npos);
+  for (std::size_t i = 1; i < heads.size(); ++i)
+    CHECK(heads[i].find("artifact") != std::string::npos);
+  const std::string read = draw::reading_text(pages->document);
+  CHECK(read.find("Instead") == read.rfind("Instead"));
 }

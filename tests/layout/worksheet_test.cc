@@ -9,8 +9,6 @@ using namespace pliego::test;
 
 namespace {
 
-const std::string one_frame = "      - {sections: [main], above: 3, below: 3}\n";
-
 std::string questions(const std::string& style) {
   return "  main:\n    - kind: questions\n      id: q\n      style: " + style +
          "\n      items:\n        call: {head: \"People\", text: \"Whom can I call?\", lines: 3}\n"

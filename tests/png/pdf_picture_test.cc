@@ -34,7 +34,7 @@ TEST_CASE("A PDF page is drawn in the picture's size, its edges averaged") {
   // Red from x = 5 to x = 12.5 points, over the whole height.
   const TempFolder folder;
   write_file(folder / "tiny.pdf", tiny_pdf("1 0 0 rg 5 0 7.5 10 re f"));
-  const Raster raster = draw_pdf_page(folder / "tiny.pdf", 1, 20, 10, 72);
+  const Raster raster = draw_pdf_page(folder / "tiny.pdf", 1, 20, 10);
   REQUIRE(raster.width == 20);
   REQUIRE(raster.height == 10);
   CHECK(raster.at(4, 5) == Rgb{255, 255, 255});
@@ -44,5 +44,5 @@ TEST_CASE("A PDF page is drawn in the picture's size, its edges averaged") {
 }
 
 TEST_CASE("A PDF that can't be drawn is an error") {
-  CHECK_THROWS(draw_pdf_page("/nowhere.pdf", 1, 20, 10, 72));
+  CHECK_THROWS(draw_pdf_page("/nowhere.pdf", 1, 20, 10));
 }

@@ -1,7 +1,5 @@
 #include "support/pdf_picture.h"
 
-#include <algorithm>
-#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -14,12 +12,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double drawing_dpi = 720;
+constexpr int factor = 5;
 
 }  // namespace
 
-Raster draw_pdf_page(const fs::path& pdf, int page, int width, int height, double dpi) {
-  const int factor = std::max(1, static_cast<int>(std::ceil(drawing_dpi / dpi)));
+Raster draw_pdf_page(const fs::path& pdf, int page, int width, int height) {
   const TempFolder folder;
   const std::string number = std::to_string(page);
   const Said said =
@@ -30,10 +27,9 @@ Raster draw_pdf_page(const fs::path& pdf, int page, int width, int height, doubl
   return shrunk(read_tiff(folder / "page.tif"), factor);
 }
 
-PictureDifference compare_pdf_page(const fs::path& pdf, int page, const fs::path& our_png,
-                                   double dpi) {
+PictureDifference compare_pdf_page(const fs::path& pdf, int page, const fs::path& our_png) {
   const Raster ours = read_png(our_png);
-  return compare(ours, draw_pdf_page(pdf, page, ours.width, ours.height, dpi));
+  return compare(ours, draw_pdf_page(pdf, page, ours.width, ours.height));
 }
 
 }  // namespace pliego::test

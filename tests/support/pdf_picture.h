@@ -7,15 +7,14 @@
 
 namespace pliego::test {
 
-// The page (from 1) as pdftocairo draws it, `width` x `height` pixels for its media box at `dpi`.
-// It is drawn at the least whole multiple of `dpi` that reaches 720 and averaged down: the cairo of
-// Debian 12 sets each glyph on a whole pixel, which at screen resolutions moves letters by up to
-// half a pixel and tells nothing about our picture. Throws std::runtime_error when pdftocairo
-// fails.
-Raster draw_pdf_page(const std::filesystem::path& pdf, int page, int width, int height, double dpi);
+// The page (from 1) as pdftocairo draws it, its media box `width` x `height` pixels. It is drawn
+// five times as large and averaged down: the cairo of Debian 12 sets each glyph on a whole pixel,
+// which at the size itself moves letters by up to half a pixel and tells nothing about our picture.
+// Throws std::runtime_error when pdftocairo fails.
+Raster draw_pdf_page(const std::filesystem::path& pdf, int page, int width, int height);
 
 // The design's measure of PNG against PDF: is_same_picture() holds.
 PictureDifference compare_pdf_page(const std::filesystem::path& pdf, int page,
-                                   const std::filesystem::path& our_png, double dpi);
+                                   const std::filesystem::path& our_png);
 
 }  // namespace pliego::test

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <regex>
+#include <set>
 #include <stdexcept>
 
 namespace pliego::test {
@@ -15,9 +17,44 @@ std::string bytes_of(const fs::path& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+namespace {
+
+using Names = std::set<std::string>;
+
+// Those in the list that follows "layouts:".
+Names layouts_of(const std::string& material) {
+  static const std::regex list(R"(\nlayouts: \[(.*)\])"), name(R"([\w-]+)");
+  std::smatch found;
+  if (!std::regex_search(material, found, list)) throw std::runtime_error("no layouts named");
+  const std::string names = found[1];
+  return {std::sregex_token_iterator(names.begin(), names.end(), name), {}};
+}
+
+// Removes the folder's other YAML files.
+void keep_only(const fs::path& folder, const Names& names) {
+  std::vector<fs::path> others;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (entry.path().extension() == ".yaml" && !names.contains(entry.path().stem()))
+      others.push_back(entry.path());
+  for (const fs::path& other : others) fs::remove(other);
+}
+
+}  // namespace
+
 ProjectCopy::ProjectCopy(const fs::path& project) {
   for (const char* part : {"content", "layouts", "fonts"})
     fs::copy(project / part, root() / part, fs::copy_options::recursive);
+}
+
+ProjectCopy::ProjectCopy(const fs::path& project, const std::vector<std::string>& materials)
+    : ProjectCopy(project) {
+  Names layouts, texts(materials.begin(), materials.end());
+  for (const std::string& material : materials)
+    layouts.merge(layouts_of(read("content/en/" + material + ".yaml")));
+  keep_only(root() / "layouts", layouts);
+  texts.insert({"language", "registries"});
+  for (const auto& entry : fs::directory_iterator(root() / "content"))
+    if (entry.is_directory() && entry.path().filename() != "words") keep_only(entry.path(), texts);
 }
 
 void ProjectCopy::write(std::string_view file, std::string_view text) const {

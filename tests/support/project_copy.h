@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "support/temp_folder.h"
 
@@ -12,6 +13,8 @@ namespace pliego::test {
 class ProjectCopy {
  public:
   explicit ProjectCopy(const std::filesystem::path& project);  // its content, layouts and fonts
+  // Of its materials only these, in every language, and of its layouts only those that they name.
+  ProjectCopy(const std::filesystem::path& project, const std::vector<std::string>& materials);
 
   const std::filesystem::path& root() const { return folder_.path(); }
   void write(std::string_view file, std::string_view text) const;  // makes missing folders

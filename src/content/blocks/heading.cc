@@ -11,6 +11,10 @@ const BlockKind kind_heading = {
                 .doc = "1 for the title of the piece, 2 for its parts, 3 and 4 below them.",
                 .low = 1,
                 .high = 4},
+               {.name = "size",
+                .type = FieldType::choice,
+                .doc = "How large it looks, whatever its level: that of the level above or below.",
+                .choices = {"normal", "small", "large"}},
                {.name = "text", .required = true, .doc = "The words of the heading."}}};
 
 }  // namespace pliego::content

@@ -5,13 +5,13 @@
 namespace pliego::layout {
 namespace {
 
-// Fewer show as steps, on paper as on a good screen.
-constexpr double least_dpi = 150;
+// From here on no layout asks for more (report_faults()).
+constexpr double enough_dpi = 150;
 
 void note_coarse(const language::Block& block, const Picture& picture, double width,
                  Setting& setting) {
   const double dpi = picture.width / (width / points_per_inch);
-  if (dpi >= least_dpi) return;
+  if (dpi >= enough_dpi) return;
   setting.faults.push_back({.kind = TextFault::Kind::coarse_picture,
                             .mark = block.mark,
                             .id = block.id,

@@ -51,42 +51,58 @@ void add_people(Point at, const Row& row, int filled, const yaml::Mark& mark, Se
   }
 }
 
-// For pictures and posters: the people as wide as the measure, below them the number with its
-// words beside it, or below it where they would be squeezed.
-Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
-                  double width, Setting& setting, draw::Structure& structure) {
-  const int total = block.fields.integer("of", 0);
-  const int filled = static_cast<int>(std::lround(share.part * total));
-  const double side = std::min(setting.space(6), width / (1 + pitch * (total - 1)));
-  const double wide = std::min(widest_pitch * side, (width - side) / (total - 1));
-  const Row people{side, std::max(pitch * side, wide), total};
+// The number, large, with its words beside it, or below it where they would be squeezed.
+struct Sentence {
+  SetText number, words;
+  Point number_at, words_at;
+  double height = 0;
+};
+
+Sentence set_sentence(const language::Text& number, const language::Text& words, double width,
+                      Setting& setting) {
   TextStyle style = setting.theme().style("figure");
   style.times = 0.55;
   style.times *= std::min(1.0, width / extent(setting, number, style).natural);
-  const double number_width = extent(setting, number, style).natural;
-  const SetText set_number = set_text(setting, number, style, number_width + 0.01);
   const TextStyle& lede = setting.theme().style("lede");
+  const double number_width = extent(setting, number, style).natural;
   const double gap = setting.space(1), rest = width - number_width - gap;
-  const bool beside = rest >= std::max(width * 0.45, extent(setting, *share.words, lede).least);
+  const bool beside = rest >= std::max(width * 0.45, extent(setting, words, lede).least);
   const double measure = beside ? rest : width;
-  const SetText words = set_text(setting, *share.words, lede, measure);
-  const double cap = setting.cap_height(style), between = setting.space(0.45);
-  const double top = side + setting.space(0.9);
-  const double row_height = beside ? std::max(cap, words.height()) : cap + between + words.height();
+  Sentence sentence{.number = set_text(setting, number, style, number_width + 0.01),
+                    .words = set_text(setting, words, lede, measure)};
+  const double cap = setting.cap_height(style), below = cap + setting.space(0.45);
+  const double words_height = sentence.words.height();
+  sentence.height = beside ? std::max(cap, words_height) : below + words_height;
+  const double number_top = beside ? (sentence.height - cap) / 2 : 0;
+  sentence.number_at = {setting.from_start(0, number_width, width),
+                        number_top + cap - first_baseline(sentence.number)};
+  sentence.words_at = {setting.from_start(beside ? number_width + gap : 0, measure, width),
+                       beside ? (sentence.height - words_height) / 2 : below};
+  return sentence;
+}
 
-  Piece piece{.before = setting.space(0.6), .height = top + row_height};
+// People as far apart as the measure lets them, within reason.
+Row large_row(int total, double width, const Setting& setting) {
+  const double side = std::min(setting.space(6), width / (1 + pitch * (total - 1)));
+  const double wide = std::min(widest_pitch * side, (width - side) / (total - 1));
+  return {side, std::max(pitch * side, wide), total};
+}
+
+// For pictures and posters: the people as wide as the measure, the sentence below them.
+Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
+                  double width, Setting& setting, draw::Structure& structure) {
+  const Row people = large_row(block.fields.integer("of", 0), width, setting);
+  const Sentence sentence = set_sentence(number, *share.words, width, setting);
+  const double top = people.side + setting.space(0.9);
+  Piece piece{.before = setting.space(0.6), .height = top + sentence.height};
+  const int filled = static_cast<int>(std::lround(share.part * people.total));
   add_people({setting.from_start(0, people.across(), width), 0}, people, filled, block.mark,
              setting, piece.items);
   const draw::NodeId node = structure.add(0, draw::Role::paragraph);
   structure.nodes[node].id = share.id;
-  place_text(set_number, number,
-             {setting.from_start(0, number_width, width),
-              top + (beside ? (row_height - cap) / 2 : 0) + cap - first_baseline(set_number)},
-             structure, node, piece.items);
-  place_text(words, *share.words,
-             {setting.from_start(beside ? number_width + gap : 0, measure, width),
-              top + (beside ? (row_height - words.height()) / 2 : cap + between)},
-             structure, node, piece.items);
+  const auto below = [&](Point at) { return Point{at.x, at.y + top}; };
+  place_text(sentence.number, number, below(sentence.number_at), structure, node, piece.items);
+  place_text(sentence.words, *share.words, below(sentence.words_at), structure, node, piece.items);
   return piece;
 }
 
