@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "check/rules.h"
+#include "check/translated_numbers.h"
 #include "language/message_place.h"
 
 namespace pliego::check {
@@ -51,9 +53,10 @@ const Allowance* allowance_for(const std::vector<Allowance>& allowances, const M
 }
 
 void report(const Message& message, const Finding& finding, Diagnostics& diagnostics) {
-  diagnostics.error(finding.rule,
-                    language::mark_of_bytes(message, finding.begin, finding.end).place(),
-                    finding.message, finding.hint);
+  const Rule* rule = find_rule(finding.rule);
+  diagnostics.add({rule ? rule->severity : Severity::error, finding.rule, finding.message,
+                   language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                   finding.hint});
 }
 
 void report_allowed(const Message& message, const Finding& finding, const Allowance& allowance,
@@ -83,8 +86,9 @@ TextCheck::TextCheck(const content::Project& project) : project_(project) {
   for (const content::Language& language : project.languages) {
     const auto found = project.words.find(language.folder);
     const content::WordList* list = found == project.words.end() ? nullptr : &found->second;
-    Rules rules{.shaming = {}, .typed = {project.registries, list, finder_}};
-    if (list) rules.shaming.emplace(*list, finder_);
+    Rules rules{.shaming = {}, .simpler = {}, .typed = {project.registries, list, finder_}};
+    if (list) rules.shaming.emplace(list->terms, "shaming-word", "shames people", finder_);
+    if (list) rules.simpler.emplace(list->simpler, "simpler-word", "has a simpler word", finder_);
     rules_.emplace(language.folder, std::move(rules));
   }
 }
@@ -93,19 +97,31 @@ void TextCheck::add_names(const content::WordList& list) {
   names_.insert(names_.end(), list.names.begin(), list.names.end());
 }
 
-std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules,
-                                         const std::vector<std::string>& addresses) {
-  if (message.id.starts_with("contact.")) return {};
+// The text without names, which no rule looks into.
+std::string TextCheck::readable(const Message& message, const File& file) const {
   std::string text = printed_text(message.pattern);
   for (const std::string& name : names_) mask_name(text, name);
-  for (const std::string& address : addresses) mask_name(text, address);
+  for (const std::string& address : file.addresses) mask_name(text, address);
+  return text;
+}
+
+std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules,
+                                         const File& file) {
+  if (message.id.starts_with("contact.")) return {};
+  const std::string text = readable(message, file);
   const std::vector<Word> words = finder_.words(text);
   std::vector<Finding> all;
   if (rules.shaming) all = rules.shaming->find(text, words);
   if (message.id == "file") return all;
   const bool addresses_too = !message.id.starts_with("notice.");
-  for (Finding& finding : rules.typed.find(message.pattern, text, words, addresses_too))
-    all.push_back(std::move(finding));
+  const auto add = [&](std::vector<Finding> more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  add(rules.typed.find(message.pattern, text, words, addresses_too));
+  if (rules.simpler) add(rules.simpler->find(text, words));
+  for (const Message* source : file.sources)
+    if (source->id == message.id)
+      add(differing_numbers(text, readable(*source, file), source->pattern));
   return all;
 }
 
@@ -114,7 +130,7 @@ void TextCheck::check_all(const File& file, Diagnostics& diagnostics) {
   if (rules == rules_.end()) return;
   std::set<const Allowance*> used;
   for (const Message* message : file.messages) {
-    for (const Finding& finding : findings(*message, rules->second, file.addresses)) {
+    for (const Finding& finding : findings(*message, rules->second, file)) {
       const Allowance* allowance = allowance_for(file.allowances, *message, finding);
       if (!allowance) {
         report(*message, finding, diagnostics);
@@ -134,7 +150,8 @@ void TextCheck::check(const content::Material& material, const content::Language
   if (language.folder == content::source_language) {
     check_all({material.messages(), material.allowances, language.folder, addresses}, diagnostics);
   } else if (const auto* strings = project_.translation(material.name, language.folder)) {
-    check_all({messages_of(strings->strings), strings->allowances, language.folder, addresses},
+    check_all({messages_of(strings->strings), strings->allowances, language.folder, addresses,
+               material.messages()},
               diagnostics);
   }
 }
@@ -147,7 +164,11 @@ void TextCheck::check_shared(const content::Language& language, Diagnostics& dia
   }
   const auto found = project_.registry_strings.find(language.folder);
   if (found == project_.registry_strings.end()) return;
-  check_all({messages_of(found->second.strings), found->second.allowances, language.folder},
+  check_all({messages_of(found->second.strings),
+             found->second.allowances,
+             language.folder,
+             {},
+             project_.registries.messages()},
             diagnostics);
 }
 

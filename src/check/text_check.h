@@ -7,14 +7,15 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "check/shaming_words.h"
+#include "check/terms.h"
 #include "check/typed_values.h"
 #include "check/words.h"
 #include "content/project.h"
 
 namespace pliego::check {
 
-// Rules shaming-word and typed-value. What an author lets stand becomes a note with rule "allowed"
+// Rules shaming-word, typed-value, simpler-word and, of translations, numbers-differ, each as
+// serious as the table of rules says. What an author lets stand becomes a note with rule "allowed"
 // and his reason; an allowance that nothing needs, a warning with rule "unused-allowance".
 // The project must outlive it. Not safe for use from several threads.
 class TextCheck {
@@ -31,7 +32,7 @@ class TextCheck {
 
  private:
   struct Rules {
-    std::optional<ShamingWords> shaming;
+    std::optional<Terms> shaming, simpler;
     TypedValues typed;
   };
   using Messages = std::vector<const content::Message*>;
@@ -41,11 +42,13 @@ class TextCheck {
     const std::vector<content::Allowance>& allowances;
     const std::string& folder;                // of the language
     std::vector<std::string> addresses = {};  // written once in the piece, which its texts may name
+    std::vector<const content::Message*> sources = {};  // of a translation's texts
   };
 
   void check_all(const File& file, Diagnostics& diagnostics);
   std::vector<Finding> findings(const content::Message& message, const Rules& rules,
-                                const std::vector<std::string>& addresses);
+                                const File& file);
+  std::string readable(const content::Message& message, const File& file) const;
   void add_names(const content::WordList& list);
 
   const content::Project& project_;

@@ -2,21 +2,16 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "base/utf8.h"
+#include "check/icu_parts.h"
 #include "language/unicode.h"
 
 namespace pliego::check {
 
 namespace {
-
-void expect(UErrorCode status, const char* what) {
-  if (U_FAILURE(status)) throw std::runtime_error(std::string(what) + ": " + u_errorName(status));
-}
 
 void mask(std::string& text, std::size_t begin, std::size_t end) {
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -26,15 +21,6 @@ void mask(std::string& text, std::size_t begin, std::size_t end) {
 void mask_link_addresses(std::string& text) {
   for (std::size_t at = text.find("]("); at != std::string::npos; at = text.find("](", at + 1))
     mask(text, at + 1, std::min(text.find(')', at), text.size() - 1) + 1);
-}
-
-std::string folded(std::string_view word) {
-  UErrorCode status = U_ZERO_ERROR;
-  const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
-  expect(status, "ICU can't fold case");
-  const icu::UnicodeString result = form->normalize(language::utf16(word), status);
-  expect(status, "ICU can't fold case");
-  return language::utf8(result);
 }
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'ʼ'; }
@@ -66,6 +52,15 @@ bool is_inside_word(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+std::string folded(std::string_view word) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  expect(status, "ICU can't fold case");
+  const icu::UnicodeString result = form->normalize(language::utf16(word), status);
+  expect(status, "ICU can't fold case");
+  return language::utf8(result);
+}
+
 std::string printed_text(std::string_view pattern) {
   std::string text(pattern);
   int depth = 0;  // odd: between braces that hold a name or keys
@@ -95,19 +90,10 @@ WordFinder::WordFinder() {
 }
 
 std::vector<Word> WordFinder::words(std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  UText utext = UTEXT_INITIALIZER;
-  utext_openUTF8(&utext, text.data(), static_cast<int64_t>(text.size()), &status);
-  breaks_->setText(&utext, status);
-  expect(status, "ICU can't read a text");
   std::vector<Word> words;
-  int32_t begin = breaks_->first();
-  for (int32_t end = breaks_->next(); end != icu::BreakIterator::DONE; end = breaks_->next()) {
-    if (breaks_->getRuleStatus() >= UBRK_WORD_NONE_LIMIT)
-      add_parts(text, static_cast<std::size_t>(begin), static_cast<std::size_t>(end), words);
-    begin = end;
-  }
-  utext_close(&utext);
+  each_part(*breaks_, text, [&](std::size_t begin, std::size_t end) {
+    if (breaks_->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) add_parts(text, begin, end, words);
+  });
   return words;
 }
 

@@ -20,9 +20,11 @@ std::string printed_text(std::string_view pattern);
 // Masks every place where `name` stands by itself, with upper and lower case as given.
 void mask_name(std::string& text, std::string_view name);
 
+std::string folded(std::string_view word);  // NFKC_Casefold (Unicode 3.13, R5): for comparing
+
 struct Word {
   std::size_t begin = 0, end = 0;  // bytes
-  std::string folded;              // NFKC_Casefold (Unicode 3.13, R5): for comparing
+  std::string folded;
 };
 
 // Finds words as UAX #29 does, and divides them at apostrophes ("addict’s" has the word "addict").

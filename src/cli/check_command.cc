@@ -6,10 +6,9 @@
 
 #include "base/files.h"
 #include "check/rules.h"
-#include "check/text_check.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
-#include "cli/composer.h"
+#include "cli/piece_check.h"
 #include "cli/report.h"
 #include "cli/report_formats.h"
 #include "cli/verified_check.h"
@@ -19,44 +18,6 @@ namespace pliego::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-struct FitRow {
-  std::string material, language, layout;
-  layout::PanelFit fit;
-};
-
-// Nothing on the outside of such a piece says that it is a draft.
-void warn_of_discreet_draft(const Piece& piece, Diagnostics& diagnostics) {
-  const auto& name = piece.material->name;
-  diagnostics.warning("discreet-draft", piece.material->mark.place(),
-                      "'" + name + "' in '" + piece.language->folder +
-                          "' is a draft, and a discreet piece does not say so outside.",
-                      "Have a second speaker read it before anyone is handed it, then write the "
-                      "day after 'reviewed'.");
-}
-
-void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows,
-                 Diagnostics& diagnostics) {
-  const auto material = composer.resolve(piece, diagnostics);
-  if (!material) return;
-  if (material->draft && material->discreet) warn_of_discreet_draft(piece, diagnostics);
-  for (const layout::Layout* layout : piece.layouts) {
-    const auto composed = composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
-    if (!composed) continue;
-    for (const auto& fit : composed->fit)
-      rows.push_back({piece.material->name, piece.language->folder, layout->name, fit});
-  }
-}
-
-// What stands in the texts, allowances and their reasons too.
-void check_texts(const Workspace& workspace, const std::vector<Piece>& pieces,
-                 Diagnostics& diagnostics) {
-  check::TextCheck texts(workspace.project);
-  for (const Piece& piece : pieces) texts.check(*piece.material, *piece.language, diagnostics);
-  for (const auto& language : workspace.project.languages)
-    texts.check_shared(language, diagnostics);
-  check::report_missing_word_lists(workspace.project, diagnostics);
-}
 
 Json fit_json(const std::vector<FitRow>& rows) {
   auto all = Json::array();
@@ -86,6 +47,8 @@ void print_fit(const std::vector<FitRow>& rows) {
 
 // The word after --format; --json is another way to write "json".
 std::string report_of(const RenderOptions& options) {
+  if (options.reading && (options.json || !options.report.empty()))
+    throw UsageError("--report is text: it goes with no other format.");
   if (options.report.empty()) return options.json ? "json" : "text";
   if (options.json && options.report != "json")
     throw UsageError("--json and --format " + options.report + " don't go together.");
@@ -105,7 +68,7 @@ void print_report(const std::string& format, const std::vector<FitRow>& rows,
     std::cout << diagnostics_github(diagnostics);
   } else {
     print_fit(rows);
-    print_diagnostics(diagnostics, std::cerr);
+    print_by_piece(diagnostics, std::cerr);
   }
 }
 
@@ -127,19 +90,24 @@ int check(const RenderOptions& options) {
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
-  check_texts(workspace, pieces, diagnostics);
-  std::vector<FitRow> rows;
   workspace.fonts->verify(diagnostics);
+  PieceCheck checked(workspace);
   try {
-    Composer composer(workspace);
-    for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
+    checked.check_shared();
+    for (const Piece& piece : pieces) checked.check(piece, options.reading ? &std::cout : nullptr);
   } catch (const SystemError&) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      diagnostics.merge(checked.diagnostics());
       print_diagnostics(diagnostics, std::cerr);
       throw;
     }
   }
-  print_report(report_of(options), rows, diagnostics);
+  diagnostics.merge(checked.diagnostics());
+  if (options.reading) {
+    print_by_piece(diagnostics, std::cerr);
+  } else {
+    print_report(report_of(options), checked.fit(), diagnostics);
+  }
   const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);
   return fails ? input_errors : done;
 }

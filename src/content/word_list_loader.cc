@@ -52,9 +52,28 @@ Reader<Term> term_reader() {
   return {"a term, a map of keys and values", std::move(read)};
 }
 
+const Record<ReadingTarget>& target_record() {
+  static const Record<ReadingTarget> record(
+      "a reading target", {optional("flesch-kincaid", &ReadingTarget::flesch_kincaid,
+                                    read::number(1, 20), "the highest grade, for English"),
+                           optional("smog", &ReadingTarget::smog, read::number(3, 20),
+                                    "the highest grade, for English"),
+                           optional("fernandez-huerta", &ReadingTarget::fernandez_huerta,
+                                    read::number(0, 100), "the lowest score, for Spanish"),
+                           optional("inflesz", &ReadingTarget::inflesz, read::number(0, 100),
+                                    "the lowest score, for Spanish"),
+                           optional("sentence", &ReadingTarget::sentence, read::integer(5, 100),
+                                    "words of the longest sentence")});
+  return record;
+}
+
+using Named = std::vector<std::pair<std::string, Term>>;
+using Targets = std::vector<std::pair<std::string, ReadingTarget>>;
+
 struct WordListFile {
   std::string language;
-  std::vector<std::pair<std::string, Term>> terms;
+  Named terms, simpler;
+  Targets reading;
   Words names, numbers, shares, percent;
 };
 
@@ -64,11 +83,21 @@ const Record<WordListFile>& file_record() {
       {required("language", &WordListFile::language, read::language(), "the file's name"),
        required("terms", &WordListFile::terms, read::map_of(term_reader()),
                 "what is not said, each under a name"),
+       optional("simpler", &WordListFile::simpler, read::map_of(term_reader()),
+                "what could be said more simply, each under a name"),
+       optional("reading", &WordListFile::reading, read::map_of(read::record(target_record())),
+                "how hard a text may be, by audience"),
        optional("names", &WordListFile::names, words(), "proper names that keep such words"),
        optional("numbers", &WordListFile::numbers, words(), "words for numbers in their order"),
        optional("shares", &WordListFile::shares, words(), "between the numbers of a share"),
        optional("percent", &WordListFile::percent, words(), "words for a hundredth")});
   return record;
+}
+
+std::vector<Term> terms_of(Named named) {
+  std::vector<Term> terms;
+  for (auto& [name, term] : named) terms.push_back(std::move(term));
+  return terms;
 }
 
 }  // namespace
@@ -81,12 +110,14 @@ std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view 
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
   WordList list{.language = std::string(language),
-                .terms = {},
+                .terms = terms_of(std::move(file.terms)),
+                .simpler = terms_of(std::move(file.simpler)),
                 .names = std::move(file.names),
                 .numbers = std::move(file.numbers),
                 .shares = std::move(file.shares),
-                .percent = std::move(file.percent)};
-  for (auto& [name, term] : file.terms) list.terms.push_back(std::move(term));
+                .percent = std::move(file.percent),
+                .reading = {}};
+  for (auto& [audience, target] : file.reading) list.reading.emplace(audience, target);
   return list;
 }
 

@@ -49,3 +49,19 @@ TEST_CASE("A language without a list is told, and its figures are still known") 
                                    diagnostics);
   CHECK(told(diagnostics) == Told{"warning word-list-missing content/words/es.yaml"});
 }
+
+TEST_CASE("A word with a simpler one is a note") {
+  TextProject project;
+  project.english("Utilize it prior to a visit.");
+  const Diagnostics diagnostics = project.check();
+  CHECK(told(diagnostics) == Told{"note simpler-word content/en/card.yaml:10",
+                                  "note simpler-word content/en/card.yaml:10"});
+  CHECK(diagnostics.sorted().front().message == "'Utilize' has a simpler word");
+  CHECK(diagnostics.sorted().back().hint == "Write: before.");
+}
+
+TEST_CASE("A short word is not told") {
+  TextProject project;
+  project.english("Use it before a visit.");
+  CHECK(project.check().all().empty());
+}

@@ -1,4 +1,4 @@
-#include "check/shaming_words.h"
+#include "check/terms.h"
 
 namespace pliego::check {
 
@@ -12,8 +12,10 @@ std::vector<std::string> phrase_of(std::string_view text, WordFinder& finder) {
 
 }  // namespace
 
-ShamingWords::ShamingWords(const content::WordList& list, WordFinder& finder) {
-  for (const content::Term& term : list.terms) {
+Terms::Terms(const std::vector<content::Term>& terms, std::string rule, std::string what,
+             WordFinder& finder)
+    : rule_(std::move(rule)), what_(std::move(what)) {
+  for (const content::Term& term : terms) {
     for (const std::string& form : term.forms) {
       std::vector<std::string> phrase = phrase_of(form, finder);
       if (phrase.empty()) continue;
@@ -23,9 +25,8 @@ ShamingWords::ShamingWords(const content::WordList& list, WordFinder& finder) {
   }
 }
 
-const ShamingWords::Form* ShamingWords::longest_at(std::string_view text,
-                                                   const std::vector<Word>& words,
-                                                   std::size_t at) const {
+const Terms::Form* Terms::longest_at(std::string_view text, const std::vector<Word>& words,
+                                     std::size_t at) const {
   const auto found = forms_.find(words[at].folded);
   if (found == forms_.end()) return nullptr;
   const Form* longest = nullptr;
@@ -36,17 +37,16 @@ const ShamingWords::Form* ShamingWords::longest_at(std::string_view text,
   return longest;
 }
 
-std::vector<Finding> ShamingWords::find(std::string_view text,
-                                        const std::vector<Word>& words) const {
+std::vector<Finding> Terms::find(std::string_view text, const std::vector<Word>& words) const {
   std::vector<Finding> findings;
   for (std::size_t at = 0; at < words.size();) {
     const Form* form = longest_at(text, words, at);
     const std::size_t length = form ? form->phrase.size() : 1;
     if (form) {
       const std::size_t begin = words[at].begin, end = words[at + length - 1].end;
-      findings.push_back({begin, end, "shaming-word",
-                          "'" + std::string(text.substr(begin, end - begin)) + "' shames people",
-                          "Write: " + form->instead + "."});
+      const std::string word(text.substr(begin, end - begin));
+      findings.push_back(
+          {begin, end, rule_, "'" + word + "' " + what_, "Write: " + form->instead + "."});
     }
     at += length;
   }

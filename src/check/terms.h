@@ -1,4 +1,4 @@
-// Rule "shaming-word": terms that shame, in any inflected form, with the preferred term.
+// Words and phrases of a list, found in any of their forms, each with what to write instead.
 #pragma once
 
 #include <map>
@@ -11,11 +11,14 @@
 
 namespace pliego::check {
 
-class ShamingWords {
+class Terms {
  public:
-  ShamingWords(const content::WordList& list, WordFinder& finder);
+  // Findings are of `rule`; their message is the word in quotes and `what` ("shames people").
+  Terms(const std::vector<content::Term>& terms, std::string rule, std::string what,
+        WordFinder& finder);
 
-  // `text` as of printed_text() with proper names masked, `words` those of it.
+  // `text` as of printed_text() with proper names masked, `words` those of it. Of forms that begin
+  // at one word the longest is taken.
   std::vector<Finding> find(std::string_view text, const std::vector<Word>& words) const;
 
  private:
@@ -26,6 +29,7 @@ class ShamingWords {
   const Form* longest_at(std::string_view text, const std::vector<Word>& words,
                          std::size_t at) const;
 
+  std::string rule_, what_;
   std::map<std::string, std::vector<Form>, std::less<>> forms_;  // by their first word
 };
 
