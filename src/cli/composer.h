@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "check/text_check.h"
+#include "cli/printing.h"
 #include "cli/workspace.h"
 #include "draw/document.h"
 #include "language/resolve.h"
@@ -31,7 +32,8 @@ class Composer {
     std::vector<layout::PanelFit> fit;
   };
   std::optional<Composed> compose(const language::Material& material, const layout::Layout& layout,
-                                  sheet::Purpose purpose, Diagnostics& diagnostics);
+                                  sheet::Purpose purpose, Diagnostics& diagnostics,
+                                  const Printing& printing = {});
 
  private:
   // Without a local entry, and what was found then.
