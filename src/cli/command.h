@@ -38,6 +38,10 @@ struct RenderOptions {
   bool drafts = false;            // release texts that no second speaker has read
   int jobs = 0;                   // 0: one for each core
   bool json = false;
+  std::string report;    // of check: text, json, sarif, github; of its rules, markdown too
+  bool reading = false;  // of check: print how clear each piece is
+  bool strict = false;   // of check: warnings fail
+  bool rules = false;    // of check: print the table of rules, and nothing else
 };
 
 int render(const RenderOptions& options);

@@ -20,12 +20,25 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
+// Errors alone: what is allowed or unused is for `check` to tell.
+Diagnostics Composer::text_errors(const Piece& piece) {
+  Diagnostics found, errors;
+  text_check_.check(*piece.material, *piece.language, found);
+  text_check_.check_shared(*piece.language, found);
+  for (const Diagnostic& each : found.all())
+    if (each.severity == Severity::error) errors.add(each);
+  return errors;
+}
+
 const Composer::Resolved& Composer::resolve_shared(const Piece& piece) {
   const auto [kept, is_new] = resolved_.try_emplace({piece.material, piece.language});
   if (is_new) {
     Resolved& made = kept->second;
+    const Diagnostics errors = text_errors(piece);
     made.material =
         language::resolve(workspace_.project, *piece.material, *piece.language, made.diagnostics);
+    if (errors.has_errors()) made.material.reset();
+    made.diagnostics.merge(errors);
   }
   return kept->second;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "check/text_check.h"
 #include "cli/printing.h"
 #include "cli/workspace.h"
 #include "draw/document.h"
@@ -18,9 +19,10 @@ sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press
 class Composer {
  public:
   explicit Composer(const Workspace& workspace)
-      : workspace_(workspace), compositor_(*workspace.fonts) {}
+      : workspace_(workspace), compositor_(*workspace.fonts), text_check_(workspace.project) {}
 
-  // The piece's material with the local program's entry. A piece is resolved once, whatever entries
+  // The piece's material with the local program's entry; nothing where its texts break a rule of
+  // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries
   // come: nothing else of the workspace may change while the composer lives.
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
@@ -46,9 +48,11 @@ class Composer {
   };
   using PieceKey = std::pair<const content::Material*, const content::Language*>;
   const Resolved& resolve_shared(const Piece& piece);
+  Diagnostics text_errors(const Piece& piece);
 
   const Workspace& workspace_;
   layout::Compositor compositor_;
+  check::TextCheck text_check_;
   std::map<PieceKey, Resolved> resolved_;
 };
 

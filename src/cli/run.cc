@@ -35,7 +35,9 @@ constexpr const char* check_help = R"(
 Examples:
   pliego check                 every rule, every material; nothing is written
   pliego check palm-card
-  pliego check --json)";
+  pliego check palm-card --report
+  pliego check --strict --format github
+  pliego check --rules)";
 
 constexpr const char* main_help = R"(
 Examples:
@@ -153,6 +155,15 @@ CLI::App* add_check(CLI::App& app, RenderOptions& options) {
   add_materials(*command, options);
   add_local(*command, options);
   add_json(*command, options);
+  command
+      ->add_option("--format", options.report,
+                   "text, json, sarif or github (default: text); of --rules, markdown as well")
+      ->check(CLI::IsMember({"text", "json", "sarif", "github", "markdown"}));
+  command->add_flag("--report", options.reading,
+                    "Tell how clear each piece is: reading ease, longest sentences, words to "
+                    "simplify, the questions of the Clear Communication Index");
+  command->add_flag("--strict", options.strict, "Warnings fail too");
+  command->add_flag("--rules", options.rules, "List the rules, with their reasons");
   add_project(*command, options);
   return command;
 }

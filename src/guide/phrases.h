@@ -24,6 +24,7 @@ class Phrases {
   language::Text operator()(const std::string& id, const Numbers& numbers = {},
                             const Words& words = {});
   std::string number(double value) const { return formats_.number(value); }
+  std::string share(double value) const { return formats_.share(value); }
   bool failed() const { return failed_; }
 
  private:

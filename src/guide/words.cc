@@ -55,13 +55,18 @@ std::string paper(Phrases& say, Size size) {
   const auto is = [&](double a, double b) {
     return std::abs(narrow - a) < 1 && std::abs(wide - b) < 1;
   };
-  if (is(612, 792)) return say("guide-letter").plain();
-  if (is(792, 1224)) return say("guide-tabloid").plain();
-  if (is(210 * points_per_mm, 297 * points_per_mm)) return say("guide-a4").plain();
-  return say("guide-size", {},
-             {{"width", say.number(size.width / points_per_inch)},
-              {"height", say.number(size.height / points_per_inch)}})
-      .plain();
+  const auto sized = [&](const char* label, double across, double down, double unit) {
+    // The unit's own decimals: a length in points seldom is a round number of them.
+    const auto number = [&](double length) {
+      return say.number(std::round(length / unit * 1000) / 1000);
+    };
+    return say(label, {}, {{"width", number(across)}, {"height", number(down)}}).plain();
+  };
+  if (is(612, 792)) return sized("guide-letter", narrow, wide, points_per_inch);
+  if (is(792, 1224)) return sized("guide-tabloid", narrow, wide, points_per_inch);
+  if (is(210 * points_per_mm, 297 * points_per_mm))
+    return sized("guide-a4", narrow, wide, points_per_mm);
+  return sized("guide-size", size.width, size.height, points_per_inch);
 }
 
 language::Text sides(Phrases& say, const Job& job) {
@@ -100,7 +105,7 @@ const char* cut_label(const Job& job) {
 Section steps(Phrases& say, const Job& job) {
   Steps steps(say);
   steps.add("paper", say("guide-" + job.stock, {}, {{"paper", paper(say, job.front().trim)}}));
-  steps.add("scale", say("guide-actual-size"));
+  steps.add("scale", say("guide-actual-size", {}, {{"full", say.share(100)}}));
   steps.add("sides", sides(say, job));
   if (job.is_two_sided()) {
     steps.add("test", say("guide-against-light"));

@@ -52,8 +52,8 @@ TEST_CASE("every office file has a guide beside it, unless it is not wanted") {
   std::map<std::string, int> formats;
   for (const Json& output : made.outputs) ++formats[output.at("format")];
   CHECK(formats.at("pdf") == formats.at("guide"));
-  CHECK(made.outputs[1].at("path") == "en/palm-card-card-5x7-office-guide.pdf");
-  CHECK(made.outputs[1].at("pages") == 1);
+  CHECK(made.outputs.at(1).at("path") == "en/palm-card-card-5x7-office-guide.pdf");
+  CHECK(made.outputs.at(1).at("pages") == 1);
   const TempFolder other;
   const Made plain = render(other, {"palm-card", "--lang", "en", "--for", "office", "--no-guide"});
   CHECK(plain.outputs.size() == made.outputs.size() / 2);
@@ -134,10 +134,10 @@ TEST_CASE("--folded makes one picture of what is held, in the order of reading")
   const Made made = render(folder, {"palm-card", "--lang", "en", "--layout",
                                     "letter-half-fold-duplex", "--folded", "--dpi", "72"});
   REQUIRE(made.said.status == 0);
-  CHECK(made.outputs[0].at("path") == "en/palm-card-letter-half-fold-duplex-folded.png");
+  CHECK(made.outputs.at(0).at("path") == "en/palm-card-letter-half-fold-duplex-folded.png");
   // Front, inside and back beside each other: four panels of 5.5 x 8.5 in, and the ground.
-  CHECK(made.outputs[0].at("width").get<int>() > 4 * 396);
-  CHECK(made.outputs[0].at("height").get<int>() > 612);
+  CHECK(made.outputs.at(0).at("width").get<int>() > 4 * 396);
+  CHECK(made.outputs.at(0).at("height").get<int>() > 612);
   const Said wrong = run_pliego({"render", "palm-card", "--project", real_project(), "--folded",
                                  "--format", "pdf", "--out", folder.path()});
   CHECK(wrong.status == 2);

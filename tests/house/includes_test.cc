@@ -24,7 +24,10 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
-    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png"}},
+    {"check", {"base", "content", "language"}},
+    {"cli",
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png",
+      "check"}},
 };
 
 // Outside headers that only some modules may see.

@@ -54,7 +54,7 @@ ProjectCopy::ProjectCopy(const fs::path& project, const std::vector<std::string>
   keep_only(root() / "layouts", layouts);
   texts.insert({"language", "registries"});
   for (const auto& entry : fs::directory_iterator(root() / "content"))
-    if (entry.is_directory()) keep_only(entry.path(), texts);
+    if (entry.is_directory() && entry.path().filename() != "words") keep_only(entry.path(), texts);
 }
 
 void ProjectCopy::write(std::string_view file, std::string_view text) const {
