@@ -33,12 +33,16 @@ struct RenderOptions {
   std::string sides = "both";     // both, front, back
   std::string marks = "default";  // default, none
   int jobs = 0;                   // 0: one for each core
+  int copies = 1;                 // pieces to print
+  std::string printer;            // empty: the usual one
+  bool dry_run = false;           // say what would be printed, print nothing
   bool json = false;
 };
 
 int render(const RenderOptions& options);
 int list(const RenderOptions& options);
 int check(const RenderOptions& options);
+int print(const RenderOptions& options);
 
 // Parses the command line and runs the command. Never throws.
 int run(int argc, const char* const* argv);
