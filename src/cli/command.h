@@ -37,6 +37,9 @@ struct RenderOptions {
   bool folded = false;            // pictures of the piece as it is held
   bool drafts = false;            // release texts that no second speaker has read
   int jobs = 0;                   // 0: one for each core
+  int copies = 1;                 // pieces to print
+  std::string printer;            // empty: the usual one
+  bool dry_run = false;           // say what would be printed, print nothing
   bool json = false;
   std::string report;    // of check: text, json, sarif, github; of its rules, markdown too
   bool reading = false;  // of check: print how clear each piece is
@@ -48,6 +51,7 @@ int render(const RenderOptions& options);
 int list(const RenderOptions& options);
 int check(const RenderOptions& options);
 int release(const RenderOptions& options);
+int print(const RenderOptions& options);
 
 // Parses the command line and runs the command. Never throws.
 int run(int argc, const char* const* argv);
