@@ -48,13 +48,17 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   auto pages = layout::paginate(material, layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  const auto plan = plan_for(workspace_, layout, purpose, printing.sheet);
+  const auto sheet = sheet_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();
+  const auto* plan = sheet ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
+  if (sheet) sheet::check_type(pages->document, *sheet, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose, printing.options),
+  Composed composed{sheet::prepare(std::move(pages->document), sheet, purpose, printing.options),
                     std::move(pages->fit)};
-  if (purpose == sheet::Purpose::office)
+  // Of a poster's parts each lies within what the printer reaches, whatever it cuts through.
+  const bool is_parted = sheet && std::holds_alternative<sheet::Tiles>(*sheet);
+  if (purpose == sheet::Purpose::office && !is_parted)
     sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics);
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
   return composed;

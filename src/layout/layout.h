@@ -94,7 +94,7 @@ struct Layout {
   // "short-edge", or "none": each page on paper of its own.
   std::string flip = "long-edge";
   yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
-  yaml::Node sheets;  // larger ones with several pieces, by name; read by sheet::read_repeats
+  yaml::Node sheets;  // larger ones, by name; read by sheet::read_sheets
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;

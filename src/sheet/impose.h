@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "draw/document.h"
-#include "sheet/plan.h"
+#include "sheet/sheet.h"
 #include "sheet/sides.h"
 
 namespace pliego::sheet {
@@ -26,10 +26,13 @@ struct PrintOptions {
   Sides sides = Sides::both;
 };
 
+// The same for any kind of sheet. `margins`: what the printer leaves white.
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks, const Insets& margins);
+
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
 // bleed, ink values.
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options = {});
 
 }  // namespace pliego::sheet
