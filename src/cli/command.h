@@ -31,7 +31,9 @@ struct RenderOptions {
   std::string sheet;              // a layout's larger sheet by name; empty: its own
   std::string flip;               // short-edge, long-edge; empty: the sheet's own
   std::string sides = "both";     // both, front, back
+  std::string printer_profile;    // file of what was measured; empty: none
   std::string marks = "default";  // default, none
+  std::string paper = "letter";   // of the test sheet: letter, a4
   int jobs = 0;                   // 0: one for each core
   bool json = false;
 };
@@ -39,6 +41,7 @@ struct RenderOptions {
 int render(const RenderOptions& options);
 int list(const RenderOptions& options);
 int check(const RenderOptions& options);
+int calibrate(const RenderOptions& options);
 
 // Parses the command line and runs the command. Never throws.
 int run(int argc, const char* const* argv);

@@ -54,12 +54,15 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
   if (sheet) sheet::check_type(pages->document, *sheet, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  Composed composed{sheet::prepare(std::move(pages->document), sheet, purpose, printing.options),
+  sheet::PrintOptions print = printing.options;
+  if (workspace_.printer) print.printer = *workspace_.printer;
+  Composed composed{sheet::prepare(std::move(pages->document), sheet, purpose, print),
                     std::move(pages->fit)};
   // Of a poster's parts each lies within what the printer reaches, whatever it cuts through.
   const bool is_parted = sheet && std::holds_alternative<sheet::Tiles>(*sheet);
   if (purpose == sheet::Purpose::office && !is_parted)
-    sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics);
+    sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics,
+                       print.printer);
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
   return composed;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/files.h"
 #include "sheet/repeat.h"
 
 namespace pliego::cli {
@@ -60,9 +61,12 @@ void require_office_sheets(Workspace& workspace) {
 }  // namespace
 
 Printing printing_of(const RenderOptions& options) {
-  const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both";
+  const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both" ||
+                    !options.printer_profile.empty();
   if (asks && options.purpose != "office")
-    throw UsageError("--sheet, --sides and --flip are for office printers: add --for office.");
+    throw UsageError(
+        "--sheet, --sides, --flip and --printer-profile are for office printers: add --for "
+        "office.");
   return {.sheet = options.sheet,
           .options = {
               .marks = options.marks == "none" ? sheet::Marks::none : sheet::Marks::standard,
@@ -82,6 +86,12 @@ void read_sheets(Workspace& workspace) {
     workspace.sheets[name] = sheet::read_sheets(layout.sheets, content, workspace.diagnostics);
   }
   require_office_sheets(workspace);
+}
+
+void read_printer(Workspace& workspace, const std::string& file) {
+  const std::filesystem::path path = file;
+  const auto root = yaml::parse(path.filename().string(), read_file(path), workspace.diagnostics);
+  if (root) workspace.printer = sheet::read_printer_profile(*root, workspace.diagnostics);
 }
 
 bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet) {

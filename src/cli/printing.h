@@ -26,6 +26,9 @@ Printing printing_of(const RenderOptions& options);
 // it. A grid needs a piece: the layout's sheet, or one or two panels that share paper.
 void read_sheets(Workspace& workspace);
 
+// Reads a printer profile's file. Throws SystemError where it can't be read.
+void read_printer(Workspace& workspace, const std::string& file);
+
 // Throws UsageError where no layout asked for has the sheet asked for.
 void require_sheet(const Workspace& workspace, const RenderOptions& options);
 

@@ -5,7 +5,6 @@
 #include <stdexcept>
 
 #include "sheet/marks.h"
-#include "sheet/repeat.h"
 
 namespace pliego::sheet {
 namespace {
@@ -180,12 +179,13 @@ draw::Document impose(draw::Document pages, const Plan& plan, Marks marks) {
 }
 
 draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
-                      const Insets& margins) {
+                      const PrinterProfile& printer) {
   const bool marked = marks != Marks::none;
   if (const auto* booklet = std::get_if<Booklet>(&sheet))
     return bind(std::move(pages), *booklet, marked);
   if (const auto* tiles = std::get_if<Tiles>(&sheet))
-    return part(std::move(pages), *tiles, margins, marked);
+    return part(std::move(pages), *tiles, printer.of({tiles->width, tiles->height}).margins,
+                marked);
   if (const auto* grid = std::get_if<NUp>(&sheet)) return put_together(std::move(pages), *grid);
   return impose(std::move(pages), std::get<Plan>(sheet), marks);
 }
@@ -195,9 +195,9 @@ draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, 
   const bool is_screen = purpose == Purpose::screen;
   const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
   const bool as_sheets = sheet && (!is_screen || (plan && plan->on_screen));
-  const Insets margins{unprintable, unprintable, unprintable, unprintable};
-  draw::Document document =
-      as_sheets ? lay_on(std::move(pages), *sheet, options.marks, margins) : std::move(pages);
+  draw::Document document = as_sheets
+                                ? lay_on(std::move(pages), *sheet, options.marks, options.printer)
+                                : std::move(pages);
   for (draw::Page& page : document.pages) {
     const Rect trim{0, 0, page.trim.width, page.trim.height};
     page.media = purpose == Purpose::press ? page.bleed : trim;
@@ -209,6 +209,7 @@ draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, 
   const bool turned_by_printer = purpose == Purpose::office || (sheet && !is_screen);
   if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   if (options.flip) document = for_flip(std::move(document), *options.flip);
+  if (purpose == Purpose::office) document = correct_backs(std::move(document), options.printer);
   return keep_side(std::move(document), options.sides);
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "draw/document.h"
+#include "sheet/printer_profile.h"
 #include "sheet/sheet.h"
 #include "sheet/sides.h"
 
@@ -24,10 +25,12 @@ struct PrintOptions {
   Marks marks = Marks::standard;
   std::optional<draw::Duplex> flip;  // not set: as the layout says
   Sides sides = Sides::both;
+  PrinterProfile printer;  // what is known of the printer: its margins, the shift of its backs
 };
 
-// The same for any kind of sheet. `margins`: what the printer leaves white.
-draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks, const Insets& margins);
+// The same for any kind of sheet.
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
+                      const PrinterProfile& printer = {});
 
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
