@@ -103,7 +103,10 @@ std::vector<Ready> make_all(const Workspace& workspace, const RenderOptions& opt
       if (auto ready = make(piece, workspace, composer, writer, options, diagnostics))
         all.push_back(std::move(*ready));
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      print_diagnostics(diagnostics, std::cerr);
+      throw;
+    }
   }
   return all;
 }
