@@ -53,6 +53,9 @@ const std::vector<RuleGroup>& table() {
        {{"discreet-draft", warning,
          "Nothing outside such a piece says that nobody has read the translation yet."},
         {"draft-mark-missing", warning, "Whoever hands out a draft must see that it is one."},
+        {"draft-release", error,
+         "What goes to other offices is read by strangers: a second speaker must have read it "
+         "first."},
         {"label-missing", error,
          "The program’s own words on a page must be in the page’s language."},
         {"locale", error, "Numbers and dates are written by the rules of a known place."},

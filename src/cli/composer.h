@@ -35,6 +35,11 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
                                   const Printing& printing = {});
 
+  // The page that says how to print the piece for an office (guide::print_guide).
+  std::optional<draw::Document> guide(const language::Material& material,
+                                      const layout::Layout& layout, const Printing& printing,
+                                      Diagnostics& diagnostics);
+
  private:
   // Without a local entry, and what was found then.
   struct Resolved {

@@ -67,12 +67,19 @@ Printing printing_of(const RenderOptions& options) {
   const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both";
   if (asks && options.purpose != "office")
     throw UsageError("--sheet, --sides and --flip are for office printers: add --for office.");
+  const auto& formats = options.formats;
+  if (options.folded && (asks || std::find(formats.begin(), formats.end(), "pdf") != formats.end()))
+    throw UsageError(
+        "--folded makes a PNG of the piece by itself: leave --format pdf, --sheet, --sides and "
+        "--flip out.");
   return {.sheet = options.sheet,
-          .options = {
-              .marks = options.marks == "none" ? sheet::Marks::none : sheet::Marks::standard,
-              .flip = flip_of(options.flip),
-              .sides = sides_of(options.sides),
-          }};
+          .options =
+              {
+                  .marks = options.marks == "none" ? sheet::Marks::none : sheet::Marks::standard,
+                  .flip = flip_of(options.flip),
+                  .sides = sides_of(options.sides),
+              },
+          .folded = options.folded};
 }
 
 void read_sheets(Workspace& workspace) {

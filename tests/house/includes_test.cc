@@ -21,11 +21,13 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"draw", {"base", "text"}},
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
+    {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png", "check"}},
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png",
+      "check"}},
 };
 
 // Outside headers that only some modules may see.
