@@ -24,7 +24,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
     {"pdf", {"base", "draw", "text"}},
     {"png", {"base", "draw", "text"}},
-    {"check", {"base", "content", "language"}},
+    {"check", {"base", "content", "language", "text", "draw"}},
     {"cli",
      {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png",
       "check"}},
