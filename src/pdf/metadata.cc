@@ -1,9 +1,32 @@
 #include "pdf/metadata.h"
 
+#include "profiles/profiles.h"
+
 namespace pliego::pdf {
 namespace {
 
+using Conformance = draw::Metadata::Conformance;
+
 constexpr const char* program = "Pliego";
+
+// PDF/A knows PDF/UA's namespace only where it is described (ISO 19005-2, 6.6.2.3.3).
+constexpr const char* describes_pdfuaid =
+    "<rdf:Description rdf:about=\"\" "
+    "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaProperty:name>part</pdfaProperty:name>\n"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+    "<pdfaProperty:category>internal</pdfaProperty:category>\n"
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>\n"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+    "</rdf:Description>\n";
 
 std::string escaped(std::string_view text) {
   std::string out;
@@ -53,6 +76,16 @@ void add_info(Objects& objects, const draw::Metadata& metadata) {
   info.text("CreationDate", info_date(metadata.date)).text("ModDate", info_date(metadata.date));
 }
 
+// What the file's RGB means.
+void add_srgb_intent(Objects& objects, const Deflater& deflater) {
+  Dict profile = objects.flate_stream(deflater.compress(profiles::srgb()));
+  profile.number("N", 3);
+  Dict intent = objects.catalog().array("OutputIntents").dict();
+  intent.name("Type", "OutputIntent").name("S", "GTS_PDFA1");
+  intent.text("OutputConditionIdentifier", "sRGB");
+  intent.reference("DestOutputProfile", profile);
+}
+
 }  // namespace
 
 std::string xmp_packet(const draw::Metadata& metadata) {
@@ -62,6 +95,7 @@ std::string xmp_packet(const draw::Metadata& metadata) {
       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
       "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+      "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
       "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
   out += element("dc:format", "application/pdf");
   if (!metadata.title.empty()) out += alternatives("dc:title", metadata.title, metadata.language);
@@ -75,14 +109,19 @@ std::string xmp_packet(const draw::Metadata& metadata) {
     out += element("xmp:CreateDate", date) + element("xmp:ModifyDate", date);
   }
   out += element("pdfuaid:part", "1");
-  return out + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  const bool archive = metadata.conformance == Conformance::ua1_a2a;
+  if (archive) out += element("pdfaid:part", "2") + element("pdfaid:conformance", "A");
+  out += "</rdf:Description>\n";
+  if (archive) out += describes_pdfuaid;
+  return out + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-void add_metadata(Objects& objects, const draw::Metadata& metadata) {
+void add_metadata(Objects& objects, const draw::Metadata& metadata, const Deflater& deflater) {
   add_info(objects, metadata);
-  Dict packet = objects.stream(std::make_shared<const std::string>(xmp_packet(metadata)));
+  Dict packet = objects.flate_stream(deflater.compress(xmp_packet(metadata)));
   packet.name("Type", "Metadata").name("Subtype", "XML");
   objects.catalog().reference("Metadata", packet);
+  if (metadata.conformance == Conformance::ua1_a2a) add_srgb_intent(objects, deflater);
 }
 
 }  // namespace pliego::pdf

@@ -140,6 +140,7 @@ draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Pu
   document.metadata.no_print_scaling = purpose == Purpose::office;
   document.metadata.inks =
       purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
+  if (is_screen) document.metadata.conformance = draw::Metadata::Conformance::ua1_a2a;
   const bool turned_by_printer = purpose == Purpose::office || (plan && !is_screen);
   if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   return document;

@@ -21,7 +21,8 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"draw", {"base", "text"}},
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
-    {"pdf", {"base", "draw", "text"}},
+    {"profiles", {}},
+    {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
     {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png"}},
 };

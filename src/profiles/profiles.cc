@@ -1,0 +1,28 @@
+#include "profiles/profiles.h"
+
+// The assembler takes each file in as it is, between two names.
+#define PLIEGO_EMBED(name, file) \
+  asm(".section .rodata\n"       \
+      ".balign 16\n"             \
+      "pliego_profile_" name     \
+      ":\n"                      \
+      ".incbin \"" file          \
+      "\"\n"                     \
+      "pliego_profile_" name     \
+      "_end:\n"                  \
+      ".previous\n");
+
+PLIEGO_EMBED("srgb", PLIEGO_SRGB_PROFILE)
+
+extern "C" {
+extern const char pliego_profile_srgb[], pliego_profile_srgb_end[];
+}
+
+namespace pliego::profiles {
+
+std::string_view srgb() {
+  return {pliego_profile_srgb,
+          static_cast<std::size_t>(pliego_profile_srgb_end - pliego_profile_srgb)};
+}
+
+}  // namespace pliego::profiles
