@@ -1,6 +1,7 @@
 #include "cli/composer.h"
 
 #include "cli/build_day.h"
+#include "sheet/sheet_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -42,15 +43,19 @@ std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnost
 std::optional<Composer::Composed> Composer::compose(const language::Material& material,
                                                     const layout::Layout& layout,
                                                     sheet::Purpose purpose,
-                                                    Diagnostics& diagnostics) {
+                                                    Diagnostics& diagnostics,
+                                                    const Printing& printing) {
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   auto pages = layout::paginate(material, layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  std::optional<sheet::Plan> plan;
-  if (const auto found = workspace_.plans.find(layout.name); found != workspace_.plans.end())
-    plan = found->second;
-  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose),
+  const auto plan = plan_for(workspace_, layout, purpose, printing.sheet);
+  const int errors_before = diagnostics.errors();
+  if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
+  if (diagnostics.errors() > errors_before) return std::nullopt;
+  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose, printing.options),
                     std::move(pages->fit)};
+  if (purpose == sheet::Purpose::office)
+    sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics);
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
   return composed;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "cli/printing.h"
 #include "cli/workspace.h"
 #include "draw/document.h"
 #include "language/resolve.h"
@@ -29,7 +30,8 @@ class Composer {
     std::vector<layout::PanelFit> fit;
   };
   std::optional<Composed> compose(const language::Material& material, const layout::Layout& layout,
-                                  sheet::Purpose purpose, Diagnostics& diagnostics);
+                                  sheet::Purpose purpose, Diagnostics& diagnostics,
+                                  const Printing& printing = {});
 
  private:
   // Without a local entry, and what was found then.

@@ -14,9 +14,16 @@ void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
   material_ = composer.resolve(piece_, diagnostics);
   if (!material_) return;
   const sheet::Purpose purpose = purpose_of(options_.purpose);
+  const Printing printing = printing_of(options_);
   for (const layout::Layout* layout : piece_.layouts) {
-    auto composed = composer.compose(*material_, *layout, purpose, diagnostics);
+    auto composed = composer.compose(*material_, *layout, purpose, diagnostics, printing);
     if (!composed) continue;
+    if (composed->document.pages.empty()) {
+      diagnostics.warning("no-back", layout->mark.place(),
+                          "'" + layout->name + "' is printed on one side: it has no back.",
+                          "Leave --sides out.");
+      continue;
+    }
     sets_.push_back({layout, std::move(composed->document)});
     add_parts(sets_.size() - 1);
   }
@@ -35,8 +42,10 @@ void PieceJob::add_parts(std::size_t set) {
 }
 
 std::string PieceJob::stem(const Set& set, const std::string& page) const {
-  return output_stem(material_->file_name, material_->language, set.layout->name, options_.purpose,
-                     page);
+  const std::string sheet = options_.sheet.empty() ? "" : "-" + options_.sheet;
+  const std::string stem = output_stem(material_->file_name, material_->language,
+                                       set.layout->name + sheet, options_.purpose, page);
+  return options_.sides == "both" ? stem : stem + "-" + options_.sides;
 }
 
 // Of an only page there is no need to tell which.

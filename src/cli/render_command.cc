@@ -83,6 +83,7 @@ void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
 
 int render(const RenderOptions& options) {
   purpose_of(options.purpose);
+  printing_of(options);
   Workspace workspace = open_workspace(options, true);
   Diagnostics diagnostics = workspace.diagnostics;
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);

@@ -16,6 +16,7 @@ Examples:
   pliego render                                    everything for the screen, each in its own format
   pliego render palm-card --lang es                one material in Spanish
   pliego render palm-card --layout card-5x7 --for press
+  pliego render palm-card --for office --sheet two-up
   pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
@@ -59,6 +60,22 @@ void add_local(CLI::App& app, RenderOptions& options) {
       ->type_name("FILE");
 }
 
+void add_printing(CLI::App& app, RenderOptions& options) {
+  app.add_option("--sheet", options.sheet,
+                 "A larger sheet that the layout has, such as two-up, or own: the piece by itself; "
+                 "with --for office")
+      ->type_name("NAME");
+  app.add_option("--sides", options.sides,
+                 "One side by itself, for stock that is fed twice; with --for office "
+                 "(default: both)")
+      ->check(CLI::IsMember({"both", "front", "back"}));
+  app.add_option("--flip", options.flip,
+                 "The edge the printer turns paper over; with --for office (default: the sheet's)")
+      ->check(CLI::IsMember({"short-edge", "long-edge"}));
+  app.add_option("--marks", options.marks, "Fold ticks and cut marks (default: default)")
+      ->check(CLI::IsMember({"none", "default"}));
+}
+
 CLI::App* add_render(CLI::App& app, RenderOptions& options) {
   CLI::App* command = app.add_subcommand("render", "Make PDF and PNG files")->footer(render_help);
   add_materials(*command, options);
@@ -78,6 +95,7 @@ CLI::App* add_render(CLI::App& app, RenderOptions& options) {
   command
       ->add_option("--dpi", options.dpi, "Resolution of PNG files of printed pieces (default: 150)")
       ->check(CLI::Range(18.0, 2400.0));
+  add_printing(*command, options);
   command->add_option("--out", options.out, "The folder to write to (default: out)")
       ->type_name("DIR");
   add_local(*command, options);

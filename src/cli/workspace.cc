@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/formats.h"
+#include "cli/printing.h"
 #include "cli/workspace_checks.h"
 #include "layout/brand.h"
 
@@ -23,18 +24,6 @@ std::filesystem::path project_root(const std::string& asked) {
       throw UsageError("'" + asked + "' is no project: it has no folder '" + folder + "'.");
   }
   return asked;
-}
-
-// A layout whose sheet has faults is no layout: nothing is made in it.
-void read_plans(Workspace& workspace) {
-  std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
-    const auto& [name, layout] = entry;
-    if (layout.sheet.kind == yaml::Kind::null) return false;
-    auto plan =
-        sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics);
-    if (plan) workspace.plans.emplace(name, std::move(*plan));
-    return !plan;
-  });
 }
 
 // A program whose colours can't be read is no program: nothing is made in its name.
@@ -105,7 +94,8 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
                               "', which is not in layouts/.",
                           nearest_hint(name, known));
       }
-    } else if (asked_for(options.layouts, name) && !formats_of(found->second, options).empty()) {
+    } else if (asked_for(options.layouts, name) && !formats_of(found->second, options).empty() &&
+               has_sheet(workspace, found->second, options.sheet)) {
       selected.push_back(&found->second);
     }
   }
@@ -140,7 +130,7 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
-  read_plans(workspace);
+  read_sheets(workspace);
   require_picture_words(workspace);
   require_own_outputs(workspace);
   if (!options.local.empty()) read_local(workspace, options.local);
@@ -166,6 +156,7 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions
     require_known(options.languages, languages, "language");
     require_known(options.layouts, layouts, "layout");
     require_formats(workspace, options);
+    require_sheet(workspace, options);
   }
   std::vector<Piece> pieces;
   for (const auto& material : workspace.project.materials) {

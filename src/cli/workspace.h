@@ -13,7 +13,7 @@
 #include "content/local.h"
 #include "content/project.h"
 #include "layout/layout.h"
-#include "sheet/plan.h"
+#include "sheet/repeat.h"
 #include "text/library.h"
 
 namespace pliego::cli {
@@ -21,7 +21,8 @@ namespace pliego::cli {
 struct Workspace {
   content::Project project;
   layout::Library layouts;
-  std::map<std::string, sheet::Plan, std::less<>> plans;  // by layout
+  std::map<std::string, sheet::Plan, std::less<>> plans;    // by layout
+  std::map<std::string, sheet::Plans, std::less<>> sheets;  // larger ones, by layout and name
   std::unique_ptr<text::Library> fonts;
   std::optional<content::Local> local;
   Diagnostics diagnostics;  // of loading

@@ -192,7 +192,11 @@ const Record<RawLayout>& layout_record() {
                                              "What it is for."),
        optional<L, std::string>("flip", &L::flip, read::choice({"long-edge", "short-edge", "none"}),
                                 "How a printer turns paper with a page on each side."),
-       optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on sheets.")});
+       optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on a sheet."),
+       optional<L, yaml::Node>("sheets", &L::sheets, read::node(),
+                               "Larger sheets with several pieces, by name."),
+       optional<L, std::string>("office", &L::office_sheet, read::text(),
+                                "Which of 'sheets' an office printer takes.")});
   return record;
 }
 

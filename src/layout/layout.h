@@ -93,7 +93,10 @@ struct Layout {
   // How a printer turns paper with a page on each side, where no sheet plan says it: "long-edge",
   // "short-edge", or "none": each page on paper of its own.
   std::string flip = "long-edge";
-  yaml::Node sheet;  // how panels lie on sheets; read by sheet::read_plan
+  yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
+  yaml::Node sheets;  // larger ones with several pieces, by name; read by sheet::read_repeats
+  // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
+  std::string office_sheet;
   yaml::Mark mark;
 
   std::vector<std::string> panel_names() const;

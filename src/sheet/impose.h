@@ -6,19 +6,30 @@
 
 #include "draw/document.h"
 #include "sheet/plan.h"
+#include "sheet/sides.h"
 
 namespace pliego::sheet {
 
 enum class Purpose { screen, office, press };
+enum class Marks { none, standard };  // standard: fold ticks, cut marks where there is room
 
-// One page a side, each panel a group in its place, clipped at its neighbours, with fold ticks. In
-// a right-to-left language the sheet is mirrored, since the piece opens the other way. Pages are
-// matched to panels by label.
-draw::Document impose(draw::Document pages, const Plan& plan);
+// One page a side, each panel a group in its place, its bleed clipped half way to its neighbours.
+// Of several pieces on a sheet the first is read, the others are decoration. In a right-to-left
+// language the sheet is mirrored, since the piece opens the other way. Pages are matched to panels
+// by label.
+draw::Document impose(draw::Document pages, const Plan& plan, Marks marks = Marks::standard);
+
+// What a person asks of the printed sheet.
+struct PrintOptions {
+  Marks marks = Marks::standard;
+  std::optional<draw::Duplex> flip;  // not set: as the layout says
+  Sides sides = Sides::both;
+};
 
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
 // bleed, ink values.
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose);
+draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+                       const PrintOptions& options = {});
 
 }  // namespace pliego::sheet

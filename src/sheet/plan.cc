@@ -168,6 +168,11 @@ draw::Duplex flip_of(const std::string& word) {
 
 }  // namespace
 
+bool Plan::turns_about_upright_axis() const {
+  const bool landscape = width >= height;
+  return landscape == (flip == draw::Duplex::flip_short_edge);
+}
+
 std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels,
                               Size panel_size, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
@@ -182,7 +187,10 @@ std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::str
   check_folds(raw, panel_size, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
 
-  Plan plan{.width = raw.width, .height = raw.height, .on_screen = raw.screen == "sheet"};
+  Plan plan{.width = raw.width,
+            .height = raw.height,
+            .on_screen = raw.screen == "sheet",
+            .mark = node.mark};
   plan.flip = flip_of(raw.flip);
   for (const RawSide& side : raw.sides)
     plan.sides.push_back({side.name, {side.panels.begin(), side.panels.end()}});

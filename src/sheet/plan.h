@@ -16,6 +16,7 @@ struct Placement {
   std::string panel;
   double x = 0, y = 0;  // of the panel's trim corner on the sheet, points
   int turn = 0;         // degrees: 0 or 180
+  int copy = 0;         // which of several pieces on the sheet it belongs to; 0 is the one read
 };
 
 struct Side {
@@ -25,7 +26,7 @@ struct Side {
 
 struct Fold {
   bool vertical = true;  // the fold line runs from top to bottom
-  double at = 0;         // from the left edge (vertical) or the top edge, points
+  double at = 0;         // from the left edge (vertical) or the top edge of the front, points
 };
 
 struct Plan {
@@ -34,6 +35,12 @@ struct Plan {
   draw::Duplex flip = draw::Duplex::none;
   std::vector<Side> sides;
   std::vector<Fold> folds;
+  yaml::Mark mark;  // where the layout file describes it
+
+  // How the sheet turns for its second side: about an upright axis, what lies at x on the back
+  // lies behind width - x of the front and stands as it does; about a level one, it lies behind
+  // height - y and stands on its head.
+  bool turns_about_upright_axis() const;
 };
 
 // Checks that every panel of the layout is placed once, lies on the sheet and covers no other, and

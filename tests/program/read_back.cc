@@ -1,5 +1,6 @@
 #include "program/read_back.h"
 
+#include <cmath>
 #include <stdexcept>
 
 #include "draw/visit.h"
@@ -17,11 +18,11 @@ std::string without_hyphen(const std::string& text) {
   throw std::runtime_error("no hyphen ends '" + text + "'");
 }
 
-// Takes the first hyphen out of `text` that ends a line after `letters`, its line end too; returns
+// Takes the first hyphen out of `text` that ends a line after `letters`, its end too; returns
 // the place to go on from.
 std::size_t undo_hyphen(std::string& text, std::size_t from, const std::string& letters) {
   for (const std::string_view hyphen : hyphens) {
-    const std::string broken = letters + std::string(hyphen) + "\n";
+    const std::string broken = letters + std::string(hyphen) + " ";
     if (const std::size_t at = text.find(broken, from); at != std::string::npos) {
       text.replace(at, broken.size(), letters);
       return at;
@@ -62,6 +63,12 @@ std::vector<std::pair<std::string, std::string>> parted_words(const draw::Docume
   return all;
 }
 
+// Whether nothing parts the two runs: one line in two faces.
+bool goes_on(const draw::TextRun& one, const draw::TextRun& next) {
+  const auto end = draw::bounds(one), start = draw::bounds(next);
+  return end && start && one.origin.y == next.origin.y && std::abs(start->x - end->right()) < 1;
+}
+
 }  // namespace
 
 std::string collapsed(const std::string& text) {
@@ -84,7 +91,7 @@ std::vector<std::string> divided_words(const draw::Document& document) {
   for (const draw::Page& page : document.pages) {
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
       const auto* run = std::get_if<draw::TextRun>(&item);
-      if (!run || !run->run.inserted_hyphen) return;
+      if (!run || !run->mark || !run->run.inserted_hyphen) return;
       const std::string letters = without_hyphen(run->run.text);
       all.push_back(letters.substr(letters.find_last_of(' ') + 1));
     });
@@ -94,13 +101,14 @@ std::vector<std::string> divided_words(const draw::Document& document) {
 
 std::vector<std::string> decoration(const draw::Page& page) {
   std::vector<std::string> groups;
-  bool before = false;
+  const draw::TextRun* before = nullptr;
   draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
     const auto* run = std::get_if<draw::TextRun>(&item);
     const bool is_decoration = run && !run->mark;
     if (is_decoration && !before) groups.emplace_back();
-    if (is_decoration) groups.back() += run->run.text + " ";
-    before = is_decoration;
+    if (is_decoration && before && !goes_on(*before, *run)) groups.back() += " ";
+    if (is_decoration) groups.back() += run->run.text;
+    before = is_decoration ? run : nullptr;
   });
   for (std::string& group : groups) group = collapsed(group);
   return groups;
@@ -128,22 +136,8 @@ std::string content_words(std::string text, const draw::Page& page) {
   return text;
 }
 
-}  // namespace
-
-std::string read_back(const std::filesystem::path& pdf, const draw::Document& document) {
-  const Said said = run_program({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
-  if (said.status != 0) throw std::runtime_error("pdftotext: " + said.err);
-  std::string text = said.out;
-  std::size_t from = 0;
-  for (const std::string& letters : divided_words(document))
-    from = undo_hyphen(text, from, letters);
-  from = 0;
-  for (const auto& [head, tail] : parted_words(document)) {
-    const std::size_t at = text.find(head + "\n" + tail, from);
-    if (at == std::string::npos) continue;  // pdftotext joins some words by itself
-    from = at + head.size();
-    text.erase(from, 1);
-  }
+// What stands on each page (pdftotext parts them by form feeds) without its decoration.
+std::string without_decoration(const std::string& text, const draw::Document& document) {
   std::string all;
   std::size_t begin = 0;
   for (const draw::Page& page : document.pages) {
@@ -151,7 +145,26 @@ std::string read_back(const std::filesystem::path& pdf, const draw::Document& do
     all += content_words(collapsed(text.substr(begin, end - begin)), page) + "\n";
     begin = end == std::string::npos ? text.size() : end + 1;
   }
-  return collapsed(all);
+  return all;
+}
+
+}  // namespace
+
+std::string read_back(const std::filesystem::path& pdf, const draw::Document& document) {
+  const Said said = run_program({"pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"});
+  if (said.status != 0) throw std::runtime_error("pdftotext: " + said.err);
+  std::string text = collapsed(without_decoration(said.out, document));
+  std::size_t from = 0;
+  for (const std::string& letters : divided_words(document))
+    from = undo_hyphen(text, from, letters);
+  from = 0;
+  for (const auto& [head, tail] : parted_words(document)) {
+    const std::size_t at = text.find(head + " " + tail, from);
+    if (at == std::string::npos) continue;  // pdftotext joins some words by itself
+    from = at + head.size();
+    text.erase(from, 1);
+  }
+  return text;
 }
 
 }  // namespace pliego::test

@@ -1,0 +1,121 @@
+#include "cli/printing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace pliego::cli {
+namespace {
+
+std::optional<draw::Duplex> flip_of(std::string_view word) {
+  if (word == "short-edge") return draw::Duplex::flip_short_edge;
+  if (word == "long-edge") return draw::Duplex::flip_long_edge;
+  return std::nullopt;
+}
+
+sheet::Sides sides_of(std::string_view word) {
+  if (word == "front") return sheet::Sides::front;
+  return word == "back" ? sheet::Sides::back : sheet::Sides::both;
+}
+
+// What a sheet of several repeats; a diagnostic where that is not clear.
+std::optional<sheet::Plan> piece_of(Workspace& workspace, const layout::Layout& layout) {
+  if (const auto own = workspace.plans.find(layout.name); own != workspace.plans.end())
+    return own->second;
+  const bool shares_paper = layout.panels.size() < 2 || layout.flip != "none";
+  if (layout.panels.size() <= 2 && !layout.paged() && shares_paper) {
+    const auto flip = flip_of(layout.flip).value_or(draw::Duplex::none);
+    return sheet::one_up(layout.panel_names(), layout.trim, flip);
+  }
+  workspace.diagnostics.error(
+      "sheets-piece", layout.sheets.mark.place(),
+      "'sheets' puts several pieces on a sheet, but what one piece is can't be seen here.",
+      "Describe it with 'sheet', or have one or two panels, without running lines or flows.");
+  return std::nullopt;
+}
+
+void read_own(Workspace& workspace) {
+  std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
+    const auto& [name, layout] = entry;
+    if (layout.sheet.kind == yaml::Kind::null) return false;
+    auto plan =
+        sheet::read_plan(layout.sheet, layout.panel_names(), layout.trim, workspace.diagnostics);
+    if (plan) workspace.plans.emplace(name, std::move(*plan));
+    return !plan;
+  });
+}
+
+// A layout whose office sheet isn't there is no layout.
+void require_office_sheets(Workspace& workspace) {
+  std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
+    const auto& [name, layout] = entry;
+    const std::string& asked = layout.office_sheet;
+    const sheet::Plans& plans = workspace.sheets[name];
+    if (asked.empty() || plans.contains(asked)) return false;
+    std::vector<std::string> known;
+    for (const auto& [sheet, plan] : plans) known.push_back(sheet);
+    workspace.diagnostics.error("unknown-sheet", layout.mark.place(),
+                                "'office' names the sheet '" + asked +
+                                    "', which 'sheets' of the layout '" + name + "' does not have.",
+                                nearest_hint(asked, known));
+    return true;
+  });
+}
+
+}  // namespace
+
+Printing printing_of(const RenderOptions& options) {
+  const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both";
+  if (asks && options.purpose != "office")
+    throw UsageError("--sheet, --sides and --flip are for office printers: add --for office.");
+  return {.sheet = options.sheet,
+          .options = {
+              .marks = options.marks == "none" ? sheet::Marks::none : sheet::Marks::standard,
+              .flip = flip_of(options.flip),
+              .sides = sides_of(options.sides),
+          }};
+}
+
+void read_sheets(Workspace& workspace) {
+  read_own(workspace);
+  for (const auto& [name, layout] : workspace.layouts.layouts) {
+    if (layout.sheets.kind == yaml::Kind::null) continue;
+    const auto piece = piece_of(workspace, layout);
+    if (!piece) continue;
+    workspace.sheets[name] =
+        sheet::read_repeats(layout.sheets, *piece, layout.trim, layout.safe, workspace.diagnostics);
+  }
+  require_office_sheets(workspace);
+}
+
+bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet) {
+  if (sheet.empty() || sheet == own_sheet) return true;
+  const auto found = workspace.sheets.find(layout.name);
+  return found != workspace.sheets.end() && found->second.contains(sheet);
+}
+
+void require_sheet(const Workspace& workspace, const RenderOptions& options) {
+  if (options.sheet.empty() || options.sheet == own_sheet) return;
+  std::set<std::string> all;
+  for (const auto& [layout, plans] : workspace.sheets) {
+    const auto& asked = options.layouts;
+    if (!asked.empty() && std::find(asked.begin(), asked.end(), layout) == asked.end()) continue;
+    for (const auto& [name, plan] : plans) all.insert(name);
+  }
+  if (all.contains(options.sheet)) return;
+  std::string words;
+  for (const std::string& name : all) words += (words.empty() ? "" : ", ") + name;
+  throw UsageError("No layout asked for has a sheet '" + options.sheet + "'. " +
+                   (words.empty() ? "Leave --sheet out." : "There are: " + words + "."));
+}
+
+std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
+                                    sheet::Purpose purpose, const std::string& sheet) {
+  const bool as_layout_says = sheet.empty() && purpose == sheet::Purpose::office;
+  const std::string& name = as_layout_says ? layout.office_sheet : sheet;
+  if (!name.empty() && name != own_sheet) return workspace.sheets.at(layout.name).at(name);
+  const auto found = workspace.plans.find(layout.name);
+  if (found == workspace.plans.end()) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace pliego::cli

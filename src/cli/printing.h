@@ -1,0 +1,41 @@
+// Which sheet a piece goes on, and what a person asks of it.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/workspace.h"
+#include "sheet/impose.h"
+
+namespace pliego::cli {
+
+inline constexpr const char* own_sheet = "own";
+
+// How one run prints.
+struct Printing {
+  // A layout's larger sheet by name; `own_sheet`: the piece by itself; empty: as the layout says.
+  std::string sheet;
+  sheet::PrintOptions options;
+};
+
+// What the options say. Throws UsageError where they ask of a screen or press file what only an
+// office printer does.
+Printing printing_of(const RenderOptions& options);
+
+// Reads every layout's sheets. A layout whose own sheet has faults is no layout: nothing is made in
+// it. Named sheets need a piece: the layout's sheet, or one or two panels that share paper (rule
+// "sheets-piece").
+void read_sheets(Workspace& workspace);
+
+// Throws UsageError where no layout asked for has the sheet asked for.
+void require_sheet(const Workspace& workspace, const RenderOptions& options);
+
+// Whether the layout is made in this run: it has the sheet asked for.
+bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet);
+
+// The layout's own plan, that of the sheet named, or for an office printer that of the layout's
+// `office` sheet; nullopt where each panel is a page.
+std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
+                                    sheet::Purpose purpose, const std::string& sheet);
+
+}  // namespace pliego::cli

@@ -1,0 +1,19 @@
+// What only the finished pages show: inks that meet where sheets are cut, text at a sheet's edge.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "draw/document.h"
+#include "sheet/plan.h"
+
+namespace pliego::sheet {
+
+// Where copies touch, one cut parts both, and no cut is exact: unlike colours on its two sides
+// (paper is one) show on each other. Rule "sheet-butt", at the place of the sheet in the layout.
+void check_butts(const draw::Document& pages, const Plan& plan, Diagnostics& diagnostics);
+
+// Words of sheets for an office printer that lie less than 0.25 in from the edge, where it prints
+// nothing: one warning for the file (rule "sheet-reach").
+void check_reach(const draw::Document& sheets, const std::string& layout, const Place& place,
+                 Diagnostics& diagnostics);
+
+}  // namespace pliego::sheet
