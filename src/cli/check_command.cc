@@ -8,6 +8,8 @@
 #include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/composer.h"
+#include "cli/formats.h"
+#include "cli/preflight_list.h"
 #include "cli/report.h"
 #include "cli/verified_check.h"
 #include "language/registry_use.h"
@@ -32,16 +34,25 @@ void warn_of_discreet_draft(const Piece& piece, Diagnostics& diagnostics) {
                       "day after 'reviewed'.");
 }
 
-void check_piece(const Piece& piece, Composer& composer, std::vector<FitRow>& rows,
+struct Rows {
+  std::vector<FitRow> fit;
+  std::vector<PreflightRow> preflight;  // of press files
+};
+
+void check_piece(const Piece& piece, const RenderOptions& options, Composer& composer, Rows& rows,
                  Diagnostics& diagnostics) {
   const auto material = composer.resolve(piece, diagnostics);
   if (!material) return;
   if (material->draft && material->discreet) warn_of_discreet_draft(piece, diagnostics);
   for (const layout::Layout* layout : piece.layouts) {
-    const auto composed = composer.compose(*material, *layout, sheet::Purpose::screen, diagnostics);
+    if (formats_of(*layout, options).empty()) continue;
+    auto composed = composer.compose(*material, *layout, purpose_of(options.purpose), diagnostics);
     if (!composed) continue;
     for (const auto& fit : composed->fit)
-      rows.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+      rows.fit.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+    if (!composed->preflight.empty())
+      rows.preflight.push_back({piece.material->name, piece.language->folder, layout->name,
+                                std::move(composed->preflight)});
   }
 }
 
@@ -80,11 +91,11 @@ int check(const RenderOptions& options) {
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
-  std::vector<FitRow> rows;
+  Rows rows;
   workspace.fonts->verify(diagnostics);
   try {
     Composer composer(workspace);
-    for (const Piece& piece : pieces) check_piece(piece, composer, rows, diagnostics);
+    for (const Piece& piece : pieces) check_piece(piece, options, composer, rows, diagnostics);
   } catch (const SystemError&) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) {
       print_diagnostics(diagnostics, std::cerr);
@@ -92,11 +103,12 @@ int check(const RenderOptions& options) {
     }
   }
   if (options.json) {
-    std::cout << Json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(
-                     2)
-              << "\n";
+    Json said{{"fit", fit_json(rows.fit)}, {"diagnostics", diagnostics_json(diagnostics)}};
+    if (!rows.preflight.empty()) said["preflight"] = preflight_json(rows.preflight);
+    std::cout << said.dump(2) << "\n";
   } else {
-    print_fit(rows);
+    print_fit(rows.fit);
+    print_preflight(rows.preflight);
     print_diagnostics(diagnostics, std::cerr);
   }
   return diagnostics.has_errors() ? input_errors : done;

@@ -27,12 +27,12 @@ struct RenderOptions {
   std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
   double dpi = 150;                  // of pictures of printed pieces
   std::string out = "out";
-  std::string local;              // file of the local program; empty: none
-  std::string sheet;              // a layout's larger sheet by name; empty: its own
-  std::string flip;               // short-edge, long-edge; empty: the sheet's own
-  std::string sides = "both";     // both, front, back
-  std::string marks = "default";  // default, none
-  int jobs = 0;                   // 0: one for each core
+  std::string local;               // file of the local program; empty: none
+  std::string sheet;               // a layout's larger sheet by name; empty: its own
+  std::string flip;                // short-edge, long-edge; empty: the sheet's own
+  std::string sides = "both";      // both, front, back
+  std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
+  int jobs = 0;                    // 0: one for each core
   bool json = false;
 };
 

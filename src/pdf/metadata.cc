@@ -8,6 +8,7 @@ namespace {
 using Conformance = draw::Metadata::Conformance;
 
 constexpr const char* program = "Pliego";
+constexpr const char* pdfx_version = "PDF/X-1a:2003";
 
 // PDF/A knows PDF/UA's namespace only where it is described (ISO 19005-2, 6.6.2.3.3).
 constexpr const char* describes_pdfuaid =
@@ -52,6 +53,29 @@ std::string element(const std::string& name, std::string_view content) {
   return "<" + name + ">" + escaped(content) + "</" + name + ">\n";
 }
 
+// A description in one namespace.
+std::string described(const char* name, const char* space, const std::string& elements) {
+  return std::string("<rdf:Description rdf:about=\"\" xmlns:") + name + "=\"" + space + "\">\n" +
+         elements + "</rdf:Description>\n";
+}
+
+// Which standards the file claims to follow.
+std::string identification(Conformance conformance) {
+  if (conformance == Conformance::x1a) {
+    return described("pdfxid", "http://www.npes.org/pdfx/ns/id/",
+                     element("pdfxid:GTS_PDFXVersion", pdfx_version)) +
+           described("pdfx", "http://ns.adobe.com/pdfx/1.3/",  // as the Info dictionary has it
+                     element("pdfx:GTS_PDFXVersion", pdfx_version));
+  }
+  std::string out =
+      described("pdfuaid", "http://www.aiim.org/pdfua/ns/id/", element("pdfuaid:part", "1"));
+  if (conformance == Conformance::ua1) return out;
+  return out +
+         described("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
+                   element("pdfaid:part", "2") + element("pdfaid:conformance", "A")) +
+         describes_pdfuaid;
+}
+
 // A text in the default language and, where `language` is given, under that as well (XMP's
 // "alternative languages").
 std::string alternatives(const std::string& name, std::string_view text,
@@ -72,6 +96,8 @@ void add_info(Objects& objects, const draw::Metadata& metadata) {
   info.text("Producer", program).text("Creator", program);
   if (!metadata.title.empty()) info.text("Title", metadata.title);
   if (!metadata.subject.empty()) info.text("Subject", metadata.subject);
+  if (metadata.conformance == Conformance::x1a)
+    info.text("GTS_PDFXVersion", pdfx_version).name("Trapped", "False");
   if (metadata.date.empty()) return;
   info.text("CreationDate", info_date(metadata.date)).text("ModDate", info_date(metadata.date));
 }
@@ -86,6 +112,16 @@ void add_srgb_intent(Objects& objects, const Deflater& deflater) {
   intent.reference("DestOutputProfile", profile);
 }
 
+// The printing condition by its registered name: GRACoL 2006 on coated paper, grade 1.
+void add_press_intent(Objects& objects) {
+  Dict intent = objects.catalog().array("OutputIntents").dict();
+  intent.name("Type", "OutputIntent").name("S", "GTS_PDFX");
+  intent.text("OutputConditionIdentifier", "CGATS TR 006");
+  intent.text("OutputCondition", "GRACoL 2006 Coated 1 (CGATS TR 006)");
+  intent.text("RegistryName", "http://www.color.org");
+  intent.text("Info", "Sheet-fed offset on coated paper, grade 1, ISO 12647-2: CGATS TR 006");
+}
+
 }  // namespace
 
 std::string xmp_packet(const draw::Metadata& metadata) {
@@ -94,9 +130,7 @@ std::string xmp_packet(const draw::Metadata& metadata) {
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-      "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-      "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
-      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+      "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n";
   out += element("dc:format", "application/pdf");
   if (!metadata.title.empty()) out += alternatives("dc:title", metadata.title, metadata.language);
   if (!metadata.subject.empty()) out += alternatives("dc:description", metadata.subject, {});
@@ -108,12 +142,9 @@ std::string xmp_packet(const draw::Metadata& metadata) {
     const std::string date = metadata.date + "T00:00:00Z";
     out += element("xmp:CreateDate", date) + element("xmp:ModifyDate", date);
   }
-  out += element("pdfuaid:part", "1");
-  const bool archive = metadata.conformance == Conformance::ua1_a2a;
-  if (archive) out += element("pdfaid:part", "2") + element("pdfaid:conformance", "A");
-  out += "</rdf:Description>\n";
-  if (archive) out += describes_pdfuaid;
-  return out + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  if (metadata.conformance == Conformance::x1a) out += element("pdf:Trapped", "False");
+  return out + "</rdf:Description>\n" + identification(metadata.conformance) +
+         "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
 void add_metadata(Objects& objects, const draw::Metadata& metadata, const Deflater& deflater) {
@@ -122,6 +153,7 @@ void add_metadata(Objects& objects, const draw::Metadata& metadata, const Deflat
   packet.name("Type", "Metadata").name("Subtype", "XML");
   objects.catalog().reference("Metadata", packet);
   if (metadata.conformance == Conformance::ua1_a2a) add_srgb_intent(objects, deflater);
+  if (metadata.conformance == Conformance::x1a) add_press_intent(objects);
 }
 
 }  // namespace pliego::pdf

@@ -15,6 +15,7 @@
 #include "pdf/navigation.h"
 #include "pdf/objects.h"
 #include "pdf/page_painter.h"
+#include "pdf/press_resources.h"
 #include "pdf/structure_tree.h"
 
 namespace pliego::pdf {
@@ -114,16 +115,21 @@ struct Writer::Impl {
   PictureCache pictures;
   Deflater deflater{page_level};
 
+  static bool for_press(const draw::Document& document) {
+    return document.metadata.conformance == draw::Metadata::Conformance::x1a;
+  }
+
   // Pages first, because a page's object is referred to from everywhere.
   std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
                               const FontSet& fonts, const ImageSet& images) {
-    const Dict resources = add_resources(objects, fonts, images, pictures, deflater);
+    Dict resources = add_resources(objects, fonts, images, pictures, deflater);
+    if (for_press(document)) add_press_resources(objects, resources, deflater);
     std::vector<Dict> pages;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
       add_boxes(page, document.pages[i]);
       page.reference("Resources", resources);
-      page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
+      if (!for_press(document)) page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
       pages.push_back(page);
     }
     return pages;
@@ -145,14 +151,15 @@ struct Writer::Impl {
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
     std::vector<Dict> pages = add_pages(objects, document, fonts, images);
+    marks.tagged = !for_press(document);
     paint_pages(objects, document, fonts, images, marks, pages);
-    add_catalog_entries(objects, document.metadata);
+    if (marks.tagged) add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);
     add_metadata(objects, true_metadata(document), deflater);
     objects.start_group();  // cards with other numbers mostly have the same structure
     add_structure(objects, document, marks, pages);
-    return lay_out(objects, deflater);
+    return lay_out(objects, deflater, marks.tagged ? FileVersion::v1_7 : FileVersion::v1_4);
   }
 };
 

@@ -13,16 +13,17 @@
       ".previous\n");
 
 PLIEGO_EMBED("srgb", PLIEGO_SRGB_PROFILE)
+PLIEGO_EMBED("press", PLIEGO_PRESS_PROFILE)
 
 extern "C" {
 extern const char pliego_profile_srgb[], pliego_profile_srgb_end[];
+extern const char pliego_profile_press[], pliego_profile_press_end[];
 }
 
 namespace pliego::profiles {
 
-std::string_view srgb() {
-  return {pliego_profile_srgb,
-          static_cast<std::size_t>(pliego_profile_srgb_end - pliego_profile_srgb)};
-}
+std::string_view srgb() { return {pliego_profile_srgb, pliego_profile_srgb_end}; }
+
+std::string_view press() { return {pliego_profile_press, pliego_profile_press_end}; }
 
 }  // namespace pliego::profiles

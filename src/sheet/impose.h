@@ -6,6 +6,7 @@
 
 #include "draw/document.h"
 #include "sheet/plan.h"
+#include "sheet/press_marks.h"
 #include "sheet/sides.h"
 
 namespace pliego::sheet {
@@ -24,11 +25,15 @@ struct PrintOptions {
   Marks marks = Marks::standard;
   std::optional<draw::Duplex> flip;  // not set: as the layout says
   Sides sides = Sides::both;
+  PressMarks press_marks;  // of a press file, which has no others
 };
+
+// What print shops ask bleed to be, points.
+inline constexpr double press_bleed = 9;
 
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
-// bleed, ink values.
+// bleed, ink values, marks beyond it where asked for.
 draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
                        const PrintOptions& options = {});
 

@@ -3,8 +3,12 @@
 
 #include "draw/document.h"
 #include "sheet/plan.h"
+#include "sheet/press_marks.h"
 
 namespace pliego::sheet {
+
+// Where the sheet folds, as this side is seen.
+std::vector<FoldLine> folds_of(const Plan& plan, bool is_back, bool mirrored);
 
 // A tick at both ends of each fold.
 void add_fold_ticks(draw::Page& page, const Plan& plan, bool is_back, bool mirrored);

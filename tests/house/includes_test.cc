@@ -22,15 +22,20 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
     {"profiles", {}},
+    {"press", {"base", "draw", "text", "profiles"}},
+    {"preflight", {"base", "draw", "text", "press"}},
     {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
-    {"cli", {"base", "content", "language", "text", "draw", "layout", "sheet", "pdf", "png"}},
+    {"cli",
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "press", "preflight", "pdf",
+      "png"}},
 };
 
 // Outside headers that only some modules may see.
 const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("hpdf.*"), {"pdf"}},
     {std::regex("cairo.*"), {"png"}},
+    {std::regex("lcms2.*"), {"press"}},
     {std::regex("libdeflate.*"), {"pdf", "png"}},
     {std::regex("yaml-cpp/.*"), {"base"}},
     {std::regex("hyphen.*"), {"text"}},
