@@ -5,12 +5,12 @@
 #include <nlohmann/json.hpp>
 
 #include "base/files.h"
+#include "check/rules.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
-#include "cli/composer.h"
-#include "cli/formats.h"
-#include "cli/preflight_list.h"
+#include "cli/piece_check.h"
 #include "cli/report.h"
+#include "cli/report_formats.h"
 #include "cli/verified_check.h"
 #include "language/registry_use.h"
 
@@ -18,43 +18,6 @@ namespace pliego::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-struct FitRow {
-  std::string material, language, layout;
-  layout::PanelFit fit;
-};
-
-// Nothing on the outside of such a piece says that it is a draft.
-void warn_of_discreet_draft(const Piece& piece, Diagnostics& diagnostics) {
-  const auto& name = piece.material->name;
-  diagnostics.warning("discreet-draft", piece.material->mark.place(),
-                      "'" + name + "' in '" + piece.language->folder +
-                          "' is a draft, and a discreet piece does not say so outside.",
-                      "Have a second speaker read it before anyone is handed it, then write the "
-                      "day after 'reviewed'.");
-}
-
-struct Rows {
-  std::vector<FitRow> fit;
-  std::vector<PreflightRow> preflight;  // of press files
-};
-
-void check_piece(const Piece& piece, const RenderOptions& options, Composer& composer, Rows& rows,
-                 Diagnostics& diagnostics) {
-  const auto material = composer.resolve(piece, diagnostics);
-  if (!material) return;
-  if (material->draft && material->discreet) warn_of_discreet_draft(piece, diagnostics);
-  for (const layout::Layout* layout : piece.layouts) {
-    if (formats_of(*layout, options).empty()) continue;
-    auto composed = composer.compose(*material, *layout, purpose_of(options.purpose), diagnostics);
-    if (!composed) continue;
-    for (const auto& fit : composed->fit)
-      rows.fit.push_back({piece.material->name, piece.language->folder, layout->name, fit});
-    if (!composed->preflight.empty())
-      rows.preflight.push_back({piece.material->name, piece.language->folder, layout->name,
-                                std::move(composed->preflight)});
-  }
-}
 
 Json fit_json(const std::vector<FitRow>& rows) {
   auto all = Json::array();
@@ -82,36 +45,73 @@ void print_fit(const std::vector<FitRow>& rows) {
   }
 }
 
+// The word after --format; --json is another way to write "json".
+std::string report_of(const RenderOptions& options) {
+  if (options.reading && (options.json || !options.report.empty()))
+    throw UsageError("--report is text: it goes with no other format.");
+  if (options.report.empty()) return options.json ? "json" : "text";
+  if (options.json && options.report != "json")
+    throw UsageError("--json and --format " + options.report + " don't go together.");
+  if (options.report == "markdown" && !options.rules)
+    throw UsageError("--format markdown is for --rules.");
+  return options.report;
+}
+
+void print_report(const std::string& format, const PieceCheck& checked,
+                  const Diagnostics& diagnostics) {
+  if (format == "json") {
+    Json json{{"fit", fit_json(checked.fit())}, {"diagnostics", diagnostics_json(diagnostics)}};
+    if (!checked.preflight().empty()) json["preflight"] = preflight_json(checked.preflight());
+    std::cout << json.dump(2) << "\n";
+  } else if (format == "sarif") {
+    std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
+  } else if (format == "github") {
+    std::cout << diagnostics_github(diagnostics);
+  } else {
+    print_fit(checked.fit());
+    print_preflight(checked.preflight());
+    print_by_piece(diagnostics, std::cerr);
+  }
+}
+
+int print_rules(const std::string& format) {
+  if (format != "text" && format != "markdown")
+    throw UsageError("--rules takes --format text or markdown.");
+  std::cout << (format == "text" ? check::rules_as_text() : check::rules_as_markdown());
+  return done;
+}
+
 }  // namespace
 
 int check(const RenderOptions& options) {
+  if (options.rules) return print_rules(report_of(options));
+  report_of(options);
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
-  Rows rows;
   workspace.fonts->verify(diagnostics);
+  PieceCheck checked(workspace, options);
   try {
-    Composer composer(workspace);
-    for (const Piece& piece : pieces) check_piece(piece, options, composer, rows, diagnostics);
+    checked.check_shared();
+    for (const Piece& piece : pieces) checked.check(piece, options.reading ? &std::cout : nullptr);
   } catch (const SystemError&) {
     if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      diagnostics.merge(checked.diagnostics());
       print_diagnostics(diagnostics, std::cerr);
       throw;
     }
   }
-  if (options.json) {
-    Json said{{"fit", fit_json(rows.fit)}, {"diagnostics", diagnostics_json(diagnostics)}};
-    if (!rows.preflight.empty()) said["preflight"] = preflight_json(rows.preflight);
-    std::cout << said.dump(2) << "\n";
+  diagnostics.merge(checked.diagnostics());
+  if (options.reading) {
+    print_by_piece(diagnostics, std::cerr);
   } else {
-    print_fit(rows.fit);
-    print_preflight(rows.preflight);
-    print_diagnostics(diagnostics, std::cerr);
+    print_report(report_of(options), checked, diagnostics);
   }
-  return diagnostics.has_errors() ? input_errors : done;
+  const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);
+  return fails ? input_errors : done;
 }
 
 }  // namespace pliego::cli

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "cli/build_day.h"
+#include "cli/guide_job.h"
+#include "guide/print_guide.h"
+#include "sheet/folded.h"
 #include "sheet/sheet_checks.h"
 
 namespace pliego::cli {
@@ -41,12 +44,25 @@ sheet::Purpose purpose_of(std::string_view word) {
   throw UsageError("--for takes screen, office or press.");
 }
 
+// Errors alone: what is allowed or unused is for `check` to tell.
+Diagnostics Composer::text_errors(const Piece& piece) {
+  Diagnostics found, errors;
+  text_check_.check(*piece.material, *piece.language, found);
+  text_check_.check_shared(*piece.language, found);
+  for (const Diagnostic& each : found.all())
+    if (each.severity == Severity::error) errors.add(each);
+  return errors;
+}
+
 const Composer::Resolved& Composer::resolve_shared(const Piece& piece) {
   const auto [kept, is_new] = resolved_.try_emplace({piece.material, piece.language});
   if (is_new) {
     Resolved& made = kept->second;
+    const Diagnostics errors = text_errors(piece);
     made.material =
         language::resolve(workspace_.project, *piece.material, *piece.language, made.diagnostics);
+    if (errors.has_errors()) made.material.reset();
+    made.diagnostics.merge(errors);
   }
   return kept->second;
 }
@@ -80,6 +96,7 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   const int errors_before = diagnostics.errors();
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
+  if (printing.folded) return Composed{sheet::folded(pages->document, plan), std::move(pages->fit)};
   Composed composed{sheet::prepare(std::move(pages->document), plan, purpose, printing.options),
                     std::move(pages->fit),
                     {}};
@@ -92,6 +109,30 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
     tell_findings(composed, material, layout, diagnostics);
   }
   return composed;
+}
+
+std::optional<draw::Document> Composer::guide(const language::Material& material,
+                                              const layout::Layout& layout,
+                                              const Printing& printing, Diagnostics& diagnostics) {
+  const auto found = workspace_.layouts.layouts.find(guide::layout_name);
+  if (found == workspace_.layouts.layouts.end()) {
+    diagnostics.error("unknown-layout", layout.mark.place(),
+                      std::string("The layout '") + guide::layout_name +
+                          "', in which print guides are set, is not in layouts/.",
+                      "Put it back, or render with --no-guide.");
+    return std::nullopt;
+  }
+  Diagnostics told_already;  // by compose()
+  const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
+  auto pages = layout::paginate(material, layout, theme, compositor_, told_already);
+  if (!pages) return std::nullopt;
+  const auto plan = plan_for(workspace_, layout, sheet::Purpose::office, printing.sheet);
+  const GuideJob printed(std::move(pages->document), plan, layout, printing);
+  const layout::Layout& page = found->second;
+  const layout::Theme& look = workspace_.layouts.themes.find(page.theme)->second;
+  auto document = guide::print_guide(material, printed.job(), page, look, compositor_, diagnostics);
+  if (const auto day = epoch_day(); day && document) document->metadata.date = *day;
+  return document;
 }
 
 }  // namespace pliego::cli

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "check/text_check.h"
 #include "cli/printing.h"
 #include "cli/workspace.h"
 #include "draw/document.h"
@@ -20,9 +21,10 @@ sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press
 class Composer {
  public:
   explicit Composer(const Workspace& workspace)
-      : workspace_(workspace), compositor_(*workspace.fonts) {}
+      : workspace_(workspace), compositor_(*workspace.fonts), text_check_(workspace.project) {}
 
-  // The piece's material with the local program's entry. A piece is resolved once, whatever entries
+  // The piece's material with the local program's entry; nothing where its texts break a rule of
+  // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries
   // come: nothing else of the workspace may change while the composer lives.
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
@@ -38,6 +40,11 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
                                   const Printing& printing = {});
 
+  // The page that says how to print the piece for an office (guide::print_guide).
+  std::optional<draw::Document> guide(const language::Material& material,
+                                      const layout::Layout& layout, const Printing& printing,
+                                      Diagnostics& diagnostics);
+
  private:
   // Without a local entry, and what was found then.
   struct Resolved {
@@ -46,10 +53,12 @@ class Composer {
   };
   using PieceKey = std::pair<const content::Material*, const content::Language*>;
   const Resolved& resolve_shared(const Piece& piece);
+  Diagnostics text_errors(const Piece& piece);
 
   const Workspace& workspace_;
   layout::Compositor compositor_;
   press::Finisher finisher_;
+  check::TextCheck text_check_;
   std::map<PieceKey, Resolved> resolved_;
 };
 

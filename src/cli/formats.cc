@@ -44,7 +44,8 @@ void require_material(const content::Material& material, const Workspace& worksp
 }  // namespace
 
 std::vector<std::string> formats_of(const layout::Layout& layout, const RenderOptions& options) {
-  if (on_paper(options) && layout.is_picture_only()) return {};
+  if ((on_paper(options) || options.folded) && layout.is_picture_only()) return {};
+  if (options.folded) return {"png"};
   if (options.formats.empty()) return {on_paper(options) ? "pdf" : layout.formats.front()};
   std::vector<std::string> formats;
   for (const char* format : all_formats)

@@ -22,7 +22,7 @@ bool holds(const std::filesystem::path& path, const std::string& bytes) {
 std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
                         const std::string& page) {
-  std::string stem = language + "/" + file_name + "-" + layout;
+  std::string stem = (language.empty() ? "" : language + "/") + file_name + "-" + layout;
   if (purpose != "screen") stem += "-" + purpose;
   if (!page.empty()) stem += "-" + page;
   return stem;

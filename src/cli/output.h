@@ -13,7 +13,7 @@ namespace pliego::cli {
 struct Output {
   std::string path;  // relative to the folder given with --out, '/' between parts
   std::string material, language, layout, purpose;
-  std::string format;  // "pdf", "png", "png-thumbnail", "text"
+  std::string format;  // "pdf", "guide" (a PDF), "png", "png-thumbnail", "text"
   int pages = 0;       // 0 of a text
   double width = 0, height = 0;
   std::string unit;  // "pt", "px"; empty of a text
@@ -21,7 +21,8 @@ struct Output {
   std::string sha256;
 };
 
-// "es/palm-card-card-5x7-office": the path without its ending. Screen, the default purpose, is not
+// "es/palm-card-card-5x7-office": the path without its ending, and without a folder where no
+// language is given. Screen, the default purpose, is not
 // named; of a picture its page's label is, where there are several pages:
 // "es/palm-card-card-5x7-front".
 std::string output_stem(const std::string& file_name, const std::string& language,

@@ -1,5 +1,7 @@
 #include "cli/piece_job.h"
 
+#include <algorithm>
+
 #include "cli/formats.h"
 #include "cli/picture_text.h"
 
@@ -26,7 +28,20 @@ void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
     }
     sets_.push_back({layout, std::move(composed->document)});
     add_parts(sets_.size() - 1);
+    add_guide(*layout, composer, diagnostics);
   }
+}
+
+// Beside what an office prints, always as a file of its own.
+void PieceJob::add_guide(const layout::Layout& layout, Composer& composer,
+                         Diagnostics& diagnostics) {
+  const auto formats = formats_of(layout, options_);
+  const bool prints = std::find(formats.begin(), formats.end(), "pdf") != formats.end();
+  if (!options_.guide || options_.purpose != "office" || !prints) return;
+  auto guide = composer.guide(*material_, layout, printing_of(options_), diagnostics);
+  if (!guide) return;
+  sets_.push_back({&layout, std::move(*guide), true});
+  parts_.push_back({Kind::pdf, sets_.size() - 1});
 }
 
 void PieceJob::add_parts(std::size_t set) {
@@ -43,9 +58,13 @@ void PieceJob::add_parts(std::size_t set) {
 
 std::string PieceJob::stem(const Set& set, const std::string& page) const {
   const std::string sheet = options_.sheet.empty() ? "" : "-" + options_.sheet;
-  const std::string stem = output_stem(material_->file_name, material_->language,
-                                       set.layout->name + sheet, options_.purpose, page);
-  return options_.sides == "both" ? stem : stem + "-" + options_.sides;
+  const std::string folder = options_.by_language ? material_->language : "";
+  const std::string stem =
+      output_stem(material_->file_name, folder, set.layout->name + sheet, options_.purpose, page);
+  std::string which = options_.sides == "both" ? "" : "-" + options_.sides;
+  if (options_.folded) which += "-folded";
+  if (set.is_guide) which += "-guide";
+  return stem + which;
 }
 
 // Of an only page there is no need to tell which.
@@ -79,7 +98,7 @@ std::vector<Output> PieceJob::make(std::size_t number, Writers& writers) const {
 
 std::vector<Output> PieceJob::make_pdf(const Set& set, Writers& writers) const {
   if (!writers.pdf) writers.pdf.emplace();
-  Output output = start(set, stem(set) + ".pdf", "pdf");
+  Output output = start(set, stem(set) + ".pdf", set.is_guide ? "guide" : "pdf");
   const auto& pages = set.document.pages;
   output.pages = static_cast<int>(pages.size());
   output.width = pages.front().media.width;

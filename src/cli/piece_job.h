@@ -36,6 +36,7 @@ class PieceJob {
   struct Set {
     const layout::Layout* layout = nullptr;
     draw::Document document;
+    bool is_guide = false;
   };
   enum class Kind { pdf, picture, words };
   struct Part {
@@ -45,6 +46,7 @@ class PieceJob {
   };
 
   void add_parts(std::size_t set);
+  void add_guide(const layout::Layout& layout, Composer& composer, Diagnostics& diagnostics);
   std::string stem(const Set& set, const std::string& page = {}) const;
   std::string page_label(const Set& set, std::size_t page) const;
   Output start(const Set& set, std::string path, const char* format) const;

@@ -81,16 +81,23 @@ Printing printing_of(const RenderOptions& options) {
   const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both";
   if (asks && options.purpose != "office")
     throw UsageError("--sheet, --sides and --flip are for office printers: add --for office.");
+  const auto& formats = options.formats;
+  if (options.folded && (asks || std::find(formats.begin(), formats.end(), "pdf") != formats.end()))
+    throw UsageError(
+        "--folded makes a PNG of the piece by itself: leave --format pdf, --sheet, --sides and "
+        "--flip out.");
   return {.sheet = options.sheet,
-          .options = {
-              .marks = asks_for(options, "none") ? sheet::Marks::none : sheet::Marks::standard,
-              .flip = flip_of(options.flip),
-              .sides = sides_of(options.sides),
-              .press_marks = {.crop = asks_for(options, "crop"),
-                              .fold = asks_for(options, "fold"),
-                              .registration = asks_for(options, "registration"),
-                              .color_bar = asks_for(options, "color-bar")},
-          }};
+          .options =
+              {
+                  .marks = asks_for(options, "none") ? sheet::Marks::none : sheet::Marks::standard,
+                  .flip = flip_of(options.flip),
+                  .sides = sides_of(options.sides),
+                  .press_marks = {.crop = asks_for(options, "crop"),
+                                  .fold = asks_for(options, "fold"),
+                                  .registration = asks_for(options, "registration"),
+                                  .color_bar = asks_for(options, "color-bar")},
+              },
+          .folded = options.folded};
 }
 
 void read_sheets(Workspace& workspace) {

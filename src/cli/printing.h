@@ -16,6 +16,7 @@ struct Printing {
   // A layout's larger sheet by name; `own_sheet`: the piece by itself; empty: as the layout says.
   std::string sheet;
   sheet::PrintOptions options;
+  bool folded = false;  // not as it is printed, but as it is held
 };
 
 // What the options say. Throws UsageError where they ask of a screen or press file what only an

@@ -1,85 +1,13 @@
-#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <thread>
 
 #include "base/files.h"
 #include "cli/command.h"
-#include "cli/parallel.h"
-#include "cli/piece_job.h"
-#include "cli/progress.h"
+#include "cli/composer.h"
+#include "cli/render_run.h"
 #include "cli/report.h"
 
 namespace pliego::cli {
-namespace {
-
-// One thread's tools.
-struct Worker {
-  explicit Worker(const Workspace& workspace) : composer(workspace) {}
-  Composer composer;
-  Writers writers;
-};
-
-struct Result {
-  std::vector<Output> outputs;
-  Diagnostics diagnostics;
-};
-
-// A piece while its files are being made.
-struct Running {
-  PieceJob job;
-  Diagnostics diagnostics;
-  std::vector<std::vector<Output>> outputs = {};  // by part
-
-  std::size_t begin(Composer& composer) {
-    job.compose(composer, diagnostics);
-    outputs.resize(job.parts());
-    return job.parts();
-  }
-  Result result() {
-    Result result{.outputs = {}, .diagnostics = std::move(diagnostics)};
-    for (auto& part : outputs)
-      for (Output& output : part) result.outputs.push_back(std::move(output));
-    return result;
-  }
-};
-
-std::string line_for(const Piece& piece, const Result& result) {
-  const std::string what = piece.material->name + " (" + piece.language->folder + "): ";
-  const std::size_t files = result.outputs.size();
-  if (result.diagnostics.has_errors())
-    return what + "has errors; " + count_of(files, "file") +
-           " written, older ones left as they were";
-  return what + count_of(files, "file");
-}
-
-int cores(int asked) {
-  return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-}
-
-// The results by piece; of those pieces that were finished, where it throws.
-void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
-              const RenderOptions& options, std::vector<Result>& results) {
-  results.resize(pieces.size());
-  std::vector<std::optional<Running>> running(pieces.size());
-  Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
-  for_each_in_parts(
-      pieces.size(), cores(options.jobs), [&] { return Worker(workspace); },
-      [&](Worker& worker, std::size_t i) {
-        running[i].emplace(Running{.job = {pieces[i], options}, .diagnostics = {}});
-        return running[i]->begin(worker.composer);
-      },
-      [&](Worker& worker, std::size_t i, std::size_t part) {
-        running[i]->outputs[part] = running[i]->job.make(part, worker.writers);
-      },
-      [&](std::size_t i) {
-        results[i] = running[i]->result();
-        running[i].reset();  // its pages take memory
-        progress.step(line_for(pieces[i], results[i]));
-      });
-}
-
-}  // namespace
 
 int render(const RenderOptions& options) {
   purpose_of(options.purpose);

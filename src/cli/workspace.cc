@@ -7,6 +7,7 @@
 #include "cli/formats.h"
 #include "cli/printing.h"
 #include "cli/workspace_checks.h"
+#include "guide/print_guide.h"
 #include "layout/brand.h"
 
 namespace pliego::cli {
@@ -108,9 +109,11 @@ namespace {
 
 // The layouts that the materials read are set in; all, where all materials were wanted.
 std::optional<std::set<std::string>> needed_layouts(const content::Project& project,
-                                                    const std::vector<std::string>& only) {
+                                                    const std::vector<std::string>& only,
+                                                    bool guides) {
   if (only.empty()) return std::nullopt;
   std::set<std::string> needed;
+  if (guides) needed.insert(guide::layout_name);
   for (const content::Material& material : project.materials)
     needed.insert(material.layouts.begin(), material.layouts.end());
   return needed;
@@ -124,8 +127,9 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   const std::vector<std::string> only =
       asked_alone ? options.materials : std::vector<std::string>();
   workspace.project = content::load_project(root, workspace.diagnostics, only);
-  workspace.layouts =
-      layout::load_library(root, workspace.diagnostics, needed_layouts(workspace.project, only));
+  const bool guides = options.guide && options.purpose == "office";
+  workspace.layouts = layout::load_library(root, workspace.diagnostics,
+                                           needed_layouts(workspace.project, only, guides));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);

@@ -8,12 +8,14 @@ namespace {
 
 struct ContactsFile {
   yaml::Node contacts;
+  std::vector<Allowance> allowances;
 };
 
 const Record<ContactsFile>& file_record() {
   static const Record<ContactsFile> record(
-      "contacts.yaml",
-      {required("contacts", &ContactsFile::contacts, read::node(), "whom to call")});
+      "contacts.yaml", {required("contacts", &ContactsFile::contacts, read::node(), "whom to call"),
+                        optional("allow", &ContactsFile::allowances, allowances_reader(),
+                                 "what may stand against a rule, and why")});
   return record;
 }
 
@@ -109,7 +111,8 @@ void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagno
 }  // namespace
 
 void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  file_record().read(root, diagnostics);
+  ContactsFile file = file_record().read(root, diagnostics);
+  add_allowances(std::move(file.allowances), all);
   read_entries<Contact>("contact", root.find("contacts"), contact_record(), all.usable.contacts,
                         all, diagnostics, check_contact);
 }

@@ -7,6 +7,7 @@ namespace {
 
 struct FactsFile {
   yaml::Node sources, bases, facts;
+  std::vector<Allowance> allowances;
 };
 
 const Record<FactsFile>& file_record() {
@@ -14,7 +15,9 @@ const Record<FactsFile>& file_record() {
       "facts.yaml", {required("sources", &FactsFile::sources, read::node(),
                               "where the statistics were published"),
                      required("bases", &FactsFile::bases, read::node(), "whom they count"),
-                     required("facts", &FactsFile::facts, read::node(), "the statistics")});
+                     required("facts", &FactsFile::facts, read::node(), "the statistics"),
+                     optional("allow", &FactsFile::allowances, allowances_reader(),
+                              "what may stand against a rule, and why")});
   return record;
 }
 
@@ -97,7 +100,8 @@ void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
 }  // namespace
 
 void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  file_record().read(root, diagnostics);
+  FactsFile file = file_record().read(root, diagnostics);
+  add_allowances(std::move(file.allowances), all);
   read_entries("source", root.find("sources"), source_record(), all.usable.sources, all,
                diagnostics);
   read_entries<Base>("base", root.find("bases"), base_record(), all.usable.bases, all, diagnostics,

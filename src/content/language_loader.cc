@@ -52,6 +52,7 @@ Reader<std::string> percent_reader() {
 
 struct LanguageKeys {
   std::string language, locale, name, percent;
+  std::vector<Allowance> allowances;
   Strings labels;
 };
 
@@ -63,6 +64,8 @@ const Record<LanguageKeys>& language_record() {
        required("name", &LanguageKeys::name, read::text(200), "in itself, such as español"),
        optional("percent", &LanguageKeys::percent, percent_reader(),
                 "where the usual pattern is not this readership's"),
+       optional("allow", &LanguageKeys::allowances, allowances_reader(),
+                "what may stand against a rule, and why"),
        required("labels", &LanguageKeys::labels, strings_reader("label."),
                 "words that the program itself puts on a page")});
   return record;
@@ -70,6 +73,7 @@ const Record<LanguageKeys>& language_record() {
 
 struct TranslationKeys {
   std::string material, reviewed;
+  std::vector<Allowance> allowances;
   Strings strings;
 };
 
@@ -79,6 +83,8 @@ const Record<TranslationKeys>& translation_record() {
                                  "the file's name without .yaml"),
                         optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
                                  "the day a second speaker read it"),
+                        optional("allow", &TranslationKeys::allowances, allowances_reader(),
+                                 "what may stand against a rule, and why"),
                         required("strings", &TranslationKeys::strings, strings_reader(""),
                                  "the ids of the source's texts, each with its translation")});
   return record;
@@ -88,6 +94,8 @@ const Record<TranslationKeys>& registry_record() {
   static const Record<TranslationKeys> record(
       "registries.yaml", {optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
                                    "the day a second speaker read it"),
+                          optional("allow", &TranslationKeys::allowances, allowances_reader(),
+                                   "what may stand against a rule, and why"),
                           required("strings", &TranslationKeys::strings, strings_reader(""),
                                    "names such as fact.pressured, each with its translation")});
   return record;
@@ -107,6 +115,7 @@ std::optional<Language> load_language(const yaml::Node& root, std::string_view f
                   .name = std::move(keys.name),
                   .percent = std::move(keys.percent),
                   .labels = std::move(keys.labels),
+                  .allowances = std::move(keys.allowances),
                   .mark = root.mark};
 }
 
@@ -124,6 +133,7 @@ std::optional<Translation> load_translation(const yaml::Node& root, std::string_
                      .file = root.mark.source ? root.mark.source->file : "",
                      .reviewed = std::move(keys.reviewed),
                      .strings = std::move(keys.strings),
+                     .allowances = std::move(keys.allowances),
                      .mark = strings != root.entries.end() ? strings->key_mark : root.mark};
 }
 

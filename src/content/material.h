@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/yaml.h"
+#include "content/allowance.h"
 #include "content/block_kind.h"
 
 namespace pliego::content {
@@ -65,6 +66,7 @@ struct Material {
   std::string revised;  // YYYY-MM-DD: last change of the content; the date in every output
   std::vector<std::string> layouts;
   std::vector<Section> sections;
+  std::vector<Allowance> allowances;
   yaml::Mark mark;
 
   // Every message in reading order.
@@ -77,6 +79,7 @@ struct Translation {
   std::string file;
   std::string reviewed;  // YYYY-MM-DD of the second speaker's reading; empty: a draft
   std::map<std::string, Message, std::less<>> strings;
+  std::vector<Allowance> allowances;
   yaml::Mark mark;
 };
 

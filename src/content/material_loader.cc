@@ -14,6 +14,7 @@ struct MaterialFile {
   bool discreet = false;
   std::string name, audience, revised;
   std::vector<std::string> layouts;
+  std::vector<Allowance> allowances;
   yaml::Node sections;
 };
 
@@ -37,6 +38,8 @@ const Record<MaterialFile>& file_record() {
        required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
        required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
                 "names of files in layouts/"),
+       optional("allow", &MaterialFile::allowances, allowances_reader(),
+                "what may stand against a rule, and why"),
        required("sections", &MaterialFile::sections, read::node(),
                 "lists of blocks under the names that layouts place them by")});
   return record;
@@ -134,6 +137,7 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.audience = std::move(file.audience);
   material.revised = std::move(file.revised);
   material.layouts = std::move(file.layouts);
+  material.allowances = std::move(file.allowances);
   material.mark = root.mark;
   return material;
 }

@@ -7,12 +7,15 @@ namespace {
 
 struct NoticesFile {
   yaml::Node notices;
+  std::vector<Allowance> allowances;
 };
 
 const Record<NoticesFile>& file_record() {
-  static const Record<NoticesFile> record("notices.yaml",
-                                          {required("notices", &NoticesFile::notices, read::node(),
-                                                    "what pieces say about themselves")});
+  static const Record<NoticesFile> record(
+      "notices.yaml",
+      {required("notices", &NoticesFile::notices, read::node(), "what pieces say about themselves"),
+       optional("allow", &NoticesFile::allowances, allowances_reader(),
+                "what may stand against a rule, and why")});
   return record;
 }
 
@@ -29,7 +32,8 @@ void check_notice(Notice& notice, const yaml::Node&, Diagnostics&) {
 }  // namespace
 
 void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  file_record().read(root, diagnostics);
+  NoticesFile file = file_record().read(root, diagnostics);
+  add_allowances(std::move(file.allowances), all);
   read_entries<Notice>("notice", root.find("notices"), notice_record(), all.usable.notices, all,
                        diagnostics, check_notice);
 }

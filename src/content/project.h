@@ -11,6 +11,7 @@
 #include "base/diagnostic.h"
 #include "content/material.h"
 #include "content/registry.h"
+#include "content/word_list.h"
 
 namespace pliego::content {
 
@@ -22,6 +23,7 @@ struct Language {
   std::string
       percent;  // pattern around {number} where ICU's own is not this readership's; may be empty
   std::map<std::string, Message, std::less<>> labels;  // words the program itself puts on a page
+  std::vector<Allowance> allowances;
   yaml::Mark mark;
 };
 
@@ -33,7 +35,8 @@ struct Project {
   std::vector<std::string> material_names;  // of all files, whether read and sound or not
   std::map<std::string, Translation, std::less<>> registry_strings;  // by language folder
   std::map<std::string, std::map<std::string, Translation, std::less<>>, std::less<>>
-      translations;  // by material name, then by language folder
+      translations;                                    // by material name, then by language folder
+  std::map<std::string, WordList, std::less<>> words;  // by language folder
 
   const Language* language(std::string_view folder) const;
   const Material* material(std::string_view name) const;

@@ -8,6 +8,7 @@
 #include "content/project.h"
 #include "content/registry_loader.h"
 #include "content/translation_check.h"
+#include "content/word_list_loader.h"
 
 namespace pliego::content {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t max_materials = 200;
 constexpr std::size_t max_languages = 60;
 constexpr std::string_view pictures_folder = "pictures";
+constexpr std::string_view words_folder = "words";
 constexpr std::string_view language_stem = "language";
 constexpr std::string_view registries_stem = "registries";
 
@@ -84,6 +86,7 @@ class ProjectLoader {
   void load_languages() {
     std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
     std::erase(folders, pictures_folder);
+    if (std::erase(folders, words_folder) > 0) load_words();
     const auto source = std::find(folders.begin(), folders.end(), source_language);
     if (source == folders.end()) {
       report("file-missing", "content/" + std::string(source_language),
@@ -97,6 +100,15 @@ class ProjectLoader {
       folders.resize(max_languages);
     }
     for (const std::string& folder : folders) load_language_folder(folder);
+  }
+
+  void load_words() {
+    for (const std::string& stem : stems(words_folder)) {
+      const auto root = read("content/" + std::string(words_folder) + "/" + stem + ".yaml");
+      if (!root) continue;
+      if (auto list = load_word_list(*root, stem, diagnostics_))
+        project_.words.emplace(stem, std::move(*list));
+    }
   }
 
   void load_language_folder(const std::string& folder) {

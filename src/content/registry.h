@@ -76,6 +76,7 @@ struct Registries {
   std::map<std::string, Contact, std::less<>> contacts;
   std::map<std::string, Notice, std::less<>> notices;
   std::map<std::string, Reference, std::less<>> references;
+  std::vector<Allowance> allowances;  // of facts.yaml, contacts.yaml and notices.yaml
   // By their path from content/ on: "pictures/clinic.png".
   std::map<std::string, std::shared_ptr<const PictureFile>, std::less<>> pictures;
 

@@ -18,4 +18,10 @@ bool expect_entry_name(std::string_view what, const yaml::Entry& entry, Diagnost
   return false;
 }
 
+void add_allowances(std::vector<Allowance> allowances, LoadedRegistries& all) {
+  auto& into = all.usable.allowances;
+  into.insert(into.end(), std::make_move_iterator(allowances.begin()),
+              std::make_move_iterator(allowances.end()));
+}
+
 }  // namespace pliego::content

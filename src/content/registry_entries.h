@@ -15,6 +15,8 @@ using EntryCheck = std::function<void(T&, const yaml::Node&, Diagnostics&)>;
 // arguments of MessageFormat, which take no hyphen.
 bool expect_entry_name(std::string_view what, const yaml::Entry& entry, Diagnostics& diagnostics);
 
+void add_allowances(std::vector<Allowance> allowances, LoadedRegistries& all);
+
 // `what` is the registry's word: "fact". An entry that has errors, or gets one from `check`, goes
 // to all.faulty instead of `into`. Where there is no map of entries the registry counts as unread;
 // that its key is missing (null) has been told already.

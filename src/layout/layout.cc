@@ -192,6 +192,8 @@ const Record<RawLayout>& layout_record() {
                                              "What it is for."),
        optional<L, std::string>("flip", &L::flip, read::choice({"long-edge", "short-edge", "none"}),
                                 "How a printer turns paper with a page on each side."),
+       optional<L, std::string>("paper", &L::paper, read::choice({"plain", "card", "perforated"}),
+                                "What it is printed on."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on a sheet."),
        optional<L, yaml::Node>("sheets", &L::sheets, read::node(),
                                "Larger sheets with several pieces, by name."),

@@ -93,6 +93,7 @@ struct Layout {
   // How a printer turns paper with a page on each side, where no sheet plan says it: "long-edge",
   // "short-edge", or "none": each page on paper of its own.
   std::string flip = "long-edge";
+  std::string paper = "plain";  // what it is printed on: "plain", "card" or "perforated"
   yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
   yaml::Node sheets;  // larger ones with several pieces, by name; read by sheet::read_repeats
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.

@@ -35,13 +35,6 @@ void add_tick(draw::Page& page, Point from, Point to) {
   page.items.push_back(draw::line(from, to, dark ? white : black, 0.5, "fold-tick"));
 }
 
-// Where the fold runs on this side.
-double fold_at(const Fold& fold, const Plan& plan, bool is_back, bool mirrored) {
-  const bool reflected = is_back && fold.vertical == plan.turns_about_upright_axis();
-  const double far = fold.vertical ? plan.width : plan.height;
-  return reflected != (mirrored && fold.vertical) ? far - fold.at : fold.at;
-}
-
 std::vector<double> distinct(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
@@ -72,6 +65,12 @@ void add_mark(draw::Page& page, double inner, double outer, PointAt point) {
 }
 
 }  // namespace
+
+double fold_at(const Fold& fold, const Plan& plan, bool is_back, bool mirrored) {
+  const bool reflected = is_back && fold.vertical == plan.turns_about_upright_axis();
+  const double far = fold.vertical ? plan.width : plan.height;
+  return reflected != (mirrored && fold.vertical) ? far - fold.at : fold.at;
+}
 
 std::vector<FoldLine> folds_of(const Plan& plan, bool is_back, bool mirrored) {
   std::vector<FoldLine> folds;

@@ -7,6 +7,10 @@
 
 namespace pliego::sheet {
 
+// Where the fold runs on this side: from the sheet's left or top edge, points. `mirrored`: in a
+// right-to-left language.
+double fold_at(const Fold& fold, const Plan& plan, bool is_back, bool mirrored);
+
 // Where the sheet folds, as this side is seen.
 std::vector<FoldLine> folds_of(const Plan& plan, bool is_back, bool mirrored);
 

@@ -22,7 +22,9 @@ const Record<Repeat>& repeat_record() {
        required<R, double>("x", &R::x, read::length(0, 14400), "The first piece's left edge."),
        required<R, double>("y", &R::y, read::length(0, 14400), "The first piece's top edge."),
        optional<R, double>("gap-x", &R::gap_x, read::length(0, 1440), "Between columns."),
-       optional<R, double>("gap-y", &R::gap_y, read::length(0, 1440), "Between rows.")});
+       optional<R, double>("gap-y", &R::gap_y, read::length(0, 1440), "Between rows."),
+       optional<R, std::string>("paper", &R::paper, read::choice({"plain", "card", "perforated"}),
+                                "What the sheet is.")});
   return record;
 }
 
@@ -107,7 +109,7 @@ Plan one_up(const std::vector<std::string>& panels, Size panel, draw::Duplex fli
 }
 
 Plan repeat(const Plan& piece, const Repeat& grid) {
-  Plan plan{.width = grid.width, .height = grid.height};
+  Plan plan{.width = grid.width, .height = grid.height, .paper = grid.paper};
   std::vector<Point> places = corners(piece, grid);
   plan.folds = repeat_folds(piece, places);
   plan.sides.push_back(repeat_side(piece.sides.front(), places));

@@ -13,6 +13,7 @@ struct Repeat {
   int columns = 1, rows = 1;
   double x = 0, y = 0;          // of the first piece's corner on the front
   double gap_x = 0, gap_y = 0;  // between pieces; bleed reaches to half of it
+  std::string paper;            // "plain", "card", "perforated"; empty: what the layout says
 };
 
 // What is repeated: the layout's own sheet, or a piece of one panel, or two back to back.

@@ -18,14 +18,14 @@ struct Made {
 
 Made office(const TempFolder& folder, std::vector<std::string> more,
             const std::filesystem::path& project = real_project()) {
-  std::vector<std::string> arguments = {"render", "palm-card", "--project",  project,
-                                        "--lang", "en",        "--for",      "office",
-                                        "--json", "--out",     folder.path()};
+  std::vector<std::string> arguments = {"render",     "palm-card", "--project", project,
+                                        "--lang",     "en",        "--for",     "office",
+                                        "--no-guide", "--json",    "--out",     folder.path()};
   arguments.insert(arguments.end(), more.begin(), more.end());
   Made made{run_pliego(arguments), {}, {}};
   if (made.said.out.empty()) return made;
   made.outputs = Json::parse(made.said.out).at("outputs");
-  if (!made.outputs.empty()) made.file = folder.path() / made.outputs[0].at("path");
+  if (!made.outputs.empty()) made.file = folder.path() / made.outputs.at(0).at("path");
   return made;
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("--sheet puts two cards on a letter sheet, beside the layout's other f
   INFO(made.said.err);
   REQUIRE(made.said.status == 0);
   REQUIRE(made.outputs.size() == 1);
-  CHECK(made.outputs[0].at("path") == "en/palm-card-card-5x7-two-up-office.pdf");
+  CHECK(made.outputs.at(0).at("path") == "en/palm-card-card-5x7-two-up-office.pdf");
   CHECK_THAT(info(made.file), Contains("Pages:           2") && Contains("792 x 612 pts"));
   const std::string pdf = unpacked(made.file);
   CHECK_THAT(pdf, Contains("/Duplex /DuplexFlipShortEdge") && Contains("/PrintScaling /None"));
@@ -71,8 +71,8 @@ TEST_CASE("--sides makes a file of each side, which together say what both say")
   const Made back = office(folder, {"--sheet", "two-up", "--sides", "back"});
   REQUIRE(front.said.status == 0);
   REQUIRE(back.said.status == 0);
-  CHECK(front.outputs[0].at("path") == "en/palm-card-card-5x7-office-front.pdf");
-  CHECK(back.outputs[0].at("path") == "en/palm-card-card-5x7-two-up-office-back.pdf");
+  CHECK(front.outputs.at(0).at("path") == "en/palm-card-card-5x7-office-front.pdf");
+  CHECK(back.outputs.at(0).at("path") == "en/palm-card-card-5x7-two-up-office-back.pdf");
   for (const Made* made : {&front, &back}) {
     CHECK_THAT(info(made->file), Contains("Pages:           1"));
     CHECK(run_program({"qpdf", "--check", made->file}).status == 0);
@@ -138,7 +138,7 @@ TEST_CASE("a layout says which sheet an office printer takes; own is the piece b
   copy.change("layouts/card-5x7.yaml", "sheets:", "office: two-up\nsheets:");
   const TempFolder folder;
   const Made made = office(folder, {"--layout", "card-5x7"}, copy.root());
-  CHECK(made.outputs[0].at("path") == "en/palm-card-card-5x7-office.pdf");
+  CHECK(made.outputs.at(0).at("path") == "en/palm-card-card-5x7-office.pdf");
   CHECK_THAT(info(made.file), Contains("792 x 612 pts"));
   const Made own = office(folder, {"--layout", "card-5x7", "--sheet", "own"}, copy.root());
   CHECK_THAT(info(own.file), Contains("360 x 504 pts"));

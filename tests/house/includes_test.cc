@@ -21,14 +21,16 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"draw", {"base", "text"}},
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
+    {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
     {"profiles", {}},
     {"press", {"base", "draw", "text", "profiles"}},
     {"preflight", {"base", "draw", "text", "press"}},
     {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
+    {"check", {"base", "content", "language"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "press", "preflight", "pdf",
-      "png"}},
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
+      "preflight", "pdf", "png", "check"}},
 };
 
 // Outside headers that only some modules may see.

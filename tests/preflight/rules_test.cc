@@ -1,4 +1,6 @@
 // Each rule: a document that keeps it, and one that does not.
+#include "check/rules.h"
+
 #include <catch2/catch.hpp>
 #include <functional>
 
@@ -178,6 +180,15 @@ TEST_CASE("colour that touches the cut runs into the bleed, on each side") {
 TEST_CASE("pictures have 300 pixels to the inch where they are printed") {
   CHECK(broken([](auto& d) { image(d).picture = picture(290); }) == Ids{"press-picture"});
   CHECK(broken([](auto& d) { image(d).area = {20, 30, 144, 40}; }) == Ids{"press-picture"});
+}
+
+TEST_CASE("every rule is in the table of all rules, as an error") {
+  for (const auto& [rule, findings] : preflight::check(sound())) {
+    INFO(rule->id);
+    const check::Rule* entry = check::find_rule(rule->id);
+    REQUIRE(entry);
+    CHECK(entry->severity == Severity::error);
+  }
 }
 
 TEST_CASE("a finding says where and what") {

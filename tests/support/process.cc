@@ -1,12 +1,13 @@
 #include "support/process.h"
 
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdio>
 #include <memory>
 #include <stdexcept>
+
+#include "support/spawn.h"
 
 namespace pliego::test {
 namespace {
@@ -26,13 +27,6 @@ std::string content_of(std::FILE* file) {
   while (const std::size_t n = std::fread(part, 1, sizeof part, file)) text.append(part, n);
   return text;
 }
-
-struct Actions : posix_spawn_file_actions_t {
-  Actions() : posix_spawn_file_actions_t{} { posix_spawn_file_actions_init(this); }
-  ~Actions() { posix_spawn_file_actions_destroy(this); }
-  Actions(const Actions&) = delete;
-  Actions& operator=(const Actions&) = delete;
-};
 
 std::vector<char*> pointers(std::vector<std::string>& words) {
   std::vector<char*> all;
@@ -57,20 +51,26 @@ int status_of(int waited) {
 
 }  // namespace
 
-Said run_program(const std::vector<std::string>& words, const Surroundings& surroundings) {
-  const File out = temporary_file(), err = temporary_file();
-  Actions actions;
-  posix_spawn_file_actions_adddup2(&actions, fileno(out.get()), STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, fileno(err.get()), STDERR_FILENO);
+pid_t spawn(std::vector<std::string> words, const Surroundings& surroundings, SpawnActions& actions,
+            const posix_spawnattr_t* attributes) {
   if (!surroundings.folder.empty())
     posix_spawn_file_actions_addchdir_np(&actions, surroundings.folder.c_str());
-  std::vector<std::string> arguments = words, variables = environment(surroundings.variables);
+  std::vector<std::string> variables = environment(surroundings.variables);
   pid_t child = 0;
-  int waited = 0;
-  if (posix_spawnp(&child, arguments[0].c_str(), &actions, nullptr, pointers(arguments).data(),
-                   pointers(variables).data()) != 0 ||
-      waitpid(child, &waited, 0) != child)
+  if (posix_spawnp(&child, words[0].c_str(), &actions, attributes, pointers(words).data(),
+                   pointers(variables).data()) != 0)
     throw std::runtime_error("can't run " + words[0]);
+  return child;
+}
+
+Said run_program(const std::vector<std::string>& words, const Surroundings& surroundings) {
+  const File out = temporary_file(), err = temporary_file();
+  SpawnActions actions;
+  posix_spawn_file_actions_adddup2(&actions, fileno(out.get()), STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, fileno(err.get()), STDERR_FILENO);
+  const pid_t child = spawn(words, surroundings, actions);
+  int waited = 0;
+  if (waitpid(child, &waited, 0) != child) throw std::runtime_error("can't run " + words[0]);
   return {status_of(waited), content_of(out.get()), content_of(err.get())};
 }
 

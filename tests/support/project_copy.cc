@@ -48,13 +48,13 @@ ProjectCopy::ProjectCopy(const fs::path& project) {
 
 ProjectCopy::ProjectCopy(const fs::path& project, const std::vector<std::string>& materials)
     : ProjectCopy(project) {
-  Names layouts, texts(materials.begin(), materials.end());
+  Names layouts = {"print-guide"}, texts(materials.begin(), materials.end());
   for (const std::string& material : materials)
     layouts.merge(layouts_of(read("content/en/" + material + ".yaml")));
   keep_only(root() / "layouts", layouts);
   texts.insert({"language", "registries"});
   for (const auto& entry : fs::directory_iterator(root() / "content"))
-    if (entry.is_directory()) keep_only(entry.path(), texts);
+    if (entry.is_directory() && entry.path().filename() != "words") keep_only(entry.path(), texts);
 }
 
 void ProjectCopy::write(std::string_view file, std::string_view text) const {

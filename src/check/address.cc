@@ -1,0 +1,77 @@
+#include "check/address.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace pliego::check {
+
+namespace {
+
+// Of the IANA root zone, those that an address in this field may have and no sentence ends with
+// ("word.In" is a missing space, not a host).
+constexpr std::array<std::string_view, 16> last_labels = {
+    "org", "com",    "net",  "gov", "edu", "info", "mil", "us",
+    "int", "health", "help", "io",  "mx",  "es",   "co",  "ca"};
+
+bool is_address_byte(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return letter || std::string_view("-._~:/?#@!$&'+=%").find(c) != std::string_view::npos;
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+bool has_known_end(std::string_view host) {
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return false;
+  const std::string last = lower(host.substr(dot + 1));
+  return std::find(last_labels.begin(), last_labels.end(), last) != last_labels.end();
+}
+
+bool is_address(std::string_view word) {
+  if (word.find("://") != std::string_view::npos) return true;
+  if (lower(word.substr(0, 4)) == "www." && word.size() > 4) return true;
+  return has_known_end(host_of(word));
+}
+
+std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t end) {
+  while (end > begin &&
+         std::string_view("-._~:/?#@!$&'+=%").find(text[end - 1]) != std::string_view::npos)
+    --end;
+  return end;
+}
+
+}  // namespace
+
+std::string_view host_of(std::string_view address) {
+  if (const std::size_t scheme = address.find("://"); scheme != std::string_view::npos)
+    address.remove_prefix(scheme + 3);
+  if (const std::size_t at = address.find('@'); at != std::string_view::npos)
+    address.remove_prefix(at + 1);
+  address = address.substr(0, address.find_first_of("/?#:"));
+  if (lower(address.substr(0, 4)) == "www.") address.remove_prefix(4);
+  return address;
+}
+
+std::vector<AddressSpan> addresses(std::string_view text) {
+  std::vector<AddressSpan> found;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_address_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_address_byte(text[end])) ++end;
+    const std::size_t last = trimmed_end(text, at, end);
+    if (is_address(text.substr(at, last - at))) found.push_back({at, last});
+    at = end;
+  }
+  return found;
+}
+
+}  // namespace pliego::check

@@ -1,0 +1,186 @@
+#include "check/text_check.h"
+
+#include <algorithm>
+#include <set>
+
+#include "check/rules.h"
+#include "check/translated_numbers.h"
+#include "language/message_place.h"
+
+namespace pliego::check {
+
+namespace {
+
+using content::Allowance;
+using content::Message;
+
+constexpr std::string_view label_prefix = "label.";
+
+template <class Strings>
+std::vector<const Message*> messages_of(const Strings& strings) {
+  std::vector<const Message*> messages;
+  for (const auto& [id, message] : strings) messages.push_back(&message);
+  return messages;
+}
+
+// What a QR code opens stands in its block, and its words may say it.
+std::vector<std::string> addresses_of(const content::Material& material) {
+  std::vector<std::string> addresses;
+  for (const content::Section& section : material.sections) {
+    for (const content::Block& block : section.blocks) {
+      for (const content::FieldSpec& spec : block.kind->fields) {
+        const auto field = block.fields.find(spec.name);
+        if (spec.type != content::FieldType::address || field == block.fields.end()) continue;
+        addresses.push_back(std::get<std::string>(field->second.value));
+      }
+    }
+  }
+  return addresses;
+}
+
+// As its own file has it: labels have a prefix only inside the program.
+std::string_view id_in_file(const Message& message) {
+  std::string_view id = message.id;
+  if (id.starts_with(label_prefix)) id.remove_prefix(label_prefix.size());
+  return id;
+}
+
+const Allowance* allowance_for(const std::vector<Allowance>& allowances, const Message& message,
+                               const Finding& finding) {
+  for (const Allowance& allowance : allowances)
+    if (allowance.rule == finding.rule && allowance.id == id_in_file(message)) return &allowance;
+  return nullptr;
+}
+
+void report(const Message& message, const Finding& finding, Diagnostics& diagnostics) {
+  const Rule* rule = find_rule(finding.rule);
+  diagnostics.add({rule ? rule->severity : Severity::error, finding.rule, finding.message,
+                   language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                   finding.hint});
+}
+
+void report_allowed(const Message& message, const Finding& finding, const Allowance& allowance,
+                    Diagnostics& diagnostics) {
+  diagnostics.note("allowed", language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                   finding.message + ", allowed here (" + finding.rule + "): " + allowance.reason);
+}
+
+void report_unused(const Allowance& allowance, Diagnostics& diagnostics) {
+  diagnostics.warning(
+      "unused-allowance", allowance.mark.place(),
+      "Nothing in the text '" + allowance.id + "' goes against '" + allowance.rule + "'.",
+      "Remove the allowance, or give it the id of the text that needs it.");
+}
+
+}  // namespace
+
+TextCheck::TextCheck(const content::Project& project) : project_(project) {
+  for (const auto& [language, list] : project.words) add_names(list);
+  for (const auto& [id, contact] : project.registries.contacts)
+    names_.push_back(contact.name.pattern);
+  for (const auto& [language, strings] : project.registry_strings)
+    for (const auto& [id, message] : strings.strings)
+      if (id.starts_with("contact.")) names_.push_back(message.pattern);
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const auto& left, const auto& right) { return left.size() > right.size(); });
+  for (const content::Language& language : project.languages) {
+    const auto found = project.words.find(language.folder);
+    const content::WordList* list = found == project.words.end() ? nullptr : &found->second;
+    Rules rules{.shaming = {}, .simpler = {}, .typed = {project.registries, list, finder_}};
+    if (list) rules.shaming.emplace(list->terms, "shaming-word", "shames people", finder_);
+    if (list) rules.simpler.emplace(list->simpler, "simpler-word", "has a simpler word", finder_);
+    rules_.emplace(language.folder, std::move(rules));
+  }
+}
+
+void TextCheck::add_names(const content::WordList& list) {
+  names_.insert(names_.end(), list.names.begin(), list.names.end());
+}
+
+// The text without names, which no rule looks into.
+std::string TextCheck::readable(const Message& message, const File& file) const {
+  std::string text = printed_text(message.pattern);
+  for (const std::string& name : names_) mask_name(text, name);
+  for (const std::string& address : file.addresses) mask_name(text, address);
+  return text;
+}
+
+std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules,
+                                         const File& file) {
+  if (message.id.starts_with("contact.")) return {};
+  const std::string text = readable(message, file);
+  const std::vector<Word> words = finder_.words(text);
+  std::vector<Finding> all;
+  if (rules.shaming) all = rules.shaming->find(text, words);
+  if (message.id == "file") return all;
+  const bool addresses_too = !message.id.starts_with("notice.");
+  const auto add = [&](std::vector<Finding> more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  add(rules.typed.find(message.pattern, text, words, addresses_too));
+  if (rules.simpler) add(rules.simpler->find(text, words));
+  for (const Message* source : file.sources)
+    if (source->id == message.id)
+      add(differing_numbers(text, readable(*source, file), source->pattern));
+  return all;
+}
+
+void TextCheck::check_all(const File& file, Diagnostics& diagnostics) {
+  const auto rules = rules_.find(file.folder);
+  if (rules == rules_.end()) return;
+  std::set<const Allowance*> used;
+  for (const Message* message : file.messages) {
+    for (const Finding& finding : findings(*message, rules->second, file)) {
+      const Allowance* allowance = allowance_for(file.allowances, *message, finding);
+      if (!allowance) {
+        report(*message, finding, diagnostics);
+      } else {
+        used.insert(allowance);
+        report_allowed(*message, finding, *allowance, diagnostics);
+      }
+    }
+  }
+  for (const Allowance& allowance : file.allowances)
+    if (!used.contains(&allowance)) report_unused(allowance, diagnostics);
+}
+
+void TextCheck::check(const content::Material& material, const content::Language& language,
+                      Diagnostics& diagnostics) {
+  const std::vector<std::string> addresses = addresses_of(material);
+  if (language.folder == content::source_language) {
+    check_all({material.messages(), material.allowances, language.folder, addresses}, diagnostics);
+  } else if (const auto* strings = project_.translation(material.name, language.folder)) {
+    check_all({messages_of(strings->strings), strings->allowances, language.folder, addresses,
+               material.messages()},
+              diagnostics);
+  }
+}
+
+void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {
+  check_all({messages_of(language.labels), language.allowances, language.folder}, diagnostics);
+  if (language.folder == content::source_language) {
+    const auto& registries = project_.registries;
+    check_all({registries.messages(), registries.allowances, language.folder}, diagnostics);
+  }
+  const auto found = project_.registry_strings.find(language.folder);
+  if (found == project_.registry_strings.end()) return;
+  check_all({messages_of(found->second.strings),
+             found->second.allowances,
+             language.folder,
+             {},
+             project_.registries.messages()},
+            diagnostics);
+}
+
+void report_missing_word_lists(const content::Project& project, Diagnostics& diagnostics) {
+  for (const content::Language& language : project.languages) {
+    if (project.words.contains(language.folder)) continue;
+    Place place;
+    place.file = "content/words/" + language.folder + ".yaml";
+    diagnostics.warning("word-list-missing", std::move(place),
+                        "Nothing says which words shame people in '" + language.folder + "'.",
+                        "Copy the list of another language and write this one's words.");
+  }
+}
+
+}  // namespace pliego::check

@@ -1,0 +1,64 @@
+// Rules over the texts that people read, as their authors wrote them.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "check/terms.h"
+#include "check/typed_values.h"
+#include "check/words.h"
+#include "content/project.h"
+
+namespace pliego::check {
+
+// Rules shaming-word, typed-value, simpler-word and, of translations, numbers-differ, each as
+// serious as the table of rules says. What an author lets stand becomes a note with rule "allowed"
+// and his reason; an allowance that nothing needs, a warning with rule "unused-allowance".
+// The project must outlive it. Not safe for use from several threads.
+class TextCheck {
+ public:
+  explicit TextCheck(const content::Project& project);
+
+  // One piece in one language. A missing translation is for others to tell.
+  void check(const content::Material& material, const content::Language& language,
+             Diagnostics& diagnostics);
+
+  // What all pieces of the language share: registries and labels. Names of contacts are as the
+  // organizations write them; a notice may say whose published facts it draws on, with the address.
+  void check_shared(const content::Language& language, Diagnostics& diagnostics);
+
+ private:
+  struct Rules {
+    std::optional<Terms> shaming, simpler;
+    TypedValues typed;
+  };
+  using Messages = std::vector<const content::Message*>;
+  // The texts of one file, and what holds for all of them.
+  struct File {
+    const Messages& messages;
+    const std::vector<content::Allowance>& allowances;
+    const std::string& folder;                // of the language
+    std::vector<std::string> addresses = {};  // written once in the piece, which its texts may name
+    std::vector<const content::Message*> sources = {};  // of a translation's texts
+  };
+
+  void check_all(const File& file, Diagnostics& diagnostics);
+  std::vector<Finding> findings(const content::Message& message, const Rules& rules,
+                                const File& file);
+  std::string readable(const content::Message& message, const File& file) const;
+  void add_names(const content::WordList& list);
+
+  const content::Project& project_;
+  WordFinder finder_;
+  std::vector<std::string> names_;  // proper names, which no rule looks into; the longest first
+  std::map<std::string, Rules, std::less<>> rules_;  // by language folder
+};
+
+// Rule "word-list-missing": a warning for each language without a file in content/words, since
+// nothing tells there which words shame.
+void report_missing_word_lists(const content::Project& project, Diagnostics& diagnostics);
+
+}  // namespace pliego::check

@@ -1,0 +1,24 @@
+// What a print guide must know of a piece in one layout.
+#pragma once
+
+#include "cli/printing.h"
+#include "guide/job.h"
+
+namespace pliego::cli {
+
+// Holds the sheets that the job speaks of, both sides of them.
+class GuideJob {
+ public:
+  GuideJob(draw::Document pages, const std::optional<sheet::Plan>& plan,
+           const layout::Layout& layout, const Printing& printing);
+  GuideJob(const GuideJob&) = delete;
+  GuideJob& operator=(const GuideJob&) = delete;
+
+  const guide::Job& job() const { return job_; }
+
+ private:
+  draw::Document sheets_;
+  guide::Job job_;
+};
+
+}  // namespace pliego::cli

@@ -1,0 +1,65 @@
+#include "cli/piece_check.h"
+
+#include "cli/formats.h"
+#include "cli/reading_report.h"
+
+namespace pliego::cli {
+namespace {
+
+// Nothing on the outside of such a piece says that it is a draft.
+void warn_of_discreet_draft(const Piece& piece, const content::Project& project,
+                            Diagnostics& diagnostics) {
+  const auto& name = piece.material->name;
+  const auto* translation = project.translation(name, piece.language->folder);
+  const yaml::Mark& mark = translation ? translation->mark : piece.material->mark;
+  diagnostics.warning("discreet-draft", mark.place(),
+                      "'" + name + "' in '" + piece.language->folder +
+                          "' is a draft, and a discreet piece does not say so outside.",
+                      "Have a second speaker read it before anyone is handed it, then write the "
+                      "day after 'reviewed'.");
+}
+
+}  // namespace
+
+PieceCheck::PieceCheck(const Workspace& workspace, const RenderOptions& options)
+    : workspace_(workspace),
+      options_(options),
+      composer_(workspace),
+      texts_(workspace.project),
+      meter_(workspace.project) {}
+
+void PieceCheck::check(const Piece& piece, std::ostream* report) {
+  Diagnostics of_texts;
+  texts_.check(*piece.material, *piece.language, of_texts);
+  diagnostics_.merge(of_texts);
+  const auto material = composer_.resolve(piece, diagnostics_);
+  if (!material) return;
+  if (material->draft && material->discreet)
+    warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
+  const check::Reading reading = meter_.read(*material);
+  check::check_reading(reading, *material, diagnostics_);
+  if (report) print_reading_report(*material, reading, of_texts, *report);
+  compose(piece, *material);
+}
+
+void PieceCheck::compose(const Piece& piece, const language::Material& material) {
+  for (const layout::Layout* layout : piece.layouts) {
+    if (formats_of(*layout, options_).empty()) continue;
+    auto composed =
+        composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
+    if (!composed) continue;
+    for (const auto& fit : composed->fit)
+      fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+    if (!composed->preflight.empty())
+      preflight_.push_back({piece.material->name, piece.language->folder, layout->name,
+                            std::move(composed->preflight)});
+  }
+}
+
+void PieceCheck::check_shared() {
+  for (const auto& language : workspace_.project.languages)
+    texts_.check_shared(language, diagnostics_);
+  check::report_missing_word_lists(workspace_.project, diagnostics_);
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <iostream>
+
+#include "base/files.h"
+#include "cli/command.h"
+#include "cli/composer.h"
+#include "cli/print_job.h"
+#include "cli/printers.h"
+#include "cli/report.h"
+#include "language/formats.h"
+#include "pdf/writer.h"
+
+namespace pliego::cli {
+namespace {
+
+// A piece that is ready for the printer.
+struct Ready {
+  std::string what;  // "palm-card in English, card-5x7"
+  PrintJob job;
+  std::string pdf;
+};
+
+template <class Named>
+std::string names_of(const std::vector<Named>& all, const std::string& between) {
+  std::string names;
+  for (const Named& each : all) names += (names.empty() ? "" : between) + each->name;
+  return names;
+}
+
+// Paper costs more than a file: nothing is printed in every language just because none was named.
+void require_language(const Workspace& workspace, const RenderOptions& options) {
+  if (!options.languages.empty() || workspace.project.languages.size() < 2) return;
+  std::string all;
+  for (const content::Language& language : workspace.project.languages)
+    all += (all.empty() ? "" : ", ") + language.folder + " (" + language.name + ")";
+  throw UsageError("Say in which language with --lang. There are: " + all + ".");
+}
+
+void require_one_layout(const Piece& piece) {
+  if (piece.layouts.size() < 2) return;
+  throw UsageError("'" + piece.material->name +
+                   "' has several layouts for paper: say which one with --layout. There are: " +
+                   names_of(piece.layouts, ", ") + ".");
+}
+
+void require_pieces(const std::vector<Piece>& pieces, const RenderOptions& options) {
+  for (const std::string& name : options.materials) {
+    const auto is_it = [&](const Piece& piece) { return piece.material->name == name; };
+    if (std::any_of(pieces.begin(), pieces.end(), is_it)) continue;
+    throw UsageError("'" + name +
+                     "' is not set in a layout that was asked for. 'pliego list' tells " +
+                     "which it has.");
+  }
+  for (const Piece& piece : pieces) require_one_layout(piece);
+}
+
+int pieces_on_sheet(const Workspace& workspace, const layout::Layout& layout,
+                    const std::string& sheet) {
+  const auto plan = plan_for(workspace, layout, sheet::Purpose::office, sheet);
+  int most = 0;
+  if (plan)
+    for (const sheet::Placement& each : plan->sides.front().panels)
+      most = std::max(most, each.copy);
+  return most + 1;
+}
+
+std::string what_of(const Piece& piece, const RenderOptions& options) {
+  const auto& english = language::Formats::of("en", "");
+  std::string what = piece.material->name + " in " + english.language_name(piece.language->folder) +
+                     ", " + piece.layouts.front()->name;
+  if (!options.sheet.empty()) what += ", sheet " + options.sheet;
+  if (options.sides != "both") what += ", " + options.sides + " alone";
+  return what;
+}
+
+std::optional<Ready> make(const Piece& piece, const Workspace& workspace, Composer& composer,
+                          pdf::Writer& writer, const RenderOptions& options,
+                          Diagnostics& diagnostics) {
+  const auto material = composer.resolve(piece, diagnostics);
+  if (!material) return std::nullopt;
+  const layout::Layout& layout = *piece.layouts.front();
+  const auto composed = composer.compose(*material, layout, sheet::Purpose::office, diagnostics,
+                                         printing_of(options));
+  if (!composed) return std::nullopt;
+  if (composed->document.pages.empty())
+    throw UsageError("'" + layout.name +
+                     "' is printed on one side: it has no back. Leave --sides out.");
+  const int on_sheet = pieces_on_sheet(workspace, layout, options.sheet);
+  return Ready{.what = what_of(piece, options),
+               .job = print_job(composed->document, material->file_name, options.copies, on_sheet),
+               .pdf = writer.write(composed->document)};
+}
+
+std::vector<Ready> make_all(const Workspace& workspace, const RenderOptions& options,
+                            Diagnostics& diagnostics) {
+  const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  if (diagnostics.has_errors()) return {};
+  require_language(workspace, options);
+  require_pieces(pieces, options);
+  std::vector<Ready> all;
+  try {
+    Composer composer(workspace);
+    pdf::Writer writer;
+    for (const Piece& piece : pieces)
+      if (auto ready = make(piece, workspace, composer, writer, options, diagnostics))
+        all.push_back(std::move(*ready));
+  } catch (const SystemError&) {
+    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+  }
+  return all;
+}
+
+void say(const Ready& ready, const std::string& printer) {
+  std::cout << ready.what << ": " << in_words(ready.job);
+  if (!printer.empty()) std::cout << ", to " << printer;
+  std::cout << std::endl;
+}
+
+void send(const Ready& ready, const std::string& printer) {
+  say(ready, printer);
+  const std::string id = hand_over(lp_command(ready.job, printer), ready.pdf);
+  if (id.empty()) return;
+  std::cout << "  Sent as " << id << "; 'cancel " << id << "' stops it." << std::endl;
+}
+
+}  // namespace
+
+int print(const RenderOptions& asked) {
+  RenderOptions options = asked;
+  options.purpose = "office";
+  printing_of(options);
+  const Workspace workspace = open_workspace(options, true);
+  Diagnostics diagnostics = workspace.diagnostics;
+  const std::vector<Ready> all = make_all(workspace, options, diagnostics);
+  print_diagnostics(diagnostics, std::cerr);
+  if (diagnostics.has_errors()) {
+    std::cerr << "Nothing was printed.\n";
+    return input_errors;
+  }
+  const std::string printer =
+      options.dry_run ? options.printer : printer_for(known_printers(), options.printer);
+  for (const Ready& ready : all) {
+    if (options.dry_run)
+      say(ready, printer);
+    else
+      send(ready, printer);
+  }
+  if (options.dry_run) std::cout << "Nothing was printed: --dry-run only says what would be.\n";
+  return done;
+}
+
+}  // namespace pliego::cli

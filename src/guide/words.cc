@@ -1,0 +1,179 @@
+#include "guide/words.h"
+
+#include <cmath>
+
+#include "base/units.h"
+#include "guide/phrases.h"
+
+namespace pliego::guide {
+namespace {
+
+using language::Block;
+using language::Item;
+using language::Section;
+
+Block block(const char* kind, const char* id) {
+  return {.kind = content::find_block_kind(kind), .id = id, .fields = {}, .mark = {}};
+}
+
+Section section(const char* name, Block only) {
+  Section made{.name = name, .blocks = {}, .mark = {}};
+  made.blocks.push_back(std::move(only));
+  return made;
+}
+
+Block paragraph(const char* id, const char* style, language::Text text) {
+  Block made = block("text", id);
+  made.fields.values["style"] = std::string(style);
+  text.id = id;  // the drawing finds its place by it
+  made.fields.values["text"] = std::move(text);
+  return made;
+}
+
+const char* sheets_label(const Job& job) {
+  if (job.is_cut()) return job.is_two_sided() ? "guide-several-both" : "guide-several-one";
+  return job.is_two_sided() ? "guide-each-both" : "guide-each-one";
+}
+
+Section head(Phrases& say, const language::Material& piece, const Job& job) {
+  Section made{.name = "head", .blocks = {}, .mark = {}};
+  made.blocks.push_back(paragraph("kicker", "kicker", say("guide-kicker")));
+  Block title = block("heading", "title");
+  title.fields.values["level"] = 1;
+  title.fields.values["text"] = plain_text("title", piece.title);
+  made.blocks.push_back(std::move(title));
+  made.blocks.push_back(
+      paragraph("about", "lede",
+                say(sheets_label(job), {{"sheets", job.sheet_count()}, {"copies", job.copies}})));
+  return made;
+}
+
+// "US letter (8.5 × 11 in)", whichever way it lies.
+std::string paper(Phrases& say, Size size) {
+  const double narrow = std::min(size.width, size.height);
+  const double wide = std::max(size.width, size.height);
+  const auto is = [&](double a, double b) {
+    return std::abs(narrow - a) < 1 && std::abs(wide - b) < 1;
+  };
+  const auto sized = [&](const char* label, double across, double down, double unit) {
+    // The unit's own decimals: a length in points seldom is a round number of them.
+    const auto number = [&](double length) {
+      return say.number(std::round(length / unit * 1000) / 1000);
+    };
+    return say(label, {}, {{"width", number(across)}, {"height", number(down)}}).plain();
+  };
+  if (is(612, 792)) return sized("guide-letter", narrow, wide, points_per_inch);
+  if (is(792, 1224)) return sized("guide-tabloid", narrow, wide, points_per_inch);
+  if (is(210 * points_per_mm, 297 * points_per_mm))
+    return sized("guide-a4", narrow, wide, points_per_mm);
+  return sized("guide-size", size.width, size.height, points_per_inch);
+}
+
+language::Text sides(Phrases& say, const Job& job) {
+  if (job.sheets->metadata.duplex == draw::Duplex::simplex) return say("guide-simplex");
+  if (!job.is_two_sided()) return say("guide-one-side");
+  const bool is_short = job.sheets->metadata.duplex == draw::Duplex::flip_short_edge;
+  return say(is_short ? "guide-short-edge" : "guide-long-edge");
+}
+
+class Steps {
+ public:
+  explicit Steps(Phrases& say) : say_(say) {}
+
+  void add(const char* id, language::Text text) {
+    Item step{.id = id, .fields = {}, .mark = {}};
+    step.fields.values["head"] = say_("guide-" + std::string(id));
+    step.fields.values["text"] = std::move(text);
+    items_.push_back(std::move(step));
+  }
+  Section take() {
+    Block made = block("steps", "steps");
+    made.fields.values["items"] = std::move(items_);
+    return section("steps", std::move(made));
+  }
+
+ private:
+  Phrases& say_;
+  std::vector<Item> items_;
+};
+
+const char* cut_label(const Job& job) {
+  if (job.stock != "perforated") return "guide-cut-marks";
+  return job.is_folded() ? "guide-tear-rows" : "guide-tear";
+}
+
+Section steps(Phrases& say, const Job& job) {
+  Steps steps(say);
+  steps.add("paper", say("guide-" + job.stock, {}, {{"paper", paper(say, job.front().trim)}}));
+  steps.add("scale", say("guide-actual-size", {}, {{"full", say.share(100)}}));
+  steps.add("sides", sides(say, job));
+  if (job.is_two_sided()) {
+    steps.add("test", say("guide-against-light"));
+    if (job.stock != "plain" || job.one_side_alone)
+      steps.add("reload", say(job.one_side_alone ? "guide-two-files" : "guide-two-runs"));
+  }
+  if (job.is_cut()) steps.add("cut", say(cut_label(job)));
+  if (job.is_folded())
+    steps.add("fold", say(job.is_two_sided() ? "guide-fold-front" : "guide-fold-outward"));
+  return steps.take();
+}
+
+// How many sheets for so many copies.
+Section sheets(Phrases& say, const Job& job) {
+  Block table = block("table", "sheets");
+  std::vector<Item> columns;
+  Item row{.id = "sheets", .fields = {}, .mark = {}};
+  const auto add = [&](const std::string& id, language::Text text, language::Text cell) {
+    Item column{.id = id, .fields = {}, .mark = {}};
+    column.fields.values["text"] = std::move(text);
+    columns.push_back(std::move(column));
+    row.fields.values[id] = std::move(cell);
+  };
+  add("copies", say("guide-copies"), say("guide-sheets"));
+  for (const int copies : {25, 50, 100, 200}) {
+    const int count = (copies + job.copies - 1) / job.copies * job.sheet_count();
+    const std::string id = "n" + std::to_string(copies);
+    add(id, plain_text(id, say.number(copies)), plain_text(id, say.number(count)));
+  }
+  table.fields.values["columns"] = std::move(columns);
+  table.fields.values["rows"] = std::vector<Item>{std::move(row)};
+  return section("sheets", std::move(table));
+}
+
+}  // namespace
+
+std::optional<language::Material> words(const language::Material& piece, const Job& job,
+                                        Diagnostics& diagnostics) {
+  Phrases say(piece, diagnostics);
+  language::Material made{.name = piece.name,
+                          .file_name = piece.file_name,
+                          .language = piece.language,
+                          .locale = piece.locale,
+                          .right_to_left = piece.right_to_left,
+                          .subject = piece.subject,
+                          .revised = piece.revised,
+                          .labels = piece.labels,
+                          .mark = piece.mark};
+  made.title = say("guide-name", {}, {{"title", piece.title}}).plain();
+  made.sections.push_back(head(say, piece, job));
+  const auto view = [&](const char* name, const char* label) {
+    made.sections.push_back(section(name, paragraph(name, "note", say(label))));
+  };
+  view("view-front", job.is_two_sided() ? "guide-front" : "guide-sheet");
+  if (job.is_two_sided()) view("view-back", "guide-back");
+  if (job.is_folded()) view("view-folded", "guide-folded");
+  made.sections.push_back(steps(say, job));
+  made.sections.push_back(sheets(say, job));
+  if (say.failed()) return std::nullopt;
+  return made;
+}
+
+std::string drawing_words(const language::Material& piece, const Job& job) {
+  Diagnostics told_already;
+  Phrases say(piece, told_already);
+  std::string all = say(job.is_two_sided() ? "guide-drawing-both" : "guide-drawing-one").plain();
+  if (job.is_folded()) all += " " + say("guide-drawing-folded").plain();
+  return all;
+}
+
+}  // namespace pliego::guide

@@ -1,0 +1,102 @@
+// What goes to an office without Pliego: a folder for each language, with an index.
+#include <catch2/catch.hpp>
+#include <regex>
+#include <set>
+
+#include "base/files.h"
+#include "program/program.h"
+#include "support/project_copy.h"
+#include "support/temp_folder.h"
+
+using namespace pliego::test;
+using Catch::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+const ProjectCopy& one_piece() {
+  static const ProjectCopy copy(real_project(), {"palm-card"});
+  return copy;
+}
+
+Said release(const TempFolder& folder, std::vector<std::string> words = {}) {
+  std::vector<std::string> all = {"release", "--project", one_piece().root(), "--out",
+                                  folder.path()};
+  all.insert(all.end(), words.begin(), words.end());
+  return run_pliego(all);
+}
+
+std::set<std::string> files_below(const fs::path& folder) {
+  std::set<std::string> all;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) all.insert(fs::relative(entry.path(), folder).generic_string());
+  return all;
+}
+
+std::string text_of(const fs::path& file) { return pliego::read_file(file, 1 << 20); }
+
+}  // namespace
+
+TEST_CASE("a release holds all kinds of files, and its index links each of them that is there") {
+  const TempFolder folder;
+  release(folder, {"--lang", "en"});
+  const std::set<std::string> files = files_below(folder.path() / "en");
+  for (const char* each :
+       {"screen/palm-card-card-5x7.pdf", "office/palm-card-card-5x7-office.pdf",
+        "office/palm-card-card-5x7-office-guide.pdf", "press/palm-card-card-5x7-press.pdf",
+        "pictures/palm-card-card-5x7-front.png", "pictures/palm-card-card-5x7-front.thumb.png",
+        "index.html"}) {
+    INFO(each);
+    CHECK(files.contains(each));
+  }
+  const std::string index = text_of(folder.path() / "en/index.html");
+  const std::regex link("href=\"([^\"]+)\"");
+  std::set<std::string> linked;
+  for (std::sregex_iterator at(index.begin(), index.end(), link), end; at != end; ++at)
+    linked.insert((*at)[1]);
+  for (const std::string& each : linked) {
+    INFO(each);
+    CHECK(files.contains(each));
+  }
+  for (const std::string& each : files) {
+    INFO(each);
+    CHECK((linked.contains(each) || each == "index.html" || each.ends_with(".thumb.png")));
+  }
+  CHECK_THAT(index, Contains("<html lang=\"en-US\" dir=\"ltr\">") && Contains("(2 pages)"));
+}
+
+TEST_CASE("names in a release can be had on Windows and macOS") {
+  const TempFolder folder;
+  release(folder, {"--draft"});
+  for (const std::string& each : files_below(folder.path())) {
+    INFO(each);
+    CHECK(std::regex_match(each, std::regex("[a-z0-9./-]{1,120}")));
+  }
+}
+
+TEST_CASE("a language with drafts is not released, unless drafts are asked for") {
+  const TempFolder folder;
+  const Said said = release(folder);
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("content/es/palm-card.yaml") && Contains("[draft-release]"));
+  CHECK(fs::exists(folder.path() / "en/index.html"));
+  CHECK_FALSE(fs::exists(folder.path() / "es"));
+  const TempFolder drafts;
+  CHECK(release(drafts, {"--draft", "--lang", "es"}).status == 0);
+  CHECK_THAT(
+      text_of(drafts.path() / "es/index.html"),
+      Contains("Borrador de traducción, sin revisar todavía.") && Contains("Para una imprenta"));
+}
+
+TEST_CASE("a release is the same bytes each time") {
+  const TempFolder one, other;
+  release(one, {"--lang", "en", "--jobs", "1"});
+  release(other, {"--lang", "en", "--jobs", "4"});
+  const auto files = files_below(one.path());
+  REQUIRE(files == files_below(other.path()));
+  for (const std::string& each : files) {
+    INFO(each);
+    CHECK((pliego::read_file(one.path() / each, 1 << 24) ==
+           pliego::read_file(other.path() / each, 1 << 24)));
+  }
+}
