@@ -25,7 +25,8 @@ const Record<RawColor>& color_record() {
   static const Record<RawColor> record(
       "a colour",
       {required("rgb", &RawColor::rgb, text(7), "The screen's value, as #RRGGBB (sRGB)."),
-       required("cmyk", &RawColor::cmyk, list(number(0, 100)), "The ink's four percentages.")});
+       optional("cmyk", &RawColor::cmyk, list(number(0, 100)),
+                "The ink's four percentages; where not written, made from rgb for a press.")});
   return record;
 }
 
@@ -38,13 +39,17 @@ Reader<Color> color() {
     const auto raw = color_record().reader().read(node, diagnostics);
     if (!raw || diagnostics.errors() > errors_before) return std::nullopt;
     auto color = hex_color(raw->rgb);
-    if (!color || raw->cmyk.size() != 4) {
+    const bool has_inks = !raw->cmyk.empty();
+    if (!color || (has_inks && raw->cmyk.size() != 4)) {
       diagnostics.error(
           "value-type", node.mark.place(),
-          "A colour needs rgb as six hexadecimal digits and cmyk as four percentages.",
+          "A colour needs rgb as six hexadecimal digits, and cmyk, where written, as four "
+          "percentages.",
           "Write it as " + example + ".");
       return std::nullopt;
     }
+    color->has_inks = has_inks;
+    if (!has_inks) return color;
     color->cyan = raw->cmyk[0] / 100;
     color->magenta = raw->cmyk[1] / 100;
     color->yellow = raw->cmyk[2] / 100;

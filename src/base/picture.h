@@ -20,6 +20,7 @@ struct Picture {
   int channels = 3;                 // of `color`: 3, or 1 where it is gray throughout
   std::vector<std::uint8_t> color;  // not multiplied by alpha
   std::vector<std::uint8_t> alpha;  // one byte a pixel; empty: opaque throughout
+  std::vector<std::uint8_t> inks;   // C, M, Y, K, four bytes a pixel; empty: for screens alone
   std::string jpeg;  // of a JPEG, the file itself without what it tells about its making
 
   std::size_t pixels() const {

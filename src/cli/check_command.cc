@@ -57,17 +57,19 @@ std::string report_of(const RenderOptions& options) {
   return options.report;
 }
 
-void print_report(const std::string& format, const std::vector<FitRow>& rows,
+void print_report(const std::string& format, const PieceCheck& checked,
                   const Diagnostics& diagnostics) {
   if (format == "json") {
-    const Json json{{"fit", fit_json(rows)}, {"diagnostics", diagnostics_json(diagnostics)}};
+    Json json{{"fit", fit_json(checked.fit())}, {"diagnostics", diagnostics_json(diagnostics)}};
+    if (!checked.preflight().empty()) json["preflight"] = preflight_json(checked.preflight());
     std::cout << json.dump(2) << "\n";
   } else if (format == "sarif") {
     std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
   } else if (format == "github") {
     std::cout << diagnostics_github(diagnostics);
   } else {
-    print_fit(rows);
+    print_fit(checked.fit());
+    print_preflight(checked.preflight());
     print_by_piece(diagnostics, std::cerr);
   }
 }
@@ -91,7 +93,7 @@ int check(const RenderOptions& options) {
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
   workspace.fonts->verify(diagnostics);
-  PieceCheck checked(workspace);
+  PieceCheck checked(workspace, options);
   try {
     checked.check_shared();
     for (const Piece& piece : pieces) checked.check(piece, options.reading ? &std::cout : nullptr);
@@ -106,7 +108,7 @@ int check(const RenderOptions& options) {
   if (options.reading) {
     print_by_piece(diagnostics, std::cerr);
   } else {
-    print_report(report_of(options), checked.fit(), diagnostics);
+    print_report(report_of(options), checked, diagnostics);
   }
   const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);
   return fails ? input_errors : done;

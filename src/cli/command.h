@@ -27,21 +27,21 @@ struct RenderOptions {
   std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
   double dpi = 150;                  // of pictures of printed pieces
   std::string out = "out";
-  bool by_language = true;        // files go into a folder for each language below `out`
-  std::string local;              // file of the local program; empty: none
-  std::string sheet;              // a layout's larger sheet by name; empty: its own
-  std::string flip;               // short-edge, long-edge; empty: the sheet's own
-  std::string sides = "both";     // both, front, back
-  std::string printer_profile;    // file of what was measured; empty: none
-  std::string marks = "default";  // default, none
-  bool guide = true;              // beside each office PDF, a page that says how to print it
-  bool folded = false;            // pictures of the piece as it is held
-  bool drafts = false;            // release texts that no second speaker has read
-  std::string paper = "letter";   // of the test sheet: letter, a4
-  int jobs = 0;                   // 0: one for each core
-  int copies = 1;                 // pieces to print
-  std::string printer;            // empty: the usual one
-  bool dry_run = false;           // say what would be printed, print nothing
+  bool by_language = true;         // files go into a folder for each language below `out`
+  std::string local;               // file of the local program; empty: none
+  std::string sheet;               // a layout's larger sheet by name; empty: its own
+  std::string flip;                // short-edge, long-edge; empty: the sheet's own
+  std::string sides = "both";      // both, front, back
+  std::string printer_profile;     // file of what was measured; empty: none
+  std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
+  bool guide = true;               // beside each office PDF, a page that says how to print it
+  bool folded = false;             // pictures of the piece as it is held
+  bool drafts = false;             // release texts that no second speaker has read
+  std::string paper = "letter";    // of the test sheet: letter, a4
+  int jobs = 0;                    // 0: one for each core
+  int copies = 1;                  // pieces to print
+  std::string printer;             // empty: the usual one
+  bool dry_run = false;            // say what would be printed, print nothing
   bool json = false;
   std::string report;    // of check: text, json, sarif, github; of its rules, markdown too
   bool reading = false;  // of check: print how clear each piece is

@@ -1,5 +1,7 @@
 #include "cli/composer.h"
 
+#include <algorithm>
+
 #include "cli/build_day.h"
 #include "cli/guide_job.h"
 #include "guide/print_guide.h"
@@ -10,6 +12,28 @@ namespace pliego::cli {
 namespace {
 
 constexpr std::size_t most_resolved = 16;  // pieces kept, some 50 kB each
+
+// What the layout says of bleed is for its own printing; paper that is cut after printing needs it
+// on all sides.
+layout::Layout with_bleed(layout::Layout layout) {
+  layout.bleed = std::max(layout.bleed, sheet::press_bleed);
+  return layout;
+}
+
+// One error a rule, with what was found first.
+void tell_findings(const Composer::Composed& composed, const language::Material& material,
+                   const layout::Layout& layout, Diagnostics& diagnostics) {
+  for (const auto& [rule, findings] : composed.preflight) {
+    if (findings.empty()) continue;
+    const std::string& page = findings.front().page;
+    diagnostics.error(
+        rule->id, layout.mark.place(),
+        "'" + material.name + "' (" + material.language + ") is not fit for a press" +
+            (page.empty() ? "" : ", page " + page) + ": " + findings.front().what +
+            (findings.size() > 1 ? " (" + std::to_string(findings.size() - 1) + " more)" : ""),
+        rule->advice);
+  }
+}
 
 }  // namespace
 
@@ -62,7 +86,11 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
                                                     Diagnostics& diagnostics,
                                                     const Printing& printing) {
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
-  auto pages = layout::paginate(material, layout, theme, compositor_, diagnostics);
+  const bool is_press = purpose == sheet::Purpose::press;
+  std::optional<layout::Layout> widened;
+  if (is_press) widened = with_bleed(layout);
+  auto pages =
+      layout::paginate(material, widened ? *widened : layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
   const auto sheet = sheet_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();
@@ -72,16 +100,22 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   if (diagnostics.errors() > errors_before) return std::nullopt;
   if (printing.folded)
     return Composed{sheet::folded(pages->document, plan ? std::optional(*plan) : std::nullopt),
-                    std::move(pages->fit)};
+                    std::move(pages->fit),
+                    {}};
   const sheet::PrintOptions print = options_of(printing);
-  Composed composed{sheet::prepare(std::move(pages->document), sheet, purpose, print),
-                    std::move(pages->fit)};
+  Composed composed{
+      sheet::prepare(std::move(pages->document), sheet, purpose, print), std::move(pages->fit), {}};
   // Of a poster's parts each lies within what the printer reaches, whatever it cuts through.
   const bool is_parted = sheet && std::holds_alternative<sheet::Tiles>(*sheet);
   if (purpose == sheet::Purpose::office && !is_parted)
     sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics,
                        print.printer);
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
+  if (is_press) {
+    composed.document = finisher_.finish(std::move(composed.document));
+    composed.preflight = preflight::check(composed.document);
+    tell_findings(composed, material, layout, diagnostics);
+  }
   return composed;
 }
 

@@ -9,6 +9,8 @@
 #include "draw/document.h"
 #include "language/resolve.h"
 #include "layout/paginate.h"
+#include "preflight/preflight.h"
+#include "press/finish.h"
 #include "sheet/impose.h"
 
 namespace pliego::cli {
@@ -26,10 +28,13 @@ class Composer {
   // come: nothing else of the workspace may change while the composer lives.
   std::optional<language::Material> resolve(const Piece& piece, Diagnostics& diagnostics);
 
-  // The resolved material in one layout, finished for a purpose.
+  // The resolved material in one layout, finished for a purpose. A press file that fails a rule of
+  // preflight is no file: each finding is an error.
   struct Composed {
     draw::Document document;
     std::vector<layout::PanelFit> fit;
+    std::vector<preflight::Result> preflight;  // of a press file
+    bool is_sound() const { return preflight::passes(preflight); }
   };
   std::optional<Composed> compose(const language::Material& material, const layout::Layout& layout,
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
@@ -53,6 +58,7 @@ class Composer {
 
   const Workspace& workspace_;
   layout::Compositor compositor_;
+  press::Finisher finisher_;
   check::TextCheck text_check_;
   std::map<PieceKey, Resolved> resolved_;
 };

@@ -1,6 +1,7 @@
 #include "cli/piece_check.h"
 
 #include "check/legibility.h"
+#include "cli/formats.h"
 #include "cli/reading_report.h"
 
 namespace pliego::cli {
@@ -21,8 +22,9 @@ void warn_of_discreet_draft(const Piece& piece, const content::Project& project,
 
 }  // namespace
 
-PieceCheck::PieceCheck(const Workspace& workspace)
+PieceCheck::PieceCheck(const Workspace& workspace, const RenderOptions& options)
     : workspace_(workspace),
+      options_(options),
       composer_(workspace),
       texts_(workspace.project),
       meter_(workspace.project) {}
@@ -43,12 +45,16 @@ void PieceCheck::check(const Piece& piece, std::ostream* report) {
 
 void PieceCheck::compose(const Piece& piece, const language::Material& material) {
   for (const layout::Layout* layout : piece.layouts) {
-    const auto composed =
-        composer_.compose(material, *layout, sheet::Purpose::screen, diagnostics_);
+    if (formats_of(*layout, options_).empty()) continue;
+    auto composed =
+        composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
     check::check_legibility(composed->document, layout->name, material.mark.place(), diagnostics_);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+    if (!composed->preflight.empty())
+      preflight_.push_back({piece.material->name, piece.language->folder, layout->name,
+                            std::move(composed->preflight)});
   }
 }
 

@@ -9,6 +9,7 @@
 #include "check/reading.h"
 #include "check/text_check.h"
 #include "cli/composer.h"
+#include "cli/preflight_list.h"
 #include "cli/workspace.h"
 
 namespace pliego::cli {
@@ -21,7 +22,8 @@ struct FitRow {
 
 class PieceCheck {
  public:
-  explicit PieceCheck(const Workspace& workspace);
+  // Layouts are held against what `options` want their files for.
+  PieceCheck(const Workspace& workspace, const RenderOptions& options);
 
   // Its texts, how they read, and each of its layouts. Throws SystemError where a font can't be
   // read; what was found until then is kept. `report` gets a report on its clarity, where given.
@@ -31,16 +33,19 @@ class PieceCheck {
   void check_shared();
 
   const std::vector<FitRow>& fit() const { return fit_; }
+  const std::vector<PreflightRow>& preflight() const { return preflight_; }  // of press files
   const Diagnostics& diagnostics() const { return diagnostics_; }
 
  private:
   void compose(const Piece& piece, const language::Material& material);
 
   const Workspace& workspace_;
+  const RenderOptions& options_;
   Composer composer_;
   check::TextCheck texts_;
   check::ReadingMeter meter_;
   std::vector<FitRow> fit_;
+  std::vector<PreflightRow> preflight_;
   Diagnostics diagnostics_;
 };
 

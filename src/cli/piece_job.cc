@@ -19,7 +19,7 @@ void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
   const Printing printing = printing_of(options_);
   for (const layout::Layout* layout : piece_.layouts) {
     auto composed = composer.compose(*material_, *layout, purpose, diagnostics, printing);
-    if (!composed) continue;
+    if (!composed || !composed->is_sound()) continue;
     if (composed->document.pages.empty()) {
       diagnostics.warning("no-back", layout->mark.place(),
                           "'" + layout->name + "' is printed on one side: it has no back.",

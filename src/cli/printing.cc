@@ -20,6 +20,19 @@ sheet::Sides sides_of(std::string_view word) {
   return word == "back" ? sheet::Sides::back : sheet::Sides::both;
 }
 
+bool asks_for(const RenderOptions& options, const char* mark) {
+  return std::find(options.marks.begin(), options.marks.end(), mark) != options.marks.end();
+}
+
+void require_marks(const RenderOptions& options) {
+  const bool alone = asks_for(options, "none") || asks_for(options, "default");
+  if (alone && options.marks.size() > 1)
+    throw UsageError("--marks takes none, or default, or a list of single marks.");
+  if (!alone && !options.marks.empty() && options.purpose != "press")
+    throw UsageError(
+        "--marks crop, fold, registration and color-bar are for a print shop: add --for press.");
+}
+
 // What a grid repeats: the layout's own sheet, or one or two panels that share paper.
 std::optional<sheet::Plan> piece_of(const Workspace& workspace, const layout::Layout& layout) {
   if (const auto own = workspace.plans.find(layout.name); own != workspace.plans.end())
@@ -61,6 +74,7 @@ void require_office_sheets(Workspace& workspace) {
 }  // namespace
 
 Printing printing_of(const RenderOptions& options) {
+  require_marks(options);
   const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both" ||
                     !options.printer_profile.empty();
   if (asks && options.purpose != "office")
@@ -75,9 +89,13 @@ Printing printing_of(const RenderOptions& options) {
   return {.sheet = options.sheet,
           .options =
               {
-                  .marks = options.marks == "none" ? sheet::Marks::none : sheet::Marks::standard,
+                  .marks = asks_for(options, "none") ? sheet::Marks::none : sheet::Marks::standard,
                   .flip = flip_of(options.flip),
                   .sides = sides_of(options.sides),
+                  .press_marks = {.crop = asks_for(options, "crop"),
+                                  .fold = asks_for(options, "fold"),
+                                  .registration = asks_for(options, "registration"),
+                                  .color_bar = asks_for(options, "color-bar")},
               },
           .folded = options.folded};
 }

@@ -102,8 +102,12 @@ void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--printer-profile", options.printer_profile,
                  "What you read off the printer's test sheet (pliego calibrate); with --for office")
       ->type_name("FILE");
-  app.add_option("--marks", options.marks, "Fold ticks and cut marks (default: default)")
-      ->check(CLI::IsMember({"none", "default"}));
+  app.add_option("--marks", options.marks,
+                 "Fold ticks and cut marks, or none (default: default); with --for press, outside "
+                 "the bleed: crop, fold, registration, color-bar (default: none)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"none", "default", "crop", "fold", "registration", "color-bar"}))
+      ->type_name("M,…");
 }
 
 CLI::App* add_render(CLI::App& app, RenderOptions& options) {
@@ -171,6 +175,10 @@ CLI::App* add_check(CLI::App& app, RenderOptions& options) {
       app.add_subcommand("check", "Hold everything against all rules; write nothing")
           ->footer(check_help);
   add_materials(*command, options, "Materials (default: all)");
+  command
+      ->add_option("--for", options.purpose,
+                   "What the files are for (default: screen); press adds the preflight list")
+      ->check(CLI::IsMember({"screen", "office", "press"}));
   add_local(*command, options);
   add_json(*command, options);
   command

@@ -25,6 +25,7 @@ struct TextRun {
   Point origin;  // left end of the baseline
   Color color;
   Mark mark;
+  bool overprint = false;  // on a press: other inks below stay (ISO 32000-1, 8.6.7)
 };
 
 struct PathSegment {

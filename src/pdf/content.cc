@@ -59,7 +59,9 @@ void Content::color(const Color& color, bool stroke, Ink& current) {
     append_number(next, value, 3);
     next += ' ';
   };
-  if (inks_ == draw::Metadata::Inks::cmyk) {
+  if (inks_ == draw::Metadata::Inks::cmyk && color.registration) {
+    next = stroke ? "/All CS 1 SCN" : "/All cs 1 scn";
+  } else if (inks_ == draw::Metadata::Inks::cmyk) {
     for (const double ink : {color.cyan, color.magenta, color.yellow, color.black}) add(ink);
     next += stroke ? "K" : "k";
   } else if (color.red == color.green && color.green == color.blue) {
@@ -101,6 +103,12 @@ void Content::round_caps(bool round) {
   if (round == state_.round_caps) return;
   state_.round_caps = round;
   op(round ? "1 J" : "0 J");
+}
+
+void Content::overprint(bool on) {
+  if (on == state_.overprint) return;
+  state_.overprint = on;
+  op(on ? "/O1 gs" : "/O0 gs");
 }
 
 void Content::move(Point p) {

@@ -28,6 +28,7 @@ class Content {
   void line_width(double width);
   void dash(const std::vector<double>& lengths);
   void round_caps(bool round);
+  void overprint(bool on);  // names the graphics states O0 and O1 (add_press_resources)
 
   void move(Point p);
   void line(Point p);
@@ -58,7 +59,7 @@ class Content {
     std::string dash = "[]";
     double width = 1, font_size = 0, rise = 0;
     int font = -1;
-    bool round_caps = false;
+    bool round_caps = false, overprint = false;
   };
 
   void begin_text();

@@ -38,11 +38,28 @@ struct Entry {
 
 class FileWriter {
  public:
-  FileWriter(Objects& objects, Deflater& deflater) : objects_(objects), deflater_(deflater) {
+  FileWriter(Objects& objects, Deflater& deflater, FileVersion version)
+      : objects_(objects), deflater_(deflater) {
     stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, &value_));
     if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
     entries_.resize(static_cast<std::size_t>(objects.count()) + 1);
-    out_ = "%PDF-1.7\n%\xB5\xB5\xB5\xB5\n";
+    out_ = version == FileVersion::v1_4 ? "%PDF-1.4\n" : "%PDF-1.7\n";
+    out_ += "%\xB5\xB5\xB5\xB5\n";
+  }
+
+  std::string write_plainly() {
+    for (int number = 1; number <= objects_.count(); ++number) {
+      std::string value;
+      serialize(number, value);
+      if (objects_.data(number)) {
+        put_stream(number, value, *objects_.data(number));
+      } else {
+        entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
+        out_ += std::to_string(number) + " 0 obj\n" + value + "\nendobj\n";
+      }
+    }
+    put_table();
+    return std::move(out_);
   }
 
   std::string write() {
@@ -109,6 +126,26 @@ class FileWriter {
                *data);
   }
 
+  // 7.5.4 and 7.5.5. Every line of the table has 20 bytes.
+  void put_table() {
+    const std::size_t start = out_.size();
+    const std::string dictionary = trailer();
+    out_ += "xref\n0 " + std::to_string(entries_.size()) + "\n0000000000 65535 f \n";
+    for (std::size_t number = 1; number < entries_.size(); ++number) {
+      const std::string place = std::to_string(entries_[number].place);
+      out_ += std::string(10 - place.size(), '0') + place + " 00000 n \n";
+    }
+    out_ += "trailer\n<<" + dictionary + ">>\nstartxref\n" + std::to_string(start) + "\n%%EOF\n";
+  }
+
+  // Of the file so far.
+  std::string trailer() const {
+    const std::string id = sha256_hex(out_).substr(0, 32);
+    const auto reference = [](Dict dict) { return std::to_string(dict.object_number()) + " 0 R"; };
+    return "/Size " + std::to_string(entries_.size()) + "/Root " + reference(objects_.catalog()) +
+           "/Info " + reference(objects_.info()) + "/ID[<" + id + "><" + id + ">]";
+  }
+
   static void put_bytes(std::string& to, std::size_t value, int width) {
     for (int shift = 8 * (width - 1); shift >= 0; shift -= 8)
       to += static_cast<char>((value >> shift) & 0xFF);
@@ -130,17 +167,13 @@ class FileWriter {
   }
 
   void put_cross_references() {
-    const std::string id = sha256_hex(out_).substr(0, 32);
     const int own = new_number();
     const std::size_t start = out_.size();
     entries_.back() = {1, start, 0};
     const Bytes data = cross_references();
-    const auto reference = [](Dict dict) { return std::to_string(dict.object_number()) + " 0 R"; };
     put_stream(own,
-               "<</Type/XRef/Size " + std::to_string(entries_.size()) + "/W[1 4 1]/Root " +
-                   reference(objects_.catalog()) + "/Info " + reference(objects_.info()) + "/ID[<" +
-                   id + "><" + id +
-                   ">]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6>>/Length " +
+               "<</Type/XRef/W[1 4 1]" + trailer() +
+                   "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 6>>/Length " +
                    std::to_string(data->size()) + ">>",
                *data);
     out_ += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
@@ -156,8 +189,9 @@ class FileWriter {
 
 }  // namespace
 
-std::string lay_out(Objects& objects, Deflater& deflater) {
-  return FileWriter(objects, deflater).write();
+std::string lay_out(Objects& objects, Deflater& deflater, FileVersion version) {
+  FileWriter writer(objects, deflater, version);
+  return version == FileVersion::v1_4 ? writer.write_plainly() : writer.write();
 }
 
 }  // namespace pliego::pdf

@@ -10,7 +10,12 @@
 
 namespace pliego::pdf {
 
-// The whole file, version 1.7. Its ID is made from its bytes: no clock, no name, no path.
-std::string lay_out(Objects& objects, Deflater& deflater);
+enum class FileVersion {
+  v1_4,  // each object by itself, and a table of where they are (7.5.4): PDF/X-1a knows no other
+  v1_7
+};
+
+// The whole file. Its ID is made from its bytes: no clock, no name, no path.
+std::string lay_out(Objects& objects, Deflater& deflater, FileVersion version = FileVersion::v1_7);
 
 }  // namespace pliego::pdf

@@ -13,6 +13,10 @@ constexpr std::size_t most_kept = 8;
 PackedPicture pack(const std::shared_ptr<const Picture>& picture, const Deflater& deflater) {
   PackedPicture packed{picture, nullptr, nullptr};
   const int width = picture->width, height = picture->height;
+  if (!picture->inks.empty()) {
+    packed.color = deflater.compress(predicted(picture->inks, width, height, 4));
+    return packed;
+  }
   if (picture->jpeg.empty()) {
     packed.color = deflater.compress(predicted(picture->color, width, height, picture->channels));
   } else {
@@ -71,11 +75,14 @@ std::size_t ImageSet::index_of(const Picture& picture) const {
 
 Dict embed_picture(Objects& objects, const PackedPicture& packed) {
   const Picture& picture = *packed.picture;
-  const bool is_jpeg = !picture.jpeg.empty();
+  const bool has_inks = !picture.inks.empty();
+  const bool is_jpeg = !picture.jpeg.empty() && !has_inks;
+  const int channels = has_inks ? 4 : picture.channels;
+  const char* space = has_inks ? "DeviceCMYK" : channels == 1 ? "DeviceGray" : "DeviceRGB";
   Dict image = is_jpeg ? objects.stream(packed.color).name("Filter", "DCTDecode")
                        : objects.flate_stream(packed.color);
-  describe(image, picture, picture.channels == 1 ? "DeviceGray" : "DeviceRGB");
-  if (!is_jpeg) describe_predictor(image, picture.channels, picture.width);
+  describe(image, picture, space);
+  if (!is_jpeg) describe_predictor(image, channels, picture.width);
   if (!packed.alpha) return image;
   Dict mask = objects.flate_stream(packed.alpha);
   describe(mask, picture, "DeviceGray");

@@ -13,8 +13,9 @@ namespace pliego::pdf {
 // A picture's samples as they go into a file.
 struct PackedPicture {
   std::shared_ptr<const Picture> picture;
-  Bytes color;  // the JPEG itself, or Flate after PNG's filters
-  Bytes alpha;  // null: opaque
+  Bytes
+      color;  // the inks, the JPEG itself, or the colour; but for a JPEG, Flate after PNG's filters
+  Bytes alpha;  // null: opaque, or already part of the inks
 };
 
 // Keeps what it has lately packed: pieces of one batch share a logo. Bounded. One per thread.

@@ -8,6 +8,7 @@ void MarkScope::close() {
 }
 
 void MarkScope::use(Kind kind, const std::string& properties) {
+  if (!marks_.tagged) return;
   if (kind == open_ && properties == properties_) return;
   close();
   open_ = kind;

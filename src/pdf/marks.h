@@ -46,6 +46,7 @@ struct Marks {
   std::vector<std::string> language;                  // by NodeId: its own or inherited
   std::vector<std::vector<LinkPlace>> links;          // by NodeId
   int link_count = 0;
+  bool tagged = true;            // false: nothing is marked at all
   std::vector<FigureBox> boxes;  // by NodeId
 
  private:

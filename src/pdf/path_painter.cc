@@ -58,6 +58,7 @@ void set_stroke(Content& content, const draw::Stroke& stroke) {
 
 void paint_path(Content& content, const draw::Path& path,
                 const std::function<Point(Point)>& place) {
+  content.overprint(false);
   if (path.fill) content.fill_color(*path.fill);
   if (path.stroke) set_stroke(content, *path.stroke);
   if (is_rectangle(path.segments)) {

@@ -165,6 +165,7 @@ void paint_run(Content& content, MarkScope& scope, const FontSet& fonts, const d
   const std::string plain = scope.is_artifact() ? std::string() : properties(run, language);
   content.text_at(origin);
   content.fill_color(item.color);
+  content.overprint(item.overprint);
   content.font(index, run.size);
   RunPainter(content, scope, fonts.fonts()[static_cast<std::size_t>(index)], run, plain).paint();
   if (run.right_to_left) scope.close();  // its ActualText is for this run alone

@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "base/utf8.h"
 #include "draw/visit.h"
 #include "pdf/file_layout.h"
 #include "pdf/font_embed.h"
@@ -14,6 +15,7 @@
 #include "pdf/navigation.h"
 #include "pdf/objects.h"
 #include "pdf/page_painter.h"
+#include "pdf/press_resources.h"
 #include "pdf/structure_tree.h"
 
 namespace pliego::pdf {
@@ -35,6 +37,43 @@ FontSet collect_fonts(const draw::Document& document, SubsetCache& subsets) {
   }
   fonts.make_subsets(subsets);
   return fonts;
+}
+
+bool is_private(char32_t c) {
+  return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c != bad_code_point);
+}
+
+bool says_private(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    if (static_cast<unsigned char>(utf8[at]) < 0xEE) {
+      ++at;  // below U+E000, or inside a character
+    } else if (is_private(next_code_point(utf8, &at))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// PDF/A-2a takes no characters of private meaning as text (ISO 19005-2, 6.2.11.7.3).
+bool says_private(const draw::Document& document) {
+  bool found = false;
+  for (const draw::Page& page : document.pages) {
+    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+      const auto* text = std::get_if<draw::TextRun>(&item);
+      found = found || (text && says_private(text->run.text));
+    });
+  }
+  return found;
+}
+
+// The document's metadata, without a claim that would not be true.
+draw::Metadata true_metadata(const draw::Document& document) {
+  draw::Metadata metadata = document.metadata;
+  using Conformance = draw::Metadata::Conformance;
+  if (metadata.conformance == Conformance::ua1_a2a &&
+      (metadata.inks == draw::Metadata::Inks::cmyk || says_private(document)))
+    metadata.conformance = Conformance::ua1;
+  return metadata;
 }
 
 // A box of the page's own coordinates in PDF's, whose origin is the media's lower left corner.
@@ -76,16 +115,21 @@ struct Writer::Impl {
   PictureCache pictures;
   Deflater deflater{page_level};
 
+  static bool for_press(const draw::Document& document) {
+    return document.metadata.conformance == draw::Metadata::Conformance::x1a;
+  }
+
   // Pages first, because a page's object is referred to from everywhere.
   std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
                               const FontSet& fonts, const ImageSet& images) {
-    const Dict resources = add_resources(objects, fonts, images, pictures, deflater);
+    Dict resources = add_resources(objects, fonts, images, pictures, deflater);
+    if (for_press(document)) add_press_resources(objects, resources, deflater);
     std::vector<Dict> pages;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
       add_boxes(page, document.pages[i]);
       page.reference("Resources", resources);
-      page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
+      if (!for_press(document)) page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
       pages.push_back(page);
     }
     return pages;
@@ -107,14 +151,15 @@ struct Writer::Impl {
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
     std::vector<Dict> pages = add_pages(objects, document, fonts, images);
+    marks.tagged = !for_press(document);
     paint_pages(objects, document, fonts, images, marks, pages);
-    add_catalog_entries(objects, document.metadata);
+    if (marks.tagged) add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);
-    add_metadata(objects, document.metadata);
+    add_metadata(objects, true_metadata(document), deflater);
     objects.start_group();  // cards with other numbers mostly have the same structure
     add_structure(objects, document, marks, pages);
-    return lay_out(objects, deflater);
+    return lay_out(objects, deflater, marks.tagged ? FileVersion::v1_7 : FileVersion::v1_4);
   }
 };
 

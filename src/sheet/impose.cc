@@ -156,6 +156,14 @@ void move_entry(draw::OutlineEntry& entry, const draw::Page& panel, const Plan& 
   }
 }
 
+void mark_for_press(draw::Document& document, const Plan* plan, const PressMarks& marks) {
+  for (std::size_t i = 0; i < document.pages.size(); ++i) {
+    const bool mirrored = document.metadata.right_to_left;
+    add_press_marks(document.pages[i],
+                    plan ? folds_of(*plan, i == 1, mirrored) : std::vector<FoldLine>(), marks);
+  }
+}
+
 }  // namespace
 
 draw::Document impose(draw::Document pages, const Plan& plan, Marks marks) {
@@ -193,19 +201,21 @@ draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
 draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options) {
   const bool is_screen = purpose == Purpose::screen;
+  const bool is_press = purpose == Purpose::press;
+  const Marks marks = is_press ? Marks::none : options.marks;
   const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
   const bool as_sheets = sheet && (!is_screen || (plan && plan->on_screen));
-  draw::Document document = as_sheets
-                                ? lay_on(std::move(pages), *sheet, options.marks, options.printer)
-                                : std::move(pages);
+  draw::Document document =
+      as_sheets ? lay_on(std::move(pages), *sheet, marks, options.printer) : std::move(pages);
   for (draw::Page& page : document.pages) {
     const Rect trim{0, 0, page.trim.width, page.trim.height};
-    page.media = purpose == Purpose::press ? page.bleed : trim;
-    if (purpose != Purpose::press) page.bleed = trim;
+    page.media = is_press ? page.bleed : trim;
+    if (!is_press) page.bleed = trim;
   }
+  if (is_press) mark_for_press(document, as_sheets ? plan : nullptr, options.press_marks);
   document.metadata.no_print_scaling = purpose == Purpose::office;
-  document.metadata.inks =
-      purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
+  document.metadata.inks = is_press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
+  if (is_screen) document.metadata.conformance = draw::Metadata::Conformance::ua1_a2a;
   const bool turned_by_printer = purpose == Purpose::office || (sheet && !is_screen);
   if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   if (options.flip) document = for_flip(std::move(document), *options.flip);

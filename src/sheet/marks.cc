@@ -72,11 +72,17 @@ double fold_at(const Fold& fold, const Plan& plan, bool is_back, bool mirrored) 
   return reflected != (mirrored && fold.vertical) ? far - fold.at : fold.at;
 }
 
+std::vector<FoldLine> folds_of(const Plan& plan, bool is_back, bool mirrored) {
+  std::vector<FoldLine> folds;
+  for (const Fold& fold : plan.folds)
+    folds.push_back({fold.vertical, fold_at(fold, plan, is_back, mirrored)});
+  return folds;
+}
+
 void add_fold_ticks(draw::Page& page, const Plan& plan, bool is_back, bool mirrored) {
   constexpr double start = 0.12 * points_per_inch, end = 0.36 * points_per_inch;
-  for (const Fold& fold : plan.folds) {
-    const double at = fold_at(fold, plan, is_back, mirrored);
-    if (fold.vertical) {
+  for (const auto& [vertical, at] : folds_of(plan, is_back, mirrored)) {
+    if (vertical) {
       add_tick(page, {at, start}, {at, end});
       add_tick(page, {at, plan.height - start}, {at, plan.height - end});
     } else {

@@ -3,12 +3,16 @@
 
 #include "draw/document.h"
 #include "sheet/plan.h"
+#include "sheet/press_marks.h"
 
 namespace pliego::sheet {
 
 // Where the fold runs on this side: from the sheet's left or top edge, points. `mirrored`: in a
 // right-to-left language.
 double fold_at(const Fold& fold, const Plan& plan, bool is_back, bool mirrored);
+
+// Where the sheet folds, as this side is seen.
+std::vector<FoldLine> folds_of(const Plan& plan, bool is_back, bool mirrored);
 
 // A tick at both ends of each fold.
 void add_fold_ticks(draw::Page& page, const Plan& plan, bool is_back, bool mirrored);

@@ -78,8 +78,12 @@ TEST_CASE("The 5 x 7 in card has two pages at trim size; for the press, with its
   CHECK(press.of.at("TrimBox") == Each(2, "9.00 9.00 369.00 513.00"));
 }
 
-TEST_CASE("The half-fold is one side of a landscape letter sheet for every purpose") {
-  for (const std::string purpose : purposes) {
+TEST_CASE("The half-fold is one side of a landscape letter sheet, for the press with bleed") {
+  const auto press = everything().pdfs("press");
+  const Boxes flat = boxes_of(palm_card(press, "letter-half-fold").file);
+  CHECK(flat.of.at("MediaBox") == Each(1, "0.00 0.00 810.00 630.00"));
+  CHECK(flat.of.at("TrimBox") == Each(1, "9.00 9.00 801.00 621.00"));
+  for (const std::string purpose : {"screen", "office"}) {
     const auto pdfs = everything().pdfs(purpose);
     const Boxes boxes = boxes_of(palm_card(pdfs, "letter-half-fold").file);
     for (const char* box : {"MediaBox", "TrimBox", "BleedBox"})

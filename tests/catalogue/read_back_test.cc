@@ -73,7 +73,7 @@ void check_all_kept(const Edition& edition, const std::string& text) {
 }  // namespace
 
 TEST_CASE("pdftotext reads back what the draw list says, in its order") {
-  for (const Output& pdf : everything().pdfs()) {
+  for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     const draw::Document& document = document_of(pdf);
     CHECK(draw::faults(document).empty());

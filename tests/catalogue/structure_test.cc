@@ -69,7 +69,7 @@ const draw::Document& document_of(const Output& pdf) {
 }  // namespace
 
 TEST_CASE("Poppler finds the elements of the draw list, in its order") {
-  for (const Output& pdf : everything().pdfs()) {
+  for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     std::vector<std::string> names;
     collect(document_of(pdf).structure, 0, names);
@@ -78,7 +78,7 @@ TEST_CASE("Poppler finds the elements of the draw list, in its order") {
 }
 
 TEST_CASE("The palm card's lists, headings and links are elements") {
-  for (const Output& pdf : everything().pdfs()) {
+  for (const Output& pdf : everything().tagged_pdfs()) {
     if (pdf.word("material") != "palm-card") continue;
     INFO(pdf.name());
     const Tree& tree = tree_of(pdf.file);
@@ -101,7 +101,7 @@ TEST_CASE("Poppler reads every word of the content from the structure, in order"
 }
 
 TEST_CASE("Poppler finds title, language and tags") {
-  for (const Output& pdf : everything().pdfs()) {
+  for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     const Said said = run_program({"pdfinfo", pdf.file});
     CHECK_THAT(said.out, Catch::Contains("Tagged:          yes"));

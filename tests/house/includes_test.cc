@@ -22,18 +22,22 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
     {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
-    {"pdf", {"base", "draw", "text"}},
+    {"profiles", {}},
+    {"press", {"base", "draw", "text", "profiles"}},
+    {"preflight", {"base", "draw", "text", "press"}},
+    {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "pdf", "png",
-      "check"}},
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
+      "preflight", "pdf", "png", "check"}},
 };
 
 // Outside headers that only some modules may see.
 const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("hpdf.*"), {"pdf"}},
     {std::regex("cairo.*"), {"png"}},
+    {std::regex("lcms2.*"), {"press"}},
     {std::regex("libdeflate.*"), {"pdf", "png"}},
     {std::regex("yaml-cpp/.*"), {"base"}},
     {std::regex("hyphen.*"), {"text"}},

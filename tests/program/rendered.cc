@@ -36,6 +36,12 @@ std::vector<Output> Rendered::pdfs() {
   return all;
 }
 
+std::vector<Output> Rendered::tagged_pdfs() {
+  std::vector<Output> all = pdfs();
+  std::erase_if(all, [](const Output& each) { return each.word("purpose") == "press"; });
+  return all;
+}
+
 Rendered& everything() {
   static Rendered rendered;
   return rendered;

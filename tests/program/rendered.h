@@ -29,6 +29,7 @@ class Rendered {
   // Throw std::runtime_error where rendering failed.
   std::vector<Output> pdfs();  // of all purposes
   std::vector<Output> pdfs(const std::string& purpose);
+  std::vector<Output> tagged_pdfs();  // all but those for a press, which are not to be read
   std::vector<Output> pngs();
   std::vector<Output> texts();  // beside the pictures
   std::filesystem::path folder(const std::string& purpose) const { return folder_ / purpose; }

@@ -45,14 +45,18 @@ class Tiff {
   }
 
   Raster raster() const {
-    if (value(compression) != 1 || value(photometric) != 2 || value(samples_per_pixel) != 3)
-      throw std::runtime_error("not an uncompressed RGB TIFF");
+    const bool gray = value(photometric) == 1;  // black is zero
+    const std::size_t samples = fields_.contains(samples_per_pixel) ? value(samples_per_pixel) : 1;
+    if (value(compression) != 1 || (!gray && value(photometric) != 2) || samples != (gray ? 1 : 3))
+      throw std::runtime_error("neither an uncompressed RGB TIFF nor a gray one");
     Raster result{static_cast<int>(value(width)), static_cast<int>(value(height)), {}};
     result.rgb.reserve(3 * value(width) * value(height));
     for (std::size_t i = 0; i < count(strip_offsets); ++i) {
       const auto start = bytes_.begin() + static_cast<std::ptrdiff_t>(value(strip_offsets, i));
-      result.rgb.insert(result.rgb.end(), start,
-                        start + static_cast<std::ptrdiff_t>(value(strip_sizes, i)));
+      const auto end = start + static_cast<std::ptrdiff_t>(value(strip_sizes, i));
+      if (!gray) result.rgb.insert(result.rgb.end(), start, end);
+      for (auto at = start; gray && at != end; ++at)
+        result.rgb.insert(result.rgb.end(), 3, static_cast<std::uint8_t>(*at));
     }
     return result;
   }

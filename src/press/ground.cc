@@ -1,0 +1,64 @@
+#include "press/ground.h"
+
+#include <algorithm>
+
+namespace pliego::press {
+namespace {
+
+const Color paper{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "paper"};
+
+bool meet(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+// Whether it fills the box around it, but for round corners: it runs along all four of its sides.
+bool fills_box(const draw::Path& path, const Rect& box) {
+  const Point middle{box.x + box.width / 2, box.y + box.height / 2};
+  int sides = 0;
+  Point at;
+  for (const draw::PathSegment& segment : path.segments) {
+    if (segment.kind == draw::PathSegment::Kind::close) continue;
+    const bool is_line = segment.kind == draw::PathSegment::Kind::line;
+    const bool passes_x = (at.x - middle.x) * (segment.p.x - middle.x) <= 0;
+    const bool passes_y = (at.y - middle.y) * (segment.p.y - middle.y) <= 0;
+    if (is_line && (at.x == segment.p.x ? passes_y : at.y == segment.p.y && passes_x)) ++sides;
+    at = segment.p;
+  }
+  return sides >= 3;  // the last may be the closing one
+}
+
+}  // namespace
+
+void Ground::add(const draw::Item& item, const Transform& to_page) {
+  const auto box = draw::bounds(item);
+  if (!box) return;
+  if (const auto* path = std::get_if<draw::Path>(&item)) {
+    if (path->fill) fills_.push_back({to_page.apply(*box), fills_box(*path, *box), path->fill});
+  } else if (std::holds_alternative<draw::Image>(item)) {
+    fills_.push_back({to_page.apply(*box), true, std::nullopt});
+  }
+}
+
+std::optional<Color> Ground::under(const Rect& area) const {
+  const auto top = std::find_if(fills_.rbegin(), fills_.rend(),
+                                [&](const Fill& fill) { return meet(fill.box, area); });
+  if (top == fills_.rend()) return paper;
+  if (!top->covers_box || !top->box.contains(area)) return std::nullopt;
+  return top->color;
+}
+
+double Ground::most_ink_under(const Rect& area) const {
+  double most = 0;
+  for (auto fill = fills_.rbegin(); fill != fills_.rend(); ++fill) {
+    if (!meet(fill->box, area)) continue;
+    if (fill->color) most = std::max(most, total_ink(*fill->color));
+    if (fill->covers_box && fill->box.contains(area)) break;  // hides what is below
+  }
+  return most;
+}
+
+double total_ink(const Color& color) {
+  return color.cyan + color.magenta + color.yellow + color.black;
+}
+
+}  // namespace pliego::press

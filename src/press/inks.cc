@@ -1,0 +1,69 @@
+#include "press/inks.h"
+
+#include <lcms2.h>
+
+#include <cmath>
+
+#include "base/files.h"
+#include "profiles/profiles.h"
+
+namespace pliego::press {
+namespace {
+
+struct CloseProfile {
+  void operator()(void* profile) const { cmsCloseProfile(profile); }
+};
+using Profile = std::unique_ptr<void, CloseProfile>;
+
+Profile open(std::string_view bytes) {
+  Profile profile(cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
+  if (!profile) throw SystemError("Little CMS can't read the program's own colour profile");
+  return profile;
+}
+
+std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(part * 255)); }
+
+}  // namespace
+
+void InkConverter::Close::operator()(void* transform) const { cmsDeleteTransform(transform); }
+
+InkConverter::InkConverter() {
+  const Profile screen = open(profiles::srgb()), press = open(profiles::press());
+  transform_.reset(cmsCreateTransform(
+      screen.get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8, INTENT_RELATIVE_COLORIMETRIC,
+      cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_HIGHRESPRECALC));
+  if (!transform_) throw SystemError("Little CMS can't convert to the press's inks");
+}
+
+InkConverter::~InkConverter() = default;
+
+void InkConverter::convert(std::span<const std::uint8_t> rgb, std::span<std::uint8_t> inks) const {
+  cmsDoTransform(transform_.get(), rgb.data(), inks.data(),
+                 static_cast<cmsUInt32Number>(rgb.size() / 3));
+}
+
+Color InkConverter::with_inks(Color color) const {
+  if (color.has_inks) return color;
+  const std::uint8_t rgb[] = {byte(color.red), byte(color.green), byte(color.blue)};
+  std::uint8_t inks[4];
+  convert(rgb, inks);
+  color.cyan = std::round(inks[0] / 2.55) / 100;
+  color.magenta = std::round(inks[1] / 2.55) / 100;
+  color.yellow = std::round(inks[2] / 2.55) / 100;
+  color.black = std::round(inks[3] / 2.55) / 100;
+  color.has_inks = true;
+  return color;
+}
+
+std::vector<std::uint8_t> InkConverter::inks_of(const Picture& picture) const {
+  std::vector<std::uint8_t> inks(picture.pixels() * 4);
+  if (picture.channels == 3) {
+    convert(picture.color, inks);
+  } else {
+    for (std::size_t i = 0; i < picture.pixels(); ++i)
+      inks[4 * i + 3] = static_cast<std::uint8_t>(255 - picture.color[i]);
+  }
+  return inks;
+}
+
+}  // namespace pliego::press
