@@ -127,9 +127,13 @@ const std::vector<RuleGroup>& table() {
         {"sheet-fold", error, "Folds run between panels."},
         {"sheet-overlap", error, "Panels lie beside each other."},
         {"sheet-panel", error, "Every panel is on the sheet once, whole."},
+        {"sheet-paper", error,
+         "Pages that must not share paper, as a survivor’s and one about the person using "
+         "violence, must not come to lie on one sheet."},
         {"sheet-reach", error,
          "Printers leave an edge of the paper blank; what must be read stays off it."},
         {"sheet-size", error, "Pieces beyond the edge of the paper are lost."},
+        {"sheet-type", error, "Under 7.5 points most people can’t read a printed word."},
         {"sheets-piece", error,
          "Who puts several of a piece on a sheet must know what one piece is."},
         {"theme-incomplete", error, "Blocks need every style and measure that they name."},

@@ -178,12 +178,26 @@ draw::Document impose(draw::Document pages, const Plan& plan, Marks marks) {
   return sheets;
 }
 
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
+                      const PrinterProfile& printer) {
+  const bool marked = marks != Marks::none;
+  if (const auto* booklet = std::get_if<Booklet>(&sheet))
+    return bind(std::move(pages), *booklet, marked);
+  if (const auto* tiles = std::get_if<Tiles>(&sheet))
+    return part(std::move(pages), *tiles, printer.of({tiles->width, tiles->height}).margins,
+                marked);
+  if (const auto* grid = std::get_if<NUp>(&sheet)) return put_together(std::move(pages), *grid);
+  return impose(std::move(pages), std::get<Plan>(sheet), marks);
+}
+
+draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options) {
   const bool is_screen = purpose == Purpose::screen;
-  const bool as_sheets = plan && (plan->on_screen || !is_screen);
-  draw::Document document =
-      as_sheets ? impose(std::move(pages), *plan, options.marks) : std::move(pages);
+  const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
+  const bool as_sheets = sheet && (!is_screen || (plan && plan->on_screen));
+  draw::Document document = as_sheets
+                                ? lay_on(std::move(pages), *sheet, options.marks, options.printer)
+                                : std::move(pages);
   for (draw::Page& page : document.pages) {
     const Rect trim{0, 0, page.trim.width, page.trim.height};
     page.media = purpose == Purpose::press ? page.bleed : trim;
@@ -192,9 +206,10 @@ draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Pu
   document.metadata.no_print_scaling = purpose == Purpose::office;
   document.metadata.inks =
       purpose == Purpose::press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
-  const bool turned_by_printer = purpose == Purpose::office || (plan && !is_screen);
+  const bool turned_by_printer = purpose == Purpose::office || (sheet && !is_screen);
   if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   if (options.flip) document = for_flip(std::move(document), *options.flip);
+  if (purpose == Purpose::office) document = correct_backs(std::move(document), options.printer);
   return keep_side(std::move(document), options.sides);
 }
 

@@ -5,7 +5,8 @@
 #include <optional>
 
 #include "draw/document.h"
-#include "sheet/plan.h"
+#include "sheet/printer_profile.h"
+#include "sheet/sheet.h"
 #include "sheet/sides.h"
 
 namespace pliego::sheet {
@@ -24,12 +25,17 @@ struct PrintOptions {
   Marks marks = Marks::standard;
   std::optional<draw::Duplex> flip;  // not set: as the layout says
   Sides sides = Sides::both;
+  PrinterProfile printer;  // what is known of the printer: its margins, the shift of its backs
 };
+
+// The same for any kind of sheet.
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
+                      const PrinterProfile& printer = {});
 
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
 // bleed, ink values.
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options = {});
 
 }  // namespace pliego::sheet
