@@ -74,7 +74,8 @@ void report_unused(const Allowance& allowance, Diagnostics& diagnostics) {
 
 }  // namespace
 
-TextCheck::TextCheck(const content::Project& project) : project_(project) {
+TextCheck::TextCheck(const content::Project& project, Depth depth)
+    : project_(project), depth_(depth) {
   for (const auto& [language, list] : project.words) add_names(list);
   for (const auto& [id, contact] : project.registries.contacts)
     names_.push_back(contact.name.pattern);
@@ -83,14 +84,19 @@ TextCheck::TextCheck(const content::Project& project) : project_(project) {
       if (id.starts_with("contact.")) names_.push_back(message.pattern);
   std::stable_sort(names_.begin(), names_.end(),
                    [](const auto& left, const auto& right) { return left.size() > right.size(); });
-  for (const content::Language& language : project.languages) {
-    const auto found = project.words.find(language.folder);
-    const content::WordList* list = found == project.words.end() ? nullptr : &found->second;
-    Rules rules{.shaming = {}, .simpler = {}, .typed = {project.registries, list, finder_}};
-    if (list) rules.shaming.emplace(list->terms, "shaming-word", "shames people", finder_);
-    if (list) rules.simpler.emplace(list->simpler, "simpler-word", "has a simpler word", finder_);
-    rules_.emplace(language.folder, std::move(rules));
-  }
+}
+
+// Made when a text of the language is first read: render seldom reads all languages.
+TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
+  const auto kept = rules_.find(folder);
+  if (kept != rules_.end()) return kept->second;
+  const auto found = project_.words.find(folder);
+  const content::WordList* list = found == project_.words.end() ? nullptr : &found->second;
+  Rules rules{.shaming = {}, .simpler = {}, .typed = {project_.registries, list, finder_}};
+  if (list) rules.shaming.emplace(list->terms, "shaming-word", "shames people", finder_);
+  if (list && depth_ == Depth::all)
+    rules.simpler.emplace(list->simpler, "simpler-word", "has a simpler word", finder_);
+  return rules_.emplace(folder, std::move(rules)).first->second;
 }
 
 void TextCheck::add_names(const content::WordList& list) {
@@ -119,6 +125,7 @@ std::vector<Finding> TextCheck::findings(const Message& message, const Rules& ru
   };
   add(rules.typed.find(message.pattern, text, words, addresses_too));
   if (rules.simpler) add(rules.simpler->find(text, words));
+  if (depth_ == Depth::errors) return all;
   for (const Message* source : file.sources)
     if (source->id == message.id)
       add(differing_numbers(text, readable(*source, file), source->pattern));
@@ -126,11 +133,10 @@ std::vector<Finding> TextCheck::findings(const Message& message, const Rules& ru
 }
 
 void TextCheck::check_all(const File& file, Diagnostics& diagnostics) {
-  const auto rules = rules_.find(file.folder);
-  if (rules == rules_.end()) return;
+  const Rules& rules = rules_for(file.folder);
   std::set<const Allowance*> used;
   for (const Message* message : file.messages) {
-    for (const Finding& finding : findings(*message, rules->second, file)) {
+    for (const Finding& finding : findings(*message, rules, file)) {
       const Allowance* allowance = allowance_for(file.allowances, *message, finding);
       if (!allowance) {
         report(*message, finding, diagnostics);

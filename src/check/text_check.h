@@ -20,7 +20,10 @@ namespace pliego::check {
 // The project must outlive it. Not safe for use from several threads.
 class TextCheck {
  public:
-  explicit TextCheck(const content::Project& project);
+  // `errors` alone are what rendering needs to know.
+  enum class Depth { all, errors };
+
+  explicit TextCheck(const content::Project& project, Depth depth = Depth::all);
 
   // One piece in one language. A missing translation is for others to tell.
   void check(const content::Material& material, const content::Language& language,
@@ -50,8 +53,10 @@ class TextCheck {
                                 const File& file);
   std::string readable(const content::Message& message, const File& file) const;
   void add_names(const content::WordList& list);
+  Rules& rules_for(const std::string& folder);
 
   const content::Project& project_;
+  Depth depth_;
   WordFinder finder_;
   std::vector<std::string> names_;  // proper names, which no rule looks into; the longest first
   std::map<std::string, Rules, std::less<>> rules_;  // by language folder

@@ -21,7 +21,9 @@ sheet::Purpose purpose_of(std::string_view word);  // "screen", "office", "press
 class Composer {
  public:
   explicit Composer(const Workspace& workspace)
-      : workspace_(workspace), compositor_(*workspace.fonts), text_check_(workspace.project) {}
+      : workspace_(workspace),
+        compositor_(*workspace.fonts),
+        text_check_(workspace.project, check::TextCheck::Depth::errors) {}
 
   // The piece's material with the local program's entry; nothing where its texts break a rule of
   // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries

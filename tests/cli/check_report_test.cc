@@ -1,5 +1,6 @@
 // pliego check: --strict, --rules, --format, and that no shaming word is printed.
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "program/program.h"
 #include "support/project_copy.h"
@@ -24,6 +25,25 @@ void give_title(const ProjectCopy& copy, const std::string& title) {
 Said check(const ProjectCopy& copy, std::vector<std::string> more) {
   more.insert(more.begin(), {"check", "palm-card", "--project", copy.root()});
   return run_pliego(more);
+}
+
+// What SARIF 2.1.0 asks of a result (OASIS, 2020; 3.27, 3.28 and 3.30).
+void check_result(const Json& result, const std::set<std::string>& rules) {
+  INFO(result.dump());
+  CHECK(rules.contains(result.at("ruleId").get<std::string>()));
+  const std::set<std::string> levels = {"error", "warning", "note"};
+  CHECK(levels.contains(result.at("level").get<std::string>()));
+  CHECK_FALSE(result.at("message").at("text").get<std::string>().empty());
+  for (const Json& location : result.at("locations")) {
+    const Json& place = location.at("physicalLocation");
+    const std::string uri = place.at("artifactLocation").at("uri");
+    CHECK((!uri.empty() && uri.front() != '/' && uri.find_first_of(" \\") == std::string::npos));
+    if (!place.contains("region")) continue;
+    const Json& region = place.at("region");
+    CHECK(region.at("startLine") >= 1);
+    if (region.contains("startColumn")) CHECK(region.at("startColumn") >= 1);
+    if (region.contains("endColumn")) CHECK(region.at("endColumn") > region.at("startColumn"));
+  }
 }
 
 }  // namespace
@@ -82,6 +102,24 @@ TEST_CASE("SARIF and GitHub's lines have rule, file and place") {
                              ",col=13,title=shaming-word::'addicts' shames people%0AWrite: "));
   for (const Json& rule : run.at("tool").at("driver").at("rules"))
     CHECK(rule.contains("shortDescription"));
+}
+
+TEST_CASE("SARIF is built as its specification says") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  give_title(copy, "For addicts");
+  const Json sarif = Json::parse(check(copy, {"--format", "sarif"}).out);
+  CHECK(sarif.at("$schema").get<std::string>().starts_with("https://"));
+  REQUIRE(sarif.at("runs").size() == 1);
+  const Json& run = sarif.at("runs").at(0);
+  CHECK(run.at("columnKind") == "unicodeCodePoints");
+  CHECK(run.at("tool").at("driver").at("name") == "pliego");
+  std::set<std::string> rules;
+  for (const Json& rule : run.at("tool").at("driver").at("rules")) {
+    CHECK(rules.insert(rule.at("id").get<std::string>()).second);
+    CHECK_FALSE(rule.at("shortDescription").at("text").get<std::string>().empty());
+  }
+  REQUIRE(run.at("results").size() > 3);
+  for (const Json& result : run.at("results")) check_result(result, rules);
 }
 
 TEST_CASE("--format json is --json, and what doesn't go together is wrong usage") {
