@@ -106,6 +106,21 @@ class Release {
   std::vector<ReleasedPiece> pieces_;
 };
 
+// What nobody has looked up goes to no other office, but as a draft.
+void require_verified(const Workspace& workspace, bool drafts, Diagnostics& diagnostics) {
+  Diagnostics found;
+  check_verified(workspace.project.registries, build_day(workspace.project), found);
+  for (const Diagnostic& each : found.all()) {
+    const bool refuses = !drafts && each.rule.ends_with("-not-verified");
+    const std::string hint =
+        each.hint + (refuses ? " Or release with --draft, to try it out." : "");
+    if (refuses)
+      diagnostics.error(each.rule, each.place, each.message, hint);
+    else
+      diagnostics.warning(each.rule, each.place, each.message, hint);
+  }
+}
+
 bool is_asked_for(const RenderOptions& options, const std::string& language) {
   const auto& asked = options.languages;
   return asked.empty() || std::find(asked.begin(), asked.end(), language) != asked.end();
@@ -118,9 +133,9 @@ int release(const RenderOptions& options) {
   Release release(workspace, options);
   release.diagnostics.merge(workspace.diagnostics);
   select_pieces(workspace, options, release.diagnostics);  // names that are not there
-  check_verified(workspace.project.registries, build_day(workspace.project), release.diagnostics);
+  require_verified(workspace, options.drafts, release.diagnostics);
   const bool sound =
-      !workspace.diagnostics.has_errors() && (options.local.empty() || workspace.local);
+      !release.diagnostics.has_errors() && (options.local.empty() || workspace.local);
   for (const content::Language& language : workspace.project.languages)
     if (sound && is_asked_for(options, language.folder)) release.make(language);
   print_diagnostics(release.diagnostics, std::cerr);

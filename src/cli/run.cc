@@ -150,8 +150,9 @@ CLI::App* add_release(CLI::App& app, RenderOptions& options) {
   command->add_option("--lang", options.languages, "Languages (default: all)")
       ->delimiter(',')
       ->type_name("L,…");
-  command->add_flag("--draft", options.drafts,
-                    "Release drafts too: they carry the draft mark on their pages");
+  command->add_flag(
+      "--draft", options.drafts,
+      "Release drafts too, which carry the draft mark, and numbers that nobody has dialled");
   command->add_option("--out", options.out, "The folder to write to (default: out)")
       ->type_name("DIR");
   add_local(*command, options);

@@ -14,8 +14,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
+std::string text_of(const fs::path& file) { return pliego::read_file(file, 1 << 20); }
+
 const ProjectCopy& one_piece() {
-  static const ProjectCopy copy(real_project(), {"palm-card"});
+  static const ProjectCopy copy = [] {
+    ProjectCopy made(real_project(), {"palm-card"});
+    for (const char* registry : {"content/contacts.yaml", "content/facts.yaml"}) {
+      static const std::regex open("    verified: *\n");
+      made.write(registry, std::regex_replace(text_of(made.root() / registry), open,
+                                              "    verified: 2026-11-22\n"));
+    }
+    return made;
+  }();
   return copy;
 }
 
@@ -32,8 +42,6 @@ std::set<std::string> files_below(const fs::path& folder) {
     if (entry.is_regular_file()) all.insert(fs::relative(entry.path(), folder).generic_string());
   return all;
 }
-
-std::string text_of(const fs::path& file) { return pliego::read_file(file, 1 << 20); }
 
 }  // namespace
 
@@ -99,4 +107,20 @@ TEST_CASE("a release is the same bytes each time") {
     CHECK((pliego::read_file(one.path() / each, 1 << 24) ==
            pliego::read_file(other.path() / each, 1 << 24)));
   }
+}
+
+TEST_CASE("numbers that nobody has dialled are not released, unless as a draft") {
+  const ProjectCopy copy(real_project(), {"palm-card"});
+  const std::vector<std::string> words = {"release", "--project", copy.root(), "--lang", "en"};
+  const TempFolder folder;
+  const auto with = [&](std::vector<std::string> more) {
+    std::vector<std::string> all = words;
+    all.insert(all.end(), more.begin(), more.end());
+    return run_pliego(all);
+  };
+  const Said said = with({"--out", folder.path()});
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("content/contacts.yaml") && Contains("error: Nobody has dialled"));
+  CHECK_FALSE(fs::exists(folder.path() / "en"));
+  CHECK(with({"--out", folder.path(), "--draft"}).status == 0);
 }
