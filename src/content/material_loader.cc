@@ -32,9 +32,7 @@ const Record<MaterialFile>& file_record() {
                 "words for a post with the picture"),
        optional("discreet", &MaterialFile::discreet, read::flag(),
                 "nothing outside tells what the piece is"),
-       required("audience", &MaterialFile::audience,
-                read::choice({"professionals", "survivors", "policymakers", "public"}),
-                "for whom it is"),
+       required("audience", &MaterialFile::audience, read::choice(audiences()), "for whom it is"),
        required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
        required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
                 "names of files in layouts/"),
@@ -154,6 +152,12 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 }
 
 }  // namespace
+
+const std::vector<std::string>& audiences() {
+  static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",
+                                               "public"};
+  return all;
+}
 
 void expect_same_name(std::string_view key, const std::string& name, std::string_view expected,
                       const yaml::Node& root, Diagnostics& diagnostics) {

@@ -100,6 +100,11 @@ std::vector<Term> terms_of(Named named) {
   return terms;
 }
 
+void check_audiences(const yaml::Node& root, Diagnostics& diagnostics) {
+  if (const yaml::Node* reading = root.find("reading"))
+    report_unknown_keys(*reading, audiences(), "'reading'", diagnostics);
+}
+
 }  // namespace
 
 std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view language,
@@ -107,6 +112,7 @@ std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view 
   Diagnostics own;
   WordListFile file = file_record().read(root, own);
   expect_same_name("language", file.language, language, root, own);
+  check_audiences(root, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
   WordList list{.language = std::string(language),

@@ -92,6 +92,13 @@ TEST_CASE("The statistic's number begins its sentence; headings, heads and names
   CHECK(card.reading.longest(1).front()->block == "figure");
 }
 
+TEST_CASE("Targets are for an audience that pieces can have") {
+  TextProject project;
+  project.small.write("content/words/en.yaml",
+                      "language: en\nterms: {}\nreading: {survivor: {smog: 9}}\n");
+  CHECK(told(project.check()) == Rules{"error key-unknown content/words/en.yaml:3"});
+}
+
 TEST_CASE("Targets name a measure that there is, in its range") {
   TextProject project;
   project.small.write("content/words/en.yaml",
