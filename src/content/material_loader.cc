@@ -153,6 +153,12 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 
 }  // namespace
 
+const std::vector<std::string>& audiences() {
+  static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",
+                                               "public"};
+  return all;
+}
+
 void expect_same_name(std::string_view key, const std::string& name, std::string_view expected,
                       const yaml::Node& root, Diagnostics& diagnostics) {
   if (name.empty() || name == expected) return;

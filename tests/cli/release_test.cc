@@ -16,17 +16,20 @@ namespace {
 
 std::string text_of(const fs::path& file) { return pliego::read_file(file, 1 << 20); }
 
-const ProjectCopy& one_piece() {
-  static const ProjectCopy copy = [] {
-    ProjectCopy made(real_project(), {"palm-card"});
-    for (const char* registry : {"content/contacts.yaml", "content/facts.yaml"}) {
-      static const std::regex open("    verified: *\n");
-      made.write(registry, std::regex_replace(text_of(made.root() / registry), open,
+// A project whose numbers somebody has dialled.
+struct Dialled {
+  ProjectCopy copy{real_project(), {"palm-card"}};
+  Dialled() {
+    static const std::regex open("    verified: *\n");
+    for (const char* registry : {"content/contacts.yaml", "content/facts.yaml"})
+      copy.write(registry, std::regex_replace(text_of(copy.root() / registry), open,
                                               "    verified: 2026-11-22\n"));
-    }
-    return made;
-  }();
-  return copy;
+  }
+};
+
+const ProjectCopy& one_piece() {
+  static const Dialled project;
+  return project.copy;
 }
 
 Said release(const TempFolder& folder, std::vector<std::string> words = {}) {
