@@ -32,10 +32,12 @@ struct RenderOptions {
   std::string sheet;               // a layout's larger sheet by name; empty: its own
   std::string flip;                // short-edge, long-edge; empty: the sheet's own
   std::string sides = "both";      // both, front, back
+  std::string printer_profile;     // file of what was measured; empty: none
   std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
   bool guide = true;               // beside each office PDF, a page that says how to print it
   bool folded = false;             // pictures of the piece as it is held
   bool drafts = false;             // release texts that no second speaker has read
+  std::string paper = "letter";    // of the test sheet: letter, a4
   int jobs = 0;                    // 0: one for each core
   int copies = 1;                  // pieces to print
   std::string printer;             // empty: the usual one
@@ -52,6 +54,7 @@ int list(const RenderOptions& options);
 int check(const RenderOptions& options);
 int release(const RenderOptions& options);
 int print(const RenderOptions& options);
+int calibrate(const RenderOptions& options);
 
 // Parses the command line and runs the command. Never throws.
 int run(int argc, const char* const* argv);

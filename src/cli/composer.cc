@@ -92,16 +92,24 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   auto pages =
       layout::paginate(material, widened ? *widened : layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  const auto plan = plan_for(workspace_, layout, purpose, printing.sheet);
+  const auto sheet = sheet_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();
+  const auto* plan = sheet ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);
+  if (sheet) sheet::check_type(pages->document, *sheet, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  if (printing.folded) return Composed{sheet::folded(pages->document, plan), std::move(pages->fit)};
-  Composed composed{sheet::prepare(std::move(pages->document), plan, purpose, printing.options),
+  if (printing.folded)
+    return Composed{sheet::folded(pages->document, plan ? std::optional(*plan) : std::nullopt),
                     std::move(pages->fit),
                     {}};
-  if (purpose == sheet::Purpose::office)
-    sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics);
+  const sheet::PrintOptions print = options_of(printing);
+  Composed composed{
+      sheet::prepare(std::move(pages->document), sheet, purpose, print), std::move(pages->fit), {}};
+  // Of a poster's parts each lies within what the printer reaches, whatever it cuts through.
+  const bool is_parted = sheet && std::holds_alternative<sheet::Tiles>(*sheet);
+  if (purpose == sheet::Purpose::office && !is_parted)
+    sheet::check_reach(composed.document, layout.name, layout.mark.place(), diagnostics,
+                       print.printer);
   if (const auto day = epoch_day()) composed.document.metadata.date = *day;
   if (is_press) {
     composed.document = finisher_.finish(std::move(composed.document));
@@ -109,6 +117,12 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
     tell_findings(composed, material, layout, diagnostics);
   }
   return composed;
+}
+
+sheet::PrintOptions Composer::options_of(const Printing& printing) const {
+  sheet::PrintOptions options = printing.options;
+  if (workspace_.printer) options.printer = *workspace_.printer;
+  return options;
 }
 
 std::optional<draw::Document> Composer::guide(const language::Material& material,
@@ -126,8 +140,8 @@ std::optional<draw::Document> Composer::guide(const language::Material& material
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   auto pages = layout::paginate(material, layout, theme, compositor_, told_already);
   if (!pages) return std::nullopt;
-  const auto plan = plan_for(workspace_, layout, sheet::Purpose::office, printing.sheet);
-  const GuideJob printed(std::move(pages->document), plan, layout, printing);
+  const auto sheet = sheet_for(workspace_, layout, sheet::Purpose::office, printing.sheet);
+  const GuideJob printed(std::move(pages->document), sheet, layout, options_of(printing));
   const layout::Layout& page = found->second;
   const layout::Theme& look = workspace_.layouts.themes.find(page.theme)->second;
   auto document = guide::print_guide(material, printed.job(), page, look, compositor_, diagnostics);

@@ -52,6 +52,7 @@ class Composer {
     Diagnostics diagnostics;
   };
   using PieceKey = std::pair<const content::Material*, const content::Language*>;
+  sheet::PrintOptions options_of(const Printing& printing) const;  // the printer's profile too
   const Resolved& resolve_shared(const Piece& piece);
   Diagnostics text_errors(const Piece& piece);
 

@@ -9,8 +9,8 @@ namespace pliego::cli {
 // Holds the sheets that the job speaks of, both sides of them.
 class GuideJob {
  public:
-  GuideJob(draw::Document pages, const std::optional<sheet::Plan>& plan,
-           const layout::Layout& layout, const Printing& printing);
+  GuideJob(draw::Document pages, const std::optional<sheet::Sheet>& sheet,
+           const layout::Layout& layout, const sheet::PrintOptions& options);
   GuideJob(const GuideJob&) = delete;
   GuideJob& operator=(const GuideJob&) = delete;
 

@@ -1,5 +1,6 @@
 #include "cli/piece_check.h"
 
+#include "check/legibility.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
 
@@ -48,6 +49,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
     auto composed =
         composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
+    check::check_legibility(composed->document, layout->name, material.mark.place(), diagnostics_);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
     if (!composed->preflight.empty())

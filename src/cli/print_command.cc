@@ -9,6 +9,7 @@
 #include "cli/report.h"
 #include "language/formats.h"
 #include "pdf/writer.h"
+#include "sheet/repeat.h"
 
 namespace pliego::cli {
 namespace {
@@ -56,12 +57,9 @@ void require_pieces(const std::vector<Piece>& pieces, const RenderOptions& optio
 
 int pieces_on_sheet(const Workspace& workspace, const layout::Layout& layout,
                     const std::string& sheet) {
-  const auto plan = plan_for(workspace, layout, sheet::Purpose::office, sheet);
-  int most = 0;
-  if (plan)
-    for (const sheet::Placement& each : plan->sides.front().panels)
-      most = std::max(most, each.copy);
-  return most + 1;
+  const auto found = sheet_for(workspace, layout, sheet::Purpose::office, sheet);
+  const auto* plan = found ? std::get_if<sheet::Plan>(&*found) : nullptr;
+  return plan ? sheet::pieces_on(*plan) : 1;
 }
 
 std::string what_of(const Piece& piece, const RenderOptions& options) {
@@ -105,7 +103,10 @@ std::vector<Ready> make_all(const Workspace& workspace, const RenderOptions& opt
       if (auto ready = make(piece, workspace, composer, writer, options, diagnostics))
         all.push_back(std::move(*ready));
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) throw;
+    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+      print_diagnostics(diagnostics, std::cerr);
+      throw;
+    }
   }
   return all;
 }

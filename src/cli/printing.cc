@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "base/files.h"
+#include "sheet/repeat.h"
+
 namespace pliego::cli {
 namespace {
 
@@ -30,20 +33,14 @@ void require_marks(const RenderOptions& options) {
         "--marks crop, fold, registration and color-bar are for a print shop: add --for press.");
 }
 
-// What a sheet of several repeats; a diagnostic where that is not clear.
-std::optional<sheet::Plan> piece_of(Workspace& workspace, const layout::Layout& layout) {
+// What a grid repeats: the layout's own sheet, or one or two panels that share paper.
+std::optional<sheet::Plan> piece_of(const Workspace& workspace, const layout::Layout& layout) {
   if (const auto own = workspace.plans.find(layout.name); own != workspace.plans.end())
     return own->second;
   const bool shares_paper = layout.panels.size() < 2 || layout.flip != "none";
-  if (layout.panels.size() <= 2 && !layout.paged() && shares_paper) {
-    const auto flip = flip_of(layout.flip).value_or(draw::Duplex::none);
-    return sheet::one_up(layout.panel_names(), layout.trim, flip);
-  }
-  workspace.diagnostics.error(
-      "sheets-piece", layout.sheets.mark.place(),
-      "'sheets' puts several pieces on a sheet, but what one piece is can't be seen here.",
-      "Describe it with 'sheet', or have one or two panels, without running lines or flows.");
-  return std::nullopt;
+  if (layout.panels.size() > 2 || layout.paged() || !shares_paper) return std::nullopt;
+  const auto flip = flip_of(layout.flip).value_or(draw::Duplex::none);
+  return sheet::one_up(layout.panel_names(), layout.trim, flip);
 }
 
 void read_own(Workspace& workspace) {
@@ -62,7 +59,7 @@ void require_office_sheets(Workspace& workspace) {
   std::erase_if(workspace.layouts.layouts, [&](const auto& entry) {
     const auto& [name, layout] = entry;
     const std::string& asked = layout.office_sheet;
-    const sheet::Plans& plans = workspace.sheets[name];
+    const sheet::Sheets& plans = workspace.sheets[name];
     if (asked.empty() || plans.contains(asked)) return false;
     std::vector<std::string> known;
     for (const auto& [sheet, plan] : plans) known.push_back(sheet);
@@ -78,9 +75,12 @@ void require_office_sheets(Workspace& workspace) {
 
 Printing printing_of(const RenderOptions& options) {
   require_marks(options);
-  const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both";
+  const bool asks = !options.sheet.empty() || !options.flip.empty() || options.sides != "both" ||
+                    !options.printer_profile.empty();
   if (asks && options.purpose != "office")
-    throw UsageError("--sheet, --sides and --flip are for office printers: add --for office.");
+    throw UsageError(
+        "--sheet, --sides, --flip and --printer-profile are for office printers: add --for "
+        "office.");
   const auto& formats = options.formats;
   if (options.folded && (asks || std::find(formats.begin(), formats.end(), "pdf") != formats.end()))
     throw UsageError(
@@ -104,12 +104,19 @@ void read_sheets(Workspace& workspace) {
   read_own(workspace);
   for (const auto& [name, layout] : workspace.layouts.layouts) {
     if (layout.sheets.kind == yaml::Kind::null) continue;
-    const auto piece = piece_of(workspace, layout);
-    if (!piece) continue;
-    workspace.sheets[name] =
-        sheet::read_repeats(layout.sheets, *piece, layout.trim, layout.safe, workspace.diagnostics);
+    const sheet::Content content{.piece = piece_of(workspace, layout),
+                                 .page = layout.trim,
+                                 .safe = layout.safe,
+                                 .shares_paper = layout.flip != "none"};
+    workspace.sheets[name] = sheet::read_sheets(layout.sheets, content, workspace.diagnostics);
   }
   require_office_sheets(workspace);
+}
+
+void read_printer(Workspace& workspace, const std::string& file) {
+  const std::filesystem::path path = file;
+  const auto root = yaml::parse(path.filename().string(), read_file(path), workspace.diagnostics);
+  if (root) workspace.printer = sheet::read_printer_profile(*root, workspace.diagnostics);
 }
 
 bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet) {
@@ -133,8 +140,8 @@ void require_sheet(const Workspace& workspace, const RenderOptions& options) {
                    (words.empty() ? "Leave --sheet out." : "There are: " + words + "."));
 }
 
-std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
-                                    sheet::Purpose purpose, const std::string& sheet) {
+std::optional<sheet::Sheet> sheet_for(const Workspace& workspace, const layout::Layout& layout,
+                                      sheet::Purpose purpose, const std::string& sheet) {
   const bool as_layout_says = sheet.empty() && purpose == sheet::Purpose::office;
   const std::string& name = as_layout_says ? layout.office_sheet : sheet;
   if (!name.empty() && name != own_sheet) return workspace.sheets.at(layout.name).at(name);

@@ -24,9 +24,11 @@ struct Printing {
 Printing printing_of(const RenderOptions& options);
 
 // Reads every layout's sheets. A layout whose own sheet has faults is no layout: nothing is made in
-// it. Named sheets need a piece: the layout's sheet, or one or two panels that share paper (rule
-// "sheets-piece").
+// it. A grid needs a piece: the layout's sheet, or one or two panels that share paper.
 void read_sheets(Workspace& workspace);
+
+// Reads a printer profile's file. Throws SystemError where it can't be read.
+void read_printer(Workspace& workspace, const std::string& file);
 
 // Throws UsageError where no layout asked for has the sheet asked for.
 void require_sheet(const Workspace& workspace, const RenderOptions& options);
@@ -34,9 +36,9 @@ void require_sheet(const Workspace& workspace, const RenderOptions& options);
 // Whether the layout is made in this run: it has the sheet asked for.
 bool has_sheet(const Workspace& workspace, const layout::Layout& layout, const std::string& sheet);
 
-// The layout's own plan, that of the sheet named, or for an office printer that of the layout's
-// `office` sheet; nullopt where each panel is a page.
-std::optional<sheet::Plan> plan_for(const Workspace& workspace, const layout::Layout& layout,
-                                    sheet::Purpose purpose, const std::string& sheet);
+// The layout's own sheet, the one named, or for an office printer the layout's `office` sheet;
+// nullopt where each panel is a page.
+std::optional<sheet::Sheet> sheet_for(const Workspace& workspace, const layout::Layout& layout,
+                                      sheet::Purpose purpose, const std::string& sheet);
 
 }  // namespace pliego::cli

@@ -17,6 +17,7 @@ int render(const RenderOptions& options) {
   std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   // With a faulty local file, pieces without the program's entry are not what was asked for.
   if (!options.local.empty() && !workspace.local) pieces.clear();
+  if (!options.printer_profile.empty() && !workspace.printer) pieces.clear();
   std::vector<Result> results;
   try {
     make_all(workspace, pieces, options, results);

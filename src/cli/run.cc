@@ -45,12 +45,19 @@ Examples:
   pliego print palm-card --lang es --sheet two-up --copies 25 --printer Office-Laser
   pliego print survivor-card --lang en --copies 40 --dry-run      say it, print nothing)";
 
+constexpr const char* calibrate_help = R"(
+Examples:
+  pliego calibrate             a test sheet for your printer: two files, upright and lying
+  pliego calibrate --lang es --paper a4
+  pliego render palm-card --for office --printer-profile our-printer.yaml)";
+
 constexpr const char* main_help = R"(
 Examples:
   pliego render                make every material in every language and layout
   pliego check palm-card       say what is wrong, and how much room is left
   pliego list                  what there is to make
   pliego print palm-card --lang en --layout card-5x7 --copies 25
+  pliego calibrate             a sheet that shows how exactly a printer prints
 
 Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.)";
 
@@ -92,6 +99,9 @@ void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--flip", options.flip,
                  "The edge the printer turns paper over; of office files (default: the sheet's)")
       ->check(CLI::IsMember({"short-edge", "long-edge"}));
+  app.add_option("--printer-profile", options.printer_profile,
+                 "What you read off the printer's test sheet (pliego calibrate); with --for office")
+      ->type_name("FILE");
   app.add_option("--marks", options.marks,
                  "Fold ticks and cut marks, or none (default: default); with --for press, outside "
                  "the bleed: crop, fold, registration, color-bar (default: none)")
@@ -202,13 +212,29 @@ CLI::App* add_print(CLI::App& app, RenderOptions& options) {
   return command;
 }
 
-const std::vector<std::string> commands = {"render", "release", "list", "check", "print"};
+CLI::App* add_calibrate(CLI::App& app, RenderOptions& options) {
+  CLI::App* command =
+      app.add_subcommand("calibrate", "Make a printer's test sheet, with rulers on both sides")
+          ->footer(calibrate_help);
+  command->add_option("--lang", options.languages, "Languages (default: all)")
+      ->delimiter(',')
+      ->type_name("L,…");
+  command->add_option("--paper", options.paper, "The paper in the printer (default: letter)")
+      ->check(CLI::IsMember({"letter", "a4"}));
+  command->add_option("--out", options.out, "The folder to write to (default: out)")
+      ->type_name("DIR");
+  add_project(*command, options);
+  return command;
+}
+
+const std::vector<std::string> commands = {"render", "release", "list",
+                                           "check",  "print",   "calibrate"};
 
 // The first word that is no option, where it is no command either; empty when all is well.
 std::string unknown_command(int argc, const char* const* argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
-    if (word == "--project" || word == "--local") ++i;
+    if (word == "--project" || word == "--local" || word == "--printer-profile") ++i;
     if (word.starts_with("-")) continue;
     return std::find(commands.begin(), commands.end(), word) == commands.end() ? word : "";
   }
@@ -242,6 +268,7 @@ int run(int argc, const char* const* argv) {
   CLI::App* list_app = add_list(app, options);
   CLI::App* print_app = add_print(app, options);
   add_check(app, options);
+  CLI::App* calibrate_app = add_calibrate(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::RequiredError& error) {
@@ -260,6 +287,7 @@ int run(int argc, const char* const* argv) {
   if (release_app->parsed()) return guarded(release, options);
   if (list_app->parsed()) return guarded(list, options);
   if (print_app->parsed()) return guarded(print, options);
+  if (calibrate_app->parsed()) return guarded(calibrate, options);
   return guarded(check, options);
 }
 

@@ -13,7 +13,8 @@
 #include "content/local.h"
 #include "content/project.h"
 #include "layout/layout.h"
-#include "sheet/repeat.h"
+#include "sheet/printer_profile.h"
+#include "sheet/sheet.h"
 #include "text/library.h"
 
 namespace pliego::cli {
@@ -21,10 +22,11 @@ namespace pliego::cli {
 struct Workspace {
   content::Project project;
   layout::Library layouts;
-  std::map<std::string, sheet::Plan, std::less<>> plans;    // by layout
-  std::map<std::string, sheet::Plans, std::less<>> sheets;  // larger ones, by layout and name
+  std::map<std::string, sheet::Plan, std::less<>> plans;     // by layout
+  std::map<std::string, sheet::Sheets, std::less<>> sheets;  // larger ones, by layout and name
   std::unique_ptr<text::Library> fonts;
   std::optional<content::Local> local;
+  std::optional<sheet::PrinterProfile> printer;
   Diagnostics diagnostics;  // of loading
 };
 

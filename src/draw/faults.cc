@@ -44,20 +44,22 @@ std::vector<std::string> faults(const Document& document) {
   check_tree(tree, found);
   std::set<ContentId> drawn;
   for (const Page& page : document.pages) {
-    for_each_leaf(page, [&](const Item& item, const Transform& to_page) {
-      if (const auto mark = mark_of(item)) {
-        drawn.insert(*mark);
-        if (*mark < 0 || *mark >= tree.content_count) {
-          found.push_back("an item on page " + page.label + " has unknown content " +
-                          std::to_string(*mark));
-        }
-      }
-      if (const auto* link = std::get_if<Link>(&item)) check_links(tree, *link, found);
-      const auto box = bounds(item);
-      if (box && mark_of(item) && !page.media.contains(to_page.apply(*box), 0.5)) {
-        found.push_back("an item on page " + page.label + " lies outside the sheet");
-      }
-    });
+    for_each_visible_leaf(
+        page, [&](const Item& item, const Transform& to_page, const Rect& visible) {
+          if (const auto mark = mark_of(item)) {
+            drawn.insert(*mark);
+            if (*mark < 0 || *mark >= tree.content_count) {
+              found.push_back("an item on page " + page.label + " has unknown content " +
+                              std::to_string(*mark));
+            }
+          }
+          if (const auto* link = std::get_if<Link>(&item)) check_links(tree, *link, found);
+          const auto box = bounds(item);
+          if (box && mark_of(item) &&
+              !page.media.contains(common_area(to_page.apply(*box), visible), 0.5)) {
+            found.push_back("an item on page " + page.label + " lies outside the sheet");
+          }
+        });
   }
   for (ContentId id = 0; id < tree.content_count; ++id) {
     if (!drawn.contains(id)) found.push_back("content " + std::to_string(id) + " is drawn nowhere");

@@ -1,6 +1,8 @@
 // Walks the items of a page through its groups.
 #pragma once
 
+#include <algorithm>
+
 #include "draw/document.h"
 
 namespace pliego::draw {
@@ -21,6 +23,35 @@ void for_each_leaf(const std::vector<Item>& items, const Transform& to_page, F&&
 template <class F>
 void for_each_leaf(const Page& page, F&& f) {
   for_each_leaf(page.items, Transform{}, f);
+}
+
+// What two areas share; without width or height where they share nothing.
+inline Rect common_area(const Rect& a, const Rect& b) {
+  const double x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+  return {x, y, std::max(0.0, std::min(a.right(), b.right()) - x),
+          std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
+}
+
+// The same as for_each_leaf with what the groups' clips leave visible, in page coordinates:
+// f(leaf item, transform to page coordinates, visible area).
+template <class F>
+void for_each_visible_leaf(const std::vector<Item>& items, const Transform& to_page,
+                           const Rect& visible, F&& f) {
+  for (const Item& item : items) {
+    if (const auto* group = std::get_if<Group>(&item)) {
+      const Transform inner = group->transform.then(to_page);
+      const Rect seen = group->clip ? common_area(visible, inner.apply(*group->clip)) : visible;
+      for_each_visible_leaf(group->items, inner, seen, f);
+    } else {
+      f(item, to_page, visible);
+    }
+  }
+}
+
+template <class F>
+void for_each_visible_leaf(const Page& page, F&& f) {
+  constexpr double far = 1e6;  // no clip: beyond any page
+  for_each_visible_leaf(page.items, Transform{}, Rect{-far, -far, 2 * far, 2 * far}, f);
 }
 
 // The item's content id; nothing for links and artifacts.

@@ -167,11 +167,11 @@ std::vector<draw::Item> drawing(const Job& job, const std::vector<Rect>& areas,
     add_folds(second, job.back_folds, drawing);
     add_turn(first.area, second.area, turns_about_upright_axis(job), drawing);
   }
-  if (job.is_folded()) {
-    const sheet::HeldView& cover = job.held.front();
+  if (job.held) {
+    const sheet::HeldView& cover = *job.held;
     const Mini held = add(cover.size, cover.items, largest_held * first.scale);
     // Printed on both sides it opens like a book; on one side its back is the sheet's other half.
-    add_leaves(held.area, job.is_two_sided() != right_to_left, drawing);
+    if (job.is_folded()) add_leaves(held.area, job.is_two_sided() != right_to_left, drawing);
   }
   return drawing.take();
 }

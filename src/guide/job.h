@@ -1,6 +1,7 @@
 // What a person must know to print a piece, taken from its sheets and layout.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,13 @@
 
 namespace pliego::guide {
 
+// What is done with the sheets once they are printed and cut.
+enum class Finish { none, folded, booklet, joined };
+
 struct Job {
   const draw::Document* sheets = nullptr;  // as printed, both sides
-  std::vector<sheet::HeldView> held;       // of a piece that is folded; else empty
+  Finish finish = Finish::none;
+  std::optional<sheet::HeldView> held;  // what one sees first of it then; not set for none
   // Where the sheet is folded, seen from each side.
   std::vector<sheet::Fold> front_folds, back_folds;
   std::string stock = "plain";  // plain, card, perforated
@@ -27,7 +32,7 @@ struct Job {
   int page_count() const { return static_cast<int>(sheets->pages.size()); }
   int sheet_count() const { return is_two_sided() ? (page_count() + 1) / 2 : page_count(); }
   bool is_cut() const { return copies > 1; }
-  bool is_folded() const { return !held.empty(); }
+  bool is_folded() const { return finish == Finish::folded || finish == Finish::booklet; }
 };
 
 }  // namespace pliego::guide

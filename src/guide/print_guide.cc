@@ -99,7 +99,7 @@ std::optional<draw::Document> print_guide(const language::Material& piece, const
   auto pages = layout::paginate(*material, layout, theme, compositor, diagnostics);
   if (!pages) return std::nullopt;
   draw::Document& document = pages->document;
-  const std::size_t count = 1 + std::size_t{job.is_two_sided()} + std::size_t{job.is_folded()};
+  const std::size_t count = 1 + std::size_t{job.is_two_sided()} + std::size_t{job.held.has_value()};
   const std::vector<Rect> areas = areas_of(document, layout, count);
   const draw::ContentId before = first_content(document.structure, "view-front");
   const draw::ContentId mark = add_figure(document.structure, drawing_words(piece, job));

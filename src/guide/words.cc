@@ -102,6 +102,11 @@ const char* cut_label(const Job& job) {
   return job.is_folded() ? "guide-tear-rows" : "guide-tear";
 }
 
+const char* fold_label(const Job& job) {
+  if (job.finish == Finish::booklet) return "guide-fold-booklet";
+  return job.is_two_sided() ? "guide-fold-front" : "guide-fold-outward";
+}
+
 Section steps(Phrases& say, const Job& job) {
   Steps steps(say);
   steps.add("paper", say("guide-" + job.stock, {}, {{"paper", paper(say, job.front().trim)}}));
@@ -113,8 +118,8 @@ Section steps(Phrases& say, const Job& job) {
       steps.add("reload", say(job.one_side_alone ? "guide-two-files" : "guide-two-runs"));
   }
   if (job.is_cut()) steps.add("cut", say(cut_label(job)));
-  if (job.is_folded())
-    steps.add("fold", say(job.is_two_sided() ? "guide-fold-front" : "guide-fold-outward"));
+  if (job.finish == Finish::joined) steps.add("join", say("guide-join-marks"));
+  if (job.is_folded()) steps.add("fold", say(fold_label(job)));
   return steps.take();
 }
 
@@ -161,7 +166,7 @@ std::optional<language::Material> words(const language::Material& piece, const J
   };
   view("view-front", job.is_two_sided() ? "guide-front" : "guide-sheet");
   if (job.is_two_sided()) view("view-back", "guide-back");
-  if (job.is_folded()) view("view-folded", "guide-folded");
+  if (job.held) view("view-folded", job.finish == Finish::joined ? "guide-joined" : "guide-folded");
   made.sections.push_back(steps(say, job));
   made.sections.push_back(sheets(say, job));
   if (say.failed()) return std::nullopt;
@@ -173,6 +178,7 @@ std::string drawing_words(const language::Material& piece, const Job& job) {
   Phrases say(piece, told_already);
   std::string all = say(job.is_two_sided() ? "guide-drawing-both" : "guide-drawing-one").plain();
   if (job.is_folded()) all += " " + say("guide-drawing-folded").plain();
+  if (job.finish == Finish::joined) all += " " + say("guide-drawing-joined").plain();
   return all;
 }
 

@@ -95,7 +95,7 @@ struct Layout {
   std::string flip = "long-edge";
   std::string paper = "plain";  // what it is printed on: "plain", "card" or "perforated"
   yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
-  yaml::Node sheets;  // larger ones with several pieces, by name; read by sheet::read_repeats
+  yaml::Node sheets;  // larger ones, by name; read by sheet::read_sheets
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;

@@ -186,25 +186,40 @@ draw::Document impose(draw::Document pages, const Plan& plan, Marks marks) {
   return sheets;
 }
 
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
+                      const PrinterProfile& printer) {
+  const bool marked = marks != Marks::none;
+  if (const auto* booklet = std::get_if<Booklet>(&sheet))
+    return bind(std::move(pages), *booklet, marked);
+  if (const auto* tiles = std::get_if<Tiles>(&sheet))
+    return part(std::move(pages), *tiles, printer.of({tiles->width, tiles->height}).margins,
+                marked);
+  if (const auto* grid = std::get_if<NUp>(&sheet)) return put_together(std::move(pages), *grid);
+  return impose(std::move(pages), std::get<Plan>(sheet), marks);
+}
+
+draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options) {
   const bool is_screen = purpose == Purpose::screen;
-  const bool as_sheets = plan && (plan->on_screen || !is_screen);
+  const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
   const bool is_press = purpose == Purpose::press;
   const Marks marks = is_press ? Marks::none : options.marks;
-  draw::Document document = as_sheets ? impose(std::move(pages), *plan, marks) : std::move(pages);
+  const bool as_sheets = sheet && (!is_screen || (plan && plan->on_screen));
+  draw::Document document =
+      as_sheets ? lay_on(std::move(pages), *sheet, marks, options.printer) : std::move(pages);
   for (draw::Page& page : document.pages) {
     const Rect trim{0, 0, page.trim.width, page.trim.height};
     page.media = is_press ? page.bleed : trim;
     if (!is_press) page.bleed = trim;
   }
-  if (is_press) mark_for_press(document, as_sheets ? &*plan : nullptr, options.press_marks);
+  if (is_press) mark_for_press(document, as_sheets ? plan : nullptr, options.press_marks);
   document.metadata.no_print_scaling = purpose == Purpose::office;
   document.metadata.inks = is_press ? draw::Metadata::Inks::cmyk : draw::Metadata::Inks::rgb;
   if (is_screen) document.metadata.conformance = draw::Metadata::Conformance::ua1_a2a;
-  const bool turned_by_printer = purpose == Purpose::office || (plan && !is_screen);
+  const bool turned_by_printer = purpose == Purpose::office || (sheet && !is_screen);
   if (!turned_by_printer) document.metadata.duplex = draw::Duplex::none;
   if (options.flip) document = for_flip(std::move(document), *options.flip);
+  if (purpose == Purpose::office) document = correct_backs(std::move(document), options.printer);
   return keep_side(std::move(document), options.sides);
 }
 

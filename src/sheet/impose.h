@@ -5,8 +5,9 @@
 #include <optional>
 
 #include "draw/document.h"
-#include "sheet/plan.h"
 #include "sheet/press_marks.h"
+#include "sheet/printer_profile.h"
+#include "sheet/sheet.h"
 #include "sheet/sides.h"
 
 namespace pliego::sheet {
@@ -25,16 +26,21 @@ struct PrintOptions {
   Marks marks = Marks::standard;
   std::optional<draw::Duplex> flip;  // not set: as the layout says
   Sides sides = Sides::both;
+  PrinterProfile printer;  // what is known of the printer: its margins, the shift of its backs
   PressMarks press_marks;  // of a press file, which has no others
 };
 
 // What print shops ask bleed to be, points.
 inline constexpr double press_bleed = 9;
 
+// The same for any kind of sheet.
+draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
+                      const PrinterProfile& printer = {});
+
 // The document as a file of this purpose has it: sheets or panels, page boxes, inks, printer's
 // hints. screen: pages at trim size. office: sheets, no bleed, no scaling. press: pages with their
 // bleed, ink values, marks beyond it where asked for.
-draw::Document prepare(draw::Document pages, const std::optional<Plan>& plan, Purpose purpose,
+draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options = {});
 
 }  // namespace pliego::sheet

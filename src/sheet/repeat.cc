@@ -10,11 +10,16 @@ namespace {
 
 constexpr int most_columns = 20, most_rows = 20;
 
-const Record<Repeat>& repeat_record() {
-  using R = Repeat;
+struct RawRepeat : Repeat {
+  std::string kind;
+};
+
+const Record<RawRepeat>& repeat_record() {
+  using R = RawRepeat;
   static const Record<R> record(
       "a sheet of several",
-      {required<R, double>("width", &R::width, read::length(36, 14400), "Of the sheet."),
+      {optional<R, std::string>("kind", &R::kind, read::name(), "grid."),
+       required<R, double>("width", &R::width, read::length(36, 14400), "Of the sheet."),
        required<R, double>("height", &R::height, read::length(36, 14400), "Of the sheet."),
        required<R, int>("columns", &R::columns, read::integer(1, most_columns),
                         "Pieces side by side."),
@@ -108,6 +113,12 @@ Plan one_up(const std::vector<std::string>& panels, Size panel, draw::Duplex fli
   return plan;
 }
 
+int pieces_on(const Plan& plan) {
+  int last = 0;
+  for (const Placement& each : plan.sides.front().panels) last = std::max(last, each.copy);
+  return last + 1;
+}
+
 Plan repeat(const Plan& piece, const Repeat& grid) {
   Plan plan{.width = grid.width, .height = grid.height, .paper = grid.paper};
   std::vector<Point> places = corners(piece, grid);
@@ -126,21 +137,17 @@ Plan repeat(const Plan& piece, const Repeat& grid) {
   return plan;
 }
 
-Plans read_repeats(const yaml::Node& node, const Plan& piece, Size panel, double safe,
-                   Diagnostics& diagnostics) {
-  Plans plans;
-  const auto named = read::map_of(read::node(), 50).read(node, diagnostics);
-  if (!named) return plans;
-  for (const auto& [name, sheet] : *named) {
-    const int errors_before = diagnostics.errors();
-    const Repeat grid = repeat_record().read(sheet, diagnostics);
-    const Place place = sheet.mark.place();
-    if (diagnostics.errors() > errors_before || !fits(piece, grid, diagnostics, place)) continue;
-    Plan plan = repeat(piece, grid);
-    plan.mark = sheet.mark;
-    if (within_reach(plan, panel, safe, diagnostics, place)) plans.emplace(name, std::move(plan));
-  }
-  return plans;
+std::optional<Plan> read_repeat(const yaml::Node& node, const Plan& piece, Size panel, double safe,
+                                Diagnostics& diagnostics) {
+  const int errors_before = diagnostics.errors();
+  const Repeat grid = repeat_record().read(node, diagnostics);
+  const Place place = node.mark.place();
+  if (diagnostics.errors() > errors_before || !fits(piece, grid, diagnostics, place))
+    return std::nullopt;
+  Plan plan = repeat(piece, grid);
+  plan.mark = node.mark;
+  if (!within_reach(plan, panel, safe, diagnostics, place)) return std::nullopt;
+  return plan;
 }
 
 }  // namespace pliego::sheet

@@ -104,19 +104,22 @@ void check_butts(const draw::Document& pages, const Plan& plan, Diagnostics& dia
 }
 
 void check_reach(const draw::Document& sheets, const std::string& layout, const Place& place,
-                 Diagnostics& diagnostics) {
+                 Diagnostics& diagnostics, const PrinterProfile& printer) {
   for (const draw::Page& page : sheets.pages) {
-    const Rect reach = Rect{0, 0, page.trim.width, page.trim.height}.outset(-unprintable);
+    const Insets& margins = printer.of(page.trim).margins;
+    const Rect reach = Rect{0, 0, page.trim.width, page.trim.height}.inset(margins);
     std::string words;
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
       const auto* run = std::get_if<draw::TextRun>(&item);
       if (run && words.empty() && is_beyond(*run, to_page, reach)) words = run->run.text;
     });
     if (words.empty()) continue;
+    const bool is_usual = margins == Measured{}.margins;
+    const std::string where =
+        is_usual ? "less than 0.25 in from the edge, where many office printers print nothing."
+                 : "in the margin that the printer profile says stays white.";
     diagnostics.warning("sheet-reach", place,
-                        "In the layout '" + layout + "', \"" + words +
-                            "\" lies less than 0.25 in from the edge, where many office printers "
-                            "print nothing.",
+                        "In the layout '" + layout + "', \"" + words + "\" lies " + where,
                         "Print it on a larger sheet ('sheets' in the layout, --sheet), or move it "
                         "inward.");
     return;

@@ -4,6 +4,7 @@
 #include "base/diagnostic.h"
 #include "draw/document.h"
 #include "sheet/plan.h"
+#include "sheet/printer_profile.h"
 
 namespace pliego::sheet {
 
@@ -11,9 +12,9 @@ namespace pliego::sheet {
 // (paper is one) show on each other. Rule "sheet-butt", at the place of the sheet in the layout.
 void check_butts(const draw::Document& pages, const Plan& plan, Diagnostics& diagnostics);
 
-// Words of sheets for an office printer that lie less than 0.25 in from the edge, where it prints
-// nothing: one warning for the file (rule "sheet-reach").
+// Words of sheets for an office printer that lie in its margins (0.25 in, where no profile says
+// otherwise), where it prints nothing: one warning for the file (rule "sheet-reach").
 void check_reach(const draw::Document& sheets, const std::string& layout, const Place& place,
-                 Diagnostics& diagnostics);
+                 Diagnostics& diagnostics, const PrinterProfile& printer = {});
 
 }  // namespace pliego::sheet

@@ -35,6 +35,13 @@ void check_tells_nothing(const std::string& what, const std::string& text) {
   }
 }
 
+std::string outline_of(const std::filesystem::path& pdf) {
+  const Said said = run_program({"qpdf", "--json", "--json-key=outlines", pdf});
+  REQUIRE(said.status == 0);
+  const Json outlines = Json::parse(said.out).at("outlines");
+  return outlines.empty() ? "" : outlines.dump();
+}
+
 bool is_discreet(const Output& output) {
   return real_desk().material(output.word("material"), output.word("language")).discreet;
 }
@@ -46,7 +53,7 @@ std::vector<Output> discreet(std::vector<Output> outputs) {
 
 }  // namespace
 
-TEST_CASE("A discreet piece's file names and metadata tell nothing") {
+TEST_CASE("A discreet piece's file names, metadata and outline tell nothing") {
   const auto pdfs = discreet(everything().pdfs());
   REQUIRE(pdfs.size() >= 6);  // one layout, two languages, three purposes
   for (const Output& pdf : pdfs) {
@@ -54,6 +61,7 @@ TEST_CASE("A discreet piece's file names and metadata tell nothing") {
     check_tells_nothing("path", pdf.word("path"));
     check_tells_nothing("information", run_program({"pdfinfo", pdf.file}).out);
     check_tells_nothing("metadata", run_program({"pdfinfo", "-meta", pdf.file}).out);
+    check_tells_nothing("outline", outline_of(pdf.file));
   }
   for (const Output& png : discreet(everything().pngs()))
     check_tells_nothing("path", png.word("path"));

@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"preflight", {"base", "draw", "text", "press"}},
     {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
-    {"check", {"base", "content", "language"}},
+    {"check", {"base", "content", "language", "text", "draw"}},
     {"cli",
      {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
       "preflight", "pdf", "png", "check"}},

@@ -20,18 +20,22 @@ std::string text_of(const std::filesystem::path& file) {
   return text.str();
 }
 
-// All of src but the table itself.
-std::string sources() {
+// Every .cc file below the folder but that one.
+std::string all_of(const std::string& folder, const std::string& but) {
   std::string all;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "src"))
-    if (entry.path().extension() == ".cc" && entry.path().filename() != "rule_table.cc")
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder))
+    if (entry.path().extension() == ".cc" && entry.path().filename() != but)
       all += text_of(entry.path());
   return all;
 }
 
+std::string sources() { return all_of("src", "rule_table.cc"); }
+
 std::set<std::string> named_rules(const std::string& text) {
   static const std::regex call(
-      "(?:\\.|\\b)(?:error|warning|note|fault|report)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)*)\"\\s*,");
+      "(?:(?:\\.|\\b)(?:error|warning|note|fault|report)\\(\\s*|"
+      "Severity::(?:error|warning|note),\\s*|\\brule = )"
+      "\"([a-z]+(?:-[a-z0-9]+)*)\"\\s*[,;]");
   std::set<std::string> rules;
   for (std::sregex_iterator at(text.begin(), text.end(), call), end; at != end; ++at)
     rules.insert((*at)[1]);
@@ -71,6 +75,17 @@ TEST_CASE("Every rule of the table is named in the program, once in the table, w
       CHECK(is_named(text, std::string(rule.name)));
       CHECK(seen.insert(rule.name).second);
       CHECK(rule.reason.ends_with("."));
+    }
+  }
+}
+
+TEST_CASE("Every rule of the table is named by a test") {
+  const std::string tests = all_of("tests", "rules_test.cc");
+  for (const auto& group : pliego::check::rule_groups()) {
+    for (const auto& rule : group.rules) {
+      INFO("Let a test break '" << rule.name << "': tests/cli/each_rule_test.cc takes one line.");
+      const std::regex whole("(^|[^a-z0-9-])" + std::string(rule.name) + "($|[^a-z0-9-])");
+      CHECK(std::regex_search(tests, whole));
     }
   }
 }

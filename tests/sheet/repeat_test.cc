@@ -15,7 +15,7 @@ constexpr Size card{360, 504};
 const std::vector<std::string> two = {"front", "back"};
 
 struct Read {
-  sheet::Plans plans;
+  sheet::Sheets plans;
   std::vector<std::string> told;  // "rule line"
 };
 
@@ -25,7 +25,7 @@ Read read(const std::string& text, double safe = 18) {
   const auto root = yaml::parse("layouts/test.yaml", text, diagnostics);
   REQUIRE(root);
   const Plan piece = sheet::one_up(two, card, draw::Duplex::flip_long_edge);
-  result.plans = sheet::read_repeats(*root, piece, card, safe, diagnostics);
+  result.plans = sheet::read_sheets(*root, {piece, card, safe, true}, diagnostics);
   for (const auto& d : diagnostics.sorted())
     result.told.push_back(d.rule + " " + std::to_string(d.place.line));
   return result;
@@ -35,7 +35,7 @@ const std::string two_up =
     "two-up: {width: 11in, height: 8.5in, columns: 2, rows: 1, x: 0.4375in, y: 0.75in, "
     "gap-x: 0.125in}\n";
 
-Plan two_up_plan() { return read(two_up).plans.at("two-up"); }
+Plan two_up_plan() { return std::get<Plan>(read(two_up).plans.at("two-up")); }
 
 draw::Document cards() { return small_pages(two, card); }
 

@@ -1,0 +1,32 @@
+// Whether text can be told from what lies under it, on the finished page.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "draw/document.h"
+
+namespace pliego::check {
+
+// Text whose contrast is too low at one of its glyphs at least.
+struct FaintText {
+  std::string words;
+  Color text, ground;  // where the contrast is least
+  double ratio = 21;   // 1 to 21 (WCAG 2.1, "contrast ratio")
+  double needed = 4.5;
+  bool in_grey = false;  // as a printer without colour makes it, but not in colour
+  int page = 0;
+};
+
+// Each glyph is compared with the topmost fill under its middle, white paper where there is none.
+// Needed is 4.5 to 1, of large text 3 to 1: from 18 pt on, from 14 pt on where it is bold
+// (WCAG 2.1, 1.4.3). In grey, colours are weighed as printer drivers do (Rec. ITU-R BT.601). Text
+// on a picture is passed over: what lies under it is not one colour. A text is told once.
+std::vector<FaintText> faint_texts(const draw::Document& document);
+
+// Rules "low-contrast" and "low-contrast-grey", errors at the piece's place.
+void check_legibility(const draw::Document& document, const std::string& layout, const Place& place,
+                      Diagnostics& diagnostics);
+
+}  // namespace pliego::check

@@ -1,0 +1,100 @@
+#include "sheet/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/fields.h"
+#include "base/units.h"
+#include "draw/visit.h"
+#include "sheet/repeat.h"
+
+namespace pliego::sheet {
+namespace {
+
+const std::vector<std::string> kinds = {"grid", "booklet", "tiles", "n-up"};
+
+// The sheet's kind; nullopt after a diagnostic.
+std::optional<std::string> kind_of(const yaml::Node& node, Diagnostics& diagnostics) {
+  for (const yaml::Entry& entry : node.entries)
+    if (entry.key == "kind") return read::choice(kinds).read(entry.value, diagnostics);
+  return "grid";
+}
+
+std::optional<Sheet> read_grid(const yaml::Node& node, const Content& content,
+                               Diagnostics& diagnostics) {
+  if (content.piece)
+    return read_repeat(node, *content.piece, content.page, content.safe, diagnostics);
+  diagnostics.error(
+      "sheets-piece", node.mark.place(),
+      "'sheets' puts several pieces on a sheet, but what one piece is can't be seen here.",
+      "Describe it with 'sheet', or have one or two panels, without running lines or flows.");
+  return std::nullopt;
+}
+
+std::optional<Sheet> read_sheet(const yaml::Node& node, const Content& content,
+                                Diagnostics& diagnostics) {
+  const auto kind = kind_of(node, diagnostics);
+  if (!kind) return std::nullopt;
+  if (*kind == "booklet")
+    return read_booklet(node, content.page, content.shares_paper, diagnostics);
+  if (*kind == "tiles") return read_tiles(node, content.page, diagnostics);
+  if (*kind == "n-up") return read_n_up(node, content.shares_paper, diagnostics);
+  return read_grid(node, content, diagnostics);
+}
+
+double scale_of(const Sheet& sheet, Size page) {
+  if (const auto* booklet = std::get_if<Booklet>(&sheet)) return scale_of(*booklet, page);
+  if (const auto* grid = std::get_if<NUp>(&sheet)) return scale_of(*grid, page);
+  return 1;
+}
+
+// The smallest run that is read.
+struct Smallest {
+  double size = 0;
+  std::string words;
+};
+
+Smallest smallest_on(const draw::Page& page) {
+  Smallest found;
+  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
+    const auto* run = std::get_if<draw::TextRun>(&item);
+    if (!run || !run->mark) return;
+    const double size = run->run.size * std::hypot(to_page.a, to_page.b);
+    if (found.words.empty() || size < found.size) found = {size, run->run.text};
+  });
+  return found;
+}
+
+}  // namespace
+
+const yaml::Mark& mark_of(const Sheet& sheet) {
+  return std::visit([](const auto& each) -> const yaml::Mark& { return each.mark; }, sheet);
+}
+
+Sheets read_sheets(const yaml::Node& node, const Content& content, Diagnostics& diagnostics) {
+  Sheets sheets;
+  const auto named = read::map_of(read::node(), 50).read(node, diagnostics);
+  if (!named) return sheets;
+  for (const auto& [name, described] : *named)
+    if (auto sheet = read_sheet(described, content, diagnostics))
+      sheets.emplace(name, std::move(*sheet));
+  return sheets;
+}
+
+void check_type(const draw::Document& pages, const Sheet& sheet, Diagnostics& diagnostics) {
+  constexpr double least = 7.5, touch = 0.005;
+  for (const draw::Page& page : pages.pages) {
+    const double scale = scale_of(sheet, page.trim);
+    const Smallest smallest = smallest_on(page);
+    if (scale > 0.999 || smallest.words.empty() || smallest.size * scale >= least - touch) continue;
+    diagnostics.error("sheet-type", mark_of(sheet).place(),
+                      "On this sheet pages are " + format_number(scale * 100, 0) +
+                          " % of their size, and \"" + smallest.words + "\" on page '" +
+                          page.label + "' would be " + format_number(smallest.size * scale, 1) +
+                          " pt: under 7.5 pt it can't be read.",
+                      "Take a larger sheet, fewer pages on it, or larger type in the layout.");
+    return;
+  }
+}
+
+}  // namespace pliego::sheet
