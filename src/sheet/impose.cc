@@ -201,9 +201,9 @@ draw::Document lay_on(draw::Document pages, const Sheet& sheet, Marks marks,
 draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, Purpose purpose,
                        const PrintOptions& options) {
   const bool is_screen = purpose == Purpose::screen;
+  const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
   const bool is_press = purpose == Purpose::press;
   const Marks marks = is_press ? Marks::none : options.marks;
-  const Plan* plan = sheet ? std::get_if<Plan>(&*sheet) : nullptr;
   const bool as_sheets = sheet && (!is_screen || (plan && plan->on_screen));
   draw::Document document =
       as_sheets ? lay_on(std::move(pages), *sheet, marks, options.printer) : std::move(pages);

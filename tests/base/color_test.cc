@@ -43,24 +43,21 @@ TEST_CASE("a colour in hexadecimal digits") {
   CHECK(hex(rgb(0x00000A)) == "#00000A");
 }
 
-TEST_CASE("a colour may leave its inks to the profile") {
-  const auto plum = read_color("{rgb: \"#3B1F4E\"}");
-  REQUIRE(plum);
-  CHECK(hex(*plum) == "#3B1F4E");
-  CHECK_FALSE(plum->has_inks);
-  CHECK(read_color("{rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}")->has_inks);
-}
-
-TEST_CASE("a colour's values are in range") {
+TEST_CASE("a colour needs its screen value, and all of its inks where one is given") {
   const auto plum = read_color("{rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}");
   REQUIRE(plum);
   CHECK(hex(*plum) == "#3B1F4E");
   CHECK(plum->magenta == Approx(0.95));
   for (const char* wrong :
-       {"{rgb: \"#3B1F4\"}", "{rgb: \"#3B1F4\", cmyk: [1, 2, 3, 4]}", "{cmyk: [1, 2, 3, 4]}",
-        "{rgb: \"3B1F4E0\", cmyk: [1, 2, 3, 4]}", "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3]}",
-        "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3, 101]}", "\"#3B1F4E\""}) {
+       {"{rgb: \"#3B1F4E\", cmyk: [1]}", "{rgb: \"#3B1F4\", cmyk: [1, 2, 3, 4]}",
+        "{cmyk: [1, 2, 3, 4]}", "{rgb: \"3B1F4E0\", cmyk: [1, 2, 3, 4]}",
+        "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3]}", "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3, 101]}",
+        "\"#3B1F4E\""}) {
     INFO(wrong);
     CHECK_FALSE(read_color(wrong));
   }
+  CHECK(plum->has_inks);
+  const auto for_screens = read_color("{rgb: \"#3B1F4E\"}");
+  REQUIRE(for_screens);
+  CHECK_FALSE(for_screens->has_inks);
 }

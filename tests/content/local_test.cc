@@ -70,7 +70,7 @@ TEST_CASE("numbers have the form of phone numbers") {
 }
 
 TEST_CASE("faults of the brand are told in their place") {
-  CHECK(LocalFile("brand:\n  colors:\n    plum: {cmyk: [1, 2, 3, 4]}\n").told() ==
+  CHECK(LocalFile("brand:\n  colors:\n    plum: {cmyk: [95, 75, 35, 30]}\n").told() ==
         Told{"error key-missing program.yaml:4"});
   CHECK(LocalFile("brand: plum\n").told() == Told{"error value-type program.yaml:2"});
   CHECK(LocalFile("brand:\n  colours: {}\n").told() == Told{"error key-unknown program.yaml:3"});
