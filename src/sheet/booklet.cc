@@ -21,7 +21,8 @@ const Record<RawBooklet>& booklet_record() {
       {required<B, std::string>("kind", &B::kind, read::name(), "booklet."),
        required<B, double>("width", &B::width, read::length(72, 14400), "Of the opened sheet."),
        required<B, double>("height", &B::height, read::length(36, 14400), "Of the sheet."),
-       optional<B, double>("paper", &B::paper, read::length(0, 7.2), "Thickness of one sheet.")});
+       optional<B, double>("thickness", &B::thickness, read::length(0, 7.2),
+                           "Of one sheet of paper.")});
   return record;
 }
 
@@ -98,7 +99,7 @@ draw::Document bind(draw::Document pages, const Booklet& booklet, bool marks) {
     const std::size_t sheet = sides.size() / 2;
     const bool is_front = sides.size() % 2 == 0;
     GatheredSide side{"sheet-" + std::to_string(sheet + 1) + (is_front ? "-front" : "-back"), {}};
-    const double creep = static_cast<double>(sheet) * booklet.paper;
+    const double creep = static_cast<double>(sheet) * booklet.thickness;
     for (const std::size_t page : {spread.left, spread.right}) {
       if (page >= count) continue;
       const bool left_half = (page == spread.left) != mirrored;

@@ -10,7 +10,7 @@ namespace pliego::sheet {
 // Lengths in points.
 struct Booklet {
   double width = 0, height = 0;  // of the sheet, opened; each half holds a page
-  double paper = 0.288;          // thickness of one sheet: 0.004 in, that of 20 lb bond
+  double thickness = 0.288;      // of one sheet of paper: 0.004 in, that of 20 lb bond
   yaml::Mark mark;               // where the layout file describes it
 };
 

@@ -13,7 +13,7 @@ using sheet::Booklet;
 namespace {
 
 constexpr Size page{306, 396};
-const Booklet twice{.width = 612, .height = 396, .paper = 0.5, .mark = {}};
+const Booklet twice{.width = 612, .height = 396, .thickness = 0.5, .mark = {}};
 
 std::vector<std::string> numbered(int count) {
   std::vector<std::string> names;
@@ -79,7 +79,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a smaller sheet shrinks the pages, which stay in the middle of their halves") {
-  const Booklet small{.width = 396, .height = 306, .paper = 0, .mark = {}};
+  const Booklet small{.width = 396, .height = 306, .thickness = 0, .mark = {}};
   const auto sheets = sheet::bind(numbered_pages(4), small, false);
   CHECK(sheet::scale_of(small, page) == Approx(198.0 / 306));
   const auto& cover = std::get<draw::Group>(sheets.pages[0].items.at(0));
@@ -127,7 +127,7 @@ TEST_CASE("type that a booklet would make smaller than 7.5 points is refused") {
   const double size = std::get<draw::TextRun>(pages.pages[0].items.at(1)).run.size;
   const auto shrunk_to = [&](double type) {
     const double scale = type / size;
-    return Booklet{.width = 612 * scale, .height = 396 * scale, .paper = 0, .mark = {}};
+    return Booklet{.width = 612 * scale, .height = 396 * scale, .thickness = 0, .mark = {}};
   };
   sheet::check_type(pages, shrunk_to(7.5), diagnostics);
   CHECK(diagnostics.errors() == 0);
