@@ -102,7 +102,7 @@ std::string ratio(double value) {
 
 std::vector<FaintText> faint_texts(const draw::Document& document) {
   std::vector<FaintText> found;
-  std::set<std::string> told;
+  std::set<std::pair<std::string, std::string>> told;
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
     Grounds grounds;
     draw::for_each_leaf(document.pages[i], [&](const draw::Item& item, const Transform& to_page) {
@@ -110,7 +110,7 @@ std::vector<FaintText> faint_texts(const draw::Document& document) {
       const auto* run = std::get_if<draw::TextRun>(&item);
       if (!run || is_blank(*run)) return;
       auto one = faint(*run, to_page, grounds);
-      if (!one || !told.insert(one->words).second) return;
+      if (!one || !told.insert({one->text.name, one->ground.name}).second) return;
       one->page = static_cast<int>(i);
       found.push_back(std::move(*one));
     });

@@ -22,7 +22,8 @@ struct FaintText {
 // Each glyph is compared with the topmost fill under its middle, white paper where there is none.
 // Needed is 4.5 to 1, of large text 3 to 1: from 18 pt on, from 14 pt on where it is bold
 // (WCAG 2.1, 1.4.3). In grey, colours are weighed as printer drivers do (Rec. ITU-R BT.601). Text
-// on a picture is passed over: what lies under it is not one colour. A text is told once.
+// on a picture is passed over: what lies under it is not one colour. Two colours are told once,
+// by the first text set in them.
 std::vector<FaintText> faint_texts(const draw::Document& document);
 
 // Rules "low-contrast" and "low-contrast-grey", errors at the piece's place.

@@ -49,13 +49,23 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
     auto composed =
         composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
-    check::check_legibility(composed->document, layout->name, material.mark.place(), diagnostics_);
+    check_legibility(composed->document, *layout, material);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
     if (!composed->preflight.empty())
       preflight_.push_back({piece.material->name, piece.language->folder, layout->name,
                             std::move(composed->preflight)});
   }
+}
+
+// Of a press file, what its inks look like is held against the rules.
+void PieceCheck::check_legibility(const draw::Document& document, const layout::Layout& layout,
+                                  const language::Material& material) {
+  const Place place = material.mark.place();
+  if (purpose_of(options_.purpose) != sheet::Purpose::press)
+    return check::check_legibility(document, layout.name, place, diagnostics_);
+  if (!proof_) proof_.emplace();
+  check::check_legibility(proof_->seen(document), layout.name, place, diagnostics_);
 }
 
 void PieceCheck::check_shared() {

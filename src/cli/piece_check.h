@@ -11,6 +11,7 @@
 #include "cli/composer.h"
 #include "cli/preflight_list.h"
 #include "cli/workspace.h"
+#include "press/proof.h"
 
 namespace pliego::cli {
 
@@ -38,12 +39,15 @@ class PieceCheck {
 
  private:
   void compose(const Piece& piece, const language::Material& material);
+  void check_legibility(const draw::Document& document, const layout::Layout& layout,
+                        const language::Material& material);
 
   const Workspace& workspace_;
   const RenderOptions& options_;
   Composer composer_;
   check::TextCheck texts_;
   check::ReadingMeter meter_;
+  std::optional<press::Proof> proof_;  // made when first needed
   std::vector<FitRow> fit_;
   std::vector<PreflightRow> preflight_;
   Diagnostics diagnostics_;

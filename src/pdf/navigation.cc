@@ -66,7 +66,8 @@ void add_catalog_entries(Objects& objects, const draw::Metadata& metadata) {
   Dict preferences = catalog.dict("ViewerPreferences");
   preferences.boolean("DisplayDocTitle", true);
   if (metadata.right_to_left) preferences.name("Direction", "R2L");
-  if (metadata.no_print_scaling) preferences.name("PrintScaling", "None");
+  if (metadata.no_print_scaling)
+    preferences.name("PrintScaling", "None").boolean("PickTrayByPDFSize", true);
   if (metadata.duplex != draw::Duplex::none)
     preferences.name("Duplex", duplex_name(metadata.duplex));
 }

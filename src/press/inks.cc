@@ -5,21 +5,11 @@
 #include <cmath>
 
 #include "base/files.h"
+#include "press/profile.h"
 #include "profiles/profiles.h"
 
 namespace pliego::press {
 namespace {
-
-struct CloseProfile {
-  void operator()(void* profile) const { cmsCloseProfile(profile); }
-};
-using Profile = std::unique_ptr<void, CloseProfile>;
-
-Profile open(std::string_view bytes) {
-  Profile profile(cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
-  if (!profile) throw SystemError("Little CMS can't read the program's own colour profile");
-  return profile;
-}
 
 std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(part * 255)); }
 
@@ -28,7 +18,7 @@ std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(pa
 void InkConverter::Close::operator()(void* transform) const { cmsDeleteTransform(transform); }
 
 InkConverter::InkConverter() {
-  const Profile screen = open(profiles::srgb()), press = open(profiles::press());
+  const Profile screen = open_profile(profiles::srgb()), press = open_profile(profiles::press());
   transform_.reset(cmsCreateTransform(
       screen.get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8, INTENT_RELATIVE_COLORIMETRIC,
       cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_HIGHRESPRECALC));

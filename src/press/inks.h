@@ -1,4 +1,4 @@
-// From a screen's colours to a press's inks. The only user of Little CMS.
+// From a screen's colours to a press's inks.
 #pragma once
 
 #include <cstdint>

@@ -83,10 +83,12 @@ Sheets read_sheets(const yaml::Node& node, const Content& content, Diagnostics& 
 
 void check_type(const draw::Document& pages, const Sheet& sheet, Diagnostics& diagnostics) {
   constexpr double least = 7.5, touch = 0.005;
+  constexpr double other_paper = 0.97;  // a letter page on A4 is 0.973 of its size
   for (const draw::Page& page : pages.pages) {
     const double scale = scale_of(sheet, page.trim);
     const Smallest smallest = smallest_on(page);
-    if (scale > 0.999 || smallest.words.empty() || smallest.size * scale >= least - touch) continue;
+    const bool is_small = !smallest.words.empty() && smallest.size * scale < least - touch;
+    if (scale > other_paper || !is_small) continue;
     diagnostics.error("sheet-type", mark_of(sheet).place(),
                       "On this sheet pages are " + format_number(scale * 100, 0) +
                           " % of their size, and \"" + smallest.words + "\" on page '" +

@@ -30,8 +30,8 @@ Sheets read_sheets(const yaml::Node& node, const Content& content, Diagnostics& 
 const yaml::Mark& mark_of(const Sheet& sheet);  // where the layout file describes it
 
 // Words made smaller than 7.5 points by a sheet that shrinks its pages (rule "sheet-type", an error
-// at the sheet's place in the layout). Type that its layout sets smaller stays as it is where
-// nothing is shrunk.
+// at the sheet's place in the layout). Where a page is only fitted to
+// paper of another country, 3 % smaller at most, nobody is told.
 void check_type(const draw::Document& pages, const Sheet& sheet, Diagnostics& diagnostics);
 
 }  // namespace pliego::sheet

@@ -106,3 +106,19 @@ TEST_CASE("a press file is the same in every run and beside others") {
   const std::string path = "en/palm-card-card-5x7-press.pdf";
   CHECK(run_program({"cmp", one.path() / path, other.path() / path}).status == 0);
 }
+
+TEST_CASE("every piece keeps the rules of the press, and its text stays clear in inks") {
+  const Said said = run_pliego({"check", "--project", real_project(), "--for", "press"});
+  INFO(said.err);
+  CHECK(said.status == 0);
+  CHECK_THAT(said.err, !Contains("[low-contrast"));
+}
+
+TEST_CASE("inks in which text is too faint are told, whatever the screen shows") {
+  const ProjectCopy copy(real_project(), {"palm-card"});
+  copy.change("layouts/themes/pliego.yaml", "cmyk: [0, 0, 0, 78]", "cmyk: [0, 0, 0, 45]");
+  CHECK(run_pliego({"check", "--project", copy.root()}).status == 0);
+  const Said press = run_pliego({"check", "--project", copy.root(), "--for", "press"});
+  CHECK(press.status == 1);
+  CHECK_THAT(press.err, Contains("[low-contrast]") && Contains("'mute'"));
+}

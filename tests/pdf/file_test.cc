@@ -108,6 +108,7 @@ TEST_CASE("viewer preferences") {
   const auto& preferences = objects.follow(objects.catalog().at("/ViewerPreferences"));
   CHECK(preferences.at("/DisplayDocTitle") == true);
   CHECK(preferences.at("/PrintScaling") == "/None");
+  CHECK(preferences.at("/PickTrayByPDFSize") == true);
   CHECK(preferences.at("/Duplex") == "/DuplexFlipShortEdge");
   CHECK(preferences.at("/Direction") == "/R2L");
   CHECK(objects.catalog().at("/Lang") == "u:en-US");

@@ -79,3 +79,16 @@ TEST_CASE("several pages to a sheet that can't be are told") {
   CHECK(told("two: {kind: n-up, width: 17in, height: 11in, columns: 2, rows: 1}\n", false) ==
         Told{"sheet-paper"});
 }
+
+TEST_CASE("small type may go with its page to another country's paper, but no further") {
+  auto pages = small_pages({"p1"}, {612, 792});
+  std::get<draw::TextRun>(pages.pages[0].items.at(1)).run.size = 7.5;
+  const auto errors_on = [&](double width, double height) {
+    Diagnostics diagnostics;
+    const sheet::NUp sheet{.width = width, .height = height, .mark = {}};
+    sheet::check_type(pages, sheet, diagnostics);
+    return diagnostics.errors();
+  };
+  CHECK(errors_on(210 / 25.4 * 72, 297 / 25.4 * 72) == 0);
+  CHECK(errors_on(560, 800) == 1);
+}
