@@ -36,6 +36,7 @@ struct RenderOptions {
   std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
   bool guide = true;               // beside each office PDF, a page that says how to print it
   bool folded = false;             // pictures of the piece as it is held
+  bool label_areas = false;        // room for a sticker where a program's own entry would stand
   bool drafts = false;             // release texts that no second speaker has read
   std::string paper = "letter";    // of the test sheet: letter, a4
   int jobs = 0;                    // 0: one for each core

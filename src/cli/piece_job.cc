@@ -8,6 +8,21 @@
 namespace pliego::cli {
 namespace {
 
+// The material with room for a sticker in every slot for a program's own entry; nothing where it
+// has no such slot.
+std::optional<language::Material> leave_label_areas(language::Material material) {
+  bool left = false;
+  for (language::Section& section : material.sections) {
+    for (language::Block& block : section.blocks) {
+      if (block.kind->name != "local") continue;
+      block.fields.values.insert_or_assign("area", true);
+      left = true;
+    }
+  }
+  if (!left) return std::nullopt;
+  return material;
+}
+
 std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
@@ -15,30 +30,41 @@ std::string file_of(const std::string& path) { return path.substr(path.rfind('/'
 void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
   material_ = composer.resolve(piece_, diagnostics);
   if (!material_) return;
+  for (const layout::Layout* layout : piece_.layouts) compose(*layout, composer, diagnostics);
+}
+
+void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnostics& diagnostics) {
   const sheet::Purpose purpose = purpose_of(options_.purpose);
   const Printing printing = printing_of(options_);
-  for (const layout::Layout* layout : piece_.layouts) {
-    auto composed = composer.compose(*material_, *layout, purpose, diagnostics, printing);
-    if (!composed || !composed->is_sound()) continue;
-    if (composed->document.pages.empty()) {
-      diagnostics.warning("no-back", layout->mark.place(),
-                          "'" + layout->name + "' is printed on one side: it has no back.",
-                          "Leave --sides out.");
-      continue;
-    }
-    sets_.push_back({layout, std::move(composed->document)});
-    add_parts(sets_.size() - 1);
-    add_guide(*layout, composer, diagnostics);
+  const language::Material* material = &*material_;
+  std::optional<Composer::Composed> composed;
+  std::optional<language::Material> with_areas;
+  if (options_.label_areas) with_areas = leave_label_areas(*material_);
+  if (with_areas) {
+    Diagnostics found;  // where there is no room, there is none
+    composed = composer.compose(*with_areas, layout, purpose, found, printing);
+    if (composed) diagnostics.merge(found), material = &*with_areas;
   }
+  if (!composed) composed = composer.compose(*material, layout, purpose, diagnostics, printing);
+  if (!composed) return;
+  if (composed->document.pages.empty()) {
+    diagnostics.warning("no-back", layout.mark.place(),
+                        "'" + layout.name + "' is printed on one side: it has no back.",
+                        "Leave --sides out.");
+    return;
+  }
+  sets_.push_back({&layout, std::move(composed->document)});
+  add_parts(sets_.size() - 1);
+  add_guide(*material, layout, composer, diagnostics);
 }
 
 // Beside what an office prints, always as a file of its own.
-void PieceJob::add_guide(const layout::Layout& layout, Composer& composer,
-                         Diagnostics& diagnostics) {
+void PieceJob::add_guide(const language::Material& material, const layout::Layout& layout,
+                         Composer& composer, Diagnostics& diagnostics) {
   const auto formats = formats_of(layout, options_);
   const bool prints = std::find(formats.begin(), formats.end(), "pdf") != formats.end();
   if (!options_.guide || options_.purpose != "office" || !prints) return;
-  auto guide = composer.guide(*material_, layout, printing_of(options_), diagnostics);
+  auto guide = composer.guide(material, layout, printing_of(options_), diagnostics);
   if (!guide) return;
   sets_.push_back({&layout, std::move(*guide), true});
   parts_.push_back({Kind::pdf, sets_.size() - 1});

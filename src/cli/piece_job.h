@@ -46,7 +46,9 @@ class PieceJob {
   };
 
   void add_parts(std::size_t set);
-  void add_guide(const layout::Layout& layout, Composer& composer, Diagnostics& diagnostics);
+  void compose(const layout::Layout& layout, Composer& composer, Diagnostics& diagnostics);
+  void add_guide(const language::Material& material, const layout::Layout& layout,
+                 Composer& composer, Diagnostics& diagnostics);
   std::string stem(const Set& set, const std::string& page = {}) const;
   std::string page_label(const Set& set, std::size_t page) const;
   Output start(const Set& set, std::string path, const char* format) const;

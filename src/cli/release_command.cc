@@ -82,6 +82,7 @@ class Release {
     options.purpose = part.purpose;
     options.formats = {part.format};
     options.by_language = false;
+    options.label_areas = options.local.empty() && options.purpose != "screen";
     options.out = options_.out + "/" + language.folder + "/" + part.folder;
     std::vector<Result> results;
     Diagnostics told_already;  // which layouts there are

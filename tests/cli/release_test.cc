@@ -127,3 +127,15 @@ TEST_CASE("numbers that nobody has dialled are not released, unless as a draft")
   CHECK_FALSE(fs::exists(folder.path() / "en"));
   CHECK(with({"--out", folder.path(), "--draft"}).status == 0);
 }
+
+TEST_CASE("a release leaves room for a sticker with a program's number, where there is room") {
+  const TempFolder folder, plain;
+  release(folder, {"--lang", "en"});
+  run_pliego({"render", "palm-card", "--project", one_piece().root(), "--lang", "en", "--for",
+              "office", "--out", plain.path()});
+  const auto size = [](const fs::path& pdf) {
+    return run_program({"qpdf", "--qdf", "--object-streams=disable", pdf, "-"}).out.size();
+  };
+  const std::string duplex = "palm-card-letter-half-fold-duplex-office.pdf";
+  CHECK(size(folder.path() / "en/office" / duplex) > size(plain.path() / "en" / duplex));
+}
