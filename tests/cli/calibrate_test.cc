@@ -16,10 +16,18 @@ using Catch::Contains;
 
 namespace {
 
+// Outlives the sheets, whose runs refer to its fonts.
+const cli::Workspace& workspace_of_tests() {
+  static const cli::Workspace workspace = [] {
+    cli::RenderOptions options;
+    options.project = real_project();
+    return cli::open_workspace(options);
+  }();
+  return workspace;
+}
+
 draw::Document sheet_in(const std::string& folder, Size paper) {
-  cli::RenderOptions options;
-  options.project = real_project();
-  const cli::Workspace workspace = cli::open_workspace(options);
+  const cli::Workspace& workspace = workspace_of_tests();
   Diagnostics diagnostics;
   const auto words = language::own_words(workspace.project, *workspace.project.language(folder),
                                          layout::calibration_labels(), diagnostics);
