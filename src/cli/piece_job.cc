@@ -43,10 +43,13 @@ void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnos
   if (with_areas) {
     Diagnostics found;  // where there is no room, there is none
     composed = composer.compose(*with_areas, layout, purpose, found, printing);
-    if (composed) diagnostics.merge(found), material = &*with_areas;
+    if (composed && composed->is_sound())
+      diagnostics.merge(found), material = &*with_areas;
+    else
+      composed.reset();
   }
   if (!composed) composed = composer.compose(*material, layout, purpose, diagnostics, printing);
-  if (!composed) return;
+  if (!composed || !composed->is_sound()) return;
   if (composed->document.pages.empty()) {
     diagnostics.warning("no-back", layout.mark.place(),
                         "'" + layout.name + "' is printed on one side: it has no back.",
