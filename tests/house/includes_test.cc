@@ -28,9 +28,10 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"pdf", {"base", "draw", "text", "profiles"}},
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
+    {"translate", {"base", "content", "language"}},
     {"cli",
      {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
-      "preflight", "pdf", "png", "check"}},
+      "preflight", "pdf", "png", "check", "translate"}},
 };
 
 // Outside headers that only some modules may see.

@@ -1,0 +1,51 @@
+// A string as a translator meets it: what the source says now, what it said when the translation
+// was made, and the translation. Status, exchange files and the proof are lists of units.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pliego::translate {
+
+enum class State {
+  missing,  // no translation, or an empty one
+  stale,    // made from another source text than today's
+  unread,   // current, and no second speaker has read it as it stands
+  reviewed  // current, and read
+};
+
+// "missing", "stale", "unread", "reviewed": the words of reports and exchange files.
+std::string_view state_name(State state);
+
+// A term of content/glossary.yaml that the source text has.
+struct TermUse {
+  std::string term;                // as in the glossary
+  std::string chosen;              // how the language says it; empty where nobody has chosen
+  std::vector<std::string> avoid;  // forms that the language does not use
+};
+
+struct Unit {
+  std::string file;      // the stem of content/<language>/<file>.yaml: "palm-card", "registries",
+                         // or "language" for labels
+  std::string id;        // as in that file; of a label "labels.<name>"
+  std::string source;    // the source's pattern today
+  std::string previous;  // the source's pattern that the translation was made from, where another
+  std::string target;    // the translation's pattern; empty while missing
+  std::string note;      // the author's note for translators; may be empty
+  State state = State::missing;
+  std::optional<int> room;  // characters that still fit on the tightest page, where measured
+  std::vector<TermUse> terms;
+  int line = 0;  // of the translation in its file, from 1; 0 while it has none
+};
+
+// All units of one language, as the project has them.
+struct UnitList {
+  std::string source_locale;  // BCP 47: "en-US"
+  std::string target_locale;  // "es-US"
+  std::string target_folder;  // "es"
+  std::vector<Unit> units;    // by file, then in the source's reading order
+};
+
+}  // namespace pliego::translate
