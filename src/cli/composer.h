@@ -42,6 +42,9 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
                                   const Printing& printing = {});
 
+  // For what is set without being a piece, such as a packet's page numbers.
+  layout::Compositor& compositor() { return compositor_; }
+
   // The page that says how to print the piece for an office (guide::print_guide).
   std::optional<draw::Document> guide(const language::Material& material,
                                       const layout::Layout& layout, const Printing& printing,

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "cli/command.h"
+#include "cli/packet_options.h"
 #include "language/resolve.h"
 
 namespace pliego::cli {
@@ -57,6 +58,7 @@ Examples:
   pliego check palm-card       say what is wrong, and how much room is left
   pliego list                  what there is to make
   pliego print palm-card --lang en --layout card-5x7 --copies 25
+  pliego packet half-day-training   a training's papers in one file
   pliego calibrate             a sheet that shows how exactly a printer prints
 
 Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.)";
@@ -228,8 +230,8 @@ CLI::App* add_calibrate(CLI::App& app, RenderOptions& options) {
   return command;
 }
 
-const std::vector<std::string> commands = {"render", "release", "list",
-                                           "check",  "print",   "calibrate"};
+const std::vector<std::string> commands = {"render", "release", "list",     "check",
+                                           "print",  "packet",  "calibrate"};
 
 // The first word that is no option, where it is no command either; empty when all is well.
 std::string unknown_command(int argc, const char* const* argv) {
@@ -242,7 +244,8 @@ std::string unknown_command(int argc, const char* const* argv) {
   return {};
 }
 
-int guarded(int (*command)(const RenderOptions&), const RenderOptions& options) {
+template <class Options>
+int guarded(int (*command)(const Options&), const Options& options) {
   try {
     return command(options);
   } catch (const UsageError& error) {
@@ -269,6 +272,8 @@ int run(int argc, const char* const* argv) {
   CLI::App* list_app = add_list(app, options);
   CLI::App* print_app = add_print(app, options);
   add_check(app, options);
+  PacketOptions packet_options;
+  CLI::App* packet_app = add_packet(app, packet_options);
   CLI::App* calibrate_app = add_calibrate(app, options);
   try {
     app.parse(argc, argv);
@@ -288,6 +293,10 @@ int run(int argc, const char* const* argv) {
   if (release_app->parsed()) return guarded(release, options);
   if (list_app->parsed()) return guarded(list, options);
   if (print_app->parsed()) return guarded(print, options);
+  if (packet_app->parsed()) {
+    if (packet_options.project.empty()) packet_options.project = options.project;
+    return guarded(packet, packet_options);
+  }
   if (calibrate_app->parsed()) return guarded(calibrate, options);
   return guarded(check, options);
 }

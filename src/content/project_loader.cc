@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t max_materials = 200;
 constexpr std::size_t max_languages = 60;
 constexpr std::string_view pictures_folder = "pictures";
+constexpr std::string_view packets_folder = "packets";
 constexpr std::string_view words_folder = "words";
 constexpr std::string_view language_stem = "language";
 constexpr std::string_view registries_stem = "registries";
@@ -86,6 +87,7 @@ class ProjectLoader {
   void load_languages() {
     std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
     std::erase(folders, pictures_folder);
+    std::erase(folders, packets_folder);
     if (std::erase(folders, words_folder) > 0) load_words();
     const auto source = std::find(folders.begin(), folders.end(), source_language);
     if (source == folders.end()) {

@@ -1,0 +1,33 @@
+// A packet's own page numbers, in the margins that its pieces leave free.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "language/resolved.h"
+#include "layout/paginate.h"
+#include "packet/order.h"
+
+namespace pliego::packet {
+
+struct NumberLook {
+  const layout::Theme& theme;
+  const layout::TypeScale& steps;
+  const language::Material& words;  // for its language and the label "packet-page"
+};
+
+// Items by the page that they go on, and the pages that have no room for a number, from 0.
+struct PageNumbers {
+  std::map<int, std::vector<draw::Item>> items;
+  std::vector<int> without;
+};
+
+// The page's number for each page of the joined document, as decoration: for all but covers, blank
+// backs and discreet pieces. Pages of one size have it in the slot that is free on most of them,
+// others in the first that is free.
+PageNumbers find_numbers(const draw::Document& joined, const Parts& parts, const PageOrder& order,
+                         const NumberLook& look, layout::Compositor& compositor);
+
+void add_numbers(draw::Document& joined, const PageNumbers& numbers);
+
+}  // namespace pliego::packet
