@@ -190,7 +190,7 @@ void PacketEdition::set_contents(Composer& composer, Diagnostics& diagnostics) {
   std::size_t pages = 0;
   for (int round = 0; round < most_rounds && !diagnostics.has_errors(); ++round) {
     const auto first = packet::first_pages(order_, parts_.size());
-    const auto words = packet::contents(words_, parts_, first, diagnostics);
+    const auto words = packet::contents(words_, parts_, first, use_.first_number, diagnostics);
     auto set = own_page(Part::Kind::contents, "contents", words, packet::contents_layout, composer,
                         diagnostics);
     if (!set) return;
@@ -206,7 +206,8 @@ void PacketEdition::set_contents(Composer& composer, Diagnostics& diagnostics) {
 void PacketEdition::number(Composer& composer) {
   const layout::Layout& layout = workspace_.layouts.layouts.find(packet::slip_layout)->second;
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
-  const packet::NumberLook look{theme, theme.scales.find(layout.scale)->second, words_};
+  const packet::NumberLook look{theme, theme.scales.find(layout.scale)->second, words_,
+                                use_.first_number};
   numbers_ = packet::find_numbers(packet::join(parts_, order_, joined_as(use_.on_paper())), parts_,
                                   order_, look, composer.compositor());
 }
@@ -217,7 +218,8 @@ packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
           .language = words_.locale,
           .date = epoch_day().value_or(words_.revised),
           .right_to_left = words_.right_to_left,
-          .two_sided = two_sided};
+          .two_sided = two_sided,
+          .first_number = use_.first_number};
 }
 
 std::shared_ptr<const Part> PacketEdition::cover_for(const packet::Participant& participant,
@@ -244,7 +246,7 @@ void PacketEdition::fill_ticket() {
   const bool is_booklet = use_.purpose == PacketUse::For::booklet;
   const int pages = static_cast<int>(order_.size());
   ticket_.packets = use_.packets;
-  ticket_.jobs.push_back({.file = use_.stem + ".pdf",
+  ticket_.jobs.push_back({.file = use_.main_stem + ".pdf",
                           .paper = is_booklet ? booklet_sheet() : packet_paper(),
                           .stock = "plain",
                           .two_sided = true,
@@ -260,9 +262,10 @@ void PacketEdition::fill_ticket() {
   }
 }
 
-std::optional<draw::Document> PacketEdition::ticket_page(Composer& composer,
+std::optional<draw::Document> PacketEdition::ticket_page(const packet::Ticket& ticket,
+                                                         Composer& composer,
                                                          Diagnostics& diagnostics) const {
-  const auto words = packet::ticket_words(words_, ticket_, diagnostics);
+  const auto words = packet::ticket_words(words_, ticket, diagnostics);
   auto part =
       own_page(Part::Kind::piece, "ticket", words, packet::ticket_layout, composer, diagnostics);
   if (!part) return std::nullopt;

@@ -19,8 +19,10 @@ namespace pliego::cli {
 // How a packet is made.
 struct PacketUse {
   enum class For { screen, office, booklet } purpose = For::screen;
-  std::string stem;  // of its files' names: "half-day-training-es-office"
+  std::string stem;       // of its files' names: "half-day-training-es-office"
+  std::string main_stem;  // of the packet's own file: another where that holds several languages
   int packets = 1;
+  int first_number = 1;  // of its pages
   bool on_paper() const { return purpose != For::screen; }
 };
 
@@ -51,7 +53,10 @@ class PacketEdition {
   draw::Document document(const PaperFile& file) const;
 
   const packet::Ticket& ticket() const { return ticket_; }
-  std::optional<draw::Document> ticket_page(Composer& composer, Diagnostics& diagnostics) const;
+  // The page for a ticket, this edition's own or that of several languages.
+  std::optional<draw::Document> ticket_page(const packet::Ticket& ticket, Composer& composer,
+                                            Diagnostics& diagnostics) const;
+  int page_count() const { return static_cast<int>(order_.size()); }
 
   const content::Language& language() const { return language_; }
   const std::string& stem() const { return use_.stem; }

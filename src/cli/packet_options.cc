@@ -35,8 +35,9 @@ CLI::App* add_packet(CLI::App& app, PacketOptions& options) {
   auto* both =
       command->add_flag("--both", options.both, "All languages in one file, one after the other");
   both->excludes(language);
-  command->add_flag("--booklet", options.booklet,
-                    "For tabloid sheets, folded once and stapled through the fold");
+  auto* booklet = command->add_flag("--booklet", options.booklet,
+                                    "For tabloid sheets, folded once and stapled through the fold");
+  booklet->excludes(both);
   auto* people = command
                      ->add_option("--participants", options.participants,
                                   "A packet for each person of a CSV file with the columns name, "

@@ -35,16 +35,8 @@ class Run {
 
   std::vector<Output> make() {
     require_one_file();
-    for (const std::string& language : languages_) {
-      const auto* found = desk_.workspace.project.language(language);
-      if (!is_wanted(language)) continue;
-      editions_.emplace_back(desk_.workspace, *desk_.packet, *found, use_in(language));
-      editions_.back().compose(composer_, diagnostics_);
-    }
-    std::vector<std::optional<draw::Document>> tickets;
-    if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen)
-      for (const PacketEdition& edition : editions_)
-        tickets.push_back(edition.ticket_page(composer_, diagnostics_));
+    compose();
+    if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen) set_tickets();
     if (diagnostics_.has_errors()) return {};
     if (!options_.participants.empty()) {
       if (!make_for_people()) return {};
@@ -54,11 +46,45 @@ class Run {
       for (const PacketEdition& edition : editions_)
         save(edition, file_stem(edition.language().folder) + ".pdf", "pdf", edition.document());
     }
-    for (std::size_t i = 0; i < tickets.size(); ++i) save_beside(editions_[i], *tickets[i]);
+    for (const PacketEdition& edition : editions_)
+      for (const PacketEdition::PaperFile& file : edition.paper_files())
+        save(edition, file.name, "pdf", edition.document(file));
+    for (const TicketFile& ticket : tickets_) save(ticket);
     return std::move(outputs_);
   }
 
  private:
+  struct TicketFile {
+    const PacketEdition* edition;
+    packet::Ticket ticket;
+    draw::Document page;
+  };
+
+  void compose() {
+    int first_number = 1;
+    for (const std::string& language : languages_) {
+      if (!is_wanted(language)) continue;
+      PacketUse use = use_in(language);
+      if (options_.both) use.first_number = first_number;
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), use);
+      editions_.back().compose(composer_, diagnostics_);
+      first_number += editions_.back().page_count();
+      if (use.on_paper()) first_number += (first_number + 1) % 2;  // the next begins on a front
+    }
+  }
+
+  // One for each language, or for the one file that holds them all.
+  void set_tickets() {
+    std::vector<packet::Ticket> tickets;
+    for (const PacketEdition& edition : editions_) tickets.push_back(edition.ticket());
+    if (options_.both) tickets = {packet::merged(tickets)};
+    for (std::size_t i = 0; i < tickets.size(); ++i) {
+      auto page = editions_[i].ticket_page(tickets[i], composer_, diagnostics_);
+      if (page) tickets_.push_back({&editions_[i], tickets[i], std::move(*page)});
+    }
+  }
+
   void require_one_file() const {
     if (!names_file(options_)) return;
     const bool one = options_.participants.empty() && (languages_.size() == 1 || options_.both);
@@ -79,7 +105,6 @@ class Run {
     return count;
   }
 
-  // With --both, files beside the one packet still have a language each.
   std::string file_stem(const std::string& language) const {
     if (names_file(options_)) return fs::path(options_.out).stem().string();
     std::string stem = desk_.packet->name + "-" + language;
@@ -87,17 +112,27 @@ class Run {
     return options_.purpose == "screen" ? stem : stem + "-" + options_.purpose;
   }
 
+  // Of the file that holds all languages.
+  std::string joint_stem() const {
+    std::string all;
+    for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
+    return file_stem(all);
+  }
+
   PacketUse use_in(const std::string& language) const {
-    return {use_of(options_), file_stem(language), packets_in(language)};
+    const bool shares_name = options_.both && names_file(options_);
+    const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
+    return {.purpose = use_of(options_),
+            .stem = stem,
+            .main_stem = options_.both ? joint_stem() : stem,
+            .packets = packets_in(language)};
   }
 
   void make_both() {
     std::vector<packet::Volume> volumes;
     for (const PacketEdition& edition : editions_)
       volumes.push_back({edition.language().name, edition.document()});
-    std::string all;
-    for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
-    save(editions_.front(), file_stem(all) + ".pdf", "pdf",
+    save(editions_.front(), joint_stem() + ".pdf", "pdf",
          packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen));
   }
 
@@ -126,13 +161,12 @@ class Run {
     outputs_.push_back(std::move(output));
   }
 
-  void save_beside(const PacketEdition& edition, const draw::Document& ticket) {
-    for (const PacketEdition::PaperFile& file : edition.paper_files())
-      save(edition, file.name, "pdf", edition.document(file));
-    const std::string stem = file_stem(edition.language().folder) + "-ticket";
-    save(edition, stem + ".pdf", "ticket", ticket);
-    Output output = started(edition, stem + ".json", "ticket-json");
-    const auto json = to_json(edition.ticket(), desk_.packet->name, edition.language().folder);
+  void save(const TicketFile& ticket) {
+    const std::string language = ticket.edition->language().folder;
+    const std::string stem = (options_.both ? joint_stem() : file_stem(language)) + "-ticket";
+    save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
+    Output output = started(*ticket.edition, stem + ".json", "ticket-json");
+    const auto json = to_json(ticket.ticket, desk_.packet->name, language);
     cli::save(output, json.dump(2) + "\n", out_folder(options_));
     outputs_.push_back(std::move(output));
   }
@@ -144,6 +178,7 @@ class Run {
   pdf::Writer writer_;
   const std::vector<std::string> languages_;
   std::vector<PacketEdition> editions_;
+  std::vector<TicketFile> tickets_;
   std::vector<Output> outputs_;
 };
 

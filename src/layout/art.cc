@@ -17,7 +17,7 @@ constexpr Face faces[] = {{"plum-2", "plum", 0},    {"coral", "sand", 3},
                           {"teal", "teal-tint", 3}, {"plum-2", "plum", 0}};
 constexpr int face_count = static_cast<int>(std::size(faces));
 // How far below the area's top each fold begins, as a share of its height.
-constexpr double fold_tops[] = {0.74, 0.44, 0.62, 0.12, 0.34, 0.0, 0.2};
+constexpr double fold_tops[] = {0.74, 0.44, 0.62, 0.12, 0.36, 0.06, 0.24};
 
 class Folds {
  public:

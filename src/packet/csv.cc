@@ -33,9 +33,9 @@ class Parser {
     if (!check_characters()) return {};
     while (at_ < text_.size() && records_.size() <= limits_.records) read_record();
     if (records_.size() > limits_.records)
-      fault("csv-fields", at_,
-            "The file has more than " + std::to_string(limits_.records) + " lines.",
-            "Part it into several files.");
+      diagnostics_.error("csv-fields", records_.back().front().mark.place(),
+                         "The file has more than " + std::to_string(limits_.records) + " lines.",
+                         "Part it into several files.");
     return std::move(records_);
   }
 

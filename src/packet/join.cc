@@ -116,7 +116,7 @@ class Joining {
       draw::append(page.items, std::move(items), 0, 0, offsets_[at(place.part)]);
       joined_.pages.push_back(std::move(page));
     }
-    joined_.pages.back().label = std::to_string(index + 1);
+    joined_.pages.back().label = std::to_string(as_.first_number + static_cast<int>(index));
   }
 
   const Parts& parts_;

@@ -17,6 +17,7 @@ struct JoinedAs {
   std::string date;      // YYYY-MM-DD
   bool right_to_left = false;
   bool two_sided = false;  // printed on both sides of the paper
+  int first_number = 1;    // of its pages, where others come before it in one file
 };
 
 // Structure: a Sect for each part below the root. Headings of parts go down by one level below a

@@ -8,7 +8,6 @@
 namespace pliego::packet {
 namespace {
 
-constexpr double clearance = 3;                       // points around the words
 constexpr double edges[] = {20, 22, 24, 26, 28, 29};  // from the trim's edge to the words
 constexpr double widest_side = 54;                    // of the margin at their sides
 
@@ -64,12 +63,13 @@ Margin::Margin(const draw::Page& page) : trim_(page.trim) {
       });
 }
 
-std::optional<FreeStrip> Margin::look_at(const Rect& area) const {
+std::optional<FreeStrip> Margin::look_at(const Rect& area, double clearance) const {
   const Rect wanted = area.outset(clearance);
+  const Rect ground = area.outset(least_clearance);
   FreeStrip found{area, nullptr};
   bool is_free = true;
   for (const Lying& each : all_) {
-    if (each.fill && each.area.contains(wanted)) {
+    if (each.fill && each.area.contains(ground)) {
       found.ground = each.fill;  // it covers what lay there before
       is_free = true;
     } else if (overlap(each.area.outset(0.01), wanted)) {
@@ -80,13 +80,13 @@ std::optional<FreeStrip> Margin::look_at(const Rect& area) const {
   return found;
 }
 
-std::optional<FreeStrip> Margin::find(Slot slot, Size words) const {
+std::optional<FreeStrip> Margin::find(Slot slot, Size words, double clearance) const {
   const double side = std::min(widest_side, trim_.width * 0.09);
   if (words.width + 2 * side > trim_.width) return std::nullopt;
   const double x = left_of(slot, trim_.width, words.width, side);
   for (const double edge : edges) {
     const double y = is_at_foot(slot) ? trim_.height - edge - words.height : edge;
-    if (auto found = look_at({x, y, words.width, words.height})) return found;
+    if (auto found = look_at({x, y, words.width, words.height}, clearance)) return found;
   }
   return std::nullopt;
 }

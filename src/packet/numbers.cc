@@ -23,18 +23,14 @@ class Numbering {
   Numbering(const draw::Document& joined, const NumberLook& look, layout::Compositor& compositor)
       : joined_(joined), look_(look), compositor_(compositor) {}
 
-  // Counts in which slots this page has room.
+  // Where this page has room; with much air around, where there is such a place.
   void look_at(int index) {
     const draw::Page& page = joined_.pages[at(index)];
-    Numbered numbered{index, page.trim, {}};
-    const layout::LooseLine line = words(index, false);
+    const Size ink = words(index, false).ink;
     const Margin margin(page);
-    for (const Slot slot : slots) {
-      const auto strip = margin.find(slot, line.ink);
-      if (!strip || !color_on(*strip)) continue;
-      numbered.strips.emplace(slot, Strip{strip->area, *color_on(*strip)});
-      ++rooms_[key_of(page.trim)][slot];
-    }
+    Numbered numbered{index, page.trim, strips_in(margin, ink, roomy_clearance)};
+    if (numbered.strips.empty()) numbered.strips = strips_in(margin, ink, least_clearance);
+    for (const auto& [slot, strip] : numbered.strips) ++rooms_[key_of(page.trim)][slot];
     pages_.push_back(std::move(numbered));
   }
 
@@ -62,8 +58,19 @@ class Numbering {
   using SizeKey = std::pair<double, double>;
   static SizeKey key_of(Size size) { return {size.width, size.height}; }
 
+  std::map<Slot, Strip> strips_in(const Margin& margin, Size ink, double clearance) const {
+    std::map<Slot, Strip> strips;
+    for (const Slot slot : slots) {
+      const auto strip = margin.find(slot, ink, clearance);
+      const auto on_dark = strip ? color_on(*strip) : std::nullopt;
+      if (on_dark) strips.emplace(slot, Strip{strip->area, *on_dark});
+    }
+    return strips;
+  }
+
   layout::LooseLine words(int index, bool on_dark) const {
-    const std::string text = language::label(look_.words, "packet-page", {{"page", index + 1}});
+    const std::string text =
+        language::label(look_.words, "packet-page", {{"page", look_.first_number + index}});
     return layout::set_loose_line(text, look_.theme.style("note"), on_dark, look_.theme,
                                   look_.steps, look_.words, compositor_);
   }

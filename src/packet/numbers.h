@@ -14,6 +14,7 @@ struct NumberLook {
   const layout::Theme& theme;
   const layout::TypeScale& steps;
   const language::Material& words;  // for its language and the label "packet-page"
+  int first_number = 1;
 };
 
 // Items by the page that they go on, and the pages that have no room for a number, from 0.

@@ -19,4 +19,20 @@ int Ticket::sheets_for_all(std::size_t job) const {
   return sheets;
 }
 
+Ticket merged(const std::vector<Ticket>& tickets) {
+  Ticket all = tickets.front();
+  for (std::size_t i = 1; i < tickets.size(); ++i) {
+    const Ticket& next = tickets[i];
+    const std::size_t moved = all.jobs.size() - 1;
+    all.jobs.front().sheets += next.jobs.front().sheets;
+    all.jobs.insert(all.jobs.end(), next.jobs.begin() + 1, next.jobs.end());
+    for (TicketPiece piece : next.pieces) {
+      if (piece.job > 0) piece.job += moved;
+      piece.id += "-" + std::to_string(i + 1);
+      all.pieces.push_back(std::move(piece));
+    }
+  }
+  return all;
+}
+
 }  // namespace pliego::packet

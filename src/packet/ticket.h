@@ -46,4 +46,7 @@ struct Ticket {
   int sheets_for_all(std::size_t job) const;
 };
 
+// Of packets in several languages that are one file: the first one's own file stands for all.
+Ticket merged(const std::vector<Ticket>& tickets);
+
 }  // namespace pliego::packet

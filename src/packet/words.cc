@@ -78,10 +78,10 @@ language::Section person(const Participant* participant, Phrases& say) {
   return section_of("person", std::move(blocks));
 }
 
-language::Item entry_of(const Part& part, int first, Phrases& say) {
+language::Item entry_of(const Part& part, int first, int number, Phrases& say) {
   language::Item item = item_of(part.id);
   item.fields.values["text"] = text_of("text", part.title);
-  item.fields.values["end"] = text_of("end", say.number(first + 1));
+  item.fields.values["end"] = text_of("end", say.number(number));
   item.fields.values["page"] = first;
   if (!part.about.empty()) item.fields.values["note"] = text_of("note", part.about);
   return item;
@@ -122,7 +122,8 @@ language::Material cover(const Packet& packet, const language::Material& words,
 }
 
 language::Material contents(const language::Material& words, const Parts& parts,
-                            const std::vector<int>& first, Diagnostics& diagnostics) {
+                            const std::vector<int>& first, int first_number,
+                            Diagnostics& diagnostics) {
   Phrases say(words, diagnostics);
   language::Material made = words;
   made.sections.push_back(
@@ -132,7 +133,7 @@ language::Material contents(const language::Material& words, const Parts& parts,
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool is_own =
         parts[i]->kind == Part::Kind::cover || parts[i]->kind == Part::Kind::contents;
-    if (!is_own) entries.push_back(entry_of(*parts[i], first[i], say));
+    if (!is_own) entries.push_back(entry_of(*parts[i], first[i], first[i] + first_number, say));
   }
   made.sections.push_back(section_of("list", {list_of("leaders", "entries", std::move(entries))}));
   return made;

@@ -35,9 +35,11 @@ language::Material cover(const Packet& packet, const language::Material& words,
                          const Participant* participant, Diagnostics& diagnostics);
 
 // Sections head and list: an entry for each part that isn't the cover or the contents themselves,
-// with the number of its first page and a link to it. `first`: those pages, from 0, by part.
+// with the number of its first page and a link to it. `first`: those pages, from 0, by part;
+// the packet's own first page is numbered `first_number`.
 language::Material contents(const language::Material& words, const Parts& parts,
-                            const std::vector<int>& first, Diagnostics& diagnostics);
+                            const std::vector<int>& first, int first_number,
+                            Diagnostics& diagnostics);
 
 // Section lead: what comes in the sheet's place, on which paper, and in which file it is.
 language::Material slip(const language::Material& words, const std::string& title,
