@@ -43,6 +43,12 @@ std::vector<draw::Document> cards() {
       }),
       // The same tree, with what it holds on the page in another order.
       changed([](auto& d) { std::swap(d.pages[0].items[0], d.pages[0].items[1]); }),
+      // A figure, and the same one in another place: its box is an attribute of the tree.
+      changed([](auto& d) { d.structure.nodes[2].role = draw::Role::figure; }),
+      changed([](auto& d) {
+        d.structure.nodes[2].role = draw::Role::figure;
+        std::get<draw::TextRun>(d.pages[0].items[1]).origin.y += 20;
+      }),
       // The link is elsewhere in the parent tree.
       changed([](auto& d) {
         auto link = std::get<draw::Link>(d.pages[0].items.back());
