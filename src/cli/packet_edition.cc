@@ -127,7 +127,7 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
   if (!composed) return;
   const packet::Words::Entry* title = item.title.in(language_.folder);
   auto part = std::make_shared<Part>();
-  part->id = free_id(item.material);
+  part->id = free_id(resolved->file_name);
   part->title = title ? title->text : resolved->title;
   part->about = resolved->subject;
   part->document = std::move(composed->document);

@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "check/text_check.h"
 #include "content/content_files.h"
 #include "packet/words.h"
 
@@ -87,6 +88,34 @@ RenderOptions workspace_options(const PacketOptions& options, const packet::Pack
   return wanted;
 }
 
+void add_text(const packet::Words& words, const char* id, const std::string& language,
+              std::vector<content::Message>& texts) {
+  if (const auto* entry = words.in(language)) texts.push_back({id, entry->text, entry->mark});
+}
+
+// What it says of itself is held against the rules for words, as all that is printed. A place may
+// have any number.
+bool check_words(const packet::Packet& packet, const content::Project& project,
+                 Diagnostics& diagnostics) {
+  check::TextCheck check(project, check::TextCheck::Depth::errors);
+  Diagnostics found;
+  for (const std::string& language : packet.languages) {
+    std::vector<content::Message> texts;
+    add_text(packet.title, "title", language, texts);
+    add_text(packet.kicker, "kicker", language, texts);
+    add_text(packet.about, "about", language, texts);
+    for (const packet::Item& item : packet.items) add_text(item.title, "item", language, texts);
+    check.check_texts(texts, *project.language(language), found);
+  }
+  diagnostics.merge(found);
+  return !found.has_errors();
+}
+
+bool check_all(packet::Packet& packet, const content::Project& project, Diagnostics& diagnostics) {
+  return packet::check_packet(packet, project, diagnostics) &&
+         check_words(packet, project, diagnostics);
+}
+
 void require_language(const PacketOptions& options, const packet::Packet& packet) {
   const auto& known = packet.languages;
   if (options.language.empty() ||
@@ -108,7 +137,7 @@ PacketDesk open_packet(const PacketOptions& options) {
   if (!desk.packet) return desk;
   desk.workspace = open_workspace(workspace_options(options, *desk.packet), true);
   desk.diagnostics.merge(desk.workspace.diagnostics);
-  if (!packet::check_packet(*desk.packet, desk.workspace.project, desk.diagnostics) ||
+  if (!check_all(*desk.packet, desk.workspace.project, desk.diagnostics) ||
       desk.diagnostics.has_errors()) {
     desk.packet.reset();
     return desk;
@@ -119,6 +148,15 @@ PacketDesk open_packet(const PacketOptions& options) {
   desk.people = packet::read_participants(people.filename().string(), read_file(people),
                                           desk.packet->languages, desk.diagnostics);
   return desk;
+}
+
+void check_packets(const content::Project& project, Diagnostics& diagnostics) {
+  for (const std::string& name : known_packets(project.root)) {
+    const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
+    const auto node = content::read_yaml(project.root, file, diagnostics);
+    auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
+    if (packet) check_all(*packet, project, diagnostics);
+  }
 }
 
 fs::path start_packet(const PacketOptions& options) {

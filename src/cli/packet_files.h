@@ -24,6 +24,9 @@ struct PacketDesk {
 // read.
 PacketDesk open_packet(const PacketOptions& options);
 
+// All packets of content/packets, for `pliego check`.
+void check_packets(const content::Project& project, Diagnostics& diagnostics);
+
 // Writes content/packets/<name>.yaml, a start with remarks. Throws UsageError where the name is
 // none, or taken.
 std::filesystem::path start_packet(const PacketOptions& options);

@@ -38,9 +38,7 @@ class Numbering {
     PageNumbers numbers;
     for (const Numbered& page : pages_) {
       if (const auto chosen = chosen_strip(page))
-        numbers.items.emplace(page.index, items_in(*chosen, page.index));
-      else
-        numbers.without.push_back(page.index);
+        numbers.emplace(page.index, items_in(*chosen, page.index));
     }
     return numbers;
   }
@@ -130,7 +128,7 @@ PageNumbers find_numbers(const draw::Document& joined, const Parts& parts, const
 }
 
 void add_numbers(draw::Document& joined, const PageNumbers& numbers) {
-  for (const auto& [page, items] : numbers.items)
+  for (const auto& [page, items] : numbers)
     draw::append(joined.pages[at(page)].items, items, 0, 0, {});
 }
 

@@ -17,15 +17,12 @@ struct NumberLook {
   int first_number = 1;
 };
 
-// Items by the page that they go on, and the pages that have no room for a number, from 0.
-struct PageNumbers {
-  std::map<int, std::vector<draw::Item>> items;
-  std::vector<int> without;
-};
+// Items by the page that they go on, from 0.
+using PageNumbers = std::map<int, std::vector<draw::Item>>;
 
 // The page's number for each page of the joined document, as decoration: for all but covers, blank
 // backs and discreet pieces. Pages of one size have it in the slot that is free on most of them,
-// others in the first that is free.
+// others in the first that is free, and pages without one have none.
 PageNumbers find_numbers(const draw::Document& joined, const Parts& parts, const PageOrder& order,
                          const NumberLook& look, layout::Compositor& compositor);
 

@@ -12,7 +12,7 @@ namespace pliego::packet {
 struct Part {
   enum class Kind { cover, contents, piece, slip };  // slip: stands for what lies on other paper
   Kind kind = Kind::piece;
-  std::string id;     // unique in the packet: "palm-card", "palm-card-2"
+  std::string id;     // unique in the packet, as files call the piece: "palm-card", "palm-card-2"
   std::string title;  // in the contents and the outline
   std::string about;  // a sentence below it in the contents; may be empty
   draw::Document document;

@@ -246,7 +246,19 @@ TEST_CASE("Faults of a packet are told with their place, and nothing is written"
              "  - {material: case-planning-children}\n") == Places{place(file, 5, "packet-mix")});
   CHECK(told("  - {material: overview, layout: story}\n") ==
         Places{place(file, 5, "packet-layout")});
+  CHECK(told("  - {material: palm-card, title: For the addict}\n") ==
+        Places{place(file, 5, "shaming-word")});
   CHECK(told("  - {pdf: inserts/agenda.pdf}\n  - cover\n") == Places{place(file, 5, "packet-pdf")});
+}
+
+TEST_CASE("'pliego check' tells of faults in packets") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  copy.write(
+      "content/packets/bad.yaml",
+      "packet: bad\ntitle: {en: Bad}\nlanguages: [en, es, fr]\nitems:\n  - material: palm-card\n");
+  const Said said = run_pliego({"check", "--project", copy.root()});
+  CHECK_THAT(said.err, Catch::Contains("[packet-words]"));
+  CHECK_THAT(said.err, Catch::Contains("[packet-language]"));
 }
 
 TEST_CASE("A name that no font has is told with its place in the list, and nothing is written") {
