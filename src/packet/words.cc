@@ -67,7 +67,7 @@ language::Section person(const Participant* participant, Phrases& say) {
     blocks.push_back(list_of("questions", "person",
                              {line_to_write("name", say("packet-name")),
                               line_to_write("organization", say("packet-organization"))}));
-    return section_of("person", std::move(blocks));
+    return section_of("lines", std::move(blocks));
   }
   blocks.push_back(paragraph("for", "kicker", say("packet-for")));
   blocks.push_back(heading("name", 2, text_of("name", participant->name, participant->name_mark)));

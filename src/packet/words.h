@@ -29,8 +29,8 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
                                            const content::Language& language,
                                            const std::string& revised, Diagnostics& diagnostics);
 
-// Sections lead (kicker, title, sentence), details (day, place), person (a participant's name, or
-// lines to write one's own) and local (the program that gives the training).
+// Sections lead (kicker, title, sentence), details (day, place), person (a participant's name) or
+// lines (to write one's own) and local (the program that gives the training).
 language::Material cover(const Packet& packet, const language::Material& words,
                          const Participant* participant, Diagnostics& diagnostics);
 
