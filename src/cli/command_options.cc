@@ -40,6 +40,10 @@ void add_jobs(CLI::App& app, RenderOptions& options) {
       ->check(CLI::Range(1, 256));
 }
 
+void add_draft(CLI::App& app, RenderOptions& options, const char* words) {
+  app.add_flag("--draft", options.drafts, words);
+}
+
 void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--sheet", options.sheet,
                  "A larger sheet that the layout has, such as two-up, or own: the piece by itself; "

@@ -32,6 +32,7 @@ void add_languages(CLI::App& app, RenderOptions& options, const char* words);
 void add_layouts(CLI::App& app, RenderOptions& options, const char* words);
 void add_out(CLI::App& app, RenderOptions& options);
 void add_jobs(CLI::App& app, RenderOptions& options);
+void add_draft(CLI::App& app, RenderOptions& options, const char* words);
 // Sheet, sides, flip, profile of the printer, marks.
 void add_printing(CLI::App& app, RenderOptions& options);
 

@@ -24,6 +24,7 @@ Command add_print(CLI::App& app, RenderOptions& options) {
   add_languages(*command, options, "Languages (default: the only one)");
   add_layouts(*command, options, "Layouts, one for each piece (default: the only one)");
   add_printing(*command, options);
+  add_draft(*command, options, "Print drafts too; they carry the draft mark in both languages");
   command->add_flag("--dry-run", options.dry_run, "Say what would be printed, print nothing");
   add_local(*command, options);
   add_project(*command, options);

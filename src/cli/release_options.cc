@@ -19,9 +19,8 @@ Command add_release(CLI::App& app, RenderOptions& options) {
           ->footer(examples);
   add_materials(*command, options, "Materials (default: all)");
   add_languages(*command, options, "Languages (default: all)");
-  command->add_flag(
-      "--draft", options.drafts,
-      "Release drafts too, which carry the draft mark, and numbers that nobody has dialled");
+  add_draft(*command, options,
+            "Release drafts too, which carry the draft mark, and numbers that nobody has dialled");
   add_out(*command, options);
   add_local(*command, options);
   add_jobs(*command, options);

@@ -35,6 +35,8 @@ Command add_render(CLI::App& app, RenderOptions& options) {
   command->add_flag(
       "--guide,!--no-guide", options.guide,
       "A page beside each PDF that says how to print it; with --for office (default: on)");
+  add_draft(*command, options,
+            "Office and press files of drafts too; they carry the draft mark in both languages");
   command->add_flag("--folded", options.folded,
                     "A PNG of each piece as it is held once folded: front, inside, back");
   add_out(*command, options);

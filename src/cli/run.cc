@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "cli/command_options.h"
+#include "cli/translate_options.h"
 #include "language/resolve.h"
 
 namespace pliego::cli {
@@ -23,7 +24,7 @@ Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.
 
 // The commands, in the order in which --help lists them.
 constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
-    add_render, add_release, add_list, add_print, add_check, add_calibrate,
+    add_render, add_release, add_list, add_print, add_check, add_calibrate, add_translate,
 };
 
 std::vector<std::string> names(const std::vector<Command>& commands) {
