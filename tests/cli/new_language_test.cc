@@ -88,7 +88,7 @@ TEST_CASE(
         Json::parse(english.out).at("outputs").size());
   const std::string text =
       run_program({"pdftotext", out.path() / tag / "palm-card-card-5x7-office.pdf", "-"}).out;
-  CHECK_THAT(text, Catch::Contains("Substancë usë coercion") && !Catch::Contains("[en]") &&
+  CHECK_THAT(text, Catch::Contains("usë coercion") && !Catch::Contains("[en]") &&
                        !Catch::Contains("Draft"));
   CHECK(files_outside(copy) == before);
 }
