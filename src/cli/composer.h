@@ -25,6 +25,8 @@ class Composer {
         compositor_(*workspace.fonts),
         text_check_(workspace.project, check::TextCheck::Depth::errors) {}
 
+  const content::Project& project() const { return workspace_.project; }
+
   // The piece's material with the local program's entry; nothing where its texts break a rule of
   // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries
   // come: nothing else of the workspace may change while the composer lives.

@@ -2,6 +2,7 @@
 
 #include "check/legibility.h"
 #include "check/line_length.h"
+#include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
 
@@ -17,8 +18,8 @@ void warn_of_discreet_draft(const Piece& piece, const content::Project& project,
   diagnostics.warning("discreet-draft", mark.place(),
                       "'" + name + "' in '" + piece.language->folder +
                           "' is a draft, and a discreet piece does not say so outside.",
-                      "Have a second speaker read it before anyone is handed it, then write the "
-                      "day after 'reviewed'.");
+                      "Have a second speaker read it before anyone is handed it, then record that "
+                      "with 'pliego translate review'.");
 }
 
 }  // namespace
@@ -36,6 +37,7 @@ void PieceCheck::check(const Piece& piece, std::ostream* report) {
   diagnostics_.merge(of_texts);
   const auto material = composer_.resolve(piece, diagnostics_);
   if (!material) return;
+  report_draft(*material, workspace_.project, Severity::warning, diagnostics_);
   if (material->draft && material->discreet)
     warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
   const check::Reading reading = meter_.read(*material);

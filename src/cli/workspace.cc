@@ -11,7 +11,6 @@
 #include "layout/brand.h"
 
 namespace pliego::cli {
-namespace {
 
 std::filesystem::path project_root(const std::string& asked) {
   if (asked.empty()) {
@@ -26,6 +25,8 @@ std::filesystem::path project_root(const std::string& asked) {
   }
   return asked;
 }
+
+namespace {
 
 // A program whose colours can't be read is no program: nothing is made in its name.
 void read_local(Workspace& workspace, const std::string& file) {

@@ -12,7 +12,7 @@ struct MaterialFile {
   Message title, subject;
   std::optional<Message> file_name, alt, caption;
   bool discreet = false;
-  std::string name, audience, revised;
+  std::string name, audience, revised, note;
   std::vector<std::string> layouts;
   std::vector<Allowance> allowances;
   yaml::Node sections;
@@ -36,6 +36,8 @@ const Record<MaterialFile>& file_record() {
        required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
        required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
                 "names of files in layouts/"),
+       optional("note", &MaterialFile::note, note_reader(),
+                "for translators, on the whole piece; never printed"),
        optional("allow", &MaterialFile::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
        required("sections", &MaterialFile::sections, read::node(),
@@ -126,6 +128,7 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.file = root.mark.source ? root.mark.source->file : "";
   material.title = std::move(file.title);
   material.title.id = "title";
+  material.title.note = std::move(file.note);
   material.subject = std::move(file.subject);
   material.subject.id = "subject";
   material.file_name = with_id(std::move(file.file_name), "file");
