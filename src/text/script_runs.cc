@@ -72,6 +72,7 @@ void append_scripts(std::span<const TextChar> chars, UScriptCode otherwise,
   for (const TextChar& c : chars) {
     const UScriptCode script = script_of(c.code);
     if (is_own(script)) current = script;
+    if (c.code >= '0' && c.code <= '9') current = USCRIPT_LATIN;
     const Bracket bracket = bracket_of(c.code);
     if (bracket == Bracket::open) brackets.open(c.code, current);
     if (bracket == Bracket::close) current = brackets.close(c.code, current);
