@@ -12,14 +12,14 @@ struct Named {
   const char* name;
 };
 
-// The mirrored one is English in a script that runs from right to left: so ICU gives it English
-// words, numbers and dates.
+// The mirrored one is English to ICU, for its words, numbers and dates, and says by a subtag of its
+// own which way it runs (language::is_right_to_left).
 Named named(Pseudo kind) {
   switch (kind) {
     case Pseudo::accented:
       return {"en-XA", "en-XA", "English with accents"};
     case Pseudo::mirrored:
-      return {"ar-XB", "en-Arab-XB", "English from right to left"};
+      return {"ar-XB", "en-US-x-mirrored", "English from right to left"};
     case Pseudo::longer:
       break;
   }
@@ -68,7 +68,9 @@ class Maker {
     if (const auto& name = material.file_name) made.strings.insert_or_assign(name->id, *name);
     // A caption may have 280 characters, whatever room a page has.
     if (const auto& caption = material.caption)
-      made.strings.at(caption->id).pattern = pseudo_text(caption->pattern, kind_, false);
+      made.strings.at(caption->id).pattern = kind_ == Pseudo::mirrored
+                                                 ? caption->pattern
+                                                 : pseudo_text(caption->pattern, kind_, false);
     project_.translations[material.name].insert_or_assign(folder_, std::move(made));
   }
 
