@@ -120,6 +120,33 @@ TEST_CASE("another file than the checksum was made for is an error that names th
   CHECK_THAT(diagnostics.all()[0].hint, Catch::Contains("fonts-lato"));
 }
 
+TEST_CASE("a font that only stands in for others need not be there until its script is used") {
+  const std::string absent =
+      "  two:\n    family: Noto\n    package: fonts-noto-extra\n    file: "
+      "/usr/share/fonts/none.ttf\n    licence: OFL-1.1\n    sha256: " +
+      no_sum + "\n    scripts: [Deva]\n    fallback: [one]\n";
+  const std::string sum = sha256_hex(read_file(lato));
+  const Loaded loaded =
+      load("fallbacks:\n  others: [one, two]\n" + entry(lato, sum, "others") + absent);
+  REQUIRE(loaded.diagnostics.all().empty());
+  CHECK(loaded.library->entry("one")->fallback == std::vector<std::string>{"two"});
+  CHECK(loaded.library->installed("one"));
+  CHECK_FALSE(loaded.library->installed("two"));
+  Diagnostics latin, hindi;
+  loaded.library->verify({"Latn", "Jpan"}, latin);
+  CHECK(latin.all().empty());
+  loaded.library->verify({"Latn", "Deva"}, hindi);
+  CHECK(rules(hindi) == std::vector<std::string>{"font-missing"});
+
+  const Paragraph set = Typesetter(*loaded.library).set([] {
+    auto input = text::test::paragraph("Fine. करें", 1000);
+    input.spans[0].style.font = "one";
+    return input;
+  }());
+  REQUIRE(set.missing.empty() == false);
+  CHECK(set.missing[0].package == "fonts-noto-extra");
+}
+
 TEST_CASE("a missing table is an error, not a crash") {
   Diagnostics diagnostics;
   const auto loaded = Library::load("/nowhere/fonts.yaml", "fonts.yaml", diagnostics);
