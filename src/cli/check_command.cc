@@ -92,7 +92,7 @@ int check(const RenderOptions& options) {
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
-  workspace.fonts->verify(diagnostics);
+  verify_fonts(workspace, diagnostics);
   PieceCheck checked(workspace, options);
   try {
     checked.check_shared();

@@ -29,7 +29,8 @@ PieceCheck::PieceCheck(const Workspace& workspace, const RenderOptions& options)
       options_(options),
       composer_(workspace),
       texts_(workspace.project),
-      meter_(workspace.project) {}
+      meter_(workspace.project),
+      room_(workspace.project) {}
 
 void PieceCheck::check(const Piece& piece, std::ostream* report) {
   Diagnostics of_texts;
@@ -54,6 +55,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
     if (!composed) continue;
     check_legibility(composed->document, *layout, material);
     check::check_line_length(composed->document, layout->name, material.mark.place(), diagnostics_);
+    room_.check(piece, *layout, composer_, diagnostics_);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
     if (!composed->preflight.empty())

@@ -52,6 +52,10 @@ constexpr Broken all[] = {
      "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet "
      "alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone."},
     {"missing-glyph", card, "Meet alone.", "Meet alone \\U00012000."},
+    {"no-room-to-translate", card, "Meet alone.",
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet "
+     "alone. Meet alone. Meet alone. Meet alone. Meet alone."},
+    {"unknown-script", "layouts/scripts.yaml", "  Arab:", "  Arap:"},
     {"unknown-icon", card, "icon: local_bar", "icon: no_such_icon"},
     {"unknown-layout", card, "layouts: [card-5x7,", "layouts: [no-such-layout, card-5x7,"},
     {"section-not-placed", layout, "[help, notices]", "[help]"},
