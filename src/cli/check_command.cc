@@ -94,7 +94,7 @@ int check(const RenderOptions& options) {
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
   if (options.materials.empty()) check_packets(workspace.project, diagnostics);
-  workspace.fonts->verify(diagnostics);
+  verify_fonts(workspace, diagnostics);
   PieceCheck checked(workspace, options);
   try {
     checked.check_shared();

@@ -38,7 +38,7 @@ struct RenderOptions {
   bool guide = true;               // beside each office PDF, a page that says how to print it
   bool folded = false;             // pictures of the piece as it is held
   bool label_areas = false;        // room for a sticker where a program's own entry would stand
-  bool drafts = false;             // release texts that no second speaker has read
+  bool drafts = false;             // for paper too, texts that are missing, stale or unread
   std::string paper = "letter";    // of the test sheet: letter, a4
   int jobs = 0;                    // 0: one for each core
   int copies = 1;                  // pieces to print

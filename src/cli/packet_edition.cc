@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/build_day.h"
+#include "cli/draft_check.h"
 #include "cli/packet_paper.h"
 #include "guide/paper_words.h"
 #include "packet/words.h"
@@ -121,7 +122,9 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
     return;
   }
   const auto resolved = composer.resolve({material, &language_, {}}, diagnostics);
-  if (!resolved) return;
+  if (!resolved || !may_be_made(*resolved, workspace_.project,
+                                use_.on_paper() ? "office" : "screen", use_.drafts, diagnostics))
+    return;
   auto composed = composer.compose(*resolved, layout->second, purpose_of_pieces(), diagnostics,
                                    printing_for(use_.purpose));
   if (!composed) return;

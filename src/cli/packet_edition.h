@@ -21,6 +21,7 @@ struct PacketUse {
   enum class For { screen, office, booklet } purpose = For::screen;
   std::string stem;       // of its files' names: "half-day-training-es-office"
   std::string main_stem;  // of the packet's own file: another where that holds several languages
+  bool drafts = false;    // on paper too
   int packets = 1;
   int first_number = 1;  // of its pages
   bool on_paper() const { return purpose != For::screen; }

@@ -2,11 +2,8 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
-namespace CLI {
-class App;
-}
+#include "cli/command_options.h"
 
 namespace pliego::cli {
 
@@ -22,11 +19,12 @@ struct PacketOptions {
   int copies = 1;            // packets, for the job ticket
   std::string out = "out";   // a folder, or the file where it ends in .pdf
   std::string local;         // file of the local program; empty: none
+  bool drafts = false;       // for paper too, translations that no second speaker has read
   int jobs = 0;              // threads; 0: one for each core
   bool json = false;
 };
 
-CLI::App* add_packet(CLI::App& app, PacketOptions& options);
+Command add_packet(CLI::App& app, RenderOptions& options);
 
 int packet(const PacketOptions& options);
 

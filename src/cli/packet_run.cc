@@ -125,6 +125,7 @@ class Run {
     return {.purpose = use_of(options_),
             .stem = stem,
             .main_stem = options_.both ? joint_stem() : stem,
+            .drafts = options_.drafts,
             .packets = packets_in(language)};
   }
 

@@ -9,9 +9,10 @@
 #include "cli/workspace_checks.h"
 #include "guide/print_guide.h"
 #include "layout/brand.h"
+#include "text/language_scripts.h"
+#include "translate/pseudo.h"
 
 namespace pliego::cli {
-namespace {
 
 std::filesystem::path project_root(const std::string& asked) {
   if (asked.empty()) {
@@ -26,6 +27,8 @@ std::filesystem::path project_root(const std::string& asked) {
   }
   return asked;
 }
+
+namespace {
 
 // A program whose colours can't be read is no program: nothing is made in its name.
 void read_local(Workspace& workspace, const std::string& file) {
@@ -126,6 +129,9 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   const std::vector<std::string> only =
       asked_alone ? options.materials : std::vector<std::string>();
   workspace.project = content::load_project(root, workspace.diagnostics, only);
+  for (const std::string& tag : options.languages)
+    if (const auto pseudo = translate::pseudo_of(tag))
+      translate::add_pseudo(workspace.project, *pseudo);
   std::vector<std::string> own_layouts = options.own_layouts;
   if (options.guide && options.purpose == "office") own_layouts.push_back(guide::layout_name);
   workspace.layouts = layout::load_library(root, workspace.diagnostics,
@@ -142,9 +148,16 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   return workspace;
 }
 
+void verify_fonts(const Workspace& workspace, Diagnostics& diagnostics) {
+  std::vector<std::string> writings = {"Latn"};  // of names and addresses in any language
+  for (const content::Language& language : workspace.project.languages)
+    writings.push_back(text::writing_of(language.locale));
+  workspace.fonts->verify(writings, diagnostics);
+}
+
 bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics) {
   Diagnostics found;
-  workspace.fonts->verify(found);
+  verify_fonts(workspace, found);
   diagnostics.merge(found);
   return found.has_errors();
 }

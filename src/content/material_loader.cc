@@ -12,7 +12,7 @@ struct MaterialFile {
   Message title, subject;
   std::optional<Message> file_name, alt, caption;
   bool discreet = false;
-  std::string name, audience, revised;
+  std::string name, audience, revised, note;
   std::vector<std::string> layouts;
   std::map<std::string, std::string, std::less<>> whose;  // under "" where it is for all layouts
   std::vector<Allowance> allowances;
@@ -57,6 +57,8 @@ const Record<MaterialFile>& file_record() {
                 "names of files in layouts/"),
        optional<MaterialFile>("whose", &MaterialFile::whose, whose_reader(),
                               "into whose papers the pages go, where they are somebody's"),
+       optional("note", &MaterialFile::note, note_reader(),
+                "for translators, on the whole piece; never printed"),
        optional("allow", &MaterialFile::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
        required("sections", &MaterialFile::sections, read::node(),
@@ -171,6 +173,7 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.file = root.mark.source ? root.mark.source->file : "";
   material.title = std::move(file.title);
   material.title.id = "title";
+  material.title.note = std::move(file.note);
   material.subject = std::move(file.subject);
   material.subject.id = "subject";
   material.file_name = with_id(std::move(file.file_name), "file");

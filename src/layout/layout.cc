@@ -205,6 +205,19 @@ const Record<RawLayout>& layout_record() {
   return record;
 }
 
+constexpr std::string_view scripts_file = "scripts.yaml";
+
+// One table for all themes; a project of Latin letters alone may do without it.
+void add_script_rules(const std::filesystem::path& folder, Library& library,
+                      Diagnostics& diagnostics) {
+  const auto file = folder / scripts_file;
+  std::error_code failed;
+  if (library.themes.empty() || !std::filesystem::exists(file, failed)) return;
+  const auto rules = load_script_rules(file, "layouts/" + std::string(scripts_file), diagnostics);
+  if (!rules) return;
+  for (auto& [name, theme] : library.themes) theme.scripts = *rules;
+}
+
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code failed;
@@ -269,7 +282,9 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
     if (auto theme = load_theme(file, shown, diagnostics))
       library.themes.emplace(theme->name, *theme);
   }
+  add_script_rules(folder, library, diagnostics);
   for (const auto& file : yaml_files(folder)) {
+    if (file.filename() == scripts_file) continue;
     library.names.push_back(file.stem().string());
     if (only && !only->contains(library.names.back())) continue;
     const std::string shown = "layouts/" + file.filename().string();

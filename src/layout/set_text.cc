@@ -11,11 +11,14 @@ const std::string& font_of(const language::InlineSpan& span, const TextStyle& st
   return style.font;
 }
 
+// A stretch in another language than the piece's is spaced by the rules of its own script.
 text::Style text_style(Setting& setting, const language::InlineSpan& span, const TextStyle& style) {
+  const ScriptRule* own =
+      span.language.empty() ? nullptr : setting.theme().scripts.of(span.language);
   return {.font = font_of(span, style),
           .size = setting.size(style),
-          .tracking = style.tracking,
-          .uppercase = style.uppercase};
+          .tracking = own && !own->tracking ? 0 : style.tracking,
+          .uppercase = style.uppercase && (!own || own->capitals)};
 }
 
 text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, double width) {
@@ -43,6 +46,13 @@ void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
 
 void note_faults(Setting& setting, const language::Text& text, const text::Paragraph& paragraph) {
   for (const auto& missing : paragraph.missing) {
+    if (!missing.package.empty()) {
+      setting.faults.push_back({.kind = TextFault::Kind::missing_font,
+                                .mark = text.mark,
+                                .id = text.id,
+                                .name = missing.package});
+      break;
+    }
     setting.faults.push_back({.kind = TextFault::Kind::missing_glyph,
                               .mark = text.mark,
                               .id = text.id,

@@ -10,6 +10,7 @@
 #include "base/color.h"
 #include "base/diagnostic.h"
 #include "base/yaml.h"
+#include "layout/script_rules.h"
 
 namespace pliego::layout {
 
@@ -43,7 +44,8 @@ struct Theme {
   std::map<std::string, Color, std::less<>> colors;
   std::map<std::string, TypeScale, std::less<>> scales;
   std::map<std::string, TextStyle, std::less<>> styles;
-  std::string icons;  // font id of the icon font
+  std::string icons;    // font id of the icon font
+  ScriptRules scripts;  // not in theme files: one table for all themes
   yaml::Mark mark;
 
   const Color& color(

@@ -61,7 +61,18 @@ FontChain::FontChain(const Library& library, std::string_view font_id, std::stri
   std::stable_partition(ids_.begin(), ids_.end(), [&](const std::string& id) {
     return meant_for(library.entry(id), script);
   });
+  leave_out_absent(font_id, script);
   fonts_.resize(ids_.size());
+}
+
+// Only a stand-in may be absent: the style's own font fails when it is opened, and says so.
+void FontChain::leave_out_absent(std::string_view own, std::string_view script) {
+  std::erase_if(ids_, [&](const std::string& id) {
+    const FontEntry* entry = library_.entry(id);
+    if (!entry || id == own || library_.installed(id)) return false;
+    if (absent_package_.empty() && meant_for(entry, script)) absent_package_ = entry->package;
+    return true;
+  });
 }
 
 const Font& FontChain::font(std::size_t index) const {

@@ -21,13 +21,18 @@ class FontChain {
   // The first that can show the whole grapheme cluster (also composed or decomposed); nullptr when
   // none.
   const Font* showing(std::span<const TextChar> cluster) const;
+  // The first that is installed.
   const Font& first() const { return font(0); }
+  // The Debian package of the first font that is meant for the script and is not installed.
+  const std::string& absent_package() const { return absent_package_; }
 
  private:
   const Font& font(std::size_t index) const;
+  void leave_out_absent(std::string_view own, std::string_view script);
 
   const Library& library_;
   std::vector<std::string> ids_;
+  std::string absent_package_;
   mutable std::vector<const Font*> fonts_;
 };
 

@@ -25,7 +25,9 @@ const Record<FontEntry>& font_record() {
        required("scripts", &FontEntry::scripts, read::list(read::text(4)),
                 "the scripts it is meant for, ISO 15924"),
        optional("fallback", &FontEntry::fallback, read::list(read::name()),
-                "fonts to try for what it lacks")});
+                "fonts, or lists of 'fallbacks', to try for what it lacks"),
+       optional("upright", &FontEntry::upright, read::name(),
+                "of an italic: the font for scripts that have no italics")});
   return record;
 }
 
@@ -38,15 +40,21 @@ const Record<DictionaryEntry>& dictionary_record() {
   return record;
 }
 
+using FallbackLists = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
 struct Root {
+  FallbackLists fallbacks;
   yaml::Node fonts, hyphenation;
 };
 
 const Record<Root>& root_record() {
   static const Record<Root> record(
-      "the font table", {required("fonts", &Root::fonts, read::node(), "the fonts, by id"),
-                         optional("hyphenation", &Root::hyphenation, read::node(),
-                                  "hyphenation patterns, by language")});
+      "the font table",
+      {optional("fallbacks", &Root::fallbacks, read::map_of(read::list(read::name())),
+                "lists of fonts that several fonts fall back to, by name"),
+       required("fonts", &Root::fonts, read::node(), "the fonts, by id"),
+       optional("hyphenation", &Root::hyphenation, read::node(),
+                "hyphenation patterns, by language")});
   return record;
 }
 
@@ -74,12 +82,30 @@ void require_fallbacks(const FontTable& table, Diagnostics& diagnostics) {
   std::vector<std::string> ids;
   for (const auto& row : table.fonts) ids.push_back(row.entry.id);
   for (const auto& row : table.fonts) {
-    for (const std::string& id : row.entry.fallback) {
+    std::vector<std::string> named = row.entry.fallback;
+    if (!row.entry.upright.empty()) named.push_back(row.entry.upright);
+    for (const std::string& id : named) {
       if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
       diagnostics.error("font-fallback", row.mark.place(), "no font '" + id + "' in this table",
                         nearest_hint(id, ids));
     }
   }
+}
+
+// Puts the fonts of a list in its name's place; no font falls back to itself.
+void unfold_fallbacks(const FallbackLists& lists, FontEntry& font) {
+  std::vector<std::string> unfolded;
+  for (const std::string& name : font.fallback) {
+    const auto list = std::find_if(lists.begin(), lists.end(),
+                                   [&](const auto& each) { return each.first == name; });
+    if (list == lists.end()) {
+      unfolded.push_back(name);
+    } else {
+      unfolded.insert(unfolded.end(), list->second.begin(), list->second.end());
+    }
+  }
+  std::erase(unfolded, font.id);
+  font.fallback = std::move(unfolded);
 }
 
 // A missing map is told, or allowed, by the table above it.
@@ -132,6 +158,7 @@ FontTable read_font_table(const std::filesystem::path& file, const std::string& 
   if (!root) return table;
   const Root maps = root_record().read(*root, diagnostics);
   table.fonts = read_fonts(maps.fonts, diagnostics);
+  for (auto& row : table.fonts) unfold_fallbacks(maps.fallbacks, row.entry);
   table.dictionaries = read_dictionaries(maps.hyphenation, diagnostics);
   require_fallbacks(table, diagnostics);
   return table;

@@ -1,12 +1,15 @@
 #include "text/library.h"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 #include <system_error>
 
 #include "base/files.h"
 #include "text/font_table.h"
 #include "text/hyphenator.h"
+#include "text/language_scripts.h"
 
 namespace pliego::text {
 namespace {
@@ -15,8 +18,9 @@ constexpr std::size_t max_font_bytes = 64u << 20;
 
 struct FontSlot {
   Row<FontEntry> row;
-  std::once_flag once;
+  std::once_flag once, looked;
   std::unique_ptr<const Font> font;
+  bool there = false;
 };
 
 struct DictionarySlot {
@@ -49,6 +53,14 @@ void verify_font(const Row<FontEntry>& row, Diagnostics& diagnostics) {
   }
 }
 
+// The scripts of texts in these writings.
+std::set<std::string> script_names(const std::vector<std::string>& writings) {
+  std::set<std::string> names;
+  for (const std::string& writing : writings)
+    for (const UScriptCode script : scripts_of(writing)) names.emplace(script_name(script));
+  return names;
+}
+
 }  // namespace
 
 struct Library::Impl {
@@ -58,6 +70,14 @@ struct Library::Impl {
   const FontSlot* find(std::string_view id) const {
     const auto it = fonts.find(id);
     return it == fonts.end() ? nullptr : &it->second;
+  }
+
+  // Fonts that others fall back to.
+  std::set<std::string> stand_ins() const {
+    std::set<std::string> ids;
+    for (const auto& [id, slot] : fonts)
+      ids.insert(slot.row.entry.fallback.begin(), slot.row.entry.fallback.end());
+    return ids;
   }
 
   const Hyphenator* hyphenator(std::string_view language) const {
@@ -102,6 +122,17 @@ std::vector<std::string> Library::ids() const {
   return ids;
 }
 
+bool Library::installed(std::string_view id) const {
+  const auto it = impl_->fonts.find(id);
+  if (it == impl_->fonts.end()) return false;
+  FontSlot& slot = it->second;
+  std::call_once(slot.looked, [&slot] {
+    std::error_code ignored;
+    slot.there = std::filesystem::is_regular_file(slot.row.entry.file, ignored);
+  });
+  return slot.there;
+}
+
 const Font& Library::font(std::string_view id) const {
   const auto it = impl_->fonts.find(id);
   if (it == impl_->fonts.end())
@@ -115,15 +146,21 @@ const Font* Library::font_for(std::string_view id, char32_t code_point) const {
   const Font& first = font(id);
   if (first.covers(code_point)) return &first;
   for (const std::string& other : impl_->find(id)->row.entry.fallback) {
-    if (!has(other)) continue;
+    if (!installed(other)) continue;
     const Font& fallback = font(other);
     if (fallback.covers(code_point)) return &fallback;
   }
   return nullptr;
 }
 
-void Library::verify(Diagnostics& diagnostics) const {
-  for (const auto& [id, slot] : impl_->fonts) verify_font(slot.row, diagnostics);
+void Library::verify(const std::vector<std::string>& writings, Diagnostics& diagnostics) const {
+  const std::set<std::string> stand_ins = impl_->stand_ins(), scripts = script_names(writings);
+  for (const auto& [id, slot] : impl_->fonts) {
+    const auto& own = slot.row.entry.scripts;
+    const bool used = std::any_of(own.begin(), own.end(),
+                                  [&](const auto& script) { return scripts.contains(script); });
+    if (used || !stand_ins.contains(id)) verify_font(slot.row, diagnostics);
+  }
   for (const auto& [language, slot] : impl_->dictionaries) {
     std::error_code ignored;
     if (std::filesystem::is_regular_file(slot.row.entry.file, ignored)) continue;

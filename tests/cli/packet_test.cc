@@ -27,9 +27,10 @@ const fs::path& made() {
   static const TempFolder folder;
   static const bool done = [] {
     REQUIRE(packet({"half-day-training"}, folder.path()).status == 0);
-    REQUIRE(packet({"clinic-starter", "--for", "office", "--copies", "40"}, folder.path()).status ==
-            0);
-    REQUIRE(packet({"half-day-training", "--booklet"}, folder.path()).status == 0);
+    REQUIRE(
+        packet({"clinic-starter", "--for", "office", "--copies", "40", "--draft"}, folder.path())
+            .status == 0);
+    REQUIRE(packet({"half-day-training", "--booklet", "--draft"}, folder.path()).status == 0);
     return true;
   }();
   REQUIRE(done);
@@ -270,6 +271,16 @@ TEST_CASE("A name that no font has is told with its place in the list, and nothi
   CHECK(places_of_errors(said.err) ==
         std::vector<std::string>{place("people.csv", 3, "missing-glyph")});
   CHECK_FALSE(fs::exists(folder.path() / "out"));
+}
+
+TEST_CASE("A draft is printed only where that was asked for") {
+  const TempFolder folder;
+  const auto out = folder.path() / "out";
+  const Said said = packet({"court-team", "--for", "office", "--language", "es"}, out);
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Catch::Contains("[draft-translation]"));
+  CHECK_FALSE(fs::exists(out));
+  CHECK(packet({"court-team", "--language", "es"}, out).status == 0);
 }
 
 TEST_CASE("What is not there is wrong usage, with what there is") {
