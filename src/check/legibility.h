@@ -12,7 +12,7 @@ namespace pliego::check {
 // Text whose contrast is too low at one of its glyphs at least, or a mark that says something: a
 // chart's bar or ring, an icon.
 struct Faint {
-  std::string words;  // of a mark, what it is: "bar", "icon:event"
+  std::string words;   // of a mark, what it is: "bar", "icon:event"
   Color text, ground;  // where the contrast is least
   double ratio = 21;   // 1 to 21 (WCAG 2.1, "contrast ratio")
   double needed = 4.5;

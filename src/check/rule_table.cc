@@ -56,6 +56,11 @@ const std::vector<RuleGroup>& table() {
         {"draft-translation", warning,
          "What is printed is read by strangers: each text must say what its source says today, and "
          "a second speaker must have read it. Files for print are refused without --draft."},
+        {"glossary-avoid", warning,
+         "A word that is nearly right may mean something else to those who read it."},
+        {"glossary-form", error, "What is chosen can’t be what to avoid."},
+        {"glossary-term", warning,
+         "One thing has one name in all pieces, or readers take it for two."},
         {"label-missing", error,
          "The program’s own words on a page must be in the page’s language."},
         {"locale", error, "Numbers and dates are written by the rules of a known place."},

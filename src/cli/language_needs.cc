@@ -36,12 +36,16 @@ Reader<std::vector<std::pair<std::string, V>>> by_tag(Reader<V> value) {
       [value](const yaml::Node& node,
               Diagnostics& diagnostics) -> std::optional<std::vector<std::pair<std::string, V>>> {
     std::vector<std::pair<std::string, V>> all;
+    if (node.kind != yaml::Kind::map) {
+      report_wrong_value(node, "a map", diagnostics);
+      return std::nullopt;
+    }
     for (const yaml::Entry& entry : node.entries)
       if (auto found = value.read(entry.value, diagnostics))
         all.emplace_back(entry.key, std::move(*found));
     return all;
   };
-  return {"a map", std::move(read)};
+  return {"a map", std::move(read), schema::map("", value.describe)};
 }
 
 const Record<Packages>& packages_record() {
@@ -118,6 +122,12 @@ std::string hyphenation_need(const std::string& locale, const text::FontTable& t
 }
 
 }  // namespace
+
+void check_packages(const yaml::Node& root, Diagnostics& diagnostics) {
+  packages_record().read(root, diagnostics);
+}
+
+schema::Describe packages_schema() { return packages_record().describe(); }
 
 std::vector<std::string> needs_of(const translate::NewLanguage& language, const fs::path& root,
                                   Diagnostics& diagnostics) {

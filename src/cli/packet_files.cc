@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 constexpr const char* packets_folder = "content/packets";
 
 constexpr const char* start_text =
-    R"(# A packet: pieces in one PDF, in the order of 'items'. Make it with: pliego packet NAME
+    R"(# yaml-language-server: $schema=../../schemas/packet.json
+# A packet: pieces in one PDF, in the order of 'items'. Make it with: pliego packet NAME
 packet: NAME
 title:
   en: "Our training"              # what stands on the cover, in each of the packet's languages

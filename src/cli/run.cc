@@ -27,8 +27,8 @@ Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.
 
 // The commands, in the order in which --help lists them.
 constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
-    add_render, add_release, add_list,      add_print,
-    add_check,  add_packet,  add_calibrate, add_translate,
+    add_render, add_release,   add_list,      add_print,   add_check,
+    add_packet, add_calibrate, add_translate, add_schemas,
 };
 
 std::vector<std::string> names(const std::vector<Command>& commands) {

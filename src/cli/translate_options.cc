@@ -8,14 +8,13 @@ Examples:
   pliego translate new vi                  content/vi/, with the English beside each empty text
   pliego translate status es               what is missing, stale, not read by a second speaker
   pliego translate update es               after editing content/es/ or the English by hand
-  pliego translate review es palm-card --role second-speaker)";
+  pliego translate review es palm-card --role second-speaker
+  pliego translate proof vi                source and translation side by side)";
 
 // In the order in which --help lists them.
 constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
-    add_translate_new,
-    add_translate_status,
-    add_translate_update,
-    add_translate_review,
+    add_translate_new,    add_translate_status, add_translate_update,
+    add_translate_review, add_translate_proof,
 };
 
 }  // namespace

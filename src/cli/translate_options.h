@@ -13,5 +13,6 @@ Command add_translate_new(CLI::App& group, RenderOptions& options);
 Command add_translate_status(CLI::App& group, RenderOptions& options);
 Command add_translate_update(CLI::App& group, RenderOptions& options);
 Command add_translate_review(CLI::App& group, RenderOptions& options);
+Command add_translate_proof(CLI::App& group, RenderOptions& shared);
 
 }  // namespace pliego::cli

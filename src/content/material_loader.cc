@@ -1,6 +1,8 @@
 #include "content/material_loader.h"
 
 #include "content/block_reader.h"
+#include "content/block_schema.h"
+#include "content/file_schemas.h"
 #include "content/readers.h"
 
 namespace pliego::content {
@@ -34,7 +36,13 @@ Reader<std::map<std::string, std::string, std::less<>>> whose_reader() {
               whose.emplace("", std::move(*all));
             }
             return whose;
-          }};
+          },
+          schema::any_of({word.describe, schema::map(schema::name_form, word.describe)})};
+}
+
+// What SectionReader takes.
+schema::Describe sections_schema() {
+  return schema::map(schema::name_form, schema::list(block_schema(), {0, max_blocks}), {1, 0});
 }
 
 const Record<MaterialFile>& file_record() {
@@ -61,7 +69,7 @@ const Record<MaterialFile>& file_record() {
                 "for translators, on the whole piece; never printed"),
        optional("allow", &MaterialFile::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
-       required("sections", &MaterialFile::sections, read::node(),
+       required("sections", &MaterialFile::sections, read::node(sections_schema()),
                 "lists of blocks under the names that layouts place them by")});
   return record;
 }
@@ -201,6 +209,8 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 }
 
 }  // namespace
+
+schema::Describe material_schema() { return file_record().describe(); }
 
 const std::vector<std::string>& audiences() {
   static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",

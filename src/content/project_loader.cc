@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "content/content_files.h"
+#include "content/glossary_loader.h"
 #include "content/language_loader.h"
 #include "content/material_loader.h"
 #include "content/pictures_loader.h"
@@ -74,6 +75,14 @@ class ProjectLoader {
     if (fs::exists(project_.root / "content/references.yaml", error))
       load_registry("content/references.yaml", {"reference"}, load_references);
     load_pictures(project_.root, registries_, diagnostics_);
+    load_terms();
+  }
+
+  void load_terms() {
+    const std::string file = "content/glossary.yaml";
+    std::error_code error;  // a project may do without it
+    if (!fs::exists(project_.root / file, error)) return;
+    if (const auto root = read(file)) project_.glossary = load_glossary(*root, diagnostics_);
   }
 
   void load_registry(const std::string& file, const std::vector<std::string>& has,

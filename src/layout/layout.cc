@@ -14,6 +14,7 @@ namespace {
 constexpr int max_repeat = 100;
 
 Reader<std::vector<Frame>> frames_reader();
+schema::Describe frame_schema();
 
 Reader<Space> space_reader() {
   const std::string expects = "lines of body text, such as 1.5, or a length, such as 12pt";
@@ -25,7 +26,8 @@ Reader<Space> space_reader() {
               return Space{0, *points};
             report_wrong_value(node, expects, diagnostics, "At most 40 lines, or 1000pt.");
             return std::nullopt;
-          }};
+          },
+          schema::any_of({read::number(0, 40).describe, read::length(0, 1000).describe})};
 }
 
 const Record<Frame>& frame_record() {
@@ -55,8 +57,17 @@ const Record<Frame>& frame_record() {
   return record;
 }
 
+// Only now, because a frame holds frames.
+schema::Describe frame_schema() {
+  return schema::shared("frame", [](schema::Target to) {
+    schema::with_one_of(frame_record().describe(),
+                        {{"sections"}, {"flow"}, {"stack"}, {"row"}})(to);
+  });
+}
+
 Reader<Frame> frame_reader() {
-  return {"a frame", [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Frame> {
+  return {"a frame",
+          [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Frame> {
             auto frame = frame_record().reader().read(node, diagnostics);
             if (!frame) return std::nullopt;
             frame->mark = node.mark;
@@ -68,14 +79,17 @@ Reader<Frame> frame_reader() {
                                 "Give it exactly one of these keys.");
             }
             return frame;
-          }};
+          },
+          frame_schema()};
 }
 
 Reader<std::vector<Frame>> frames_reader() {
   // Resolved at reading time, because a frame holds frames.
-  return {"a list of frames", [](const yaml::Node& node, Diagnostics& diagnostics) {
+  return {"a list of frames",
+          [](const yaml::Node& node, Diagnostics& diagnostics) {
             return read::list(frame_reader()).read(node, diagnostics);
-          }};
+          },
+          schema::list(frame_schema(), {0, 500})};
 }
 
 const Record<Panel>& panel_record() {
@@ -136,13 +150,15 @@ Reader<std::string> omitted() {
           [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
             const std::string& word = node.scalar;
             const std::size_t slash = word.find('/');
-            const bool good = node.kind == yaml::Kind::scalar && is_name(word.substr(0, slash)) &&
+            const bool is_word = node.kind == yaml::Kind::scalar && !yaml::is_flag(node);
+            const bool good = is_word && is_name(word.substr(0, slash)) &&
                               (slash == std::string::npos || is_name(word.substr(slash + 1)));
             if (good) return word;
             report_wrong_value(node, "a section, or section/block, such as help or lead/kicker",
                                diagnostics);
             return std::nullopt;
-          }};
+          },
+          schema::word("^[a-z][a-z0-9_-]*(/[a-z][a-z0-9_-]*)?$")};
 }
 
 Reader<std::vector<std::string>> formats_reader() {
@@ -157,7 +173,8 @@ Reader<std::vector<std::string>> formats_reader() {
                               "'formats' names pdf, png or both, each once.",
                               "Leave it out where the layout is for both.");
             return std::nullopt;
-          }};
+          },
+          schema::list_or_one(schema::choice({"pdf", "png"}), {1, 2}, true)};
 }
 
 struct RawLayout : Layout {
@@ -197,8 +214,9 @@ const Record<RawLayout>& layout_record() {
                                 "How a printer turns paper with a page on each side."),
        optional<L, std::string>("paper", &L::paper, read::choice({"plain", "card", "perforated"}),
                                 "What it is printed on."),
-       optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on a sheet."),
-       optional<L, yaml::Node>("sheets", &L::sheets, read::node(),
+       optional<L, yaml::Node>("sheet", &L::sheet, read::node(schema::shared_elsewhere("sheet")),
+                               "How panels lie on a sheet."),
+       optional<L, yaml::Node>("sheets", &L::sheets, read::node(schema::shared_elsewhere("sheets")),
                                "Larger sheets with several pieces, by name."),
        optional<L, std::string>("office", &L::office_sheet, read::text(),
                                 "Which of 'sheets' an office printer takes.")});
@@ -230,6 +248,8 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
 }
 
 }  // namespace
+
+schema::Describe layout_schema() { return layout_record().describe(); }
 
 std::vector<std::string> Layout::panel_names() const {
   std::vector<std::string> names;

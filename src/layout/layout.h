@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "layout/theme.h"
 
@@ -95,8 +96,8 @@ struct Layout {
   // "short-edge", or "none": each page on paper of its own.
   std::string flip = "long-edge";
   std::string paper = "plain";  // what it is printed on: "plain", "card" or "perforated"
-  yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
-  yaml::Node sheets;  // larger ones, by name; read by sheet::read_sheets
+  yaml::Node sheet;             // how panels lie on a sheet; read by sheet::read_plan
+  yaml::Node sheets;            // larger ones, by name; read by sheet::read_sheets
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;
@@ -113,6 +114,9 @@ struct Layout {
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,
                                   const std::string& display_name, Diagnostics& diagnostics);
+
+// What load_layout() takes; the keys 'sheet' and 'sheets' are shared under these names.
+schema::Describe layout_schema();
 
 // layouts/*.yaml and layouts/themes/*.yaml of a project.
 struct Library {

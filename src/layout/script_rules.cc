@@ -30,8 +30,10 @@ struct Tables {
 const Record<Tables>& tables_record() {
   static const Record<Tables> record(
       "the rules for scripts",
-      {required("scripts", &Tables::scripts, read::node(), "By ISO 15924 code, such as Arab."),
-       optional("languages", &Tables::languages, read::node(),
+      {required("scripts", &Tables::scripts, read::node(schema::map("", rule_record().describe())),
+                "By ISO 15924 code, such as Arab."),
+       optional("languages", &Tables::languages,
+                read::node(schema::map("", rule_record().describe())),
                 "Languages that are set otherwise than their script.")});
   return record;
 }
@@ -79,6 +81,8 @@ void drop_italics(TextStyle& style, const text::Library& fonts) {
 }
 
 }  // namespace
+
+schema::Describe script_rules_schema() { return tables_record().describe(); }
 
 const ScriptRule* ScriptRules::of(std::string_view language) const {
   for (std::string_view tag = language; !languages_.empty(); tag = tag.substr(0, tag.rfind('-'))) {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "text/library.h"
 
 namespace pliego::layout {
@@ -43,6 +44,8 @@ class ScriptRules {
 std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
                                              const std::string& display_name,
                                              Diagnostics& diagnostics);
+
+schema::Describe script_rules_schema();  // what load_script_rules() takes
 
 // The theme as its own rules change it for a language; nullopt where they change nothing.
 std::optional<Theme> theme_for(const Theme& theme, std::string_view language,

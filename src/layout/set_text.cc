@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace pliego::layout {
 namespace {
 
@@ -66,6 +68,25 @@ void note_faults(Setting& setting, const language::Text& text, const text::Parag
   }
 }
 
+// A line ends before its measure by half a word on the average: some three letters.
+constexpr double half_word = 3;
+
+void note_measure(Setting& setting, const language::Text& text, const text::ParagraphInput& input,
+                  const text::Paragraph& paragraph) {
+  if (!setting.measures || paragraph.lines.empty()) return;
+  std::size_t letters = 0;
+  for (const text::Span& span : input.spans) letters += graphemes(span.text).size();
+  double widths = 0;
+  for (const text::Line& line : paragraph.lines) widths += line.width;
+  if (letters == 0 || widths <= 0) return;
+  const double letter = widths / static_cast<double>(letters);
+  const double rest = (input.width - paragraph.lines.back().width) / letter - half_word;
+  setting.measures->push_back({.id = text.id,
+                               .leading = input.leading,
+                               .line_letters = std::max(1.0, input.width / letter - half_word),
+                               .rest = std::max(0.0, rest)});
+}
+
 // A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
 // is lost.
 void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const language::Text& text,
@@ -115,6 +136,7 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
   add_spans(setting, {&text, &style}, input, set.colors);
   set.paragraph = set_shared(setting, input);
   note_faults(setting, text, *set.paragraph);
+  note_measure(setting, text, input, *set.paragraph);
   return set;
 }
 
@@ -152,6 +174,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   }
   result.text.paragraph = set_shared(setting, input);
   note_faults(setting, *parts.back().text, *result.text.paragraph);
+  for (const RunIn& part : parts) note_measure(setting, *part.text, input, *result.text.paragraph);
   return result;
 }
 

@@ -23,6 +23,14 @@ struct TextFault {
   std::string name;         // unknown_icon, coarse_picture; missing_font: the package
 };
 
+// A text as it was set: what its room is reckoned from (layout/text_room.h).
+struct TextMeasure {
+  std::string id;           // the string's id
+  double leading = 0;       // points
+  double line_letters = 0;  // about as many letters go on a whole line of its measure
+  double rest = 0;          // letters that still go on its last line
+};
+
 // All that a block's setter may see of a setting, beside what is one for a whole piece: set blocks
 // are kept by it (BlockCache), so a new field that changes what a block looks like goes in here.
 struct Look {
@@ -92,6 +100,7 @@ class Setting : public Look {
   }
 
   std::vector<TextFault> faults;
+  std::vector<TextMeasure>* measures = nullptr;  // gets all texts that are set, where given
 
  private:
   const Theme& theme_;

@@ -9,6 +9,7 @@
 
 #include "base/color.h"
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "layout/script_rules.h"
 
@@ -57,5 +58,7 @@ struct Theme {
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".
 std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
                                 Diagnostics& diagnostics);
+
+schema::Describe theme_schema();  // what load_theme() takes
 
 }  // namespace pliego::layout

@@ -13,9 +13,10 @@ constexpr int most_copies = 20;
 // A text for every language, or a map from languages.
 Reader<Words> words_reader() {
   const std::string expects = "a text, or a map of languages, each with a text";
+  const Reader<std::string> text = read::text(longest_words);
   return {
-      expects, [expects](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Words> {
-        const Reader<std::string> text = read::text(longest_words);
+      expects,
+      [expects, text](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Words> {
         Words words;
         if (node.kind != yaml::Kind::map) {
           if (auto all = text.read(node, diagnostics))
@@ -28,7 +29,8 @@ Reader<Words> words_reader() {
             words.by_language.emplace(entry.key, Words::Entry{std::move(*one), entry.value.mark});
         }
         return words;
-      }};
+      },
+      schema::any_of({text.describe, schema::map("", text.describe, {1, 0})})};
 }
 
 struct ItemKeys {
@@ -52,8 +54,10 @@ const Record<ItemKeys>& item_record() {
   return record;
 }
 
+Reader<std::string> page_word() { return read::choice({"cover", "contents"}); }
+
 std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) {
-  const auto word = read::choice({"cover", "contents"}).read(node, diagnostics);
+  const auto word = page_word().read(node, diagnostics);
   if (!word) return std::nullopt;
   Item item;
   item.kind = *word == "cover" ? Item::Kind::cover : Item::Kind::contents;
@@ -88,7 +92,8 @@ std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) 
 }
 
 Reader<Item> item_reader() {
-  return {"cover, contents, or a map that names a material", read_item};
+  return {"cover, contents, or a map that names a material", read_item,
+          schema::any_of({page_word().describe, item_record().describe()})};
 }
 
 const Record<Packet>& packet_record() {
@@ -136,6 +141,8 @@ void check_items(const Packet& packet, const yaml::Node& root, Diagnostics& diag
 }
 
 }  // namespace
+
+schema::Describe packet_schema() { return packet_record().describe(); }
 
 std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
                                   Diagnostics& diagnostics) {

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "content/project.h"
 
 namespace pliego::packet {
@@ -61,6 +62,8 @@ inline constexpr std::size_t most_items = 60;
 // of base/fields.h, "packet-item", "packet-pdf").
 std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
                                   Diagnostics& diagnostics);
+
+schema::Describe packet_schema();
 
 // Holds it against the project, and fills in layouts: rules "unknown-material", "unknown-layout",
 // "packet-language", "packet-words" (words missing in a language), "packet-mix" (pages about a

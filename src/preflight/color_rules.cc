@@ -3,9 +3,9 @@
 #include <cmath>
 #include <set>
 
+#include "draw/ground.h"
 #include "draw/visit.h"
 #include "preflight/rule.h"
-#include "draw/ground.h"
 
 namespace pliego::preflight {
 namespace {
@@ -127,8 +127,7 @@ const std::vector<Rule>& color_rules() {
       {"pdfx-transparency", "Nothing is see-through.",
        "ISO 15930-4:2003 (transparency); ISO 32000-1, 11.6.5.3",
        "Place the picture on one colour, or save it without transparency.", check_solid},
-      {"press-ink-limit", "Nowhere more than 300 % ink.",
-       "Most sheet-fed shops",
+      {"press-ink-limit", "Nowhere more than 300 % ink.", "Most sheet-fed shops",
        "Lower the colour's 'cmyk' values in the theme.", check_total},
   };
   return rules;

@@ -12,22 +12,29 @@ namespace {
 constexpr std::string_view font_root = "/usr/share/fonts/";
 constexpr std::string_view dictionary_root = "/usr/share/hyphen/";
 
+// require_place() looks at it again.
+Reader<std::string> file_under(std::string_view root) {
+  return described(read::text(500), schema::word("^" + std::string(root) + ".", 500));
+}
+
 const Record<FontEntry>& font_record() {
   static const Record<FontEntry> record(
-      "a font",
-      {required("family", &FontEntry::family, read::text(100), "the family's name"),
-       required("package", &FontEntry::package, read::text(100),
-                "the Debian package that holds it"),
-       required("file", &FontEntry::file, read::text(500), "the file that the package installs"),
-       required("licence", &FontEntry::licence, read::text(100),
-                "the licence, as the package's copyright file names it"),
-       required("sha256", &FontEntry::sha256, read::text(64), "SHA-256 of the file"),
-       required("scripts", &FontEntry::scripts, read::list(read::text(4)),
-                "the scripts it is meant for, ISO 15924"),
-       optional("fallback", &FontEntry::fallback, read::list(read::name()),
-                "fonts, or lists of 'fallbacks', to try for what it lacks"),
-       optional("upright", &FontEntry::upright, read::name(),
-                "of an italic: the font for scripts that have no italics")});
+      "a font", {required("family", &FontEntry::family, read::text(100), "the family's name"),
+                 required("package", &FontEntry::package, read::text(100),
+                          "the Debian package that holds it"),
+                 required("file", &FontEntry::file, file_under(font_root),
+                          "the file that the package installs"),
+                 required("licence", &FontEntry::licence, read::text(100),
+                          "the licence, as the package's copyright file names it"),
+                 required("sha256", &FontEntry::sha256,
+                          described(read::text(64), schema::word("^[0-9a-f]{64}$", 0, true)),
+                          "SHA-256 of the file"),
+                 required("scripts", &FontEntry::scripts, read::list(read::text(4)),
+                          "the scripts it is meant for, ISO 15924"),
+                 optional("fallback", &FontEntry::fallback, read::list(read::name()),
+                          "fonts, or lists of 'fallbacks', to try for what it lacks"),
+                 optional("upright", &FontEntry::upright, read::name(),
+                          "of an italic: the font for scripts that have no italics")});
   return record;
 }
 
@@ -35,7 +42,7 @@ const Record<DictionaryEntry>& dictionary_record() {
   static const Record<DictionaryEntry> record(
       "hyphenation patterns", {required("package", &DictionaryEntry::package, read::text(100),
                                         "the Debian package that holds them"),
-                               required("file", &DictionaryEntry::file, read::text(500),
+                               required("file", &DictionaryEntry::file, file_under(dictionary_root),
                                         "the file that the package installs")});
   return record;
 }
@@ -52,8 +59,10 @@ const Record<Root>& root_record() {
       "the font table",
       {optional("fallbacks", &Root::fallbacks, read::map_of(read::list(read::name())),
                 "lists of fonts that several fonts fall back to, by name"),
-       required("fonts", &Root::fonts, read::node(), "the fonts, by id"),
-       optional("hyphenation", &Root::hyphenation, read::node(),
+       required("fonts", &Root::fonts, read::node(schema::map("", font_record().describe())),
+                "the fonts, by id"),
+       optional("hyphenation", &Root::hyphenation,
+                read::node(schema::map("", dictionary_record().describe())),
                 "hyphenation patterns, by language")});
   return record;
 }
@@ -143,6 +152,8 @@ std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
 }
 
 }  // namespace
+
+schema::Describe font_table_schema() { return root_record().describe(); }
 
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "text/library.h"
 
@@ -33,5 +34,7 @@ struct FontTable {
 // replaced by their fonts.
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics);
+
+schema::Describe font_table_schema();  // what read_font_table() takes
 
 }  // namespace pliego::text

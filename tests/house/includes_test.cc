@@ -30,9 +30,10 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
+    {"proof", {"base", "text", "draw", "sheet"}},
     {"cli",
      {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet", "press",
-      "preflight", "pdf", "png", "check", "translate"}},
+      "preflight", "pdf", "png", "check", "translate", "proof"}},
 };
 
 // Outside headers that only some modules may see.
