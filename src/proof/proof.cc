@@ -12,7 +12,7 @@ namespace {
 
 constexpr Size letter{792, 612}, tabloid{1224, 792};
 constexpr double widest_on_letter = 400;  // points: a page so wide is still read at its size there
-constexpr double edge = 28, head = 30, names = 112, between = 16;
+constexpr double edge = 24, head = 30, names = 100, between = 12;
 constexpr double type = 6.5, head_type = 9, line = 7.6;
 
 // A sheet's parts: page, names, page, names.
@@ -30,9 +30,11 @@ Transform in_cell(const draw::Page& page, Point corner, const Grid& grid) {
   return sheet::scaled_to(corner, sheet::scale_to_fit(page.trim, grid.cell()));
 }
 
-// A name with its remark, and the text it speaks of on the sheet.
+// A name with its remark, and the text it speaks of on the sheet. Texts that are one paragraph,
+// such as a point's first words and the rest, have one name.
 struct Name {
-  std::string id, remark;
+  std::string words;
+  bool has_remark = false;
   Rect text;
   double y = 0;  // of its baseline
 };
@@ -73,12 +75,35 @@ class Sheets {
       sides[i].spots.push_back(spot(pages_.source + i, grid_.target()));
       of_sheets[i] = names_on(pages_.source + i);
     }
+    const std::vector<std::vector<Rect>> frames = frames_of(sides);
     document_ = sheet::gather(std::move(pages_.document), grid_.sheet, sides);
-    for (std::size_t i = 0; i < count; ++i) add_margin(document_.pages[i], std::move(of_sheets[i]));
+    for (std::size_t i = 0; i < count; ++i) {
+      for (const Rect& frame : frames[i]) add_frame(document_.pages[i], frame);
+      add_margin(document_.pages[i], std::move(of_sheets[i]));
+    }
     return std::move(document_);
   }
 
  private:
+  // Where the pages come to lie on each sheet.
+  static std::vector<std::vector<Rect>> frames_of(const std::vector<sheet::GatheredSide>& sides) {
+    std::vector<std::vector<Rect>> frames(sides.size());
+    for (std::size_t i = 0; i < sides.size(); ++i)
+      for (const sheet::Spot& spot : sides[i].spots)
+        frames[i].push_back(spot.to_sheet.apply(spot.clip));
+    return frames;
+  }
+
+  // Where paper ends: white pages lie on a white sheet.
+  void add_frame(draw::Page& page, const Rect& area) const {
+    const std::array<Point, 4> corners = {Point{area.x, area.y},
+                                          {area.right(), area.y},
+                                          {area.right(), area.bottom()},
+                                          {area.x, area.bottom()}};
+    for (std::size_t i = 0; i < corners.size(); ++i)
+      page.items.push_back(draw::line(corners[i], corners[(i + 1) % 4], look_.ink, 0.3, "frame"));
+  }
+
   bool is_wide() const {
     return std::any_of(pages_.document.pages.begin(), pages_.document.pages.end(),
                        [](const auto& page) { return page.trim.width > widest_on_letter; });
@@ -94,12 +119,31 @@ class Sheets {
     const Transform to_sheet = in_cell(page, grid_.target(), grid_);
     std::vector<Name> found;
     for (const TextPlace& place : places_of(pages_.document, page)) {
-      const auto remark = remarks_.find(place.id);
-      if (remark == remarks_.end()) continue;  // no text of the content's
-      const Rect text = to_sheet.apply(place.area);
-      found.push_back({place.id, remark->second, text, text.y + type});
+      Name name = name_of(place.id);
+      if (name.words.empty()) continue;  // no text of the content's
+      name.text = to_sheet.apply(place.area);
+      name.y = name.text.y + type;
+      found.push_back(std::move(name));
     }
     return found;
+  }
+
+  // Of a place: the text that it is, those that are parts of it, and those that go on with it.
+  // "signs.threats.head" stands for all of signs.threats.
+  Name name_of(const std::string& id) const {
+    const std::size_t last = id.rfind('.');
+    const bool is_text = remarks_.contains(id) && last != std::string::npos;
+    const std::string whole = is_text ? id.substr(0, last) : id;
+    Name name;
+    for (auto each = remarks_.lower_bound(whole); each != remarks_.end(); ++each) {
+      const auto& [text, remark] = *each;
+      if (!text.starts_with(whole)) break;
+      if (text != whole && text[whole.size()] != '.') continue;
+      const std::string part = text.substr(whole.size());
+      name.words += name.words.empty() ? text : ", " + (part.empty() ? text : part);
+      if (!remark.empty()) name.words += ": " + remark, name.has_remark = true;
+    }
+    return name;
   }
 
   // The head, and what is told of each text.
@@ -128,17 +172,16 @@ class Sheets {
   void add_names(draw::Page& page, std::vector<Name> list, bool on_left, double page_edge) {
     spread(list, grid_.sheet.height - edge);
     for (const Name& name : list) {
-      const Color& color = name.remark.empty() ? look_.ink : look_.alert;
-      const std::string& font = name.remark.empty() ? look_.font : look_.strong;
-      const std::string words = name.remark.empty() ? name.id : name.id + ": " + name.remark;
-      const double width = width_of(words, font, type);
+      const Color& color = name.has_remark ? look_.alert : look_.ink;
+      const std::string& font = name.has_remark ? look_.strong : look_.font;
+      const double width = width_of(name.words, font, type);
       const double x = on_left ? page_edge - 10 - width : page_edge + 10;
-      write(page, words, {x, name.y}, font, type, color);
+      write(page, name.words, {x, name.y}, font, type, color);
       const double y = name.text.y + std::min(type, name.text.height) / 2 + 1;
       page.items.push_back(draw::line({on_left ? page_edge - 8 : page_edge + 8, name.y - 2},
                                       {on_left ? page_edge - 1 : page_edge + 1, y}, color, 0.4,
                                       "pointer"));
-      if (!name.remark.empty())
+      if (name.has_remark)
         page.items.push_back(draw::rectangle(
             {name.text.x - 3.5, name.text.y, 1.5, name.text.height}, look_.alert, "remark"));
     }
