@@ -112,6 +112,9 @@ const std::vector<RuleGroup>& table() {
         {"low-contrast", error,
          "Text too near its ground can’t be read by people who see little (WCAG 2.1, 1.4.3)."},
         {"low-contrast-grey", error, "Many office printers have no colour; text must stay clear."},
+        {"low-contrast-mark", error,
+         "A bar or icon too near its ground can’t be made out by people who see little (WCAG 2.1, "
+         "1.4.11)."},
         {"picture-resolution", warning,
          "Under 150 dots to the inch a picture looks coarse in print."},
         {"picture-unusable", error,
@@ -124,6 +127,8 @@ const std::vector<RuleGroup>& table() {
         {"frame-depth", error, "Frames are nested to six levels at most."},
         {"layout-formats", error, "A layout is for pdf, png or both."},
         {"layout-measure", error, "Margins must leave room for text, inside the safe distance."},
+        {"line-length", warning,
+         "From a long line the eye doesn’t find back to the next; short ones tire by their jumps."},
         {"missing-glyph", error, "A character that no font has would print as an empty box."},
         {"no-back", warning, "A piece that is printed on one side has no back to print."},
         {"outside-safe-area", error, "What stands too near to the edge may be cut off."},

@@ -63,6 +63,8 @@ struct Node {
   std::string id;           // the content's string id, "look.pressure.text": for tests and reports
   bool ordered = false;     // lists: numbered
   std::vector<Kid> kids;    // in reading order
+
+  bool operator==(const Node&) const = default;
 };
 
 struct Structure {
@@ -79,6 +81,8 @@ struct Structure {
     int content = 0;
   };
   Offsets append(NodeId under, const Structure& part);
+
+  bool operator==(const Structure&) const = default;
 };
 
 }  // namespace pliego::draw

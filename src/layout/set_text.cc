@@ -83,6 +83,12 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
 }
 
+std::shared_ptr<const text::Paragraph> set_shared(Setting& setting,
+                                                  const text::ParagraphInput& input) {
+  text::Typesetter& typesetter = setting.typesetter();
+  return setting.measuring ? typesetter.measure_shared(input) : typesetter.set_shared(input);
+}
+
 }  // namespace
 
 const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
@@ -97,7 +103,7 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
   input.align = align;
   input.hang = hang;
   add_spans(setting, {&text, &style}, input, set.colors);
-  set.paragraph = setting.typesetter().set_shared(input);
+  set.paragraph = set_shared(setting, input);
   note_faults(setting, text, *set.paragraph);
   return set;
 }
@@ -112,9 +118,9 @@ Extent extent(Setting& setting, const language::Text& text, const TextStyle& sty
   input.leading = 1;
   for (text::Span& span : input.spans) span.style.size = 1;
   const double size = setting.size(style);
-  const double natural = setting.typesetter().set_shared(input)->widest * size;
+  const double natural = setting.typesetter().measure_shared(input)->widest * size;
   input.width = narrow;
-  return {setting.typesetter().set_shared(input)->widest * size, natural};
+  return {setting.typesetter().measure_shared(input)->widest * size, natural};
 }
 
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {
@@ -134,7 +140,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
     for (const auto& span : part.text->spans) result.joined.spans.push_back(span);
     add_spans(setting, part, input, result.text.colors);
   }
-  result.text.paragraph = setting.typesetter().set_shared(input);
+  result.text.paragraph = set_shared(setting, input);
   note_faults(setting, *parts.back().text, *result.text.paragraph);
   return result;
 }
