@@ -25,6 +25,7 @@ const Record<ScriptRule>& rule_record() {
 
 struct Tables {
   yaml::Node scripts, languages;
+  std::vector<std::string> mirrored_icons;
 };
 
 const Record<Tables>& tables_record() {
@@ -32,7 +33,9 @@ const Record<Tables>& tables_record() {
       "the rules for scripts",
       {required("scripts", &Tables::scripts, read::node(), "By ISO 15924 code, such as Arab."),
        optional("languages", &Tables::languages, read::node(),
-                "Languages that are set otherwise than their script.")});
+                "Languages that are set otherwise than their script."),
+       optional("mirrored-icons", &Tables::mirrored_icons, read::list(read::text(100)),
+                "Icons that are turned round on pages from right to left.")});
   return record;
 }
 
@@ -103,6 +106,7 @@ std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
       diagnostics);
   rules.languages_ = read_rules(
       tables.languages, {is_language, "language", "its tag, such as vi or zh-Hant"}, diagnostics);
+  rules.mirrored_icons_.insert(tables.mirrored_icons.begin(), tables.mirrored_icons.end());
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return rules;
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ class ScriptRules {
   // of the script it is usually written in; nullptr where there is none.
   const ScriptRule* of(std::string_view language) const;
 
+  // Whether an icon points or runs one way, and so is turned round on a page from right to left.
+  bool mirrors(std::string_view icon) const { return mirrored_icons_.contains(icon); }
+
   bool operator==(const ScriptRules&) const = default;
 
  private:
@@ -37,6 +41,7 @@ class ScriptRules {
   using Rules = std::map<std::string, ScriptRule, std::less<>>;
   Rules scripts_;    // by ISO 15924 code
   Rules languages_;  // by language tag
+  std::set<std::string, std::less<>> mirrored_icons_;
 };
 
 // Rule "unknown-script" and those of base/fields.h; nullopt after an error.

@@ -86,6 +86,8 @@ TEST_CASE("the project's table names every script that its fonts are for") {
     CHECK(theme.scripts.of(language)->leading > 0);
   }
   CHECK_FALSE(theme.scripts.of("es-US"));
+  CHECK(theme.scripts.mirrors("arrow_forward"));
+  CHECK_FALSE(theme.scripts.mirrors("local_bar"));
   CHECK_FALSE(library.layouts.contains("scripts"));
   CHECK_FALSE(diagnostics.has_errors());
 }
