@@ -17,10 +17,10 @@ namespace pliego::layout {
 struct Theme;
 
 struct ScriptRule {
-  double leading = 0;    // em added to each style's leading
-  bool italics = true;   // else: upright fonts, and emphasis by weight
-  bool tracking = true;  // else: no space put in between letters or taken out
-  bool capitals = true;  // else: nothing is set in capitals
+  double leading = 0;     // em added to each style's leading
+  bool italics = false;   // else: upright fonts, and emphasis by weight
+  bool tracking = false;  // else: no space put in between letters or taken out
+  bool capitals = false;  // else: nothing is set in capitals
   bool operator==(const ScriptRule&) const = default;
 };
 
