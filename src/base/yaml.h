@@ -62,7 +62,8 @@ struct Limits {
 // The root of the document (Kind::null for an empty one), or nullopt when `diagnostics` got an
 // error. `file` is the name for diagnostics. Reports all duplicate keys, aliases and bad bytes of a
 // file at once. Rules: yaml-syntax, yaml-duplicate-key, yaml-alias (anchors and << as well),
-// yaml-tag, yaml-utf8, yaml-character (control characters), yaml-depth, yaml-size, yaml-documents.
+// yaml-tag, yaml-utf8, yaml-character (control characters), yaml-depth, yaml-size, yaml-documents,
+// yaml-conflict.
 std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& diagnostics,
                           const Limits& limits = {});
 

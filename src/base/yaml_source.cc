@@ -111,6 +111,19 @@ void report_tabs(const std::shared_ptr<const Source>& source, Diagnostics& diagn
   }
 }
 
+// Two versions of a file, one of which a person must choose: YAML would take such lines for text.
+bool has_conflict(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  for (const std::size_t start : source->line_starts) {
+    const std::string_view rest = std::string_view(source->text).substr(start);
+    if (!rest.starts_with("<<<<<<< ") && !rest.starts_with(">>>>>>> ")) continue;
+    diagnostics.error("yaml-conflict", mark_at(source, start, 7).place(),
+                      "The file has two versions of what follows, from a merge that was not ended",
+                      "Keep the right one, and remove the lines of <<<<<<<, ======= and >>>>>>>.");
+    return true;
+  }
+  return false;
+}
+
 bool has_long_line(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < source->line_starts.size(); ++i) {
     const int number = static_cast<int>(i) + 1;
@@ -173,7 +186,7 @@ std::shared_ptr<const Source> make_source(std::string file, std::string_view byt
   source->file = std::move(file);
   source->text = std::move(cleaned.text);
   source->line_starts = find_line_starts(source->text);
-  if (has_long_line(source, diagnostics)) return nullptr;
+  if (has_long_line(source, diagnostics) || has_conflict(source, diagnostics)) return nullptr;
   report_bad_bytes(source, cleaned.bad_bytes, bytes, diagnostics);
   report_bad_characters(source, cleaned.bad_characters, diagnostics);
   report_tabs(source, diagnostics);

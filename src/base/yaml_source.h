@@ -12,8 +12,8 @@ inline constexpr std::size_t max_line_bytes = 16'384;  // so that no message car
 
 // `bytes` without byte order mark, with '\n' for every line end, and with U+FFFD in the place of
 // ill-formed UTF-8 and control characters, each of which is reported (yaml-utf8, yaml-character),
-// as are tabs in the indentation (yaml-syntax). nullptr where parsing would be useless: UTF-16 or a
-// size past the bounds (yaml-size).
+// as are tabs in the indentation (yaml-syntax). nullptr where parsing would be useless: UTF-16, a
+// size past the bounds (yaml-size), the marks of a merge (yaml-conflict).
 std::shared_ptr<const Source> make_source(std::string file, std::string_view bytes,
                                           Diagnostics& diagnostics);
 

@@ -162,6 +162,14 @@ void TextCheck::check(const content::Material& material, const content::Language
   }
 }
 
+void TextCheck::check_texts(const std::vector<Message>& texts, const content::Language& language,
+                            Diagnostics& diagnostics) {
+  Messages messages;
+  for (const Message& text : texts) messages.push_back(&text);
+  const std::vector<content::Allowance> none;
+  check_all({messages, none, language.folder}, diagnostics);
+}
+
 void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {
   check_all({messages_of(language.labels), language.allowances, language.folder}, diagnostics);
   if (language.folder == content::source_language) {

@@ -29,6 +29,10 @@ class TextCheck {
   void check(const content::Material& material, const content::Language& language,
              Diagnostics& diagnostics);
 
+  // Texts of no piece, such as a packet's title.
+  void check_texts(const std::vector<content::Message>& texts, const content::Language& language,
+                   Diagnostics& diagnostics);
+
   // What all pieces of the language share: registries and labels. Names of contacts are as the
   // organizations write them; a notice may say whose published facts it draws on, with the address.
   void check_shared(const content::Language& language, Diagnostics& diagnostics);

@@ -23,6 +23,7 @@ struct RenderOptions {
   std::vector<std::string> materials;  // empty: all
   std::vector<std::string> languages;  // empty: all
   std::vector<std::string> layouts;    // empty: all
+  std::vector<std::string> own_layouts;  // of the program's own pages, read beside the pieces'
   std::string purpose = "screen";
   std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
   double dpi = 150;                  // of pictures of printed pieces
@@ -37,7 +38,7 @@ struct RenderOptions {
   bool guide = true;               // beside each office PDF, a page that says how to print it
   bool folded = false;             // pictures of the piece as it is held
   bool label_areas = false;        // room for a sticker where a program's own entry would stand
-  bool drafts = false;             // release texts that no second speaker has read
+  bool drafts = false;             // for paper too, texts that are missing, stale or unread
   std::string paper = "letter";    // of the test sheet: letter, a4
   int jobs = 0;                    // 0: one for each core
   int copies = 1;                  // pieces to print

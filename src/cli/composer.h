@@ -25,6 +25,8 @@ class Composer {
         compositor_(*workspace.fonts),
         text_check_(workspace.project, check::TextCheck::Depth::errors) {}
 
+  const content::Project& project() const { return workspace_.project; }
+
   // The piece's material with the local program's entry; nothing where its texts break a rule of
   // check::TextCheck, since such words are not printed. A piece is resolved once, whatever entries
   // come: nothing else of the workspace may change while the composer lives.
@@ -42,6 +44,8 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
                                   const Printing& printing = {});
 
+  // For what is set without being a piece, such as a packet's page numbers.
+  layout::Compositor& compositor() { return compositor_; }
   // Of a resolved material that need not be one of the workspace's: see layout::lacking_room.
   std::optional<layout::Lack> lacking_room(const language::Material& material,
                                            const layout::Layout& layout) {

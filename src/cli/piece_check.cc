@@ -1,6 +1,8 @@
 #include "cli/piece_check.h"
 
 #include "check/legibility.h"
+#include "check/line_length.h"
+#include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
 
@@ -16,8 +18,8 @@ void warn_of_discreet_draft(const Piece& piece, const content::Project& project,
   diagnostics.warning("discreet-draft", mark.place(),
                       "'" + name + "' in '" + piece.language->folder +
                           "' is a draft, and a discreet piece does not say so outside.",
-                      "Have a second speaker read it before anyone is handed it, then write the "
-                      "day after 'reviewed'.");
+                      "Have a second speaker read it before anyone is handed it, then record that "
+                      "with 'pliego translate review'.");
 }
 
 }  // namespace
@@ -36,6 +38,7 @@ void PieceCheck::check(const Piece& piece, std::ostream* report) {
   diagnostics_.merge(of_texts);
   const auto material = composer_.resolve(piece, diagnostics_);
   if (!material) return;
+  report_draft(*material, workspace_.project, Severity::warning, diagnostics_);
   if (material->draft && material->discreet)
     warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
   const check::Reading reading = meter_.read(*material);
@@ -51,6 +54,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
         composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
     check_legibility(composed->document, *layout, material);
+    check::check_line_length(composed->document, layout->name, material.mark.place(), diagnostics_);
     room_.check(piece, *layout, composer_, diagnostics_);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/picture_text.h"
 
@@ -30,6 +31,8 @@ std::string file_of(const std::string& path) { return path.substr(path.rfind('/'
 void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
   material_ = composer.resolve(piece_, diagnostics);
   if (!material_) return;
+  if (!may_be_made(*material_, composer.project(), options_.purpose, options_.drafts, diagnostics))
+    return;
   for (const layout::Layout* layout : piece_.layouts) compose(*layout, composer, diagnostics);
 }
 

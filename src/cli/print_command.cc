@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "cli/command.h"
 #include "cli/composer.h"
+#include "cli/draft_check.h"
 #include "cli/print_job.h"
 #include "cli/printers.h"
 #include "cli/report.h"
@@ -76,6 +77,8 @@ std::optional<Ready> make(const Piece& piece, const Workspace& workspace, Compos
                           Diagnostics& diagnostics) {
   const auto material = composer.resolve(piece, diagnostics);
   if (!material) return std::nullopt;
+  if (!may_be_made(*material, workspace.project, options.purpose, options.drafts, diagnostics))
+    return std::nullopt;
   const layout::Layout& layout = *piece.layouts.front();
   const auto composed = composer.compose(*material, layout, sheet::Purpose::office, diagnostics,
                                          printing_of(options));

@@ -6,6 +6,7 @@
 #include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/composer.h"
+#include "cli/draft_check.h"
 #include "cli/release_index.h"
 #include "cli/render_run.h"
 #include "cli/report.h"
@@ -61,21 +62,10 @@ class Release {
     for (const Piece& piece : pieces) {
       auto material = composer.resolve(piece, diagnostics);
       if (!material) continue;
-      if (material->draft && !options_.drafts) refuse(piece);
+      may_be_made(*material, workspace_.project, "office", options_.drafts, diagnostics);
       pieces_.push_back({std::move(*material), {}});
     }
     return diagnostics.errors() == errors_before && !pieces_.empty();
-  }
-
-  void refuse(const Piece& piece) {
-    const std::string& folder = piece.language->folder;
-    const auto* text = workspace_.project.translation(piece.material->name, folder);
-    diagnostics.error("draft-release", (text ? text->mark : piece.material->mark).place(),
-                      "'" + piece.material->name + "' in '" + folder +
-                          "' is a draft: no second speaker has read it. Nothing in this language "
-                          "is released.",
-                      "Have it read, then write the day after 'reviewed'; or release with --draft, "
-                      "which prints the draft mark.");
   }
 
   void make_part(const Part& part, RenderOptions options, const content::Language& language) {

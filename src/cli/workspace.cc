@@ -13,7 +13,6 @@
 #include "translate/pseudo.h"
 
 namespace pliego::cli {
-namespace {
 
 std::filesystem::path project_root(const std::string& asked) {
   if (asked.empty()) {
@@ -28,6 +27,8 @@ std::filesystem::path project_root(const std::string& asked) {
   }
   return asked;
 }
+
+namespace {
 
 // A program whose colours can't be read is no program: nothing is made in its name.
 void read_local(Workspace& workspace, const std::string& file) {
@@ -112,10 +113,9 @@ namespace {
 // The layouts that the materials read are set in; all, where all materials were wanted.
 std::optional<std::set<std::string>> needed_layouts(const content::Project& project,
                                                     const std::vector<std::string>& only,
-                                                    bool guides) {
+                                                    const std::vector<std::string>& own) {
   if (only.empty()) return std::nullopt;
-  std::set<std::string> needed;
-  if (guides) needed.insert(guide::layout_name);
+  std::set<std::string> needed(own.begin(), own.end());
   for (const content::Material& material : project.materials)
     needed.insert(material.layouts.begin(), material.layouts.end());
   return needed;
@@ -132,9 +132,10 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   for (const std::string& tag : options.languages)
     if (const auto pseudo = translate::pseudo_of(tag))
       translate::add_pseudo(workspace.project, *pseudo);
-  const bool guides = options.guide && options.purpose == "office";
+  std::vector<std::string> own_layouts = options.own_layouts;
+  if (options.guide && options.purpose == "office") own_layouts.push_back(guide::layout_name);
   workspace.layouts = layout::load_library(root, workspace.diagnostics,
-                                           needed_layouts(workspace.project, only, guides));
+                                           needed_layouts(workspace.project, only, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);

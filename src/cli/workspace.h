@@ -30,6 +30,10 @@ struct Workspace {
   Diagnostics diagnostics;  // of loading
 };
 
+// The project's folder: `asked`, or the nearest upward where it is empty. Throws UsageError where
+// there is none.
+std::filesystem::path project_root(const std::string& asked);
+
 // Throws UsageError where there is no project, SystemError where a file can't be read.
 // With `asked_alone`, only what the options' materials need is read: faults elsewhere are not told.
 Workspace open_workspace(const RenderOptions& options, bool asked_alone = false);

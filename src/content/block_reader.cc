@@ -65,7 +65,8 @@ std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& 
   const int errors_before = diagnostics.errors();
   Block block{.kind = kind, .id = id.value_or(""), .fields = {}, .mark = node.mark};
   block.fields = read_fields(kind->fields, node, block.id, "a block of kind '" + kind->name + "'",
-                             {"kind", "id"}, registries, diagnostics);
+                             {"kind", "id", "note"}, registries, diagnostics);
+  add_note(node, block.fields, diagnostics);
   if (!id) return std::nullopt;
   if (kind->check && diagnostics.errors() == errors_before)
     kind->check(block, registries, diagnostics);

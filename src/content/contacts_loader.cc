@@ -95,12 +95,14 @@ const Record<Contact>& contact_record() {
                 "the ways in, the best one first"),
        optional("page", &Contact::page, read::text(300), "where all this was read"),
        optional("verified", &Contact::verified, date_or_nothing(),
-                "the day a person dialled the number")});
+                "the day a person dialled the number"),
+       optional("note", &Contact::note, note_reader(), "for translators; never printed")});
   return record;
 }
 
 void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagnostics) {
   contact.name.id = "contact." + contact.id;
+  contact.name.note = contact.note;
   const yaml::Node* channels = node.find("channels");
   if (channels && channels->kind == yaml::Kind::sequence && channels->items.empty()) {
     diagnostics.error("value-range", channels->mark.place(), "'" + contact.id + "' has no way in",

@@ -32,7 +32,8 @@ const Record<Source>& source_record() {
 const Record<Base>& base_record() {
   static const Record<Base> record(
       "a base", {required("text", &Base::text, message_reader(),
-                          "whom the statistics count, such as 'of women surveyed in 2012'")});
+                          "whom the statistics count, such as 'of women surveyed in 2012'"),
+                 optional("note", &Base::note, note_reader(), "for translators; never printed")});
   return record;
 }
 
@@ -46,11 +47,15 @@ const Record<Fact>& fact_record() {
        required("sources", &Fact::sources, read::list(source_name(), true, 20),
                 "names of the sources that have it"),
        optional("verified", &Fact::verified, date_or_nothing(),
-                "the day a person compared it with its source")});
+                "the day a person compared it with its source"),
+       optional("note", &Fact::note, note_reader(), "for translators; never printed")});
   return record;
 }
 
-void check_base(Base& base, const yaml::Node&, Diagnostics&) { base.text.id = "base." + base.id; }
+void check_base(Base& base, const yaml::Node&, Diagnostics&) {
+  base.text.id = "base." + base.id;
+  base.text.note = base.note;
+}
 
 void check_sources(const Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
                    Diagnostics& diagnostics) {
@@ -85,6 +90,7 @@ void check_own_name(const Fact& fact, const LoadedRegistries& all, const yaml::M
 void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
                 Diagnostics& diagnostics) {
   fact.meaning.id = "fact." + fact.id;
+  fact.meaning.note = fact.note;
   check_own_name(fact, all, fact.mark, diagnostics);
   check_sources(fact, node, all, diagnostics);
   if (const yaml::Node* base = node.find("base"); base && !fact.base.empty()) {

@@ -86,13 +86,19 @@ yaml::Node as_map(const yaml::Node& node) {
   return map;
 }
 
+// A note stands before those of the items within.
+void put_note(const std::string& note, Message& message) {
+  message.note = message.note.empty() ? note : note + " " + message.note;
+}
+
 Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::string& prefix,
                const Context& context) {
   const std::string id = prefix + "." + entry.key;
   const bool plain = entry.value.kind == yaml::Kind::scalar;
   Item item{.id = entry.key, .fields = {}, .mark = entry.value.mark};
-  item.fields = read_fields(spec.fields, as_map(entry.value), id, "an item of '" + prefix + "'", {},
-                            context.registries, context.diagnostics);
+  item.fields = read_fields(spec.fields, as_map(entry.value), id, "an item of '" + prefix + "'",
+                            {"note"}, context.registries, context.diagnostics);
+  add_note(entry.value, item.fields, context.diagnostics);
   if (!plain) return item;
   const auto text = item.fields.find("text");
   if (text == item.fields.end()) return item;
@@ -180,6 +186,21 @@ void report_missing(const FieldSpec& spec, const yaml::Node& node, std::string_v
 }
 
 }  // namespace
+
+void add_note(const yaml::Node& node, FieldMap& fields, Diagnostics& diagnostics) {
+  static const Reader<std::string> reader = note_reader();
+  const yaml::Node* value = node.find("note");
+  const auto note = value ? reader.read(*value, diagnostics) : std::nullopt;
+  if (!note) return;
+  for (auto& [name, field] : fields) {
+    if (auto* message = std::get_if<Message>(&field.value)) put_note(*note, *message);
+    auto* items = std::get_if<std::vector<Item>>(&field.value);
+    if (!items) continue;
+    for (Item& item : *items)
+      for (auto& [key, inner] : item.fields)
+        if (auto* message = std::get_if<Message>(&inner.value)) put_note(*note, *message);
+  }
+}
 
 FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node,
                      const std::string& prefix, std::string_view what,

@@ -18,4 +18,7 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
                      const std::vector<std::string>& extra, const LoadedRegistries& registries,
                      Diagnostics& diagnostics);
 
+// The key 'note' of a block or an item, what its author tells translators, to each of its texts.
+void add_note(const yaml::Node& node, FieldMap& fields, Diagnostics& diagnostics);
+
 }  // namespace pliego::content

@@ -9,8 +9,18 @@ namespace pliego::content {
 
 namespace {
 
-using Strings = std::map<std::string, Message, std::less<>>;
 constexpr std::size_t max_strings = 20'000;
+
+// The texts that a file has, and those that it leaves empty.
+struct Strings {
+  std::map<std::string, Message, std::less<>> texts;
+  std::map<std::string, yaml::Mark, std::less<>> empty;
+};
+
+bool is_empty_text(const yaml::Node& node) {
+  return node.kind == yaml::Kind::scalar && node.quoted &&
+         node.scalar.find_first_not_of(" \n") == std::string::npos;
+}
 
 // A map of ids to text. Ids have dots, and are checked against the source's.
 Reader<Strings> strings_reader(std::string prefix) {
@@ -23,10 +33,14 @@ Reader<Strings> strings_reader(std::string prefix) {
     }
     Strings strings;
     for (const yaml::Entry& entry : node.entries) {
+      if (is_empty_text(entry.value)) {
+        strings.empty.emplace(entry.key, entry.key_mark);
+        continue;
+      }
       std::optional<Message> text = message.read(entry.value, diagnostics);
       if (!text) continue;
       text->id = prefix + entry.key;
-      strings.emplace(entry.key, std::move(*text));
+      strings.texts.emplace(entry.key, std::move(*text));
     }
     return strings;
   };
@@ -53,7 +67,7 @@ Reader<std::string> percent_reader() {
 struct LanguageKeys {
   std::string language, locale, name, percent;
   std::vector<Allowance> allowances;
-  Strings labels;
+  Strings labels, notes;
 };
 
 const Record<LanguageKeys>& language_record() {
@@ -67,8 +81,21 @@ const Record<LanguageKeys>& language_record() {
        optional("allow", &LanguageKeys::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
        required("labels", &LanguageKeys::labels, strings_reader("label."),
-                "words that the program itself puts on a page")});
+                "words that the program itself puts on a page"),
+       optional("notes", &LanguageKeys::notes, strings_reader(""),
+                "of the source language: what translators should know of a label")});
   return record;
+}
+
+// The key of an earlier form of these files, which held for all texts at once.
+Reader<std::string> no_longer_reviewed() {
+  auto read = [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
+    diagnostics.error("key-unknown", node.mark.place(), "The key 'reviewed' is no longer used",
+                      "Remove this line. 'pliego translate review' records who read a piece, text "
+                      "by text.");
+    return std::nullopt;
+  };
+  return {"left out", std::move(read)};
 }
 
 struct TranslationKeys {
@@ -79,26 +106,40 @@ struct TranslationKeys {
 
 const Record<TranslationKeys>& translation_record() {
   static const Record<TranslationKeys> record(
-      "a translation", {required("material", &TranslationKeys::material, read::name(),
-                                 "the file's name without .yaml"),
-                        optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
-                                 "the day a second speaker read it"),
-                        optional("allow", &TranslationKeys::allowances, allowances_reader(),
-                                 "what may stand against a rule, and why"),
-                        required("strings", &TranslationKeys::strings, strings_reader(""),
-                                 "the ids of the source's texts, each with its translation")});
+      "a translation",
+      {required("material", &TranslationKeys::material, read::name(),
+                "the file's name without .yaml"),
+       optional("reviewed", &TranslationKeys::reviewed, no_longer_reviewed(), "no longer used"),
+       optional("allow", &TranslationKeys::allowances, allowances_reader(),
+                "what may stand against a rule, and why"),
+       required("strings", &TranslationKeys::strings, strings_reader(""),
+                "the ids of the source's texts, each with its translation")});
   return record;
 }
 
 const Record<TranslationKeys>& registry_record() {
   static const Record<TranslationKeys> record(
-      "registries.yaml", {optional("reviewed", &TranslationKeys::reviewed, date_or_nothing(),
-                                   "the day a second speaker read it"),
-                          optional("allow", &TranslationKeys::allowances, allowances_reader(),
-                                   "what may stand against a rule, and why"),
-                          required("strings", &TranslationKeys::strings, strings_reader(""),
-                                   "names such as fact.pressured, each with its translation")});
+      "registries.yaml",
+      {optional("reviewed", &TranslationKeys::reviewed, no_longer_reviewed(), "no longer used"),
+       optional("allow", &TranslationKeys::allowances, allowances_reader(),
+                "what may stand against a rule, and why"),
+       required("strings", &TranslationKeys::strings, strings_reader(""),
+                "names such as fact.pressured, each with its translation")});
   return record;
+}
+
+}  // namespace
+
+namespace {
+
+void add_notes(LanguageKeys& keys, Diagnostics& diagnostics) {
+  for (const auto& [id, note] : keys.notes.texts) {
+    const auto label = keys.labels.texts.find(id);
+    if (label != keys.labels.texts.end())
+      label->second.note = note.pattern;
+    else
+      diagnostics.error("unknown-string", note.mark.place(), "There is no label '" + id + "'");
+  }
 }
 
 }  // namespace
@@ -108,13 +149,19 @@ std::optional<Language> load_language(const yaml::Node& root, std::string_view f
   Diagnostics own;
   LanguageKeys keys = language_record().read(root, own);
   expect_same_name("language", keys.language, folder, root, own);
+  if (folder == source_language) {
+    for (const auto& [id, mark] : keys.labels.empty)
+      own.error("value-type", mark.place(), "'" + id + "' must be text; here it is empty");
+  }
+  add_notes(keys, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
   return Language{.folder = std::string(folder),
                   .locale = std::move(keys.locale),
                   .name = std::move(keys.name),
                   .percent = std::move(keys.percent),
-                  .labels = std::move(keys.labels),
+                  .labels = std::move(keys.labels.texts),
+                  .empty_labels = std::move(keys.labels.empty),
                   .allowances = std::move(keys.allowances),
                   .mark = root.mark};
 }
@@ -131,8 +178,8 @@ std::optional<Translation> load_translation(const yaml::Node& root, std::string_
                                     [](const yaml::Entry& each) { return each.key == "strings"; });
   return Translation{.language = std::string(folder),
                      .file = root.mark.source ? root.mark.source->file : "",
-                     .reviewed = std::move(keys.reviewed),
-                     .strings = std::move(keys.strings),
+                     .strings = std::move(keys.strings.texts),
+                     .empty = std::move(keys.strings.empty),
                      .allowances = std::move(keys.allowances),
                      .mark = strings != root.entries.end() ? strings->key_mark : root.mark};
 }

@@ -12,6 +12,7 @@
 #include "base/yaml.h"
 #include "content/allowance.h"
 #include "content/block_kind.h"
+#include "content/translation_record.h"
 
 namespace pliego::content {
 
@@ -21,6 +22,7 @@ struct Message {
   std::string id;
   std::string pattern;  // ICU MessageFormat around CommonMark inline markup
   yaml::Mark mark;
+  std::string note;  // of the author to translators: never printed; may be empty
 };
 
 struct Item;
@@ -65,6 +67,9 @@ struct Material {
   std::string audience;            // "professionals", "survivors", "policymakers", "public"
   std::string revised;  // YYYY-MM-DD: last change of the content; the date in every output
   std::vector<std::string> layouts;
+  // Into whose papers the pages go, by layout: "survivor" or "person-using-violence", which are
+  // never in one packet. Layouts whose pages are nobody's are absent.
+  std::map<std::string, std::string, std::less<>> whose;
   std::vector<Section> sections;
   std::vector<Allowance> allowances;
   yaml::Mark mark;
@@ -73,12 +78,13 @@ struct Material {
   std::vector<const Message*> messages() const;
 };
 
-// One language's strings for one material (or for the registries): ids to text, nothing else.
+// One language's strings for one material (or for the registries), and what is remembered of them.
 struct Translation {
   std::string language;  // the folder: "es"
   std::string file;
-  std::string reviewed;  // YYYY-MM-DD of the second speaker's reading; empty: a draft
-  std::map<std::string, Message, std::less<>> strings;
+  std::map<std::string, Message, std::less<>> strings;   // those that have a text
+  std::map<std::string, yaml::Mark, std::less<>> empty;  // those that wait for one
+  TranslationRecord record;
   std::vector<Allowance> allowances;
   yaml::Mark mark;
 };

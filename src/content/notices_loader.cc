@@ -21,12 +21,15 @@ const Record<NoticesFile>& file_record() {
 
 const Record<Notice>& notice_record() {
   static const Record<Notice> record(
-      "a notice", {required("text", &Notice::text, message_reader(), "one paragraph")});
+      "a notice",
+      {required("text", &Notice::text, message_reader(), "one paragraph"),
+       optional("note", &Notice::note, note_reader(), "for translators; never printed")});
   return record;
 }
 
 void check_notice(Notice& notice, const yaml::Node&, Diagnostics&) {
   notice.text.id = "notice." + notice.id;
+  notice.text.note = notice.note;
 }
 
 }  // namespace

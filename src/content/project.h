@@ -22,7 +22,10 @@ struct Language {
   std::string name;    // in itself: "español"
   std::string
       percent;  // pattern around {number} where ICU's own is not this readership's; may be empty
-  std::map<std::string, Message, std::less<>> labels;  // words the program itself puts on a page
+  // Words that the program itself puts on a page: those that have a text, and those that wait.
+  std::map<std::string, Message, std::less<>> labels;
+  std::map<std::string, yaml::Mark, std::less<>> empty_labels;
+  TranslationRecord record;  // of the labels, by "labels.<name>"
   std::vector<Allowance> allowances;
   yaml::Mark mark;
 };
@@ -50,6 +53,9 @@ inline constexpr std::string_view source_language = "en";
 
 // The nearest folder upward from `start` that has content, layouts and fonts.
 std::optional<std::filesystem::path> find_project(const std::filesystem::path& start);
+
+// The ids that labels have in records and in lists of texts begin with this.
+inline constexpr std::string_view label_prefix = "labels.";
 
 // Loads everything under root/content; all faults of all files in one run. A material with faults
 // is left out of `materials` so that the others still work. Where materials are named in `only`,

@@ -8,6 +8,7 @@
 #include "content/project.h"
 #include "content/registry_loader.h"
 #include "content/translation_check.h"
+#include "content/translation_record.h"
 #include "content/word_list_loader.h"
 
 namespace pliego::content {
@@ -19,6 +20,7 @@ namespace {
 constexpr std::size_t max_materials = 200;
 constexpr std::size_t max_languages = 60;
 constexpr std::string_view pictures_folder = "pictures";
+constexpr std::string_view packets_folder = "packets";
 constexpr std::string_view words_folder = "words";
 constexpr std::string_view language_stem = "language";
 constexpr std::string_view registries_stem = "registries";
@@ -86,6 +88,7 @@ class ProjectLoader {
   void load_languages() {
     std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
     std::erase(folders, pictures_folder);
+    std::erase(folders, packets_folder);
     if (std::erase(folders, words_folder) > 0) load_words();
     const auto source = std::find(folders.begin(), folders.end(), source_language);
     if (source == folders.end()) {
@@ -118,8 +121,17 @@ class ProjectLoader {
     auto language = load_language(*root, folder, diagnostics_);
     if (!language) return;
     const Language* source = project_.language(source_language);
-    if (source) check_labels(*language, *source, diagnostics_);
+    if (source) {
+      language->record = record_of(folder, language_stem);
+      check_labels(*language, *source, diagnostics_);
+    }
     project_.languages.push_back(std::move(*language));
+  }
+
+  // A record with faults has told them; its texts count as those of which nothing is known.
+  TranslationRecord record_of(const std::string& folder, std::string_view stem) {
+    return load_translation_record(project_.root, folder, stem, diagnostics_)
+        .value_or(TranslationRecord());
   }
 
   void load_materials() {
@@ -155,7 +167,7 @@ class ProjectLoader {
     if (lacks(registries_stem)) {
       report("missing-translation", "content/" + language.folder + "/registries.yaml",
              "'" + language.folder + "' has no names of contacts, bases and notices",
-             "Add this file with a map 'strings'.");
+             "Run 'pliego translate new " + language.folder + "': it adds what is missing.");
     }
   }
 
@@ -173,6 +185,7 @@ class ProjectLoader {
     if (!root) return;
     auto strings = load_translation(*root, stem, language.folder, diagnostics_);
     if (!strings) return;
+    strings->record = record_of(language.folder, stem);
     if (of_registries) {
       check_registry_strings(*strings);
       project_.registry_strings.emplace(language.folder, std::move(*strings));

@@ -128,6 +128,8 @@ Reader<Message> message_reader() {
   return {text.expects, std::move(read)};
 }
 
+Reader<std::string> note_reader() { return read::text(500); }
+
 Reader<std::string> date_or_nothing() {
   const Reader<std::string> date = read::date();
   auto read = [date](const yaml::Node& node,

@@ -11,6 +11,9 @@ namespace pliego::content {
 // Text to be translated. The loader sets its id once it knows it.
 Reader<Message> message_reader();
 
+// What an author tells translators of a text, at most 500 bytes.
+Reader<std::string> note_reader();
+
 // A file's name without its ending, in one language: lower-case letters, digits and single hyphens
 // between them, at most 64.
 Reader<Message> file_name_reader();

@@ -17,6 +17,7 @@ namespace pliego::content {
 struct Base {
   std::string id;
   Message text;  // "of women surveyed who …"
+  std::string note;  // to translators; may be empty, as those below
   yaml::Mark mark;
 };
 
@@ -26,6 +27,7 @@ struct Fact {
   std::string unit;                  // "percent" or "count"
   std::string base;                  // id of a Base
   Message meaning;                   // what it says, for authors and readers of data
+  std::string note;
   std::vector<std::string> sources;  // ids of Source, at least one
   std::string verified;              // YYYY-MM-DD or empty
   yaml::Mark mark;
@@ -54,6 +56,7 @@ struct Channel {
 struct Contact {
   std::string id;
   Message name;
+  std::string note;
   std::string hours;  // "always" or empty
   std::vector<std::string> languages;
   bool interpreter = false;  // other languages through an interpreter
@@ -66,6 +69,7 @@ struct Contact {
 struct Notice {
   std::string id;
   Message text;
+  std::string note;
   yaml::Mark mark;
 };
 

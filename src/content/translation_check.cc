@@ -8,40 +8,42 @@ namespace pliego::content {
 
 namespace {
 
-void report_missing(const std::string& id, const Message& source, std::string_view language,
-                    const yaml::Mark& mark, Diagnostics& diagnostics) {
-  diagnostics.error("missing-translation", mark.place(),
-                    "'" + id + "' is missing in '" + std::string(language) + "'",
-                    "Add a line '" + id + ": \"…\"'. The source says: " + source.pattern);
+using Marks = std::map<std::string, yaml::Mark, std::less<>>;
+using Texts = std::map<std::string, Message, std::less<>>;
+
+// A text with a record has been a translation of something, and is kept for whoever may need it.
+void report_unknown(const std::string& id, const yaml::Mark& mark, bool recorded,
+                    const std::vector<std::string>& known, Diagnostics& diagnostics) {
+  std::string hint = recorded ? "" : nearest_hint(id, known);
+  if (hint.empty()) hint = "Remove it, or rename it as in the source.";
+  if (recorded) hint = "It is kept, and printed nowhere. Remove it when nobody needs it.";
+  diagnostics.warning(
+      "unknown-string", mark.place(),
+      std::string(recorded ? "The source no longer has a text '" : "The source has no text '") +
+          id + "'",
+      std::move(hint));
 }
 
-void report_unknown(const std::string& id, const Message& string,
-                    const std::vector<std::string>& known, Diagnostics& diagnostics) {
-  std::string hint = nearest_hint(id, known);
-  if (hint.empty()) hint = "Remove it, or rename it as in the source.";
-  diagnostics.error("unknown-string", string.mark.place(), "The source has no text '" + id + "'",
-                    std::move(hint));
+void check_ids(const Texts& texts, const Marks& empty, const TranslationRecord& record,
+               std::string_view prefix, const std::vector<std::string>& known,
+               const std::set<std::string, std::less<>>& faulty, Diagnostics& diagnostics) {
+  const std::set<std::string_view> all(known.begin(), known.end());
+  const auto check = [&](const std::string& id, const yaml::Mark& mark) {
+    if (all.contains(id) || faulty.contains(id)) return;
+    report_unknown(id, mark, record.contains(std::string(prefix) + id), known, diagnostics);
+  };
+  for (const auto& [id, text] : texts) check(id, text.mark);
+  for (const auto& [id, mark] : empty) check(id, mark);
 }
 
 }  // namespace
 
-void report_missing_string(const Translation& translation, const Message& message,
-                           Diagnostics& diagnostics) {
-  report_missing(message.id, message, translation.language, translation.mark, diagnostics);
-}
-
 void check_translation(const Translation& translation, const std::vector<const Message*>& source,
                        const std::set<std::string, std::less<>>& faulty, Diagnostics& diagnostics) {
   std::vector<std::string> known;
-  for (const Message* message : source) {
-    known.push_back(message->id);
-    if (translation.strings.contains(message->id)) continue;
-    report_missing_string(translation, *message, diagnostics);
-  }
-  for (const auto& [id, string] : translation.strings) {
-    if (faulty.contains(id) || std::find(known.begin(), known.end(), id) != known.end()) continue;
-    report_unknown(id, string, known, diagnostics);
-  }
+  for (const Message* message : source) known.push_back(message->id);
+  check_ids(translation.strings, translation.empty, translation.record, "", known, faulty,
+            diagnostics);
 }
 
 void check_file_name(const Translation& translation, const Material& material,
@@ -55,14 +57,9 @@ void check_file_name(const Translation& translation, const Material& material,
 
 void check_labels(const Language& language, const Language& source, Diagnostics& diagnostics) {
   std::vector<std::string> known;
-  for (const auto& [id, label] : source.labels) {
-    known.push_back(id);
-    if (language.labels.contains(id)) continue;
-    report_missing("labels." + id, label, language.folder, language.mark, diagnostics);
-  }
-  for (const auto& [id, label] : language.labels) {
-    if (!source.labels.contains(id)) report_unknown(id, label, known, diagnostics);
-  }
+  for (const auto& [id, label] : source.labels) known.push_back(id);
+  check_ids(language.labels, language.empty_labels, language.record, label_prefix, known, {},
+            diagnostics);
 }
 
 }  // namespace pliego::content

@@ -1,4 +1,4 @@
-// Whether a language has what the source has: every string, and none besides.
+// Whether a language has no other texts than the source.
 #pragma once
 
 #include <set>
@@ -7,12 +7,10 @@
 
 namespace pliego::content {
 
-// Says with rule "missing-translation" that `translation` lacks the string `message`.
-void report_missing_string(const Translation& translation, const Message& message,
-                           Diagnostics& diagnostics);
-
-// Rules missing-translation and unknown-string (with the nearest id). Strings of `faulty` entries,
-// which have been left out of the source, are passed over.
+// Rule unknown-string (with the nearest id) for each text that the source has not: a slip in an id,
+// or one that the source had once. What the translation lacks is no fault: it is printed in the
+// source language until somebody has translated it. Strings of `faulty` entries, which have been
+// left out of the source, are passed over.
 void check_translation(const Translation& translation, const std::vector<const Message*>& source,
                        const std::set<std::string, std::less<>>& faulty, Diagnostics& diagnostics);
 

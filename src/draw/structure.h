@@ -13,6 +13,8 @@ enum class Role {
   part,
   section,
   division,
+  toc,
+  toc_item,
   h1,
   h2,
   h3,

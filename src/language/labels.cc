@@ -5,21 +5,39 @@
 
 namespace pliego::language {
 
+bool Labels::has(std::string_view id) const {
+  return language_.labels.contains(id) || (source_ && source_->labels.contains(id));
+}
+
+SourceStrings::Chosen Labels::choose(std::string_view id) const {
+  if (strings_) return strings_->of_labels(id);
+  const auto own = language_.labels.find(id);
+  const content::Message* found = own == language_.labels.end() ? nullptr : &own->second;
+  if (!source_ || source_ == &language_) return {found, false};
+  const auto source = source_->labels.find(id);
+  if (source == source_->labels.end()) return {found, false};
+  if (!found) return {&source->second, true};
+  expect_same_arguments(*found, source->second, diagnostics_);
+  return {found, false};
+}
+
 Text Labels::text(std::string_view id, const WordArguments& words) const {
-  const auto found = language_.labels.find(id);
-  if (found == language_.labels.end()) {
-    diagnostics_.error("label-missing", language_.mark.place(),
-                       "The label '" + std::string(id) + "' is missing",
-                       "Add it to 'labels' in every language.");
-    return {};
-  }
-  if (source_ && source_ != &language_) {
-    const auto other = source_->labels.find(id);
-    if (other != source_->labels.end()) {
-      expect_same_arguments(found->second, other->second, diagnostics_);
-    }
-  }
-  return compose(found->second, words, formats_, diagnostics_);
+  const SourceStrings::Chosen chosen = choose(id);
+  if (chosen.message) return compose_chosen(chosen, words, formats_, diagnostics_);
+  diagnostics_.error("label-missing", language_.mark.place(),
+                     "The label '" + std::string(id) + "' is missing",
+                     "Add it to 'labels' in every language.");
+  return {};
+}
+
+std::map<std::string, std::string, std::less<>> label_patterns(const content::Language& language,
+                                                               const content::Language* source) {
+  std::map<std::string, std::string, std::less<>> patterns;
+  for (const auto& [id, label] : language.labels) patterns.emplace(id, label.pattern);
+  if (!source) return patterns;
+  for (const auto& [id, label] : source->labels)
+    patterns.emplace(id, source_mark() + label.pattern);  // where the language has none
+  return patterns;
 }
 
 WordArguments as_arguments(const LabelNumbers& numbers, const Formats& formats) {

@@ -7,27 +7,44 @@
 #include "content/project.h"
 #include "language/arguments.h"
 #include "language/formats.h"
+#include "language/source_strings.h"
 
 namespace pliego::language {
 
 class Labels {
  public:
-  // `source` is the source language: a label names the same values in every language.
+  // Labels as they stand, for sheets that belong to no piece. `source` is the source language: a
+  // label names the same values in every language, and one that a language lacks is the source's,
+  // marked as such.
   Labels(const content::Language& language, const content::Language* source, const Formats& formats,
          Diagnostics& diagnostics)
       : language_(language), source_(source), formats_(formats), diagnostics_(diagnostics) {}
 
-  bool has(std::string_view id) const { return language_.labels.contains(id); }
+  // The same for a piece, whose `strings` keep count of the labels that it prints.
+  Labels(const content::Language& language, const content::Language* source, const Formats& formats,
+         Diagnostics& diagnostics, const SourceStrings& strings)
+      : Labels(language, source, formats, diagnostics) {
+    strings_ = &strings;
+  }
+
+  bool has(std::string_view id) const;
 
   // Without spans after an error: rules label-missing, arguments-differ and those of compose().
   Text text(std::string_view id, const WordArguments& words = WordArguments()) const;
 
  private:
+  SourceStrings::Chosen choose(std::string_view id) const;
+
   const content::Language& language_;
   const content::Language* source_;
   const Formats& formats_;
   Diagnostics& diagnostics_;
+  const SourceStrings* strings_ = nullptr;
 };
+
+// Every label as a pattern: the source's, marked as such, where the language has none.
+std::map<std::string, std::string, std::less<>> label_patterns(const content::Language& language,
+                                                               const content::Language* source);
 
 // Whole numbers by the names that a label has for them.
 using LabelNumbers = std::map<std::string, int, std::less<>>;

@@ -59,7 +59,8 @@ std::string MaterialArguments::value(const content::Fact& fact) const {
 Text MaterialArguments::base(const std::string& id) const {
   const content::Base* base = get(registries_.bases, id);
   if (!base) return {};
-  return compose(strings_.of_registries(base->text), WordArguments(), formats_, diagnostics_);
+  return compose_chosen(strings_.of_registries(base->text), WordArguments(), formats_,
+                        diagnostics_);
 }
 
 std::optional<Argument> MaterialArguments::make(std::string_view name) const {

@@ -111,13 +111,24 @@ struct PictureWords {
 
 inline constexpr int longest_caption = 280;  // grapheme clusters, as most services count a post
 
+// Texts of a piece that nobody may take for a finished translation.
+struct DraftTexts {
+  int missing = 0;  // printed in the source language
+  int stale = 0;    // the source says something else by now
+  int unread = 0;   // no second speaker has read them as they stand
+  std::vector<std::string>
+      ids;  // of the first few: "headline.text", "notice.general", "labels.tty"
+  int count() const { return missing + stale + unread; }
+};
+
 struct Material {
   std::string name;
   std::string file_name;  // of the outputs
   std::string language;   // folder: "es"
   std::string locale;     // BCP 47, canonical: "es-US"
   bool right_to_left = false;
-  bool draft = false;          // a translation no second speaker has read
+  bool draft = false;          // some of its texts are drafts
+  DraftTexts draft_texts;      // which
   bool discreet = false;       // no draft mark outside, neutral names
   std::string title, subject;  // plain
   std::string revised;         // YYYY-MM-DD

@@ -1,6 +1,7 @@
 // resolve(): walks a material and fills in each field by its type.
 #include "language/composer.h"
 #include "language/contacts.h"
+#include "language/draft_mark.h"
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"
@@ -29,7 +30,8 @@ class Resolver {
         formats_(formats),
         diagnostics_(diagnostics),
         arguments_(project, material, language, strings, formats, diagnostics),
-        labels_(language, project.language(content::source_language), formats, diagnostics),
+        labels_(language, project.language(content::source_language), formats, diagnostics,
+                strings),
         source_(project.language(content::source_language)),
         file_name_(project.file_name(material, language.folder)) {}
 
@@ -39,11 +41,7 @@ class Resolver {
     for (const content::Section& section : material_.sections) {
       resolved.sections.push_back({section.name, blocks(section), section.mark});
     }
-    if (resolved.draft && !resolved.discreet && !has_notices_) {
-      diagnostics_.warning("draft-mark-missing", material_.mark.place(),
-                           "The draft in '" + language_.folder + "' can't say that it is one",
-                           "Add a block of kind 'notice'.");
-    }
+    mark_draft(resolved);
     return resolved;
   }
 
@@ -54,14 +52,13 @@ class Resolver {
     resolved.locale = formats_.locale();
     resolved.right_to_left = is_right_to_left(formats_.locale());
     resolved.file_name = file_name_;
-    resolved.draft = strings_.draft();
     resolved.discreet = material_.discreet;
     resolved.title = text_outside_blocks(material_.title).plain();
     resolved.subject = text_outside_blocks(material_.subject).plain();
     resolved.picture = picture_words(resolved);
     resolved.revised = material_.revised;
     resolved.audience = material_.audience;
-    for (const auto& [id, label] : language_.labels) resolved.labels.emplace(id, label.pattern);
+    resolved.labels = label_patterns(language_, source_);
     // Filled in when pages are counted; its faults are told here.
     if (labels_.has("page"))
       labels_.text("page", as_arguments({{"page", 1}, {"pages", 1}}, formats_));
@@ -74,7 +71,6 @@ class Resolver {
                        .files_label = labels_.text("picture-files").plain(),
                        .alt_label = labels_.text("picture-alt").plain(),
                        .caption_label = labels_.text("picture-caption").plain()};
-    if (resolved.draft && !resolved.discreet) words.draft = draft_mark().plain();
     if (material_.alt) words.alt = plain_text(*material_.alt).plain();
     if (!material_.caption) return words;
     const Text caption = plain_text(*material_.caption);
@@ -84,7 +80,7 @@ class Resolver {
   }
 
   Text plain_text(const content::Message& message) {
-    expect_no_links(strings_.of_material(message), diagnostics_);
+    expect_no_links(*strings_.of_material(message).message, diagnostics_);
     return text_outside_blocks(message);
   }
 
@@ -165,8 +161,8 @@ class Resolver {
 
   Text text(const content::Message& message) {
     std::vector<Mention> mentions;
-    Text text =
-        compose(strings_.of_material(message), arguments_, formats_, diagnostics_, &mentions);
+    Text text = compose_chosen(strings_.of_material(message), arguments_, formats_, diagnostics_,
+                               &mentions);
     for (const Mention& mention : mentions) values_.add(mention, registries_);
     return text;
   }
@@ -197,8 +193,8 @@ class Resolver {
             .number = fact.value,
             .base = arguments_.base(fact.base),
             .base_id = fact.base,
-            .meaning = compose(strings_.of_registries(fact.meaning), WordArguments(), formats_,
-                               diagnostics_)};
+            .meaning = compose_chosen(strings_.of_registries(fact.meaning), WordArguments(),
+                                      formats_, diagnostics_)};
   }
 
   std::shared_ptr<const Picture> picture(const std::string& name, const yaml::Mark& mark) {
@@ -216,7 +212,7 @@ class Resolver {
     std::vector<ContactEntry> entries;
     for (const std::string& id : ids) {
       const content::Contact& contact = registries_.contacts.at(id);
-      Text name = compose_name(strings_.of_registries(contact.name), diagnostics_);
+      Text name = compose_chosen_name(strings_.of_registries(contact.name), formats_, diagnostics_);
       entries.push_back(
           contact_entry(contact, std::move(name), show, language_.folder, labels_, formats_));
     }
@@ -228,27 +224,22 @@ class Resolver {
     std::vector<Text> texts;
     for (const std::string& id : ids) {
       const content::Message& source = registries_.notices.at(id).text;
-      texts.push_back(compose(strings_.of_registries(source), arguments_, formats_, diagnostics_));
+      texts.push_back(
+          compose_chosen(strings_.of_registries(source), arguments_, formats_, diagnostics_));
     }
-    // A discreet piece is marked only where its author made room for it.
-    if (strings_.draft() && (!material_.discreet || ids.empty())) texts.push_back(draft_mark());
     return texts;
   }
 
-  // In the page's language, and in the source's for those who hand it out.
-  Text draft_mark() {
-    Text mark = labels_.text("draft");
-    if (!source_) return mark;
-    Labels source(*source_, nullptr, formats_, diagnostics_);
-    mark.spans.push_back({.text = " ", .uri = {}, .language = {}});
-    for (InlineSpan& span : source.text("draft").spans) {
-      span.language = content::source_language;
-      mark.spans.push_back(std::move(span));
-    }
-    // Its full stop belongs to the left-to-right words before it (UAX 9, 3.3.5: a neutral at the
-    // end takes the paragraph's direction unless a mark follows).
-    if (is_right_to_left(formats_.locale())) mark.spans.back().text += "\u200E";
-    return mark;
+  // Once all its texts are known: whether it is a draft, and then the mark.
+  void mark_draft(Material& resolved) {
+    resolved.draft_texts = strings_.drafts();
+    resolved.draft = resolved.draft_texts.count() > 0;
+    if (!resolved.draft) return;
+    add_draft_mark(resolved, draft_mark(language_, source_, formats_, diagnostics_));
+    if (resolved.discreet || has_notices_) return;
+    diagnostics_.warning("draft-mark-missing", material_.mark.place(),
+                         "The draft in '" + language_.folder + "' can't say that it is one",
+                         "Add a block of kind 'notice'.");
   }
 
   const content::Registries& registries_;

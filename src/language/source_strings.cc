@@ -2,54 +2,131 @@
 
 #include <filesystem>
 
-#include "content/translation_check.h"
+#include "language/composer.h"
 #include "language/message_rules.h"
+#include "language/resolve.h"
 
 namespace pliego::language {
 
+namespace {
+
+constexpr std::size_t told_ids = 5;  // of each piece, by name
+
+const content::Message* find(const std::map<std::string, content::Message, std::less<>>& texts,
+                             std::string_view id) {
+  const auto found = texts.find(id);
+  return found == texts.end() ? nullptr : &found->second;
+}
+
+// UAX 9, 3.3.5: without marks of direction at both ends, brackets and full stops of a left-to-right
+// text would go over to the other side of a right-to-left line.
+void mark_as_source(Text& text, const Formats& formats) {
+  if (text.spans.empty()) return;
+  const char* direction = is_right_to_left(formats.locale()) ? "\u200E" : "";
+  for (InlineSpan& span : text.spans)
+    if (span.language.empty()) span.language = content::source_language;
+  text.spans.back().text += direction;
+  // A value at its beginning may have a mark of its own.
+  if (text.spans.front().text.starts_with(direction + source_mark())) return;
+  InlineSpan mark;
+  mark.language = content::source_language;
+  InlineSpan like = text.spans.front();
+  like.text.clear();
+  if (like != mark) text.spans.insert(text.spans.begin(), mark);
+  text.spans.front().text.insert(0, direction + source_mark());
+}
+
+// The rules of the source language choose between its plurals.
+const Formats& formats_for(const SourceStrings::Chosen& chosen, const Formats& formats) {
+  return chosen.from_source ? Formats::of(std::string(content::source_language), "") : formats;
+}
+
+}  // namespace
+
 SourceStrings::SourceStrings(const content::Project& project, const content::Material& material,
                              const content::Language& language, Diagnostics& diagnostics)
-    : is_source_(language.folder == content::source_language), diagnostics_(diagnostics) {
+    : is_source_(language.folder == content::source_language),
+      language_(&language),
+      source_language_(project.language(content::source_language)),
+      diagnostics_(diagnostics) {
   if (is_source_) return;
   material_ = project.translation(material.name, language.folder);
   const auto registries = project.registry_strings.find(language.folder);
   if (registries != project.registry_strings.end()) registries_ = &registries->second;
-  const auto report = [&](const std::string& stem) {
-    const std::string file = "content/" + language.folder + "/" + stem + ".yaml";
-    std::error_code ignored;
-    if (std::filesystem::exists(project.root / file, ignored)) return;  // its faults have been told
-    Place place;
+  const std::string file = "content/" + language.folder + "/" + material.name + ".yaml";
+  std::error_code ignored;
+  if (material_) {
+    for (const content::Message* message : material.messages())
+      count(content::text_state(*material_, message->id, message->pattern), message->id);
+  } else if (!std::filesystem::exists(project.root / file, ignored)) {
+    Place place;  // of a file with faults, those have been told
     place.file = file;
     diagnostics.error("missing-translation", std::move(place),
-                      "'" + stem + "' has no translation into '" + language.folder + "'",
-                      "Add this file, or leave the language out with --lang.");
-  };
-  if (!material_) report(material.name);
-}
-
-bool SourceStrings::draft() const {
-  const auto unread = [](const content::Translation* of) { return of && of->reviewed.empty(); };
-  return unread(material_) || unread(registries_);
-}
-
-const content::Message& SourceStrings::of_material(const content::Message& source) const {
-  return translated(material_, source);
-}
-
-const content::Message& SourceStrings::of_registries(const content::Message& source) const {
-  return translated(registries_, source);
-}
-
-const content::Message& SourceStrings::translated(const content::Translation* strings,
-                                                  const content::Message& source) const {
-  if (is_source_ || !strings) return source;
-  const auto found = strings->strings.find(source.id);
-  if (found == strings->strings.end()) {
-    content::report_missing_string(*strings, source, diagnostics_);
-    return source;
+                      "'" + material.name + "' has no translation into '" + language.folder + "'",
+                      "Run 'pliego translate new " + language.folder +
+                          "', which adds this file; or leave the language out with --lang.");
   }
-  expect_same_arguments(found->second, source, diagnostics_);
-  return found->second;
+}
+
+void SourceStrings::count(content::TextState state, const std::string& id) const {
+  if (state == content::TextState::reviewed || !counted_.insert(id).second) return;
+  if (state == content::TextState::missing) ++drafts_.missing;
+  if (state == content::TextState::stale) ++drafts_.stale;
+  if (state == content::TextState::unread) ++drafts_.unread;
+  if (drafts_.ids.size() < told_ids) drafts_.ids.push_back(id);
+}
+
+SourceStrings::Chosen SourceStrings::choose(const content::Message* target,
+                                            const content::TranslationRecord& record,
+                                            const content::Message& source,
+                                            const std::string& record_id) const {
+  const auto recorded = record.find(record_id);
+  const auto state = content::text_state(recorded == record.end() ? nullptr : &recorded->second,
+                                         target ? &target->pattern : nullptr, source.pattern);
+  count(state, record_id);
+  if (state == content::TextState::missing) return {&source, true};
+  Diagnostics own;
+  expect_same_arguments(*target, source, own);
+  if (own.has_errors() && state == content::TextState::stale) return {&source, true};
+  diagnostics_.merge(own);
+  return {target, false};
+}
+
+SourceStrings::Chosen SourceStrings::of_material(const content::Message& source) const {
+  if (is_source_ || !material_) return {&source, false};
+  return choose(find(material_->strings, source.id), material_->record, source, source.id);
+}
+
+SourceStrings::Chosen SourceStrings::of_registries(const content::Message& source) const {
+  if (is_source_ || !registries_) return {&source, false};
+  return choose(find(registries_->strings, source.id), registries_->record, source, source.id);
+}
+
+SourceStrings::Chosen SourceStrings::of_labels(std::string_view id) const {
+  const content::Message* own = find(language_->labels, id);
+  if (is_source_ || !source_language_) return {own, false};
+  const content::Message* source = find(source_language_->labels, id);
+  if (!source) return {own, false};
+  return choose(own, language_->record, *source,
+                std::string(content::label_prefix) + std::string(id));
+}
+
+std::string source_mark() { return "[" + std::string(content::source_language) + "] "; }
+
+Text compose_chosen(const SourceStrings::Chosen& chosen, const Arguments& arguments,
+                    const Formats& formats, Diagnostics& diagnostics,
+                    std::vector<Mention>* mentions) {
+  Text text =
+      compose(*chosen.message, arguments, formats_for(chosen, formats), diagnostics, mentions);
+  if (chosen.from_source) mark_as_source(text, formats);
+  return text;
+}
+
+Text compose_chosen_name(const SourceStrings::Chosen& chosen, const Formats& formats,
+                         Diagnostics& diagnostics) {
+  Text text = compose_name(*chosen.message, diagnostics);
+  if (chosen.from_source) mark_as_source(text, formats);
+  return text;
 }
 
 }  // namespace pliego::language

@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "layout/art.h"
 #include "layout/layout_checks.h"
 
 namespace pliego::layout {
@@ -38,6 +39,8 @@ const Record<Frame>& frame_record() {
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
        optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
+       optional("art", &Frame::art, read::choice(art_names()),
+                "What is drawn in the space below the text."),
        optional("before", &Frame::before, space_reader(), "Space above the fill."),
        optional("above", &Frame::above, space_reader(), "Space above the text."),
        optional("below", &Frame::below, space_reader(), "Space below the text."),

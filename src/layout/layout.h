@@ -32,6 +32,7 @@ struct Frame {
   std::string fill;    // colour behind it; empty: none
   bool dark = false;   // the fill is dark: text takes its on-dark colours
   std::string accent;  // colour of headings inside; empty: the style's own
+  std::string art;     // what is drawn in the space below the text (layout/art.h); empty: nothing
   Space before;        // above the fill
   Space above, below;  // padding
   double inset = 0;    // extra padding at both sides, points

@@ -140,8 +140,8 @@ struct Writer::Impl {
   void paint_pages(Objects& objects, const draw::Document& document, const FontSet& fonts,
                    const ImageSet& images, Marks& marks, std::vector<Dict>& pages) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      PagePainter painter(objects, document, fonts, images, marks, static_cast<int>(i));
-      const std::string content = painter.paint(pages[i]);
+      PagePainter painter(objects, document, fonts, images, marks, pages, static_cast<int>(i));
+      const std::string content = painter.paint();
       pages[i].reference("Contents", objects.flate_stream(deflater.compress_again(content)));
     }
   }

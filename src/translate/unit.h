@@ -7,14 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "content/translation_record.h"
+
 namespace pliego::translate {
 
-enum class State {
-  missing,  // no translation, or an empty one
-  stale,    // made from another source text than today's
-  unread,   // current, and no second speaker has read it as it stands
-  reviewed  // current, and read
-};
+using State = content::TextState;  // missing, stale, unread, reviewed
 
 // "missing", "stale", "unread", "reviewed": the words of reports and exchange files.
 std::string_view state_name(State state);
@@ -37,7 +34,8 @@ struct Unit {
   State state = State::missing;
   std::optional<int> room;  // characters that still fit on the tightest page, where measured
   std::vector<TermUse> terms;
-  int line = 0;  // of the translation in its file, from 1; 0 while it has none
+  int line = 0;           // of the translation in its file, from 1; 0 while it has none
+  bool recorded = false;  // the memory knows this very translation, and what it was made from
 };
 
 // All units of one language, as the project has them.

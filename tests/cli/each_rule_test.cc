@@ -1,5 +1,6 @@
 // One thing broken for a rule: `pliego check` tells that rule, and before told nothing of it.
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "program/program.h"
 #include "support/project_copy.h"
@@ -36,7 +37,6 @@ constexpr Broken all[] = {
     {"contact-outdated", "content/contacts.yaml", "verified:", "verified: 2020-01-01"},
     {"fact-outdated", facts, "verified: 2026-11-22", "verified: 2020-01-01"},
     {"fact-not-verified", facts, "verified: 2026-11-22", "verified:"},
-    {"missing-translation", spanish, "  headline.text:", "  #"},
     {"unknown-string", spanish, "  headline.text:", "  headlin.text: x\n  headline.text:"},
     {"simpler-word", card, "Meet alone.", "Utilize a room."},
     {"long-sentence", card, "Meet alone.",
@@ -89,6 +89,17 @@ TEST_CASE("Each rule tells of a fault, and of none where there is none") {
     const ProjectCopy copy(real_project(), palm_card_only);
     copy.change(broken.file, broken.from, broken.to);
     CHECK_THAT(told(copy), Catch::Contains(tag(broken.rule)));
+  }
+}
+
+TEST_CASE("The project as it stands breaks no rule, but for what waits for a person") {
+  const std::set<std::string> waiting = {"contact-not-verified", "discreet-draft"};
+  const Said said = run_pliego({"check", "--project", real_project(), "--json"});
+  CHECK(said.status == 0);
+  const Json found = Json::parse(said.out);
+  for (const Json& each : found.at("diagnostics")) {
+    INFO(each.dump());
+    CHECK(waiting.contains(each.at("rule").get<std::string>()));
   }
 }
 

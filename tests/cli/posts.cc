@@ -36,7 +36,6 @@ sections:
 )";
 
 constexpr const char* spanish = R"(material: news
-reviewed:
 strings:
   file: novedades
   title: "Novedades"

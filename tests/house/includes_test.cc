@@ -22,6 +22,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
     {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
+    {"packet", {"base", "content", "language", "draw", "layout", "sheet", "guide"}},
     {"profiles", {}},
     {"press", {"base", "draw", "text", "profiles"}},
     {"preflight", {"base", "draw", "text", "press"}},
@@ -30,7 +31,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet", "press",
       "preflight", "pdf", "png", "check", "translate"}},
 };
 

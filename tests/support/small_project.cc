@@ -120,7 +120,7 @@ sections:
 )";
 
 constexpr std::string_view spanish_card = R"(material: card
-reviewed:
+# Nobody has read it yet.
 strings:
   title: Números útiles
   subject: A dónde llamar.
@@ -132,7 +132,7 @@ strings:
   signs.supply.text: Ser quien consigue las sustancias.
 )";
 
-constexpr std::string_view spanish_registries = R"(reviewed:
+constexpr std::string_view spanish_registries = R"(# Names and notices.
 strings:
   base.hotline_2012: de las mujeres encuestadas en 2012
   base.other_base: de quienes lo intentaron

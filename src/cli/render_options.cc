@@ -1,0 +1,50 @@
+// The options of `pliego render`.
+#include "cli/command_options.h"
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Examples:
+  pliego render                                    everything for the screen, each in its own format
+  pliego render palm-card --lang es                one material in Spanish
+  pliego render palm-card --layout card-5x7 --for press
+  pliego render palm-card --for office --sheet two-up
+  pliego render palm-card --layout letter-half-fold-duplex --folded
+  pliego render --format all --dpi 300 --out proofs
+  pliego render palm-card --local our-program.yaml)";
+
+}  // namespace
+
+Command add_render(CLI::App& app, RenderOptions& options) {
+  CLI::App* command = app.add_subcommand("render", "Make PDF and PNG files")->footer(examples);
+  add_materials(*command, options, "Materials (default: all)");
+  add_languages(*command, options, "Languages (default: all)");
+  add_layouts(*command, options, "Layouts (default: all)");
+  command->add_option("--for", options.purpose, "What the file is for (default: screen)")
+      ->check(CLI::IsMember({"screen", "office", "press"}));
+  command
+      ->add_option("--format", options.formats,
+                   "pdf, png or all; a layout is made in those it is for (default: its own first)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"pdf", "png", "all"}));
+  command
+      ->add_option("--dpi", options.dpi, "Resolution of PNG files of printed pieces (default: 150)")
+      ->check(CLI::Range(18.0, 2400.0));
+  add_printing(*command, options);
+  command->add_flag(
+      "--guide,!--no-guide", options.guide,
+      "A page beside each PDF that says how to print it; with --for office (default: on)");
+  add_draft(*command, options,
+            "Office and press files of drafts too; they carry the draft mark in both languages");
+  command->add_flag("--folded", options.folded,
+                    "A PNG of each piece as it is held once folded: front, inside, back");
+  add_out(*command, options);
+  add_local(*command, options);
+  add_jobs(*command, options);
+  add_json(*command, options);
+  add_project(*command, options);
+  return {command, [&options] { return render(options); }};
+}
+
+}  // namespace pliego::cli

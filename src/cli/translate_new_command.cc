@@ -1,0 +1,104 @@
+// `pliego translate new`: the files of another language.
+#include <algorithm>
+#include <iostream>
+
+#include "cli/language_needs.h"
+#include "cli/report.h"
+#include "cli/translate_options.h"
+#include "cli/translate_project.h"
+#include "cli/workspace.h"
+#include "translate/new_language.h"
+#include "translate/update.h"
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* examples = R"(
+LANG is a language tag (BCP 47): vi, ar, zh-Hans, pt-BR. Run it again whenever files or texts are missing: it adds
+them, and never touches a text that is there. Until it is translated, a page shows English with [en] before it.
+
+Examples:
+  pliego translate new vi
+  pliego translate new prs                 Dari: content/fa-AF/)";
+
+struct Options {
+  std::string language;
+  std::string from = std::string(content::source_language);
+};
+
+translate::NewLanguage language_of(const std::string& tag) {
+  const auto found = translate::new_language(tag);
+  if (!found)
+    throw UsageError("'" + tag + "' is no language tag. Write one such as vi, ar or zh-Hans.");
+  if (found->language.folder == content::source_language)
+    throw UsageError("'" + tag + "' is the source language: it is there already.");
+  return *found;
+}
+
+// Of a folder that a run before has left half made, what is missing is no obstacle: it is added.
+Diagnostics without_missing_files(const Diagnostics& all, const std::string& folder) {
+  Diagnostics kept;
+  for (const Diagnostic& each : all.all()) {
+    const bool adds = each.place.file.starts_with("content/" + folder + "/") &&
+                      (each.rule == "file-missing" || each.rule == "missing-translation");
+    if (!adds) kept.add(each);
+  }
+  return kept;
+}
+
+void print_language(const translate::NewLanguage& found, const std::filesystem::path& root) {
+  std::cout << found.language.folder << ": " << found.english_name << ", " << found.language.name
+            << "; " << (found.right_to_left ? "right to left" : "left to right") << "\n";
+  if (!found.known)
+    std::cout << "ICU does not know this language. Is the tag right? Then write its own name after "
+                 "'name' in language.yaml.\n";
+  Diagnostics of_tables;
+  for (const std::string& need : needs_of(found, root, of_tables)) std::cout << need << "\n";
+  print_diagnostics(of_tables, std::cerr);
+}
+
+void print_next(const content::Project& project, const content::Language& language) {
+  const std::string& folder = language.folder;
+  if (!project.words.contains(folder))
+    std::cout << "No words that shame are listed yet: write content/words/" << folder
+              << ".yaml with a speaker of the language; until then 'check' warns.\n";
+  std::cout << "Next: 'pliego translate status " << folder << "' tells what there is to do, and "
+            << "'pliego render --lang " << folder << "' shows it.\n";
+}
+
+int add_language(const RenderOptions& shared, const Options& options) {
+  const translate::NewLanguage found = language_of(options.language);
+  Diagnostics loading;
+  const content::Project project = open_content(shared.project, loading);
+  Diagnostics diagnostics = without_missing_files(loading, found.language.folder);
+  if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
+  const content::Language* there = project.language(found.language.folder);
+  const content::Language& language = there ? *there : found.language;
+  const auto plan = translate::plan_files(project, language, diagnostics);
+  if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
+  const auto written = translate::write_changed(project.root, plan->files);
+  print_language(found, project.root);
+  std::cout << count_of(written.size(), "file") << " written in content/" << language.folder << ", "
+            << count_of(plan->added.size(), "text") << " to translate added\n";
+  print_names("No longer in the source, kept as they are", plan->leftover);
+  print_next(project, language);
+  return done;
+}
+
+}  // namespace
+
+Command add_translate_new(CLI::App& group, RenderOptions& shared) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command =
+      group.add_subcommand("new", "Add a language: every file, with empty texts")->footer(examples);
+  command->add_option("language", options->language, "The language's tag")
+      ->type_name("LANG")
+      ->required();
+  command->add_option("--from", options->from, "The language that is translated from (default: en)")
+      ->check(CLI::IsMember({std::string(content::source_language)}))
+      ->type_name("LANG");
+  add_project(*command, shared);
+  return {command, [&shared, options] { return add_language(shared, *options); }};
+}
+
+}  // namespace pliego::cli

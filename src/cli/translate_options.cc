@@ -1,0 +1,36 @@
+#include "cli/translate_options.h"
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Examples:
+  pliego translate new vi                  content/vi/, with the English beside each empty text
+  pliego translate status es               what is missing, stale, not read by a second speaker
+  pliego translate update es               after editing content/es/ or the English by hand
+  pliego translate review es palm-card --role second-speaker)";
+
+// In the order in which --help lists them.
+constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
+    add_translate_new,
+    add_translate_status,
+    add_translate_update,
+    add_translate_review,
+};
+
+}  // namespace
+
+Command add_translate(CLI::App& app, RenderOptions& options) {
+  CLI::App* group =
+      app.add_subcommand("translate", "Add a language, and keep it right")->footer(examples);
+  group->require_subcommand(1);
+  std::vector<Command> commands;
+  for (const auto add : adders) commands.push_back(add(*group, options));
+  return {group, [commands] {
+            for (const Command& command : commands)
+              if (command.app->parsed()) return command.run();
+            return static_cast<int>(wrong_usage);
+          }};
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,22 @@
+// What the commands of `pliego translate` share.
+#pragma once
+
+#include "content/project.h"
+
+namespace pliego::cli {
+
+// The project's content. Throws UsageError where there is no project.
+content::Project open_content(const std::string& asked, Diagnostics& diagnostics);
+
+// The language of a folder or tag, as `pliego translate new` names folders. Throws UsageError where
+// the project has none, and where it is the source.
+const content::Language& translated_language(const content::Project& project,
+                                             const std::string& asked);
+
+// Prints `diagnostics`; where they have errors, that nothing was changed too. The exit status.
+int stop_or_go_on(const Diagnostics& diagnostics);
+
+// "headline.text, lede.text and 12 more": of names like "palm-card:headline.text", by file.
+void print_names(const std::string& what, const std::vector<std::string>& names);
+
+}  // namespace pliego::cli

@@ -1,0 +1,176 @@
+// `pliego translate status`: what there is to do, language by language.
+#include <cstdio>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "cli/report.h"
+#include "cli/translate_options.h"
+#include "cli/translate_project.h"
+#include "translate/status.h"
+#include "translate/update.h"
+#include "translate/word_diff.h"
+
+namespace pliego::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using translate::FileStatus;
+using translate::LanguageStatus;
+using translate::State;
+using translate::Unit;
+
+constexpr const char* examples = R"(
+"stale" means that the source has changed since the text was translated: [-what it lost-] and {+what it got+} is shown.
+"unread" means that no second speaker has read the text as it stands.
+
+Examples:
+  pliego translate status                  every language, a line for each
+  pliego translate status es               by material, with what is stale, missing or as in the source
+  pliego translate status es palm-card
+  pliego translate status --json)";
+
+struct Options {
+  std::string language;
+  std::vector<std::string> files;
+};
+
+Json counts_json(const FileStatus& status) {
+  return {{"texts", status.texts},         {"translated", status.translated()},
+          {"missing", status.missing},     {"stale", status.stale},
+          {"unread", status.unread},       {"reviewed", status.reviewed},
+          {"same_as_source", status.same}, {"not_recorded", status.unrecorded}};
+}
+
+Json diff_json(const Unit& unit) {
+  constexpr const char* words[] = {"same", "removed", "added"};
+  Json parts = Json::array();
+  for (const auto& part : translate::word_diff(unit.previous, unit.source))
+    parts.push_back({{words[static_cast<int>(part.kind)], part.text}});
+  return parts;
+}
+
+Json texts_json(const LanguageStatus& status) {
+  Json missing = Json::array(), stale = Json::array(), same = Json::array();
+  for (const Unit& unit : status.list.units) {
+    const std::string name = translate::text_name(unit);
+    if (unit.state == State::missing) missing.push_back(name);
+    if (unit.state == State::stale)
+      stale.push_back({{"id", name},
+                       {"then", unit.previous},
+                       {"now", unit.source},
+                       {"diff", diff_json(unit)},
+                       {"translation", unit.target}});
+    if (!unit.target.empty() && unit.target == unit.source) same.push_back(name);
+  }
+  return {{"missing", missing}, {"stale", stale}, {"same_as_source", same}};
+}
+
+Json language_json(const content::Language& language, const LanguageStatus& status) {
+  Json files = Json::array();
+  for (const FileStatus& file : status.files) {
+    Json counts = counts_json(file);
+    counts["file"] = file.file;
+    files.push_back(std::move(counts));
+  }
+  return {
+      {"language", language.folder},    {"name", language.name}, {"locale", language.locale},
+      {"all", counts_json(status.all)}, {"files", files},        {"strings", texts_json(status)}};
+}
+
+void print_heading(const char* first) {
+  std::printf("%-34s %6s %10s %8s %6s %7s %9s %15s\n", first, "texts", "translated", "missing",
+              "stale", "unread", "reviewed", "same as source");
+}
+
+void print_row(const std::string& name, const FileStatus& status) {
+  std::printf("%-34s %6d %10d %8d %6d %7d %9d %15d\n", name.c_str(), status.texts,
+              status.translated(), status.missing, status.stale, status.unread, status.reviewed,
+              status.same);
+}
+
+std::vector<std::string> names_of(const LanguageStatus& status, bool (*wanted)(const Unit&)) {
+  std::vector<std::string> names;
+  for (const Unit& unit : status.list.units)
+    if (wanted(unit)) names.push_back(translate::text_name(unit));
+  return names;
+}
+
+void print_stale(const LanguageStatus& status) {
+  if (status.all.stale == 0) return;
+  std::printf("Stale: %d\n", status.all.stale);
+  for (const Unit& unit : status.list.units) {
+    if (unit.state != State::stale) continue;
+    const auto diff = translate::word_diff(unit.previous, unit.source);
+    std::printf("  %s\n    source: %s\n    translation: %s\n", translate::text_name(unit).c_str(),
+                translate::diff_text(diff).c_str(), unit.target.c_str());
+  }
+}
+
+void print_language(const content::Language& language, const LanguageStatus& status) {
+  print_heading((language.folder + ", " + language.name).c_str());
+  for (const FileStatus& file : status.files) print_row("  " + file.file, file);
+  print_row("  all", status.all);
+  std::fflush(stdout);
+  print_names("Missing",
+              names_of(status, [](const Unit& unit) { return unit.state == State::missing; }));
+  print_names("Same as source", names_of(status, [](const Unit& unit) {
+                return !unit.target.empty() && unit.target == unit.source;
+              }));
+  std::cout.flush();
+  print_stale(status);
+  if (status.all.unrecorded > 0)
+    std::printf("%s not recorded: run 'pliego translate update %s'.\n",
+                count_of(static_cast<std::size_t>(status.all.unrecorded), "text").c_str(),
+                language.folder.c_str());
+}
+
+void print_line(const content::Language& language, const LanguageStatus& status) {
+  print_row(language.folder, status.all);
+}
+
+int status(const RenderOptions& shared, const Options& options) {
+  Diagnostics diagnostics;
+  const content::Project project = open_content(shared.project, diagnostics);
+  std::vector<const content::Language*> languages;
+  if (!options.language.empty()) languages = {&translated_language(project, options.language)};
+  for (const content::Language& language : project.languages)
+    if (options.language.empty() && language.folder != content::source_language)
+      languages.push_back(&language);
+  Json all = Json::array();
+  if (options.language.empty() && !shared.json) print_heading("language");
+  for (const content::Language* language : languages) {
+    const LanguageStatus found = translate::status_of(project, *language, options.files);
+    if (shared.json)
+      all.push_back(language_json(*language, found));
+    else if (options.language.empty())
+      print_line(*language, found);
+    else
+      print_language(*language, found);
+  }
+  if (shared.json) {
+    std::cout << Json{{"languages", all}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
+              << "\n";
+  } else {
+    std::fflush(stdout);
+    print_diagnostics(diagnostics, std::cerr);
+  }
+  return diagnostics.has_errors() ? input_errors : done;
+}
+
+}  // namespace
+
+Command add_translate_status(CLI::App& group, RenderOptions& shared) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command =
+      group.add_subcommand("status", "Say what is translated, stale, missing, unread")
+          ->footer(examples);
+  command->add_option("language", options->language, "The language (default: all, a line each)")
+      ->type_name("LANG");
+  command->add_option("material", options->files, "Files of the language (default: all)")
+      ->type_name("MATERIAL");
+  add_json(*command, shared);
+  add_project(*command, shared);
+  return {command, [&shared, options] { return status(shared, *options); }};
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,121 @@
+#include "content/translation_record.h"
+
+#include "base/fields.h"
+#include "base/files.h"
+#include "content/content_files.h"
+#include "content/material.h"
+#include "content/record_reader.h"
+
+namespace pliego::content {
+
+namespace {
+
+constexpr std::size_t max_texts = 20'000;
+constexpr std::size_t hash_digits = 16;
+constexpr std::size_t max_role_bytes = 64;
+
+const Record<SecondReading>& reading_record() {
+  static const Record<SecondReading> record(
+      "a reading", {required("on", &SecondReading::on, read::date(), "the day"),
+                    required("role", &SecondReading::role, read::name(),
+                             "who read it, such as second-speaker")});
+  return record;
+}
+
+Reader<std::string> hash_reader() {
+  const std::string expects = "16 hexadecimal digits";
+  auto read = [expects](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<std::string> {
+    const bool is_hash = node.kind == yaml::Kind::scalar && node.scalar.size() == hash_digits &&
+                         node.scalar.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (is_hash) return node.scalar;
+    report_wrong_value(node, expects, diagnostics);
+    return std::nullopt;
+  };
+  return {expects, std::move(read)};
+}
+
+const Record<RecordedText>& text_record() {
+  static const Record<RecordedText> record(
+      "a record", {required("source", &RecordedText::source, read::text(), "what it was made from"),
+                   required("target", &RecordedText::target, hash_reader(), "which translation"),
+                   optional("reviewed", &RecordedText::reviewed, read::record(reading_record()),
+                            "who read it, and when")});
+  return record;
+}
+
+Reader<TranslationRecord> texts_reader() {
+  const std::string expects = "a map of ids, each with 'source' and 'target'";
+  auto read = [expects](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<TranslationRecord> {
+    if (node.kind != yaml::Kind::map || node.entries.size() > max_texts) {
+      report_wrong_value(node, expects, diagnostics);
+      return std::nullopt;
+    }
+    TranslationRecord texts;
+    for (const yaml::Entry& entry : node.entries)
+      texts.emplace(entry.key, text_record().read(entry.value, diagnostics));
+    return texts;
+  };
+  return {expects, std::move(read)};
+}
+
+struct RecordFile {
+  TranslationRecord strings;
+};
+
+const Record<RecordFile>& file_record() {
+  static const Record<RecordFile> record(
+      "a translation's memory",
+      {required("strings", &RecordFile::strings, texts_reader(), "what each text was made from")});
+  return record;
+}
+
+}  // namespace
+
+std::string record_file(std::string_view folder, std::string_view stem) {
+  return "content/" + std::string(folder) + "/translated-from/" + std::string(stem) + ".yaml";
+}
+
+std::string text_hash(std::string_view text) { return sha256_hex(text).substr(0, hash_digits); }
+
+std::optional<TranslationRecord> load_translation_record(const std::filesystem::path& root,
+                                                         std::string_view folder,
+                                                         std::string_view stem,
+                                                         Diagnostics& diagnostics) {
+  const std::string file = record_file(folder, stem);
+  std::error_code error;
+  const auto path = inside(root, file);
+  if (path && std::filesystem::is_regular_file(*path, error) &&
+      std::filesystem::file_size(*path, error) <= max_input_bytes) {
+    if (auto record = read_written_record(read_file(*path))) return record;
+  } else if (path && !std::filesystem::exists(*path, error)) {
+    return TranslationRecord();
+  }
+  const auto node = read_yaml(root, file, diagnostics);
+  if (!node) return std::nullopt;
+  Diagnostics own;
+  RecordFile read = file_record().read(*node, own);
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  return std::move(read.strings);
+}
+
+TextState text_state(const RecordedText* recorded, const std::string* target,
+                     std::string_view source) {
+  if (!target || target->empty()) return TextState::missing;
+  if (!recorded) return TextState::unread;
+  if (recorded->source != source) return TextState::stale;
+  const bool read = recorded->reviewed && recorded->target == text_hash(*target);
+  return read ? TextState::reviewed : TextState::unread;
+}
+
+TextState text_state(const Translation& translation, std::string_view id, std::string_view source) {
+  const auto target = translation.strings.find(id);
+  const auto recorded = translation.record.find(id);
+  return text_state(recorded == translation.record.end() ? nullptr : &recorded->second,
+                    target == translation.strings.end() ? nullptr : &target->second.pattern,
+                    source);
+}
+
+}  // namespace pliego::content
