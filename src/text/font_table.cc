@@ -170,6 +170,18 @@ std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
   return read_fonts(more_record().read(*root, diagnostics).fonts, lists, diagnostics);
 }
 
+FontTable read_both_tables(const std::filesystem::path& file, const std::string& display_name,
+                           Diagnostics& diagnostics) {
+  FontTable table = read_font_table(file, display_name, diagnostics);
+  const auto more = file.parent_path() / more_fonts_file;
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(more, ignored)) return table;
+  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
+  for (auto& row : read_more_fonts(more, shown, table.fallbacks, diagnostics))
+    table.fonts.push_back(std::move(row));
+  return table;
+}
+
 void require_fallbacks(const std::vector<const Row<FontEntry>*>& fonts, Diagnostics& diagnostics) {
   std::vector<std::string> ids;
   for (const auto* row : fonts) ids.push_back(row->entry.id);

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -42,6 +43,13 @@ FontTable read_font_table(const std::filesystem::path& file, const std::string& 
 std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
                                             const std::string& display_name,
                                             const FallbackLists& lists, Diagnostics& diagnostics);
+
+// The file of more fonts that lies beside the table, where there is one.
+inline constexpr std::string_view more_fonts_file = "other-scripts.yaml";
+
+// The table with those fonts in it.
+FontTable read_both_tables(const std::filesystem::path& file, const std::string& display_name,
+                           Diagnostics& diagnostics);
 
 // Fonts that a font falls back to must be there: rule "font-fallback".
 void require_fallbacks(const std::vector<const Row<FontEntry>*>& fonts, Diagnostics& diagnostics);

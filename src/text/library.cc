@@ -15,7 +15,6 @@ namespace pliego::text {
 namespace {
 
 constexpr std::size_t max_font_bytes = 64u << 20;
-constexpr std::string_view others_file = "other-scripts.yaml";
 
 struct FontSlot {
   Row<FontEntry> row;
@@ -147,8 +146,8 @@ std::unique_ptr<Library> Library::load(const std::filesystem::path& fonts_yaml,
     const std::string language = row.entry.language;
     impl->dictionaries.try_emplace(language, std::move(row));
   }
-  const std::string shown = std::filesystem::path(display_name).parent_path() / others_file;
-  impl->others.file = fonts_yaml.parent_path() / others_file;
+  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
+  impl->others.file = fonts_yaml.parent_path() / more_fonts_file;
   impl->others.display_name = shown;
   impl->others.lists = std::move(table.fallbacks);
   // Else the fonts that others fall back to may be there.
