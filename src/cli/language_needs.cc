@@ -92,7 +92,8 @@ std::string font_need(const std::string& script, const text::FontTable& table,
     return "Font for the script " + script + ": " + row.entry.family + ", Debian package " +
            row.entry.package + " (" + installed(is_file(row.entry.file)) + ").";
   }
-  const std::string missing = "No font in fonts/fonts.yaml is for the script " + script + ". ";
+  const std::string missing =
+      "No font in fonts/other-scripts.yaml is for the script " + script + ". ";
   const FontPackage* found = find(packages.scripts, script);
   if (!found) return missing + "Look for a package that has one, and add it there.";
   return missing + "Add " + found->file + " there, of the Debian package " + found->package + " (" +
@@ -132,7 +133,7 @@ schema::Describe packages_schema() { return packages_record().describe(); }
 std::vector<std::string> needs_of(const translate::NewLanguage& language, const fs::path& root,
                                   Diagnostics& diagnostics) {
   const text::FontTable table =
-      text::read_font_table(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
+      text::read_both_tables(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
   const Packages packages = read_packages(root, diagnostics);
   std::vector<std::string> needs;
   for (const std::string& script : language.scripts)

@@ -22,6 +22,8 @@ std::vector<schema::File> other_schemas() {
        layout::script_rules_schema()},
       {"fonts", "Fonts", "Font files and hyphenation patterns: fonts/fonts.yaml",
        text::font_table_schema()},
+      {"other-scripts", "Fonts for other scripts",
+       "Fonts for scripts other than Latin: fonts/other-scripts.yaml", text::more_fonts_schema()},
       {"packages", "Packages for new languages",
        "Debian's, by script and by language: fonts/packages.yaml", packages_schema()},
       {"packet", "A packet", "A training day's papers: content/packets/NAME.yaml",

@@ -2,6 +2,9 @@
 
 #include <unicode/uscript.h>
 
+#include <algorithm>
+#include <functional>
+
 #include "base/fields.h"
 #include "base/files.h"
 #include "language/resolve.h"
@@ -25,6 +28,7 @@ const Record<ScriptRule>& rule_record() {
 
 struct Tables {
   yaml::Node scripts, languages;
+  std::vector<std::string> mirrored_icons;
 };
 
 const Record<Tables>& tables_record() {
@@ -34,7 +38,9 @@ const Record<Tables>& tables_record() {
                 "By ISO 15924 code, such as Arab."),
        optional("languages", &Tables::languages,
                 read::node(schema::map("", rule_record().describe())),
-                "Languages that are set otherwise than their script.")});
+                "Languages that are set otherwise than their script."),
+       optional("mirrored-icons", &Tables::mirrored_icons, read::list(read::text(100)),
+                "Icons that are turned round on pages from right to left.")});
   return record;
 }
 
@@ -47,20 +53,39 @@ bool is_script(const std::string& code) {
 
 bool is_language(const std::string& tag) { return language::canonical_locale(tag).has_value(); }
 
+constexpr ScriptRule as_latin{.leading = 0, .italics = true, .tracking = true, .capitals = true};
+
 struct Names {
   bool (*known)(const std::string&);
   const char* what;
   const char* form;
 };
 
+// What a row does not say is as in `otherwise`.
+ScriptRule read_rule(const yaml::Node& row, const ScriptRule& otherwise, Diagnostics& diagnostics) {
+  ScriptRule rule = rule_record().read(row, diagnostics);
+  const auto says = [&](std::string_view key) {
+    return std::any_of(row.entries.begin(), row.entries.end(),
+                       [&](const yaml::Entry& each) { return each.key == key; });
+  };
+  if (!says("leading")) rule.leading = otherwise.leading;
+  if (!says("italics")) rule.italics = otherwise.italics;
+  if (!says("tracking")) rule.tracking = otherwise.tracking;
+  if (!says("capitals")) rule.capitals = otherwise.capitals;
+  return rule;
+}
+
+using Otherwise = std::function<ScriptRule(const std::string&)>;
+
 std::map<std::string, ScriptRule, std::less<>> read_rules(const yaml::Node& map, const Names& names,
+                                                          const Otherwise& otherwise,
                                                           Diagnostics& diagnostics) {
   std::map<std::string, ScriptRule, std::less<>> rules;
   if (map.kind != yaml::Kind::map && map.mark.source)
     diagnostics.error("value-type", map.mark.place(),
                       std::string("expected a map of rules by ") + names.what);
   for (const yaml::Entry& entry : map.entries) {
-    rules.emplace(entry.key, rule_record().read(entry.value, diagnostics));
+    rules.emplace(entry.key, read_rule(entry.value, otherwise(entry.key), diagnostics));
     if (names.known(entry.key)) continue;
     diagnostics.error("unknown-script", entry.key_mark.place(),
                       "'" + entry.key + "' is no " + names.what,
@@ -104,9 +129,15 @@ std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
   ScriptRules rules;
   rules.scripts_ = read_rules(
       tables.scripts, {is_script, "script", "its code of four letters (ISO 15924), such as Arab"},
-      diagnostics);
-  rules.languages_ = read_rules(
-      tables.languages, {is_language, "language", "its tag, such as vi or zh-Hant"}, diagnostics);
+      [](const std::string&) { return ScriptRule(); }, diagnostics);
+  const auto of_script = [&](const std::string& tag) {
+    const ScriptRule* rule = rules.of(tag);
+    return rule ? *rule : as_latin;
+  };
+  rules.languages_ =
+      read_rules(tables.languages, {is_language, "language", "its tag, such as vi or zh-Hant"},
+                 of_script, diagnostics);
+  rules.mirrored_icons_.insert(tables.mirrored_icons.begin(), tables.mirrored_icons.end());
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return rules;
 }
@@ -114,7 +145,7 @@ std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
 std::optional<Theme> theme_for(const Theme& theme, std::string_view language,
                                const text::Library& fonts) {
   const ScriptRule* rule = theme.scripts.of(language);
-  if (!rule || *rule == ScriptRule()) return std::nullopt;
+  if (!rule || *rule == as_latin) return std::nullopt;
   Theme changed = theme;
   for (auto& [name, style] : changed.styles) {
     style.leading += rule->leading;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,10 +18,10 @@ namespace pliego::layout {
 struct Theme;
 
 struct ScriptRule {
-  double leading = 0;    // em added to each style's leading
-  bool italics = true;   // else: upright fonts, and emphasis by weight
-  bool tracking = true;  // else: no space put in between letters or taken out
-  bool capitals = true;  // else: nothing is set in capitals
+  double leading = 0;     // em added to each style's leading
+  bool italics = false;   // else: upright fonts, and emphasis by weight
+  bool tracking = false;  // else: no space put in between letters or taken out
+  bool capitals = false;  // else: nothing is set in capitals
   bool operator==(const ScriptRule&) const = default;
 };
 
@@ -30,6 +31,9 @@ class ScriptRules {
   // of the script it is usually written in; nullptr where there is none.
   const ScriptRule* of(std::string_view language) const;
 
+  // Whether an icon points or runs one way, and so is turned round on a page from right to left.
+  bool mirrors(std::string_view icon) const { return mirrored_icons_.contains(icon); }
+
   bool operator==(const ScriptRules&) const = default;
 
  private:
@@ -38,6 +42,7 @@ class ScriptRules {
   using Rules = std::map<std::string, ScriptRule, std::less<>>;
   Rules scripts_;    // by ISO 15924 code
   Rules languages_;  // by language tag
+  std::set<std::string, std::less<>> mirrored_icons_;
 };
 
 // Rule "unknown-script" and those of base/fields.h; nullopt after an error.

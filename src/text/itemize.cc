@@ -15,7 +15,7 @@ void check(UErrorCode status, const char* what) {
   if (U_FAILURE(status)) throw SystemError(std::string(what) + ": " + u_errorName(status));
 }
 
-void report_missing(std::span<const TextChar> cluster, const FontChain& chain,
+void report_missing(std::span<const TextChar> cluster, FontChain& chain,
                     std::vector<MissingGlyph>& missing) {
   for (const TextChar& c : cluster) {
     if (!can_show(chain.first(), c.code))
@@ -110,7 +110,7 @@ Itemized Itemizer::itemize(const ParagraphText& text, const ParagraphInput& inpu
   const auto char_levels = levels(text, input.right_to_left);
   const auto char_scripts = scripts(text, char_levels, input.language);
   const auto starts = clusters(text);
-  const FontChain* chain = nullptr;
+  FontChain* chain = nullptr;
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     const std::size_t at = starts[i];
     const auto cluster = std::span(text.chars).subspan(at, starts[i + 1] - at);

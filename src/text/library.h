@@ -28,7 +28,8 @@ struct FontEntry {
 
 class Library {
  public:
-  // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`.
+  // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`. A file
+  // other-scripts.yaml beside it has more fonts; it is read once one of them is asked for.
   static std::unique_ptr<Library> load(const std::filesystem::path& fonts_yaml,
                                        const std::string& display_name, Diagnostics& diagnostics);
   ~Library();
@@ -36,6 +37,12 @@ class Library {
   bool has(std::string_view id) const;
   const FontEntry* entry(std::string_view id) const;
   std::vector<std::string> ids() const;
+
+  // Whether the table itself has the font, so that asking for it does not read the other file.
+  bool at_hand(std::string_view id) const;
+
+  // Reads other-scripts.yaml. Throws pliego::SystemError where it has faults; verify() tells them.
+  void need_others() const;
 
   // Whether the font's file is there; looked at once a run. False for a font the table lacks.
   bool installed(std::string_view id) const;

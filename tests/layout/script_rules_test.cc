@@ -30,15 +30,18 @@ ScriptRules rules_of(const std::string& yaml) {
 
 TEST_CASE("a language's rule comes before that of its script") {
   const ScriptRules rules = rules_of(
-      "scripts:\n  Arab: {leading: 0.2, italics: false}\n  Hant: {leading: 0.3}\n"
+      "scripts:\n  Arab: {leading: 0.2, capitals: true}\n  Hant: {leading: 0.3}\n"
       "languages:\n  ur: {leading: 0.6}\n  vi: {leading: 0.1}\n");
   CHECK(rules.of("ar-EG")->leading == 0.2);
   CHECK(rules.of("fa-AF")->leading == 0.2);
   CHECK_FALSE(rules.of("ar")->italics);
   CHECK(rules.of("ar")->capitals);
   CHECK(rules.of("ur-PK")->leading == 0.6);
+  CHECK(rules.of("ur-PK")->capitals);  // as its script
+  CHECK_FALSE(rules.of("ur-PK")->tracking);
   CHECK(rules.of("zh-TW")->leading == 0.3);
   CHECK(rules.of("vi")->leading == 0.1);
+  CHECK(rules.of("vi")->italics);
   CHECK_FALSE(rules.of("zh"));
   CHECK_FALSE(rules.of("en-US"));
   CHECK_FALSE(ScriptRules().of("ar"));
@@ -58,8 +61,7 @@ TEST_CASE("a theme for a script stands wider, upright, without capitals and trac
   LayoutFixture fixture;
   fixture.layout(one_frame);
   Theme theme = fixture.library.themes.at("pliego");
-  theme.scripts = rules_of(
-      "scripts:\n  Thai: {leading: 0.25, italics: false, tracking: false, capitals: false}\n");
+  theme.scripts = rules_of("scripts:\n  Thai: {leading: 0.25}\n");
   CHECK_FALSE(theme_for(theme, "en-US", *fixture.fonts));
   const auto thai = theme_for(theme, "th", *fixture.fonts);
   REQUIRE(thai);
@@ -86,6 +88,8 @@ TEST_CASE("the project's table names every script that its fonts are for") {
     CHECK(theme.scripts.of(language)->leading > 0);
   }
   CHECK_FALSE(theme.scripts.of("es-US"));
+  CHECK(theme.scripts.mirrors("arrow_forward"));
+  CHECK_FALSE(theme.scripts.mirrors("local_bar"));
   CHECK_FALSE(library.layouts.contains("scripts"));
   CHECK_FALSE(diagnostics.has_errors());
 }

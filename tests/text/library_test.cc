@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "support.h"
+#include "support/temp_folder.h"
 
 using namespace pliego;
 using namespace pliego::text;
@@ -145,6 +146,28 @@ TEST_CASE("a font that only stands in for others need not be there until its scr
   }());
   REQUIRE(set.missing.empty() == false);
   CHECK(set.missing[0].package == "fonts-noto-extra");
+}
+
+TEST_CASE("fonts for other scripts are read once a text needs one") {
+  const pliego::test::TempFolder folder;
+  write_file(folder / "fonts.yaml",
+             "fallbacks:\n  others: [two]\n" + entry(lato, sha256_hex(read_file(lato)), "others"));
+  write_file(folder / "other-scripts.yaml", "fonts:\n  two: {family: Noto}\n");
+  Diagnostics at_loading;
+  const auto loaded = Library::load(folder / "fonts.yaml", "fonts/fonts.yaml", at_loading);
+  CHECK(at_loading.all().empty());
+  const auto set = [&](const std::string& words) {
+    ParagraphInput input = text::test::paragraph(words, 1000);
+    input.spans[0].style.font = "one";
+    return Typesetter(*loaded).set(input);
+  };
+  CHECK(set("Fine. ñ 911").missing.empty());
+  CHECK_THROWS_WITH(set("करें"), Catch::Contains("fonts/other-scripts.yaml"));
+  Diagnostics told;
+  loaded->verify({"Latn"}, told);
+  REQUIRE(told.has_errors());
+  for (const Diagnostic& d : told.all())
+    CHECK((d.rule == "font-fallback" || d.place.file == "fonts/other-scripts.yaml"));
 }
 
 TEST_CASE("a missing table is an error, not a crash") {
