@@ -66,6 +66,8 @@ const std::vector<RuleGroup>& table() {
         {"locale", error, "Numbers and dates are written by the rules of a known place."},
         {"missing-translation", error,
          "A language that lacks a whole file has nothing to print but the source."},
+        {"not-translated", note,
+         "A language may begin with one card; whoever looks for another should know."},
         {"numbers-differ", warning, "24/7 in one language and 24/6 in the other: one is wrong."},
         {"one-text-a-line", error,
          "Where several texts share a line, none has room for its source above it."},
