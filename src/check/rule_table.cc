@@ -75,6 +75,8 @@ const std::vector<RuleGroup>& table() {
         {"missing-translation", error,
          "A language that lacks a whole file has nothing to print but the source."},
         {"numbers-differ", warning, "24/7 in one language and 24/6 in the other: one is wrong."},
+        {"one-text-a-line", error,
+         "Where several texts share a line, none has room for its source above it."},
         {"splice-differs", error,
          "A new text must change nothing else in a file that people keep by hand."},
         {"unknown-string", warning,

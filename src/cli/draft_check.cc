@@ -1,16 +1,19 @@
 #include "cli/draft_check.h"
 
+#include "cli/report.h"
+
 namespace pliego::cli {
 namespace {
 
 std::string counts(const language::DraftTexts& texts) {
   std::string words;
   const auto add = [&](int count, const std::string& what) {
-    if (count > 0) words += (words.empty() ? "" : ", ") + std::to_string(count) + " " + what;
+    if (count <= 0) return;
+    words += (words.empty() ? "" : ", ") + count_of(static_cast<std::size_t>(count), "text") + what;
   };
-  add(texts.missing, "not translated");
-  add(texts.stale, "whose source has changed");
-  add(texts.unread, "that no second speaker has read");
+  add(texts.missing, " not translated");
+  add(texts.stale, " whose source has changed");
+  add(texts.unread, " that no second speaker has read");
   return words;
 }
 
@@ -35,8 +38,7 @@ void report_draft(const language::Material& material, const content::Project& pr
   if (severity == Severity::error) hint += " Or make it with --draft, which prints the draft mark.";
   diagnostics.add({severity, "draft-translation",
                    "'" + material.name + "' in '" + material.language +
-                       "' is a draft. It has texts " + counts(texts) + ": " + first_ids(texts) +
-                       ".",
+                       "' is a draft: " + counts(texts) + " (" + first_ids(texts) + ")",
                    (translation ? translation->mark : material.mark).place(), std::move(hint)});
 }
 

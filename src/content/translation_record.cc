@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "content/content_files.h"
 #include "content/material.h"
+#include "content/record_reader.h"
 
 namespace pliego::content {
 
@@ -84,7 +85,13 @@ std::optional<TranslationRecord> load_translation_record(const std::filesystem::
                                                          Diagnostics& diagnostics) {
   const std::string file = record_file(folder, stem);
   std::error_code error;
-  if (!std::filesystem::exists(root / file, error)) return TranslationRecord();
+  const auto path = inside(root, file);
+  if (path && std::filesystem::is_regular_file(*path, error) &&
+      std::filesystem::file_size(*path, error) <= max_input_bytes) {
+    if (auto record = read_written_record(read_file(*path))) return record;
+  } else if (path && !std::filesystem::exists(*path, error)) {
+    return TranslationRecord();
+  }
   const auto node = read_yaml(root, file, diagnostics);
   if (!node) return std::nullopt;
   Diagnostics own;

@@ -26,6 +26,8 @@ void mark_as_source(Text& text, const Formats& formats) {
   for (InlineSpan& span : text.spans)
     if (span.language.empty()) span.language = content::source_language;
   text.spans.back().text += direction;
+  // A value at its beginning may have a mark of its own.
+  if (text.spans.front().text.starts_with(direction + source_mark())) return;
   InlineSpan mark;
   mark.language = content::source_language;
   InlineSpan like = text.spans.front();

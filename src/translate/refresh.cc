@@ -21,15 +21,19 @@ std::string key_of(const Unit& unit) {
   return id.starts_with(content::label_prefix) ? id.substr(content::label_prefix.size()) : id;
 }
 
-std::string comments_for(const Unit& unit, std::string_view indent, std::string_view line_end) {
+// A note that the text before has too is not said again.
+std::string comments_for(const Unit& unit, const std::string& told_note, std::string_view indent,
+                         std::string_view line_end) {
   std::string text = as_comment(indent, content::source_language, unit.source, line_end);
-  if (!unit.note.empty()) text += as_comment(indent, note_label, unit.note, line_end);
+  if (!unit.note.empty() && unit.note != told_note)
+    text += as_comment(indent, note_label, unit.note, line_end);
   return text;
 }
 
-std::string empty_text(const Unit& unit, std::string_view indent, std::string_view line_end) {
-  return comments_for(unit, indent, line_end) + std::string(indent) + key_of(unit) + ": \"\"" +
-         std::string(line_end);
+std::string empty_text(const Unit& unit, const std::string& told_note, std::string_view indent,
+                       std::string_view line_end) {
+  return comments_for(unit, told_note, indent, line_end) + std::string(indent) + key_of(unit) +
+         ": \"\"" + std::string(line_end);
 }
 
 // Whether a line begins a comment of as_comment() with one of our labels.
@@ -60,14 +64,16 @@ class Refresher {
     std::map<std::string_view, std::size_t> places;
     for (std::size_t i = 0; i < map_.entries.size(); ++i) places.emplace(map_.entries[i].key, i);
     std::size_t after = map_line + 1;  // where the next text that is missing goes
+    std::string told_note;
     for (const Unit* unit : units) {
       const auto place = places.find(key_of(*unit));
       if (place == places.end()) {
-        before_[after] += empty_text(*unit, indent_, line_end_);
-        continue;
+        before_[after] += empty_text(*unit, told_note, indent_, line_end_);
+      } else {
+        replace_comments(*unit, told_note, line_of(place->second));
+        after = end_of(place->second, end);
       }
-      replace_comments(*unit, line_of(place->second));
-      after = end_of(place->second, end);
+      told_note = unit->note;
     }
     return result();
   }
@@ -90,7 +96,7 @@ class Refresher {
   }
 
   // Ours are taken out of the comments directly above; a translator's own stay.
-  void replace_comments(const Unit& unit, std::size_t line) {
+  void replace_comments(const Unit& unit, const std::string& told_note, std::size_t line) {
     std::size_t first = line;
     while (first > 0 && is_comment_line(lines_[first - 1].text) &&
            indent_of(lines_[first - 1].text) <= indent_.size())
@@ -100,7 +106,7 @@ class Refresher {
       ours = begins_ours(lines_[first].text) || (ours && continues_ours(lines_[first].text));
       if (ours) removed_.insert(first);
     }
-    own_[line] = comments_for(unit, indent_, line_end_);
+    own_[line] = comments_for(unit, told_note, indent_, line_end_);
   }
 
   std::string result() const {
@@ -128,6 +134,7 @@ class Refresher {
 
 // Each key on a line of its own, below that of the map.
 bool has_own_lines(const yaml::Node& map, int map_line) {
+  if (map.kind == yaml::Kind::map && map.entries.empty()) return false;
   int line = map_line;
   for (const yaml::Entry& entry : map.entries) {
     if (entry.key_mark.line <= line) return false;
@@ -173,7 +180,11 @@ std::string new_file(std::string_view head, std::string_view key,
                      const std::vector<const Unit*>& units) {
   std::string text(head);
   text += std::string(key) + ":\n";
-  for (const Unit* unit : units) text += empty_text(*unit, "  ", "\n");
+  std::string told_note;
+  for (const Unit* unit : units) {
+    text += empty_text(*unit, told_note, "  ", "\n");
+    told_note = unit->note;
+  }
   return text;
 }
 
@@ -195,7 +206,8 @@ std::optional<std::string> refreshed(std::string_view file_text, const std::stri
     const std::size_t end = end_line(*root, key, lines_of(file_text).size());
     const auto map_line = static_cast<std::size_t>(entry->key_mark.line) - 1;
     result = Refresher(file_text, entry->value).refresh(units, map_line, end);
-    const std::optional<yaml::Node> read = yaml::parse(file, *result, own);
+    Diagnostics of_result;  // its lines are not those of the file
+    const std::optional<yaml::Node> read = yaml::parse(file, *result, of_result);
     if (!read || !only_added(*root, *read, key)) {
       own.error("splice-differs", root->mark.place(),
                 "The sources can't be put into this file without changing its texts",

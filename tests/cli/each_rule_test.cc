@@ -36,7 +36,6 @@ constexpr Broken all[] = {
     {"contact-outdated", "content/contacts.yaml", "verified:", "verified: 2020-01-01"},
     {"fact-outdated", facts, "verified: 2026-11-22", "verified: 2020-01-01"},
     {"fact-not-verified", facts, "verified: 2026-11-22", "verified:"},
-    {"missing-translation", spanish, "  headline.text:", "  #"},
     {"unknown-string", spanish, "  headline.text:", "  headlin.text: x\n  headline.text:"},
     {"simpler-word", card, "Meet alone.", "Utilize a room."},
     {"long-sentence", card, "Meet alone.",

@@ -49,7 +49,7 @@ TEST_CASE("With --format only what a layout is for is made") {
 }
 
 TEST_CASE("A picture's layout has no sheet: nothing is made of it for paper") {
-  const Set office = made(posts().outputs({"--for", "office"}));
+  const Set office = made(posts().outputs({"--for", "office", "--draft"}));
   CHECK(office.contains("palm-card letter-half-fold pdf"));
   for (const std::string& each : office) CHECK_FALSE(each.starts_with("news"));
 }

@@ -93,13 +93,14 @@ TEST_CASE("The guide saves three files of YAML, none of them there before") {
 }
 
 TEST_CASE("Every command of the guide succeeds, and nothing is wrong with the piece") {
-  REQUIRE(followed().said.size() == 5);
+  REQUIRE(followed().said.size() == 6);
   for (const Said& said : followed().said) {
     INFO(said.out << said.err);
     CHECK(said.status == 0);
     for (const Told& told : told_by(said.err)) {
       CHECK(told.severity == "warning");
-      CHECK(told.file == "content/contacts.yaml");  // numbers that nobody has dialled yet
+      // Numbers that nobody has dialled yet, and a translation that nobody has read.
+      CHECK((told.file == "content/contacts.yaml" || told.rule == "draft-translation"));
     }
   }
 }

@@ -101,8 +101,8 @@ TEST_CASE("marks are asked for where they can be had") {
 TEST_CASE("a press file is the same in every run and beside others") {
   const TempFolder one, other;
   render(one, real_project());
-  run_pliego({"render", "--project", real_project(), "--lang", "en,es", "--for", "press", "--jobs",
-              "2", "--out", other.path()});
+  run_pliego({"render", "--project", real_project(), "--lang", "en,es", "--draft", "--for", "press",
+              "--jobs", "2", "--out", other.path()});
   const std::string path = "en/palm-card-card-5x7-press.pdf";
   CHECK(run_program({"cmp", one.path() / path, other.path() / path}).status == 0);
 }

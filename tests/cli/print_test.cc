@@ -73,7 +73,7 @@ TEST_CASE("one side alone is one-sided, and a piece of several sheets is collate
 
 TEST_CASE("a discreet piece has its neutral name in the list of jobs") {
   const FakeLp lp = one_printer();
-  const Said said = lp.print({"survivor-card", "--lang", "en,es", "--copies", "10"});
+  const Said said = lp.print({"survivor-card", "--lang", "en,es", "--draft", "--copies", "10"});
   INFO(said.err);
   REQUIRE(said.status == 0);
   const auto sent = lp.sent();

@@ -89,7 +89,7 @@ TEST_CASE("a language with drafts is not released, unless drafts are asked for")
   const TempFolder folder;
   const Said said = release(folder);
   CHECK(said.status == 1);
-  CHECK_THAT(said.err, Contains("content/es/palm-card.yaml") && Contains("[draft-release]"));
+  CHECK_THAT(said.err, Contains("content/es/palm-card.yaml") && Contains("[draft-translation]"));
   CHECK(fs::exists(folder.path() / "en/index.html"));
   CHECK_FALSE(fs::exists(folder.path() / "es"));
   const TempFolder drafts;

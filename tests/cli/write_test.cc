@@ -85,7 +85,7 @@ TEST_CASE("After a fault in the input, the old file stays and no new one is made
   const ProjectCopy copy(real_project(), palm_card_only);
   const fs::path out = copy.root() / "out";
   copy.write("out/es/palm-card-card-5x7.pdf", "the old one");
-  copy.change("content/es/palm-card.yaml", "{contact_emergency}", "{contact_emergancy}");
+  copy.change("content/es/palm-card.yaml", "al {contact_emergency}", "al {contact_emergancy}");
   const Said said = render(copy.root(), out);
   CHECK(said.status == 1);
   CHECK(copy.read("out/es/palm-card-card-5x7.pdf") == "the old one");

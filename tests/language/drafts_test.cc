@@ -123,7 +123,7 @@ TEST_CASE("recorded and not read is still a draft") {
   const test::SmallProject small;
   record_everything(small, false);
   const Material material = resolved(small);
-  CHECK(material.draft_texts.unread > 20);
+  CHECK(material.draft_texts.unread > 15);
   CHECK(material.draft_texts.count() == material.draft_texts.unread);
 }
 

@@ -10,7 +10,7 @@ const Said& Rendered::said(const std::string& purpose) {
   if (const auto kept = said_.find(purpose); kept != said_.end()) return kept->second;
   std::vector<std::string> words = {"render"};
   words.insert(words.end(), materials_.begin(), materials_.end());
-  words.insert(words.end(), {"--project", real_project(), "--for", purpose, "--format",
+  words.insert(words.end(), {"--project", real_project(), "--draft", "--for", purpose, "--format",
                              purpose == "screen" ? "pdf,png" : "pdf", "--json", "--out",
                              folder(purpose), "--jobs", "2"});  // another run is made in one thread
   return said_.emplace(purpose, run_pliego(words)).first->second;
