@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "content/readers.h"
 #include "translate/exchange_text.h"
 #include "translate/values.h"
 
@@ -75,7 +76,9 @@ std::string term_note(const TermUse& use) {
 std::vector<std::string> notes_for(const Unit& unit, const UnitList& list) {
   std::vector<std::string> notes;
   if (!unit.note.empty()) notes.push_back("Note: " + collapsed(unit.note));
-  if (is_pattern(unit)) {
+  if (is_file_name(unit)) {
+    notes.push_back("The name of the piece's files: " + std::string(content::file_name_form));
+  } else if (is_pattern(unit)) {
     const std::string values = values_note(unit, list);
     if (!values.empty()) notes.push_back(values);
   }

@@ -159,8 +159,7 @@ void Import::tell_unknown(const std::string& key, const Place& place, Diagnostic
 
 Import::Verdict Import::take(const Unit& now, Edit edit, const ExchangeUnit& unit,
                              const Place& place, Diagnostics& diagnostics) {
-  if (is_pattern(now) && !check_values(edit.source, edit.target, key_of(now), place, diagnostics))
-    return Verdict::refused;
+  if (!check_translation(now, edit, place, diagnostics)) return Verdict::refused;
   const auto [before, first] = taken_.emplace(key_of(now), edit.target);
   if (!first && before->second == edit.target) return Verdict::unchanged;
   if (!first) {

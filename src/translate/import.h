@@ -41,7 +41,7 @@ class Import {
   // (unknown, changed, or twice with different translations), exchange-language (of one text),
   // exchange-source (the source was altered in the
   // file), exchange-conflict (the project's translation was changed as well), exchange-pattern and
-  // exchange-values (of check_values()).
+  // exchange-values (of check_translation()).
   void add(const ExchangeFile& file, Diagnostics& diagnostics);
 
   const std::vector<Edit>& edits() const { return edits_; }

@@ -1,9 +1,12 @@
 #include "translate/values.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/utf8.h"
+#include "content/readers.h"
 #include "language/pattern.h"
+#include "translate/unit_list.h"
 
 namespace pliego::translate {
 
@@ -39,10 +42,54 @@ bool check_characters(std::string_view target, const std::string& key, const Pla
   return true;
 }
 
+bool check_file_name(const std::string& target, const std::string& key, const Place& place,
+                     Diagnostics& diagnostics) {
+  if (content::is_file_name(target)) return true;
+  diagnostics.error("exchange-pattern", place,
+                    key + ": it must be " + std::string(content::file_name_form),
+                    "It becomes a part of the names of files.");
+  return false;
+}
+
+// Values that the translation has more often than the source: some programs write the new text in
+// front of the old one's values and leave those where they were.
+std::set<std::string> doubled(const language::Pattern& source, const language::Pattern& target) {
+  std::map<std::string, int> uses;
+  for (const language::Mention& mention : source.mentions) ++uses[mention.name];
+  for (const language::Mention& mention : target.mentions) --uses[mention.name];
+  std::set<std::string> names;
+  for (const auto& [name, left] : uses)
+    if (left < 0) names.insert(name);
+  return names;
+}
+
+bool check_names(const language::Pattern& source, const language::Pattern& target,
+                 const std::string& key, const Place& place, Diagnostics& diagnostics) {
+  const auto lost = without(source.names(), target.names());
+  const auto invented = without(target.names(), source.names());
+  std::string what;
+  if (!lost.empty()) what += " the translation has lost " + in_braces(lost);
+  if (!lost.empty() && !invented.empty()) what += ", and";
+  if (!invented.empty()) what += " the source has no " + in_braces(invented);
+  if (what.empty() && !source.chooses && !target.chooses) {
+    const auto twice = doubled(source, target);
+    if (!twice.empty()) what = " the source has fewer of " + in_braces(twice);
+  }
+  if (what.empty()) return true;
+  diagnostics.error("exchange-values", place, key + ":" + what,
+                    "Names in braces are never translated: copy each from the source, braces and "
+                    "all.");
+  return false;
+}
+
 }  // namespace
 
+bool is_file_name(const Unit& unit) {
+  return unit.id == "file" && unit.file != registries_file && unit.file != labels_file;
+}
+
 bool is_pattern(const Unit& unit) {
-  return unit.file != "registries" || !unit.id.starts_with("contact.");
+  return unit.file != registries_file || !unit.id.starts_with("contact.");
 }
 
 bool chooses(std::string_view pattern) {
@@ -83,29 +130,21 @@ std::vector<PatternPart> parts_of(std::string_view pattern) {
   return parts;
 }
 
-bool check_values(std::string_view source, std::string_view target, const std::string& key,
-                  const Place& place, Diagnostics& diagnostics) {
-  if (!check_characters(target, key, place, diagnostics)) return false;
+bool check_translation(const Unit& unit, const Edit& edit, const Place& place,
+                       Diagnostics& diagnostics) {
+  const std::string key = edit.file + ":" + edit.id;
+  if (!check_characters(edit.target, key, place, diagnostics)) return false;
+  if (is_file_name(unit)) return check_file_name(edit.target, key, place, diagnostics);
+  if (!is_pattern(unit)) return true;
   Diagnostics faults, ignored;
-  const auto translation = parse(target, faults);
+  const auto translation = parse(edit.target, faults);
   if (!translation) {
     for (const Diagnostic& fault : faults.all())
       diagnostics.error("exchange-pattern", place, key + ": " + fault.message, fault.hint);
     return false;
   }
-  const auto original = parse(source, ignored);
-  if (!original) return true;
-  const auto lost = without(original->names(), translation->names());
-  const auto invented = without(translation->names(), original->names());
-  if (lost.empty() && invented.empty()) return true;
-  std::string what = key + ":";
-  if (!lost.empty()) what += " the translation has lost " + in_braces(lost);
-  if (!lost.empty() && !invented.empty()) what += ", and";
-  if (!invented.empty()) what += " the source has no " + in_braces(invented);
-  diagnostics.error(
-      "exchange-values", place, std::move(what),
-      "Names in braces are never translated: copy them from the source, braces and all.");
-  return false;
+  const auto source = parse(edit.source, ignored);
+  return !source || check_names(*source, *translation, key, place, diagnostics);
 }
 
 }  // namespace pliego::translate

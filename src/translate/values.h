@@ -1,16 +1,18 @@
 // The values that a pattern names, as a translator must keep them.
 #pragma once
 
-#include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "translate/store.h"
 #include "translate/unit.h"
 
 namespace pliego::translate {
+
+// Whether the text is what a piece's files are called.
+bool is_file_name(const Unit& unit);
 
 // Whether the text is a message's pattern. Names of contacts are none: braces in them are letters.
 bool is_pattern(const Unit& unit);
@@ -30,10 +32,10 @@ struct PatternPart {
 };
 std::vector<PatternPart> parts_of(std::string_view pattern);
 
-// What is wrong with `target` as the translation of `source`: rules exchange-pattern (it can't be
-// read, or has a character that a text may not have) and exchange-values (a value is lost, or is
-// not in the source). True where nothing is.
-bool check_values(std::string_view source, std::string_view target, const std::string& key,
-                  const Place& place, Diagnostics& diagnostics);
+// Whether `edit` can be the translation of `unit`: rules exchange-pattern (it can't be read, has a
+// character that a text may not have, or is no file's name where it must be one) and
+// exchange-values (a value is lost, is not in the source, or stands more often than there).
+bool check_translation(const Unit& unit, const Edit& edit, const Place& place,
+                       Diagnostics& diagnostics);
 
 }  // namespace pliego::translate

@@ -126,7 +126,23 @@ TEST_CASE(
                 "card:lede.text");
   check_refused(target(label, "{sheets, plural, one {Una hoja}}"), "exchange-pattern", label);
   check_refused(target(label, "{hojas, plural, other {# hojas}}"), "exchange-values", "{sheets}");
+  check_refused(target("card:lede.text", "A {contact_hotline} {contact_hotline}"),
+                "exchange-values", "fewer");
   CHECK(target(label, "{sheets, plural, one {Una} many {# de} other {# hojas}}").edits.size() == 1);
+}
+
+TEST_CASE("What files are called is refused where no file can be called so") {
+  UnitList list = test::exchange_units();
+  list.units.push_back(
+      {.file = "card", .id = "file", .source = "useful-numbers", .state = State::missing});
+  const std::string file = write_exchange(list, Format::po);
+  CHECK(file.find("lower-case letters") != std::string::npos);
+  const auto named = [&](const std::string& name) {
+    return import_into(
+        list, test::changed(file, "\"card:file\"", "msgstr \"\"", "msgstr \"" + name + "\""));
+  };
+  check_refused(named("Números útiles"), "exchange-pattern", "card:file");
+  CHECK(named("numeros-utiles").edits.size() == 1);
 }
 
 TEST_CASE("The name of a contact is no pattern") {
