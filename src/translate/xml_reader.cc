@@ -44,14 +44,18 @@ class Stream {
         XML_Parse(parser_.get(), text.data(), static_cast<int>(text.size()), XML_TRUE);
     if (status == XML_STATUS_OK) return true;
     if (told_) return false;
-    refuse("exchange-file",
-           "The file is damaged here: " +
-               std::string(XML_ErrorString(XML_GetErrorCode(parser_.get()))),
+    refuse("exchange-file", "The file is damaged here: " + reason(),
            "Save it again in the program it comes from.");
     return false;
   }
 
  private:
+  std::string reason() const {
+    const XML_Error error = XML_GetErrorCode(parser_.get());
+    const bool cut_off = error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN;
+    return cut_off ? "it ends in the middle" : XML_ErrorString(error);
+  }
+
   int line() const { return static_cast<int>(XML_GetCurrentLineNumber(parser_.get())); }
 
   void refuse(std::string_view rule, std::string what, std::string hint) {

@@ -140,6 +140,7 @@ TEST_CASE("A damaged XLIFF file is refused with its line") {
       4);
   CHECK(fault_of(wrapped("<trans-unit id=\"a\" id=\"b\"/>")).rule == "exchange-file");
   CHECK(fault_of(wrapped("\n<<<<<<< ours\n")).place.line == 5);
+  CHECK(fault_of(wrapped("").substr(0, 200)).message.find("in the middle") != std::string::npos);
   CHECK(fault_of("<html/>").message == "This is no XLIFF file");
   CHECK(fault_of("<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"/>")
             .message == "This is XLIFF 2.0");
