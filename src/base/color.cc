@@ -32,4 +32,8 @@ std::string hex(const Color& color) {
   return text;
 }
 
+double total_ink(const Color& color) {
+  return color.cyan + color.magenta + color.yellow + color.black;
+}
+
 }  // namespace pliego

@@ -24,6 +24,12 @@ double contrast(const Color& one, const Color& other);
 // What text needs against its ground (WCAG 2.1, 1.4.3).
 inline constexpr double least_contrast = 4.5;
 
+// What large text, and a mark that says something, needs (WCAG 2.1, 1.4.3 and 1.4.11).
+inline constexpr double least_contrast_of_large = 3;
+
+// Ink on ink, 0 to 4.
+double total_ink(const Color& color);
+
 // "#3B1F4E".
 std::string hex(const Color& color);
 

@@ -24,8 +24,10 @@ struct RawColor {
 const Record<RawColor>& color_record() {
   static const Record<RawColor> record(
       "a colour",
-      {required("rgb", &RawColor::rgb, text(7), "The screen's value, as #RRGGBB (sRGB)."),
-       optional("cmyk", &RawColor::cmyk, list(number(0, 100)),
+      {required("rgb", &RawColor::rgb, described(text(7), schema::word("^#[0-9A-Fa-f]{6}$")),
+                "The screen's value, as #RRGGBB (sRGB)."),
+       optional("cmyk", &RawColor::cmyk,
+                described(list(number(0, 100)), schema::list(schema::number(0, 100), {4, 4})),
                 "The ink's four percentages; where not written, made from rgb for a press.")});
   return record;
 }
@@ -39,7 +41,7 @@ Reader<Color> color() {
     const auto raw = color_record().reader().read(node, diagnostics);
     if (!raw || diagnostics.errors() > errors_before) return std::nullopt;
     auto color = hex_color(raw->rgb);
-    const bool has_inks = !raw->cmyk.empty();
+    const bool has_inks = node.find("cmyk") != nullptr;
     if (!color || (has_inks && raw->cmyk.size() != 4)) {
       diagnostics.error(
           "value-type", node.mark.place(),
@@ -56,7 +58,7 @@ Reader<Color> color() {
     color->black = raw->cmyk[3] / 100;
     return color;
   };
-  return {"a colour such as " + example, std::move(read)};
+  return {"a colour such as " + example, std::move(read), color_record().describe()};
 }
 
 }  // namespace pliego::read

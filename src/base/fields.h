@@ -1,6 +1,5 @@
 // Checked reading of YAML maps from tables. One table says which keys a map may have, what each
-// means and how it is read; the loader, the error messages and (later) the JSON Schemas all come
-// from it.
+// means and how it is read; the loader, the error messages and the JSON Schemas all come from it.
 //
 //   static const Record<Panel> panel_record("a panel", {
 //       required("name", &Panel::name, read::name(), "What pieces call it"),
@@ -14,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/schema.h"
 #include "base/yaml.h"
 
 namespace pliego {
@@ -25,7 +25,15 @@ struct Reader {
   std::string expects;
   // nullopt only after having added a diagnostic.
   std::function<std::optional<V>(const yaml::Node&, Diagnostics&)> read;
+  schema::Describe describe;  // refuses nothing that read() takes
 };
+
+// The same reader with a schema that says more: for values that are looked at again once read.
+template <class V>
+Reader<V> described(Reader<V> reader, schema::Describe describe) {
+  reader.describe = std::move(describe);
+  return reader;
+}
 
 template <class T>
 class Record;
@@ -34,7 +42,7 @@ namespace read {
 
 // Each refuses the wrong kind of node and values out of range with rule "value-type" or
 // "value-range", and names the key's expectation. Numbers and flags in quotes are text, hence
-// refused.
+// refused; true and false without quotes are no text, since YAML takes them for flags.
 Reader<std::string> text(std::size_t max_bytes = 20'000);  // any scalar, not empty or blank
 Reader<std::string> name();      // lower-case letters, digits, '-' and '_', starting with a letter
 Reader<std::string> language();  // BCP 47 language tag, loosely: letters, digits, '-'
@@ -44,7 +52,8 @@ Reader<bool> flag();                             // true or false
 Reader<double> length(double low, double high);  // points; YAML must carry a unit
 Reader<std::string> date();                      // YYYY-MM-DD, a real day (Gregorian)
 Reader<std::string> choice(std::vector<std::string> of);
-Reader<yaml::Node> node();  // anything, for readers of their own
+// Anything, for readers of their own; `describe` is the schema of what they take.
+Reader<yaml::Node> node(schema::Describe describe = schema::anything());
 
 // One word of `of`, as the value beside it: for enums.
 template <class V>
@@ -73,6 +82,7 @@ struct Field {
   std::string doc;
   std::string expects;
   std::function<void(T&, const yaml::Node&, Diagnostics&)> read;
+  schema::Describe describe;
 };
 
 template <class T, class V>
@@ -95,6 +105,8 @@ class Record {
   Reader<T> reader() const;
   const std::string& what() const { return what_; }
   const std::vector<Field<T>>& fields() const { return fields_; }
+  std::vector<schema::Property> properties() const;  // the fields, for a schema
+  schema::Describe describe() const;                 // this record must outlive it
 
  private:
   std::string what_;

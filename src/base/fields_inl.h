@@ -25,7 +25,9 @@ Field<T> make_field(std::string key, bool is_required, Member T::*member, Reader
                                                       Diagnostics& diagnostics) {
     if (auto value = read(node, diagnostics)) target.*member = std::move(*value);
   };
-  return {std::move(key), is_required, std::move(doc), std::move(reader.expects), std::move(read)};
+  return {std::move(key),  is_required,
+          std::move(doc),  std::move(reader.expects),
+          std::move(read), std::move(reader.describe)};
 }
 
 }  // namespace detail
@@ -45,7 +47,7 @@ Reader<V> one_of(std::vector<std::pair<std::string, V>> of) {
                         [&](const auto& pair) { return pair.first == *chosen; })
         ->second;
   };
-  return {std::move(word.expects), std::move(read)};
+  return {std::move(word.expects), std::move(read), std::move(word.describe)};
 }
 
 template <class V>
@@ -70,7 +72,8 @@ Reader<std::vector<V>> list(Reader<V> element, bool single_too, std::size_t max)
     for (const yaml::Node& item : node.items) append(item);
     return values;
   };
-  return {std::move(expects), std::move(read)};
+  const auto describe = single_too ? schema::list_or_one : schema::list;
+  return {std::move(expects), std::move(read), describe(element.describe, {0, max}, false)};
 }
 
 template <class V>
@@ -89,7 +92,8 @@ Reader<std::vector<std::pair<std::string, V>>> map_of(Reader<V> value, std::size
     }
     return pairs;
   };
-  return {std::move(expects), std::move(read)};
+  return {std::move(expects), std::move(read),
+          schema::map(schema::name_form, value.describe, {0, max})};
 }
 
 template <class T>
@@ -147,7 +151,20 @@ Reader<T> Record<T>::reader() const {
     if (node.kind != yaml::Kind::map) return std::nullopt;
     return target;
   };
-  return {what_, std::move(read)};
+  return {what_, std::move(read), describe()};
+}
+
+template <class T>
+std::vector<schema::Property> Record<T>::properties() const {
+  std::vector<schema::Property> all;
+  for (const Field<T>& field : fields_)
+    all.push_back({field.key, field.required, field.doc, field.expects, field.describe});
+  return all;
+}
+
+template <class T>
+schema::Describe Record<T>::describe() const {
+  return [this](schema::Target to) { schema::object(properties())(to); };
 }
 
 }  // namespace pliego

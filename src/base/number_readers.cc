@@ -77,7 +77,7 @@ Reader<double> number(double low, double high) {
     }
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::number(low, high)};
 }
 
 Reader<int> integer(int low, int high) {
@@ -94,7 +94,7 @@ Reader<int> integer(int low, int high) {
     report_range(node, range, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::integer(low, high)};
 }
 
 Reader<bool> flag() {
@@ -106,7 +106,7 @@ Reader<bool> flag() {
     report_wrong_value(node, expects, diagnostics, flag_hint(node));
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::flag()};
 }
 
 Reader<double> length(double low, double high) {
@@ -123,7 +123,7 @@ Reader<double> length(double low, double high) {
     }
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^-?[0-9]*\\.?[0-9]+(in|pt|mm|cm|px)$")};
 }
 
 }  // namespace pliego::read

@@ -53,14 +53,19 @@ bool is_day(std::string_view text) {
              .ok();
 }
 
-Reader<std::string> word(std::string expects, Accept accept) {
+std::string flag_hint(const yaml::Node& node) {
+  return yaml::is_flag(node) ? "Put it in quotes, where the word itself is meant." : "";
+}
+
+Reader<std::string> word(std::string expects, Accept accept, schema::Describe describe) {
   auto read = [expects, accept = std::move(accept)](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
-    if (node.kind == yaml::Kind::scalar && accept(node.scalar)) return node.scalar;
-    report_wrong_value(node, expects, diagnostics);
+    const bool is_word = node.kind == yaml::Kind::scalar && !yaml::is_flag(node);
+    if (is_word && accept(node.scalar)) return node.scalar;
+    report_wrong_value(node, expects, diagnostics, flag_hint(node));
     return std::nullopt;
   };
-  return {std::move(expects), std::move(read)};
+  return {std::move(expects), std::move(read), std::move(describe)};
 }
 
 std::string in_words(const std::vector<std::string>& of) {
@@ -74,6 +79,7 @@ std::string in_words(const std::vector<std::string>& of) {
 
 // 'text: - item' and 'text: key: value' are where an author most often meets this.
 std::string text_hint(const yaml::Node& node) {
+  if (yaml::is_flag(node)) return flag_hint(node);
   if (node.kind == yaml::Kind::sequence) return "Text that starts with '[' or '- ' needs quotes.";
   if (node.kind == yaml::Kind::map) return "Text with ': ' in it or with '{' first needs quotes.";
   return {};
@@ -85,7 +91,7 @@ Reader<std::string> text(std::size_t max_bytes) {
   const std::string expects = "text";
   auto read = [expects, max_bytes](const yaml::Node& node,
                                    Diagnostics& diagnostics) -> std::optional<std::string> {
-    if (node.kind != yaml::Kind::scalar || is_blank(node.scalar)) {
+    if (node.kind != yaml::Kind::scalar || is_blank(node.scalar) || yaml::is_flag(node)) {
       report_wrong_value(node, expects, diagnostics, text_hint(node));
       return std::nullopt;
     }
@@ -95,20 +101,27 @@ Reader<std::string> text(std::size_t max_bytes) {
                           " bytes, at most " + std::to_string(max_bytes) + " are allowed");
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::text(max_bytes)};
 }
 
 Reader<std::string> name() {
   return word("a name of lower-case letters, digits, '-' and '_' that starts with a letter",
-              is_name);
+              is_name, schema::word(schema::name_form));
 }
 
-Reader<std::string> language() { return word("a language tag, such as es or es-US", is_language); }
+Reader<std::string> language() {
+  return word("a language tag, such as es or es-US", is_language,
+              schema::word("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", 35));
+}
 
-Reader<std::string> date() { return word("a day as year, month, day, such as 2024-03-31", is_day); }
+Reader<std::string> date() {
+  return word("a day as year, month, day, such as 2024-03-31", is_day,
+              schema::word("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+}
 
 Reader<std::string> choice(std::vector<std::string> of) {
   std::string expects = (of.size() > 1 ? "one of " : "") + in_words(of);
+  schema::Describe describe = schema::choice(of);
   auto read = [expects, of = std::move(of)](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
     const bool is_word = node.kind == yaml::Kind::scalar;
@@ -117,12 +130,13 @@ Reader<std::string> choice(std::vector<std::string> of) {
                        is_word ? nearest_hint(node.scalar, of) : std::string());
     return std::nullopt;
   };
-  return {std::move(expects), std::move(read)};
+  return {std::move(expects), std::move(read), std::move(describe)};
 }
 
-Reader<yaml::Node> node() {
+Reader<yaml::Node> node(schema::Describe describe) {
   return {"any value",
-          [](const yaml::Node& value, Diagnostics&) { return std::optional<yaml::Node>(value); }};
+          [](const yaml::Node& value, Diagnostics&) { return std::optional<yaml::Node>(value); },
+          std::move(describe)};
 }
 
 }  // namespace pliego::read

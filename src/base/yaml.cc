@@ -64,6 +64,13 @@ std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& 
   return root;
 }
 
+bool is_flag(const Node& node) {
+  if (node.kind != Kind::scalar || node.quoted) return false;
+  for (const char* word : {"true", "True", "TRUE", "false", "False", "FALSE"})
+    if (node.scalar == word) return true;
+  return false;
+}
+
 std::string_view kind_name(Kind kind) {
   switch (kind) {
     case Kind::null:

@@ -48,6 +48,10 @@ struct Node {
   const Node* find(std::string_view key) const;
 };
 
+// Whether the value is true or false without quotes, in any spelling that YAML 1.2.2 (10.3.2) takes
+// for a flag.
+bool is_flag(const Node& node);
+
 struct Entry {
   std::string key;
   Mark key_mark;

@@ -14,6 +14,10 @@ constexpr int max_errors = 100;  // of one file; past that it is another kind of
 
 bool has_forbidden_character(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
+    if (text[offset] >= ' ' && text[offset] <= '~') {
+      ++offset;
+      continue;
+    }
     if (is_forbidden_character(next_code_point(text, &offset))) return true;
   }
   return false;

@@ -28,11 +28,24 @@ bool is_utf16(std::string_view bytes) {
   return bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0');
 }
 
+// Where the ASCII text that begins at `offset` ends: most of a file needs no closer look.
+std::size_t plain_end(std::string_view bytes, std::size_t offset) {
+  while (offset < bytes.size() &&
+         ((bytes[offset] >= ' ' && bytes[offset] <= '~') || bytes[offset] == '\n'))
+    ++offset;
+  return offset;
+}
+
 Cleaned clean(std::string_view bytes) {
   Cleaned result;
   result.text.reserve(bytes.size());
   for (std::size_t offset = 0; offset < bytes.size();) {
     const std::size_t begin = offset;
+    if (const std::size_t end = plain_end(bytes, offset); end > offset) {
+      result.text.append(bytes.substr(offset, end - offset));
+      offset = end;
+      continue;
+    }
     const char32_t c = next_code_point(bytes, &offset);
     const Spot spot{result.text.size(), begin, c};
     if (c == '\r') {  // YAML 1.2, 5.4: CR LF and CR end a line as LF does

@@ -6,13 +6,17 @@
 #include <array>
 
 #include "base/utf8.h"
-#include "check/icu_parts.h"
 #include "check/spelled_word.h"
-#include "check/words.h"
+#include "language/icu_parts.h"
+#include "language/words.h"
 
 namespace pliego::check {
 
 namespace {
+
+using language::each_part;
+using language::expect;
+using language::folded;
 
 // What is read as a list or looked up, not as sentences.
 bool is_prose(const content::BlockKind& kind) {

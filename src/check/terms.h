@@ -1,13 +1,12 @@
 // Words and phrases of a list, found in any of their forms, each with what to write instead.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
 #include "check/finding.h"
-#include "check/words.h"
 #include "content/word_list.h"
+#include "language/phrases.h"
 
 namespace pliego::check {
 
@@ -15,22 +14,16 @@ class Terms {
  public:
   // Findings are of `rule`; their message is the word in quotes and `what` ("shames people").
   Terms(const std::vector<content::Term>& terms, std::string rule, std::string what,
-        WordFinder& finder);
+        language::WordFinder& finder);
 
   // `text` as of printed_text() with proper names masked, `words` those of it. Of forms that begin
   // at one word the longest is taken.
-  std::vector<Finding> find(std::string_view text, const std::vector<Word>& words) const;
+  std::vector<Finding> find(std::string_view text, const std::vector<language::Word>& words) const;
 
  private:
-  struct Form {
-    std::vector<std::string> phrase;  // folded
-    std::string instead;
-  };
-  const Form* longest_at(std::string_view text, const std::vector<Word>& words,
-                         std::size_t at) const;
-
   std::string rule_, what_;
-  std::map<std::string, std::vector<Form>, std::less<>> forms_;  // by their first word
+  std::vector<std::string> instead_;  // by term
+  language::Phrases phrases_;         // ids: places in instead_
 };
 
 }  // namespace pliego::check

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "check/glossary_terms.h"
 #include "check/rules.h"
 #include "check/translated_numbers.h"
 #include "language/message_place.h"
+#include "language/proper_names.h"
 
 namespace pliego::check {
 
@@ -75,16 +77,7 @@ void report_unused(const Allowance& allowance, Diagnostics& diagnostics) {
 }  // namespace
 
 TextCheck::TextCheck(const content::Project& project, Depth depth)
-    : project_(project), depth_(depth) {
-  for (const auto& [language, list] : project.words) add_names(list);
-  for (const auto& [id, contact] : project.registries.contacts)
-    names_.push_back(contact.name.pattern);
-  for (const auto& [language, strings] : project.registry_strings)
-    for (const auto& [id, message] : strings.strings)
-      if (id.starts_with("contact.")) names_.push_back(message.pattern);
-  std::stable_sort(names_.begin(), names_.end(),
-                   [](const auto& left, const auto& right) { return left.size() > right.size(); });
-}
+    : project_(project), depth_(depth), names_(language::proper_names(project)) {}
 
 // Made when a text of the language is first read: render seldom reads all languages.
 TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
@@ -92,30 +85,42 @@ TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
   if (kept != rules_.end()) return kept->second;
   const auto found = project_.words.find(folder);
   const content::WordList* list = found == project_.words.end() ? nullptr : &found->second;
-  Rules rules{.shaming = {}, .simpler = {}, .typed = {project_.registries, list, finder_}};
+  Rules rules{
+      .shaming = {}, .simpler = {}, .typed = {project_.registries, list, finder_}, .glossary = {}};
   if (list) rules.shaming.emplace(list->terms, "shaming-word", "shames people", finder_);
   if (list && depth_ == Depth::all)
     rules.simpler.emplace(list->simpler, "simpler-word", "has a simpler word", finder_);
-  return rules_.emplace(folder, std::move(rules)).first->second;
-}
-
-void TextCheck::add_names(const content::WordList& list) {
-  names_.insert(names_.end(), list.names.begin(), list.names.end());
+  Rules& made = rules_.emplace(folder, std::move(rules)).first->second;
+  if (depth_ == Depth::all && folder != content::source_language)
+    made.glossary.emplace(project_, folder);
+  return made;
 }
 
 // The text without names, which no rule looks into.
 std::string TextCheck::readable(const Message& message, const File& file) const {
-  std::string text = printed_text(message.pattern);
-  for (const std::string& name : names_) mask_name(text, name);
-  for (const std::string& address : file.addresses) mask_name(text, address);
+  std::string text = language::printed_text(message.pattern);
+  for (const std::string& name : names_) language::mask_name(text, name);
+  for (const std::string& address : file.addresses) language::mask_name(text, address);
   return text;
 }
 
-std::vector<Finding> TextCheck::findings(const Message& message, const Rules& rules,
-                                         const File& file) {
+std::vector<Finding> TextCheck::against_source(const Message& message, const std::string& text,
+                                               Rules& rules, const File& file) const {
+  std::vector<Finding> all;
+  for (const Message* source : file.sources) {
+    if (source->id != message.id) continue;
+    all = differing_numbers(text, readable(*source, file), source->pattern);
+    if (!rules.glossary) continue;
+    const auto more = glossary_findings(*rules.glossary, source->pattern, message.pattern);
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, const File& file) {
   if (message.id.starts_with("contact.")) return {};
   const std::string text = readable(message, file);
-  const std::vector<Word> words = finder_.words(text);
+  const std::vector<language::Word> words = finder_.words(text);
   std::vector<Finding> all;
   if (rules.shaming) all = rules.shaming->find(text, words);
   if (message.id == "file") return all;
@@ -125,15 +130,12 @@ std::vector<Finding> TextCheck::findings(const Message& message, const Rules& ru
   };
   add(rules.typed.find(message.pattern, text, words, addresses_too));
   if (rules.simpler) add(rules.simpler->find(text, words));
-  if (depth_ == Depth::errors) return all;
-  for (const Message* source : file.sources)
-    if (source->id == message.id)
-      add(differing_numbers(text, readable(*source, file), source->pattern));
+  if (depth_ == Depth::all) add(against_source(message, text, rules, file));
   return all;
 }
 
 void TextCheck::check_all(const File& file, Diagnostics& diagnostics) {
-  const Rules& rules = rules_for(file.folder);
+  Rules& rules = rules_for(file.folder);
   std::set<const Allowance*> used;
   for (const Message* message : file.messages) {
     for (const Finding& finding : findings(*message, rules, file)) {
@@ -160,6 +162,14 @@ void TextCheck::check(const content::Material& material, const content::Language
                material.messages()},
               diagnostics);
   }
+}
+
+void TextCheck::check_texts(const std::vector<Message>& texts, const content::Language& language,
+                            Diagnostics& diagnostics) {
+  Messages messages;
+  for (const Message& text : texts) messages.push_back(&text);
+  const std::vector<content::Allowance> none;
+  check_all({messages, none, language.folder}, diagnostics);
 }
 
 void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {

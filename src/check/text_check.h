@@ -9,12 +9,14 @@
 #include "base/diagnostic.h"
 #include "check/terms.h"
 #include "check/typed_values.h"
-#include "check/words.h"
 #include "content/project.h"
+#include "language/glossary.h"
+#include "language/words.h"
 
 namespace pliego::check {
 
-// Rules shaming-word, typed-value, simpler-word and, of translations, numbers-differ, each as
+// Rules shaming-word, typed-value, simpler-word and, of translations, numbers-differ,
+// glossary-term and glossary-avoid, each as
 // serious as the table of rules says. What an author lets stand becomes a note with rule "allowed"
 // and his reason; an allowance that nothing needs, a warning with rule "unused-allowance".
 // The project must outlive it. Not safe for use from several threads.
@@ -29,6 +31,10 @@ class TextCheck {
   void check(const content::Material& material, const content::Language& language,
              Diagnostics& diagnostics);
 
+  // Texts of no piece, such as a packet's title.
+  void check_texts(const std::vector<content::Message>& texts, const content::Language& language,
+                   Diagnostics& diagnostics);
+
   // What all pieces of the language share: registries and labels. Names of contacts are as the
   // organizations write them; a notice may say whose published facts it draws on, with the address.
   void check_shared(const content::Language& language, Diagnostics& diagnostics);
@@ -37,6 +43,7 @@ class TextCheck {
   struct Rules {
     std::optional<Terms> shaming, simpler;
     TypedValues typed;
+    std::optional<language::Glossary> glossary;  // of languages that are translated into
   };
   using Messages = std::vector<const content::Message*>;
   // The texts of one file, and what holds for all of them.
@@ -49,15 +56,15 @@ class TextCheck {
   };
 
   void check_all(const File& file, Diagnostics& diagnostics);
-  std::vector<Finding> findings(const content::Message& message, const Rules& rules,
-                                const File& file);
+  std::vector<Finding> findings(const content::Message& message, Rules& rules, const File& file);
+  std::vector<Finding> against_source(const content::Message& message, const std::string& text,
+                                      Rules& rules, const File& file) const;
   std::string readable(const content::Message& message, const File& file) const;
-  void add_names(const content::WordList& list);
   Rules& rules_for(const std::string& folder);
 
   const content::Project& project_;
   Depth depth_;
-  WordFinder finder_;
+  language::WordFinder finder_;
   std::vector<std::string> names_;  // proper names, which no rule looks into; the longest first
   std::map<std::string, Rules, std::less<>> rules_;  // by language folder
 };

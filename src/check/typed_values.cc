@@ -10,6 +10,13 @@ namespace pliego::check {
 
 namespace {
 
+using language::are_one_phrase;
+using language::folded;
+using language::masked;
+using language::stands_at;
+using language::Word;
+using language::WordFinder;
+
 std::vector<std::vector<std::string>> phrases(const std::vector<std::string>& texts,
                                               WordFinder& finder) {
   std::vector<std::vector<std::string>> all;

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "check/words.h"
 #include "content/project.h"
+#include "language/words.h"
 
 namespace pliego::check {
 
@@ -15,26 +15,26 @@ class TypedValues {
  public:
   // `list` may be null: then figures told in words are not known.
   TypedValues(const content::Registries& registries, const content::WordList* list,
-              WordFinder& finder);
+              language::WordFinder& finder);
 
   // `text` as of printed_text() with proper names masked, `words` those of it. Links' addresses
   // are read from `pattern`: a number to call or text, and a page of a contact.
   std::vector<Finding> find(std::string_view pattern, std::string_view text,
-                            const std::vector<Word>& words, bool addresses_too) const;
+                            const std::vector<language::Word>& words, bool addresses_too) const;
 
  private:
   using Phrases = std::vector<std::vector<std::string>>;
 
-  void find_numbers(std::string_view text, const std::vector<Word>& words,
+  void find_numbers(std::string_view text, const std::vector<language::Word>& words,
                     std::vector<Finding>& findings) const;
-  void find_shares(std::string_view text, const std::vector<Word>& words,
+  void find_shares(std::string_view text, const std::vector<language::Word>& words,
                    std::vector<Finding>& findings) const;
-  void find_share_at(std::string_view text, const std::vector<Word>& words, std::size_t at,
-                     std::vector<Finding>& findings) const;
+  void find_share_at(std::string_view text, const std::vector<language::Word>& words,
+                     std::size_t at, std::vector<Finding>& findings) const;
   void find_addresses(std::string_view text, std::vector<Finding>& findings) const;
   void find_links(std::string_view pattern, std::vector<Finding>& findings) const;
 
-  double number_in(const Word& word) const;  // 0 where it is none; of words, their order
+  double number_in(const language::Word& word) const;  // 0 where it is none; of words, their order
   std::string number_hint(std::string_view digits) const;
   std::string figure_hint(std::string_view figure) const;
   std::string address_hint(std::string_view address) const;

@@ -8,6 +8,7 @@
 #include "check/rules.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
+#include "cli/packet_files.h"
 #include "cli/piece_check.h"
 #include "cli/report.h"
 #include "cli/report_formats.h"
@@ -92,7 +93,8 @@ int check(const RenderOptions& options) {
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
-  workspace.fonts->verify(diagnostics);
+  if (options.materials.empty()) check_packets(workspace.project, diagnostics);
+  verify_fonts(workspace, diagnostics);
   PieceCheck checked(workspace, options);
   try {
     checked.check_shared();

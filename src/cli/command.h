@@ -23,6 +23,7 @@ struct RenderOptions {
   std::vector<std::string> materials;  // empty: all
   std::vector<std::string> languages;  // empty: all
   std::vector<std::string> layouts;    // empty: all
+  std::vector<std::string> own_layouts;  // of the program's own pages, read beside the pieces'
   std::string purpose = "screen";
   std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
   double dpi = 150;                  // of pictures of printed pieces

@@ -22,6 +22,7 @@ Command add_list(CLI::App& app, RenderOptions& options);
 Command add_check(CLI::App& app, RenderOptions& options);
 Command add_print(CLI::App& app, RenderOptions& options);
 Command add_calibrate(CLI::App& app, RenderOptions& options);
+Command add_schemas(CLI::App& app, RenderOptions& options);
 
 // Options that several commands have. `words` describe the option in --help.
 void add_project(CLI::App& app, RenderOptions& options);

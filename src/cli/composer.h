@@ -44,6 +44,15 @@ class Composer {
                                   sheet::Purpose purpose, Diagnostics& diagnostics,
                                   const Printing& printing = {});
 
+  // For what is set without being a piece, such as a packet's page numbers.
+  layout::Compositor& compositor() { return compositor_; }
+  // Of a resolved material that need not be one of the workspace's: see layout::lacking_room.
+  std::optional<layout::Lack> lacking_room(const language::Material& material,
+                                           const layout::Layout& layout) {
+    return layout::lacking_room(material, layout,
+                                workspace_.layouts.themes.find(layout.theme)->second, compositor_);
+  }
+
   // The page that says how to print the piece for an office (guide::print_guide).
   std::optional<draw::Document> guide(const language::Material& material,
                                       const layout::Layout& layout, const Printing& printing,

@@ -36,12 +36,16 @@ Reader<std::vector<std::pair<std::string, V>>> by_tag(Reader<V> value) {
       [value](const yaml::Node& node,
               Diagnostics& diagnostics) -> std::optional<std::vector<std::pair<std::string, V>>> {
     std::vector<std::pair<std::string, V>> all;
+    if (node.kind != yaml::Kind::map) {
+      report_wrong_value(node, "a map", diagnostics);
+      return std::nullopt;
+    }
     for (const yaml::Entry& entry : node.entries)
       if (auto found = value.read(entry.value, diagnostics))
         all.emplace_back(entry.key, std::move(*found));
     return all;
   };
-  return {"a map", std::move(read)};
+  return {"a map", std::move(read), schema::map("", value.describe)};
 }
 
 const Record<Packages>& packages_record() {
@@ -88,7 +92,8 @@ std::string font_need(const std::string& script, const text::FontTable& table,
     return "Font for the script " + script + ": " + row.entry.family + ", Debian package " +
            row.entry.package + " (" + installed(is_file(row.entry.file)) + ").";
   }
-  const std::string missing = "No font in fonts/fonts.yaml is for the script " + script + ". ";
+  const std::string missing =
+      "No font in fonts/other-scripts.yaml is for the script " + script + ". ";
   const FontPackage* found = find(packages.scripts, script);
   if (!found) return missing + "Look for a package that has one, and add it there.";
   return missing + "Add " + found->file + " there, of the Debian package " + found->package + " (" +
@@ -119,10 +124,16 @@ std::string hyphenation_need(const std::string& locale, const text::FontTable& t
 
 }  // namespace
 
+void check_packages(const yaml::Node& root, Diagnostics& diagnostics) {
+  packages_record().read(root, diagnostics);
+}
+
+schema::Describe packages_schema() { return packages_record().describe(); }
+
 std::vector<std::string> needs_of(const translate::NewLanguage& language, const fs::path& root,
                                   Diagnostics& diagnostics) {
   const text::FontTable table =
-      text::read_font_table(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
+      text::read_both_tables(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
   const Packages packages = read_packages(root, diagnostics);
   std::vector<std::string> needs;
   for (const std::string& script : language.scripts)

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
+#include "base/yaml.h"
 #include "translate/new_language.h"
 
 namespace pliego::cli {
@@ -14,5 +16,9 @@ namespace pliego::cli {
 // table of Debian packages (where the project has one).
 std::vector<std::string> needs_of(const translate::NewLanguage& language,
                                   const std::filesystem::path& root, Diagnostics& diagnostics);
+
+// What of fonts/packages.yaml can't be read, and its schema.
+void check_packages(const yaml::Node& root, Diagnostics& diagnostics);
+schema::Describe packages_schema();
 
 }  // namespace pliego::cli

@@ -60,6 +60,8 @@ void print_plain(const Workspace& workspace) {
   for (const auto& language : workspace.project.languages)
     std::cout << "  " << language.folder << ": " << language.name << " (" << language.locale
               << ")\n";
+  std::cout << "  en-XA, ar-XB: made from the English to try pages out; only where --lang names "
+               "them\n";
   std::cout << "Layouts\n";
   for (const auto& [name, layout] : workspace.layouts.layouts)
     std::cout << "  " << name << ": " << layout.title << " (" << in_words(layout.formats) << ")\n";

@@ -1,6 +1,7 @@
 #include "cli/piece_check.h"
 
 #include "check/legibility.h"
+#include "check/line_length.h"
 #include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
@@ -28,7 +29,8 @@ PieceCheck::PieceCheck(const Workspace& workspace, const RenderOptions& options)
       options_(options),
       composer_(workspace),
       texts_(workspace.project),
-      meter_(workspace.project) {}
+      meter_(workspace.project),
+      room_(workspace.project) {}
 
 void PieceCheck::check(const Piece& piece, std::ostream* report) {
   Diagnostics of_texts;
@@ -52,6 +54,8 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
         composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
     check_legibility(composed->document, *layout, material);
+    check::check_line_length(composed->document, layout->name, material.mark.place(), diagnostics_);
+    room_.check(piece, *layout, composer_, diagnostics_);
     for (const auto& fit : composed->fit)
       fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
     if (!composed->preflight.empty())

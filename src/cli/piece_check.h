@@ -10,6 +10,7 @@
 #include "check/text_check.h"
 #include "cli/composer.h"
 #include "cli/preflight_list.h"
+#include "cli/room_check.h"
 #include "cli/workspace.h"
 #include "press/proof.h"
 
@@ -47,6 +48,7 @@ class PieceCheck {
   Composer composer_;
   check::TextCheck texts_;
   check::ReadingMeter meter_;
+  RoomCheck room_;
   std::optional<press::Proof> proof_;  // made when first needed
   std::vector<FitRow> fit_;
   std::vector<PreflightRow> preflight_;

@@ -17,6 +17,7 @@ struct Printing {
   std::string sheet;
   sheet::PrintOptions options;
   bool folded = false;  // not as it is printed, but as it is held
+  bool panels = false;  // each panel a page, whatever sheet the layout has: to be bound
 };
 
 // What the options say. Throws UsageError where they ask of a screen or press file what only an

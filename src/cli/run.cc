@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "cli/command_options.h"
+#include "cli/packet_options.h"
 #include "cli/translate_options.h"
 #include "language/resolve.h"
 
@@ -18,29 +19,40 @@ Examples:
   pliego check palm-card       say what is wrong, and how much room is left
   pliego list                  what there is to make
   pliego print palm-card --lang en --layout card-5x7 --copies 25
+  pliego packet half-day-training
+                               a training's papers in one file
   pliego calibrate             a sheet that shows how exactly a printer prints
 
 Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.)";
 
 // The commands, in the order in which --help lists them.
 constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
-    add_render, add_release, add_list, add_print, add_check, add_calibrate, add_translate,
+    add_render, add_release,   add_list,      add_print,   add_check,
+    add_packet, add_calibrate, add_translate, add_schemas,
 };
 
-std::vector<std::string> names(const std::vector<Command>& commands) {
-  std::vector<std::string> found;
-  for (const Command& command : commands) found.push_back(command.app->get_name());
-  return found;
-}
+// A word where a command was expected, and the commands there are.
+struct Unknown {
+  std::string word;
+  std::vector<std::string> known;
+};
 
-// The first word that is no option, where it is no command either; empty when all is well.
-std::string unknown_command(int argc, const char* const* argv,
-                            const std::vector<std::string>& commands) {
+// The first word that is no option, where it is no command either; groups such as translate have
+// commands of their own. Without a word when all is well.
+Unknown unknown_command(const CLI::App& app, int argc, const char* const* argv) {
+  const CLI::App* group = &app;
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
     if (word == "--project" || word == "--local" || word == "--printer-profile") ++i;
     if (word.starts_with("-")) continue;
-    return std::find(commands.begin(), commands.end(), word) == commands.end() ? word : "";
+    Unknown unknown{word, {}};
+    const CLI::App* next = nullptr;
+    for (const CLI::App* command : group->get_subcommands([](const CLI::App*) { return true; })) {
+      unknown.known.push_back(command->get_name());
+      if (command->get_name() == word) next = command;
+    }
+    if (!next) return unknown.known.empty() ? Unknown{} : unknown;
+    group = next;
   }
   return {};
 }
@@ -58,11 +70,10 @@ int guarded(const std::function<int()>& command) {
 }
 
 // Where no command was understood: says so, with the nearest one.
-int without_command(const CLI::App& app, const CLI::RequiredError& error, const std::string& word,
-                    const std::vector<std::string>& commands) {
-  if (word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
-  std::cerr << "pliego: There is no command '" << word << "'. " << nearest_hint(word, commands)
-            << "\n"
+int without_command(const CLI::App& app, const CLI::RequiredError& error, const Unknown& unknown) {
+  if (unknown.word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
+  std::cerr << "pliego: There is no command '" << unknown.word << "'. "
+            << nearest_hint(unknown.word, unknown.known) << "\n"
             << "Run with --help for more information.\n";
   return wrong_usage;
 }
@@ -82,8 +93,7 @@ int run(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::RequiredError& error) {
-    const std::vector<std::string> known = names(commands);
-    return without_command(app, error, unknown_command(argc, argv, known), known);
+    return without_command(app, error, unknown_command(app, argc, argv));
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? done : wrong_usage;
   }

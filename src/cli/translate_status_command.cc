@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/report.h"
+#include "cli/text_room.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "translate/status.h"
@@ -27,11 +28,19 @@ Examples:
   pliego translate status                  every language, a line for each
   pliego translate status es               by material, with what is stale, missing or as in the source
   pliego translate status es palm-card
+  pliego translate status es --fit         what does not fit on its page, too
   pliego translate status --json)";
 
 struct Options {
   std::string language;
   std::vector<std::string> files;
+  bool fit = false;
+};
+
+// What a language is shown with; pages only with --fit.
+struct Shown {
+  LanguageStatus status;
+  std::vector<FullPage> full;
 };
 
 Json counts_json(const FileStatus& status) {
@@ -65,16 +74,37 @@ Json texts_json(const LanguageStatus& status) {
   return {{"missing", missing}, {"stale", stale}, {"same_as_source", same}};
 }
 
-Json language_json(const content::Language& language, const LanguageStatus& status) {
+Json room_json(const LanguageStatus& status) {
+  Json room = Json::object();
+  for (const Unit& unit : status.list.units)
+    if (unit.room) room[translate::text_name(unit)] = *unit.room;
+  return room;
+}
+
+Json full_json(const std::vector<FullPage>& full) {
+  Json pages = Json::array();
+  for (const FullPage& page : full)
+    pages.push_back({{"material", page.material},
+                     {"layout", page.layout},
+                     {"panel", page.panel.panel},
+                     {"letters", page.panel.letters},
+                     {"texts", page.panel.texts}});
+  return pages;
+}
+
+Json language_json(const content::Language& language, const Shown& shown, bool fit) {
+  const LanguageStatus& status = shown.status;
   Json files = Json::array();
   for (const FileStatus& file : status.files) {
     Json counts = counts_json(file);
     counts["file"] = file.file;
     files.push_back(std::move(counts));
   }
-  return {
+  Json json = {
       {"language", language.folder},    {"name", language.name}, {"locale", language.locale},
       {"all", counts_json(status.all)}, {"files", files},        {"strings", texts_json(status)}};
+  if (fit) json["fit"] = {{"does_not_fit", full_json(shown.full)}, {"room", room_json(status)}};
+  return json;
 }
 
 void print_heading(const char* first) {
@@ -106,6 +136,18 @@ void print_stale(const LanguageStatus& status) {
   }
 }
 
+// Each page that does not hold its texts, with all of these: any of them may be cut.
+void print_full(const Shown& shown) {
+  std::printf("Does not fit: %s\n", count_of(shown.full.size(), "page").c_str());
+  for (const FullPage& page : shown.full) {
+    std::printf("  %s, layout %s, %s: about %s too many, in\n   ", page.material.c_str(),
+                page.layout.c_str(), page.panel.panel.c_str(),
+                count_of(static_cast<std::size_t>(page.panel.letters), "letter").c_str());
+    for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
+    std::printf("\n");
+  }
+}
+
 void print_language(const content::Language& language, const LanguageStatus& status) {
   print_heading((language.folder + ", " + language.name).c_str());
   for (const FileStatus& file : status.files) print_row("  " + file.file, file);
@@ -124,28 +166,36 @@ void print_language(const content::Language& language, const LanguageStatus& sta
                 language.folder.c_str());
 }
 
-void print_line(const content::Language& language, const LanguageStatus& status) {
-  print_row(language.folder, status.all);
-}
-
-int status(const RenderOptions& shared, const Options& options) {
-  Diagnostics diagnostics;
-  const content::Project project = open_content(shared.project, diagnostics);
+std::vector<const content::Language*> languages_of(const content::Project& project,
+                                                   const Options& options) {
   std::vector<const content::Language*> languages;
   if (!options.language.empty()) languages = {&translated_language(project, options.language)};
   for (const content::Language& language : project.languages)
     if (options.language.empty() && language.folder != content::source_language)
       languages.push_back(&language);
+  return languages;
+}
+
+void print_shown(const content::Language& language, const Shown& shown, const Options& options) {
+  if (options.language.empty())
+    print_row(language.folder, shown.status.all);
+  else
+    print_language(language, shown.status);
+  if (options.fit) print_full(shown);
+}
+
+using Look = std::function<Shown(const content::Language&)>;
+
+int report(const content::Project& project, const RenderOptions& shared, const Options& options,
+           const Look& look, Diagnostics& diagnostics) {
   Json all = Json::array();
   if (options.language.empty() && !shared.json) print_heading("language");
-  for (const content::Language* language : languages) {
-    const LanguageStatus found = translate::status_of(project, *language, options.files);
+  for (const content::Language* language : languages_of(project, options)) {
+    const Shown shown = look(*language);
     if (shared.json)
-      all.push_back(language_json(*language, found));
-    else if (options.language.empty())
-      print_line(*language, found);
+      all.push_back(language_json(*language, shown, options.fit));
     else
-      print_language(*language, found);
+      print_shown(*language, shown, options);
   }
   if (shared.json) {
     std::cout << Json{{"languages", all}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
@@ -155,6 +205,32 @@ int status(const RenderOptions& shared, const Options& options) {
     print_diagnostics(diagnostics, std::cerr);
   }
   return diagnostics.has_errors() ? input_errors : done;
+}
+
+// Without pages no layout and no font is read.
+int status(const RenderOptions& shared, const Options& options) {
+  Diagnostics diagnostics;
+  const content::Project project = open_content(shared.project, diagnostics);
+  return report(
+      project, shared, options,
+      [&](const content::Language& language) {
+        return Shown{translate::status_of(project, language, options.files), {}};
+      },
+      diagnostics);
+}
+
+int status_with_fit(const RenderOptions& shared, const Options& options) {
+  const Workspace workspace = open_workspace(shared);
+  Diagnostics diagnostics = workspace.diagnostics;
+  return report(
+      workspace.project, shared, options,
+      [&](const content::Language& language) {
+        Shown shown{translate::status_of(workspace.project, language, options.files), {}};
+        shown.full =
+            measure_room(workspace, language, options.files, shown.status.list, diagnostics);
+        return shown;
+      },
+      diagnostics);
 }
 
 }  // namespace
@@ -168,9 +244,13 @@ Command add_translate_status(CLI::App& group, RenderOptions& shared) {
       ->type_name("LANG");
   command->add_option("material", options->files, "Files of the language (default: all)")
       ->type_name("MATERIAL");
+  command->add_flag("--fit", options->fit,
+                    "Say what does not fit on its page; with --json, how much room each text has");
   add_json(*command, shared);
   add_project(*command, shared);
-  return {command, [&shared, options] { return status(shared, *options); }};
+  return {command, [&shared, options] {
+            return options->fit ? status_with_fit(shared, *options) : status(shared, *options);
+          }};
 }
 
 }  // namespace pliego::cli

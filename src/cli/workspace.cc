@@ -9,6 +9,8 @@
 #include "cli/workspace_checks.h"
 #include "guide/print_guide.h"
 #include "layout/brand.h"
+#include "text/language_scripts.h"
+#include "translate/pseudo.h"
 
 namespace pliego::cli {
 
@@ -111,10 +113,9 @@ namespace {
 // The layouts that the materials read are set in; all, where all materials were wanted.
 std::optional<std::set<std::string>> needed_layouts(const content::Project& project,
                                                     const std::vector<std::string>& only,
-                                                    bool guides) {
+                                                    const std::vector<std::string>& own) {
   if (only.empty()) return std::nullopt;
-  std::set<std::string> needed;
-  if (guides) needed.insert(guide::layout_name);
+  std::set<std::string> needed(own.begin(), own.end());
   for (const content::Material& material : project.materials)
     needed.insert(material.layouts.begin(), material.layouts.end());
   return needed;
@@ -128,9 +129,13 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   const std::vector<std::string> only =
       asked_alone ? options.materials : std::vector<std::string>();
   workspace.project = content::load_project(root, workspace.diagnostics, only);
-  const bool guides = options.guide && options.purpose == "office";
+  for (const std::string& tag : options.languages)
+    if (const auto pseudo = translate::pseudo_of(tag))
+      translate::add_pseudo(workspace.project, *pseudo);
+  std::vector<std::string> own_layouts = options.own_layouts;
+  if (options.guide && options.purpose == "office") own_layouts.push_back(guide::layout_name);
   workspace.layouts = layout::load_library(root, workspace.diagnostics,
-                                           needed_layouts(workspace.project, only, guides));
+                                           needed_layouts(workspace.project, only, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
@@ -143,9 +148,16 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   return workspace;
 }
 
+void verify_fonts(const Workspace& workspace, Diagnostics& diagnostics) {
+  std::vector<std::string> writings = {"Latn"};  // of names and addresses in any language
+  for (const content::Language& language : workspace.project.languages)
+    writings.push_back(text::writing_of(language.locale));
+  workspace.fonts->verify(writings, diagnostics);
+}
+
 bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics) {
   Diagnostics found;
-  workspace.fonts->verify(found);
+  verify_fonts(workspace, found);
   diagnostics.merge(found);
   return found.has_errors();
 }

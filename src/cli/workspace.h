@@ -38,6 +38,9 @@ std::filesystem::path project_root(const std::string& asked);
 // With `asked_alone`, only what the options' materials need is read: faults elsewhere are not told.
 Workspace open_workspace(const RenderOptions& options, bool asked_alone = false);
 
+// Holds the fonts that the project's languages need against their checksums.
+void verify_fonts(const Workspace& workspace, Diagnostics& diagnostics);
+
 // A font that can't be read is a fault of the input, found only when it is first needed: adds its
 // diagnostic (rules of text::Library::verify). False where every font is there.
 bool tell_unreadable_fonts(const Workspace& workspace, Diagnostics& diagnostics);

@@ -18,8 +18,8 @@ const Record<Allowance>& allowance_record() {
 }  // namespace
 
 const std::vector<std::string>& allowable_rules() {
-  static const std::vector<std::string> rules = {"shaming-word", "typed-value", "numbers-differ",
-                                                 "simpler-word"};
+  static const std::vector<std::string> rules = {"shaming-word", "typed-value",   "numbers-differ",
+                                                 "simpler-word", "glossary-term", "glossary-avoid"};
   return rules;
 }
 

@@ -1,6 +1,7 @@
 #include "content/block_reader.h"
 
 #include "base/fields.h"
+#include "content/block_schema.h"
 #include "content/field_reader.h"
 
 namespace pliego::content {
@@ -51,6 +52,12 @@ std::optional<std::string> read_id(const yaml::Node& node, Diagnostics& diagnost
   return read::name().read(*value, diagnostics);
 }
 
+std::vector<std::string> head_keys() {
+  std::vector<std::string> keys;
+  for (const schema::Property& property : head_of_block()) keys.push_back(property.key);
+  return keys;
+}
+
 }  // namespace
 
 std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& registries,
@@ -65,7 +72,7 @@ std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& 
   const int errors_before = diagnostics.errors();
   Block block{.kind = kind, .id = id.value_or(""), .fields = {}, .mark = node.mark};
   block.fields = read_fields(kind->fields, node, block.id, "a block of kind '" + kind->name + "'",
-                             {"kind", "id", "note"}, registries, diagnostics);
+                             head_keys(), registries, diagnostics);
   add_note(node, block.fields, diagnostics);
   if (!id) return std::nullopt;
   if (kind->check && diagnostics.errors() == errors_before)

@@ -1,3 +1,4 @@
+#include "content/file_schemas.h"
 #include "content/phone_form.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
@@ -11,21 +12,14 @@ struct ContactsFile {
   std::vector<Allowance> allowances;
 };
 
-const Record<ContactsFile>& file_record() {
-  static const Record<ContactsFile> record(
-      "contacts.yaml", {required("contacts", &ContactsFile::contacts, read::node(), "whom to call"),
-                        optional("allow", &ContactsFile::allowances, allowances_reader(),
-                                 "what may stand against a rule, and why")});
-  return record;
-}
-
 constexpr int most_languages = 50;
+
+const std::vector<std::string> ways_in = {"call", "text", "tty", "chat", "web"};
 
 const Record<Channel>& channel_record() {
   static const Record<Channel> record(
       "a channel",
-      {required("kind", &Channel::kind, read::choice({"call", "text", "tty", "chat", "web"}),
-                "the way in"),
+      {required("kind", &Channel::kind, read::choice(ways_in), "the way in"),
        optional("number", &Channel::number, phone_number(), "as printed"),
        optional("letters", &Channel::letters, code_word(12), "what its last digits spell"),
        optional("keyword", &Channel::keyword, code_word(20), "the word to send"),
@@ -64,6 +58,26 @@ void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnos
   }
 }
 
+// The keys of one kind of channel, as check_channel_keys() takes them.
+std::vector<schema::Property> properties_of(const std::string& kind) {
+  const std::vector<std::string> own = keys_of(kind);
+  std::vector<schema::Property> properties;
+  for (schema::Property& each : channel_record().properties()) {
+    const bool is_own = std::find(own.begin(), own.end(), each.key) != own.end();
+    if (!is_own && each.key != "kind" && each.key != "languages") continue;
+    each.required = each.required || each.key == own.front();
+    properties.push_back(std::move(each));
+  }
+  return properties;
+}
+
+schema::Describe channel_schema() {
+  std::vector<schema::Kind> kinds;
+  for (const std::string& kind : ways_in)
+    kinds.push_back({kind, {}, schema::object(properties_of(kind))});
+  return schema::by_kind(channel_record().properties().front(), std::move(kinds));
+}
+
 void check_form(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
   const auto fault = phone_fault(channel.number, channel.kind == "text");
   if (!fault) return;
@@ -79,7 +93,7 @@ Reader<Channel> channel_reader() {
     if (channel && !channel->number.empty()) check_form(*channel, node, diagnostics);
     return channel;
   };
-  return {channel_record().what(), std::move(read)};
+  return {channel_record().what(), std::move(read), channel_schema()};
 }
 
 const Record<Contact>& contact_record() {
@@ -100,6 +114,15 @@ const Record<Contact>& contact_record() {
   return record;
 }
 
+const Record<ContactsFile>& file_record() {
+  static const Record<ContactsFile> record(
+      "contacts.yaml", {required("contacts", &ContactsFile::contacts,
+                                 entries("contact", contact_record()), "whom to call"),
+                        optional("allow", &ContactsFile::allowances, allowances_reader(),
+                                 "what may stand against a rule, and why")});
+  return record;
+}
+
 void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagnostics) {
   contact.name.id = "contact." + contact.id;
   contact.name.note = contact.note;
@@ -111,6 +134,8 @@ void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagno
 }
 
 }  // namespace
+
+schema::Describe contacts_schema() { return file_record().describe(); }
 
 void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
   ContactsFile file = file_record().read(root, diagnostics);

@@ -1,3 +1,4 @@
+#include "content/file_schemas.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -9,17 +10,6 @@ struct FactsFile {
   yaml::Node sources, bases, facts;
   std::vector<Allowance> allowances;
 };
-
-const Record<FactsFile>& file_record() {
-  static const Record<FactsFile> record(
-      "facts.yaml", {required("sources", &FactsFile::sources, read::node(),
-                              "where the statistics were published"),
-                     required("bases", &FactsFile::bases, read::node(), "whom they count"),
-                     required("facts", &FactsFile::facts, read::node(), "the statistics"),
-                     optional("allow", &FactsFile::allowances, allowances_reader(),
-                              "what may stand against a rule, and why")});
-  return record;
-}
 
 const Record<Source>& source_record() {
   static const Record<Source> record(
@@ -49,6 +39,18 @@ const Record<Fact>& fact_record() {
        optional("verified", &Fact::verified, date_or_nothing(),
                 "the day a person compared it with its source"),
        optional("note", &Fact::note, note_reader(), "for translators; never printed")});
+  return record;
+}
+
+const Record<FactsFile>& file_record() {
+  static const Record<FactsFile> record(
+      "facts.yaml",
+      {required("sources", &FactsFile::sources, entries("source", source_record()),
+                "where the statistics were published"),
+       required("bases", &FactsFile::bases, entries("base", base_record()), "whom they count"),
+       required("facts", &FactsFile::facts, entries("fact", fact_record()), "the statistics"),
+       optional("allow", &FactsFile::allowances, allowances_reader(),
+                "what may stand against a rule, and why")});
   return record;
 }
 
@@ -104,6 +106,8 @@ void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
 }
 
 }  // namespace
+
+schema::Describe facts_schema() { return file_record().describe(); }
 
 void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
   FactsFile file = file_record().read(root, diagnostics);

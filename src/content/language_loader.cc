@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/file_schemas.h"
 #include "content/material_loader.h"
 #include "content/readers.h"
 
@@ -44,7 +45,8 @@ Reader<Strings> strings_reader(std::string prefix) {
     }
     return strings;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read),
+          schema::map("", schema::text(max_text_bytes, true), {0, max_strings})};
 }
 
 // A pattern with one {number} in it.
@@ -61,7 +63,7 @@ Reader<std::string> percent_reader() {
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^[^{}]*\\{number\\}[^{}]*$", 64)};
 }
 
 struct LanguageKeys {
@@ -95,7 +97,7 @@ Reader<std::string> no_longer_reviewed() {
                       "by text.");
     return std::nullopt;
   };
-  return {"left out", std::move(read)};
+  return {"left out", std::move(read), schema::never()};
 }
 
 struct TranslationKeys {
@@ -129,6 +131,12 @@ const Record<TranslationKeys>& registry_record() {
 }
 
 }  // namespace
+
+schema::Describe language_schema() { return language_record().describe(); }
+
+schema::Describe translation_schema() { return translation_record().describe(); }
+
+schema::Describe registry_strings_schema() { return registry_record().describe(); }
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "base/color_reader.h"
 #include "base/fields.h"
 #include "base/files.h"
+#include "content/file_schemas.h"
 #include "content/phone_form.h"
 
 namespace pliego::content {
@@ -22,10 +23,15 @@ struct LocalFile {
   Brand brand;
 };
 
+Reader<std::vector<std::pair<std::string, Color>>> colors_reader() {
+  return read::map_of(read::color(), 50);
+}
+
 const Record<Brand>& brand_record() {
   static const Record<Brand> record(
       "a brand",
-      {optional("colors", &Brand::colors, read::node(), "Colours in the place of the theme's."),
+      {optional("colors", &Brand::colors, read::node(colors_reader().describe),
+                "Colours in the place of the theme's."),
        optional("logo", &Brand::logo, read::text(300), "Its picture, beside this file.")});
   return record;
 }
@@ -88,7 +94,7 @@ std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml
 std::map<std::string, BrandColor, std::less<>> read_colors(const yaml::Node& node,
                                                            Diagnostics& diagnostics) {
   std::map<std::string, BrandColor, std::less<>> colors;
-  const auto pairs = read::map_of(read::color(), 50).read(node, diagnostics);
+  const auto pairs = colors_reader().read(node, diagnostics);
   if (!pairs) return colors;
   for (const auto& [name, color] : *pairs) {
     BrandColor& own = colors[name];
@@ -121,6 +127,8 @@ Local as_local(LocalFile file, const yaml::Node& root, const fs::path& folder,
 }
 
 }  // namespace
+
+schema::Describe local_schema() { return local_record().describe(); }
 
 std::optional<Local> load_local(const fs::path& file, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();

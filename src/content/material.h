@@ -67,6 +67,9 @@ struct Material {
   std::string audience;            // "professionals", "survivors", "policymakers", "public"
   std::string revised;  // YYYY-MM-DD: last change of the content; the date in every output
   std::vector<std::string> layouts;
+  // Into whose papers the pages go, by layout: "survivor" or "person-using-violence", which are
+  // never in one packet. Layouts whose pages are nobody's are absent.
+  std::map<std::string, std::string, std::less<>> whose;
   std::vector<Section> sections;
   std::vector<Allowance> allowances;
   yaml::Mark mark;

@@ -1,6 +1,8 @@
 #include "content/material_loader.h"
 
 #include "content/block_reader.h"
+#include "content/block_schema.h"
+#include "content/file_schemas.h"
 #include "content/readers.h"
 
 namespace pliego::content {
@@ -14,9 +16,34 @@ struct MaterialFile {
   bool discreet = false;
   std::string name, audience, revised, note;
   std::vector<std::string> layouts;
+  std::map<std::string, std::string, std::less<>> whose;  // under "" where it is for all layouts
   std::vector<Allowance> allowances;
   yaml::Node sections;
 };
+
+// One word for all of the piece's layouts, or a map from some of them.
+Reader<std::map<std::string, std::string, std::less<>>> whose_reader() {
+  using Whose = std::map<std::string, std::string, std::less<>>;
+  const Reader<std::string> word = read::choice({"survivor", "person-using-violence"});
+  return {word.expects + ", or a map of layouts, each with one of them",
+          [word](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Whose> {
+            Whose whose;
+            if (node.kind == yaml::Kind::map) {
+              const auto pairs = read::map_of(word).read(node, diagnostics);
+              if (!pairs) return std::nullopt;
+              whose.insert(pairs->begin(), pairs->end());
+            } else if (auto all = word.read(node, diagnostics)) {
+              whose.emplace("", std::move(*all));
+            }
+            return whose;
+          },
+          schema::any_of({word.describe, schema::map(schema::name_form, word.describe)})};
+}
+
+// What SectionReader takes.
+schema::Describe sections_schema() {
+  return schema::map(schema::name_form, schema::list(block_schema(), {0, max_blocks}), {1, 0});
+}
 
 const Record<MaterialFile>& file_record() {
   static const Record<MaterialFile> record(
@@ -36,11 +63,13 @@ const Record<MaterialFile>& file_record() {
        required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
        required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
                 "names of files in layouts/"),
+       optional<MaterialFile>("whose", &MaterialFile::whose, whose_reader(),
+                              "into whose papers the pages go, where they are somebody's"),
        optional("note", &MaterialFile::note, note_reader(),
                 "for translators, on the whole piece; never printed"),
        optional("allow", &MaterialFile::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
-       required("sections", &MaterialFile::sections, read::node(),
+       required("sections", &MaterialFile::sections, read::node(sections_schema()),
                 "lists of blocks under the names that layouts place them by")});
   return record;
 }
@@ -122,6 +151,30 @@ std::optional<Message> with_id(std::optional<Message> message, const char* id) {
   return message;
 }
 
+// By layout: what survivors are handed is theirs, unless the file says otherwise.
+std::map<std::string, std::string, std::less<>> whose_by_layout(const MaterialFile& file) {
+  std::map<std::string, std::string, std::less<>> whose;
+  const auto all = file.whose.find("");
+  for (const std::string& layout : file.layouts) {
+    const auto own = file.whose.find(layout);
+    if (own != file.whose.end())
+      whose.emplace(layout, own->second);
+    else if (all != file.whose.end())
+      whose.emplace(layout, all->second);
+    else if (file.audience == "survivors")
+      whose.emplace(layout, "survivor");
+  }
+  return whose;
+}
+
+// A layout that is misspelt there would leave its pages unguarded.
+void expect_own_layouts(const MaterialFile& file, const yaml::Node& root,
+                        Diagnostics& diagnostics) {
+  const yaml::Node* whose = root.find("whose");
+  if (whose && whose->kind == yaml::Kind::map)
+    report_unknown_keys(*whose, file.layouts, "'whose' of this piece", diagnostics);
+}
+
 Material as_material(MaterialFile file, const yaml::Node& root) {
   Material material;
   material.name = std::move(file.name);
@@ -137,6 +190,7 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.discreet = file.discreet;
   material.audience = std::move(file.audience);
   material.revised = std::move(file.revised);
+  material.whose = whose_by_layout(file);
   material.layouts = std::move(file.layouts);
   material.allowances = std::move(file.allowances);
   material.mark = root.mark;
@@ -155,6 +209,8 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 }
 
 }  // namespace
+
+schema::Describe material_schema() { return file_record().describe(); }
 
 const std::vector<std::string>& audiences() {
   static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",
@@ -178,6 +234,7 @@ std::optional<Material> load_material(const yaml::Node& root, std::string_view s
   Diagnostics own;
   MaterialFile file = file_record().read(root, own);
   expect_same_name("material", file.name, stem, root, own);
+  expect_own_layouts(file, root, own);
   const yaml::Node sections = std::move(file.sections);
   Material material = as_material(std::move(file), root);
   expect_neutral_name(material, root, own);

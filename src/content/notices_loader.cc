@@ -1,3 +1,4 @@
+#include "content/file_schemas.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -10,20 +11,21 @@ struct NoticesFile {
   std::vector<Allowance> allowances;
 };
 
-const Record<NoticesFile>& file_record() {
-  static const Record<NoticesFile> record(
-      "notices.yaml",
-      {required("notices", &NoticesFile::notices, read::node(), "what pieces say about themselves"),
-       optional("allow", &NoticesFile::allowances, allowances_reader(),
-                "what may stand against a rule, and why")});
-  return record;
-}
-
 const Record<Notice>& notice_record() {
   static const Record<Notice> record(
       "a notice",
       {required("text", &Notice::text, message_reader(), "one paragraph"),
        optional("note", &Notice::note, note_reader(), "for translators; never printed")});
+  return record;
+}
+
+const Record<NoticesFile>& file_record() {
+  static const Record<NoticesFile> record(
+      "notices.yaml",
+      {required("notices", &NoticesFile::notices, entries("notice", notice_record()),
+                "what pieces say about themselves"),
+       optional("allow", &NoticesFile::allowances, allowances_reader(),
+                "what may stand against a rule, and why")});
   return record;
 }
 
@@ -33,6 +35,8 @@ void check_notice(Notice& notice, const yaml::Node&, Diagnostics&) {
 }
 
 }  // namespace
+
+schema::Describe notices_schema() { return file_record().describe(); }
 
 void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
   NoticesFile file = file_record().read(root, diagnostics);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "content/glossary.h"
 #include "content/material.h"
 #include "content/registry.h"
 #include "content/word_list.h"
@@ -40,6 +41,7 @@ struct Project {
   std::map<std::string, std::map<std::string, Translation, std::less<>>, std::less<>>
       translations;                                    // by material name, then by language folder
   std::map<std::string, WordList, std::less<>> words;  // by language folder
+  std::vector<GlossaryTerm> glossary;
 
   const Language* language(std::string_view folder) const;
   const Material* material(std::string_view name) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "content/content_files.h"
+#include "content/glossary_loader.h"
 #include "content/language_loader.h"
 #include "content/material_loader.h"
 #include "content/pictures_loader.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr std::size_t max_materials = 200;
 constexpr std::size_t max_languages = 60;
 constexpr std::string_view pictures_folder = "pictures";
+constexpr std::string_view packets_folder = "packets";
 constexpr std::string_view words_folder = "words";
 constexpr std::string_view language_stem = "language";
 constexpr std::string_view registries_stem = "registries";
@@ -73,6 +75,14 @@ class ProjectLoader {
     if (fs::exists(project_.root / "content/references.yaml", error))
       load_registry("content/references.yaml", {"reference"}, load_references);
     load_pictures(project_.root, registries_, diagnostics_);
+    load_terms();
+  }
+
+  void load_terms() {
+    const std::string file = "content/glossary.yaml";
+    std::error_code error;  // a project may do without it
+    if (!fs::exists(project_.root / file, error)) return;
+    if (const auto root = read(file)) project_.glossary = load_glossary(*root, diagnostics_);
   }
 
   void load_registry(const std::string& file, const std::vector<std::string>& has,
@@ -87,6 +97,7 @@ class ProjectLoader {
   void load_languages() {
     std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
     std::erase(folders, pictures_folder);
+    std::erase(folders, packets_folder);
     if (std::erase(folders, words_folder) > 0) load_words();
     const auto source = std::find(folders.begin(), folders.end(), source_language);
     if (source == folders.end()) {

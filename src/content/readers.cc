@@ -13,16 +13,17 @@ bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
 using Accept = bool (*)(std::string_view);
 
 // A scalar of at most `longest` bytes that `accept` takes.
-Reader<std::string> word(std::string expects, std::size_t longest, Accept accept) {
+Reader<std::string> word(std::string expects, std::size_t longest, Accept accept,
+                         schema::Describe describe) {
   auto read = [expects, longest, accept](const yaml::Node& node,
                                          Diagnostics& diagnostics) -> std::optional<std::string> {
-    const bool fits = node.kind == yaml::Kind::scalar && !node.scalar.empty() &&
-                      node.scalar.size() <= longest && accept(node.scalar);
+    const bool fits = node.kind == yaml::Kind::scalar && !yaml::is_flag(node) &&
+                      !node.scalar.empty() && node.scalar.size() <= longest && accept(node.scalar);
     if (fits) return node.scalar;
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {std::move(expects), std::move(read)};
+  return {std::move(expects), std::move(read), std::move(describe)};
 }
 
 bool is_phone_number(std::string_view text) {
@@ -110,22 +111,22 @@ Reader<Message> file_name_reader() {
   const std::string expects(file_name_form);
   auto read = [expects](const yaml::Node& node,
                         Diagnostics& diagnostics) -> std::optional<Message> {
-    if (node.kind == yaml::Kind::scalar && is_file_name(node.scalar))
+    if (node.kind == yaml::Kind::scalar && !yaml::is_flag(node) && is_file_name(node.scalar))
       return Message{.id = {}, .pattern = node.scalar, .mark = node.mark};
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^[a-z0-9]+(-[a-z0-9]+)*$", 64, true)};
 }
 
 Reader<Message> message_reader() {
-  const Reader<std::string> text = read::text();
+  const Reader<std::string> text = read::text(max_text_bytes);
   auto read = [text](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Message> {
     auto pattern = text.read(node, diagnostics);
     if (!pattern) return std::nullopt;
     return Message{.id = {}, .pattern = std::move(*pattern), .mark = node.mark};
   };
-  return {text.expects, std::move(read)};
+  return {text.expects, std::move(read), text.describe};
 }
 
 Reader<std::string> note_reader() { return read::text(500); }
@@ -137,16 +138,17 @@ Reader<std::string> date_or_nothing() {
     if (node.kind == yaml::Kind::null) return std::string();
     return date.read(node, diagnostics);
   };
-  return {date.expects + ", or nothing", std::move(read)};
+  return {date.expects + ", or nothing", std::move(read), schema::or_nothing(date.describe)};
 }
 
 Reader<std::string> source_name() {
-  return word("the name of a source, such as S4", 64, is_source_name);
+  return word("the name of a source, such as S4", 64, is_source_name,
+              schema::word(source_name_form, 64));
 }
 
 Reader<std::string> phone_number() {
   return word("a phone number of digits with single hyphens, such as 1-800-799-7233", 24,
-              is_phone_number);
+              is_phone_number, schema::word("^[0-9]+(-[0-9]+)*$", 24, true));
 }
 
 Reader<std::string> web_address() {
@@ -161,7 +163,7 @@ Reader<std::string> web_address() {
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^(https://)?[^ /:]+\\.[^ ]+$", 2008, true)};
 }
 
 Reader<std::string> link_address() {
@@ -180,7 +182,7 @@ Reader<std::string> link_address() {
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^(https?://)?[^ /:]+\\.[^ ]+$", longest, true)};
 }
 
 Reader<std::string> doi_name() {
@@ -197,15 +199,17 @@ Reader<std::string> doi_name() {
     report_wrong_value(node, expects, diagnostics, hint);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^10\\.[0-9]{4,9}/[^ ]+$", 200)};
 }
 
 Reader<std::string> code_word(std::size_t longest) {
-  return word("at most " + std::to_string(longest) + " letters and digits", longest, is_code_word);
+  return word("at most " + std::to_string(longest) + " letters and digits", longest, is_code_word,
+              schema::word("^[A-Za-z0-9]+$", longest, true));
 }
 
 Reader<std::string> icon_name() {
-  return word("the name of an icon, such as local_bar", 64, is_icon_name);
+  return word("the name of an icon, such as local_bar", 64, is_icon_name,
+              schema::word("^[a-z0-9_]+$", 64, true));
 }
 
 }  // namespace pliego::content

@@ -10,6 +10,7 @@ namespace pliego::content {
 
 // Text to be translated. The loader sets its id once it knows it.
 Reader<Message> message_reader();
+inline constexpr std::size_t max_text_bytes = 20'000;
 
 // What an author tells translators of a text, at most 500 bytes.
 Reader<std::string> note_reader();
@@ -26,6 +27,7 @@ Reader<std::string> date_or_nothing();
 
 // The key of a source, such as S4.
 Reader<std::string> source_name();
+inline constexpr const char* source_name_form = "^[A-Za-z][A-Za-z0-9_-]*$";
 
 // As printed: digits in groups, with one hyphen between groups. At most 15 digits (ITU-T E.164, 6).
 Reader<std::string> phone_number();
@@ -58,7 +60,7 @@ Reader<T> marked(const Record<T>& record) {
     if (value) value->mark = node.mark;
     return value;
   };
-  return {record.what(), std::move(read)};
+  return {record.what(), std::move(read), record.describe()};
 }
 
 }  // namespace pliego::content

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "content/file_schemas.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -10,13 +11,6 @@ namespace {
 struct ReferencesFile {
   yaml::Node references;
 };
-
-const Record<ReferencesFile>& file_record() {
-  static const Record<ReferencesFile> record(
-      "references.yaml",
-      {required("references", &ReferencesFile::references, read::node(), "works to read")});
-  return record;
-}
 
 const Record<Author>& author_record() {
   static const Record<Author> record(
@@ -55,6 +49,13 @@ const Record<Reference>& reference_record() {
        optional("language", &Reference::language, read::language(), "the work's own"),
        optional("checked", &Reference::checked, date_or_nothing(),
                 "the day on which a person opened the link")});
+  return record;
+}
+
+const Record<ReferencesFile>& file_record() {
+  static const Record<ReferencesFile> record(
+      "references.yaml", {required("references", &ReferencesFile::references,
+                                   entries("reference", reference_record()), "works to read")});
   return record;
 }
 
@@ -121,6 +122,8 @@ void check_duplicates(const LoadedRegistries& all, Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+schema::Describe references_schema() { return file_record().describe(); }
 
 void load_references(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
   file_record().read(root, diagnostics);

@@ -16,7 +16,7 @@ namespace pliego::content {
 // Whom a statistic counts: printed with it each time.
 struct Base {
   std::string id;
-  Message text;  // "of women surveyed who …"
+  Message text;      // "of women surveyed who …"
   std::string note;  // to translators; may be empty, as those below
   yaml::Mark mark;
 };
@@ -24,9 +24,9 @@ struct Base {
 struct Fact {
   std::string id;
   double value = 0;
-  std::string unit;                  // "percent" or "count"
-  std::string base;                  // id of a Base
-  Message meaning;                   // what it says, for authors and readers of data
+  std::string unit;  // "percent" or "count"
+  std::string base;  // id of a Base
+  Message meaning;   // what it says, for authors and readers of data
   std::string note;
   std::vector<std::string> sources;  // ids of Source, at least one
   std::string verified;              // YYYY-MM-DD or empty

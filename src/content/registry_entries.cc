@@ -4,10 +4,22 @@
 
 namespace pliego::content {
 
+namespace {
+
+bool is_argument(std::string_view what) {
+  return what == "fact" || what == "base" || what == "contact";
+}
+
+}  // namespace
+
+schema::Describe entries_schema(std::string_view what, schema::Describe record) {
+  const char* const name = is_argument(what) ? schema::argument_form : schema::name_form;
+  return schema::map(what == "source" ? "" : name, std::move(record));
+}
+
 bool expect_entry_name(std::string_view what, const yaml::Entry& entry, Diagnostics& diagnostics) {
   if (what == "source") return true;  // checked by its own reader where it is referred to
-  const bool is_argument = what == "fact" || what == "base" || what == "contact";
-  if (is_argument ? is_argument_name(entry.key) : is_name(entry.key)) return true;
+  if (is_argument(what) ? is_argument_name(entry.key) : is_name(entry.key)) return true;
   std::string hint = "Lower-case letters, digits and '_', starting with a letter.";
   std::string better = entry.key;
   std::replace(better.begin(), better.end(), '-', '_');

@@ -17,6 +17,15 @@ bool expect_entry_name(std::string_view what, const yaml::Entry& entry, Diagnost
 
 void add_allowances(std::vector<Allowance> allowances, LoadedRegistries& all);
 
+// The schema of a map of `what` that read_entries() reads with this record.
+schema::Describe entries_schema(std::string_view what, schema::Describe record);
+
+// The map of entries, for the table of a file's keys: read_entries() reads it.
+template <class T>
+Reader<yaml::Node> entries(std::string_view what, const Record<T>& record) {
+  return read::node(entries_schema(what, record.describe()));
+}
+
 // `what` is the registry's word: "fact". An entry that has errors, or gets one from `check`, goes
 // to all.faulty instead of `into`. Where there is no map of entries the registry counts as unread;
 // that its key is missing (null) has been told already.

@@ -32,7 +32,7 @@ Reader<std::string> hash_reader() {
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::word("^[0-9a-f]{16}$", 0, true)};
 }
 
 const Record<RecordedText>& text_record() {
@@ -57,7 +57,7 @@ Reader<TranslationRecord> texts_reader() {
       texts.emplace(entry.key, text_record().read(entry.value, diagnostics));
     return texts;
   };
-  return {expects, std::move(read)};
+  return {expects, std::move(read), schema::map("", text_record().describe(), {0, max_texts})};
 }
 
 struct RecordFile {

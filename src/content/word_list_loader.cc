@@ -1,55 +1,40 @@
 #include "content/word_list_loader.h"
 
-#include "base/fields.h"
+#include "content/file_schemas.h"
 #include "content/material_loader.h"
 #include "content/readers.h"
+#include "content/word_forms.h"
 
 namespace pliego::content {
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-Reader<Words> words() { return read::list(read::text(200), true); }
-
-// As written: whole forms, and a stem with its endings.
-struct TermKeys {
-  Words forms, endings;
-  std::string stem, instead;
+struct TermKeys : WordForms {
+  std::string instead;
 };
 
 const Record<TermKeys>& term_record() {
   static const Record<TermKeys> record(
-      "a term", {optional("forms", &TermKeys::forms, words(), "words and phrases in full"),
-                 optional("stem", &TermKeys::stem, read::text(100), "what the endings are put to"),
-                 optional("endings", &TermKeys::endings, words(), "such as s and ed"),
-                 required("instead", &TermKeys::instead, read::text(300), "the preferred term")});
+      "a term", with_forms<TermKeys>({required("instead", &TermKeys::instead, read::text(300),
+                                               "the preferred term")}));
   return record;
-}
-
-Term as_term(TermKeys keys, const yaml::Mark& mark) {
-  Term term{.forms = std::move(keys.forms), .instead = std::move(keys.instead), .mark = mark};
-  for (const std::string& ending : keys.endings) term.forms.push_back(keys.stem + ending);
-  return term;
 }
 
 Reader<Term> term_reader() {
   auto read = [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Term> {
     Diagnostics own;
     TermKeys keys = term_record().read(node, own);
-    if (!own.has_errors() && keys.stem.empty() != keys.endings.empty()) {
-      own.error("key-missing", node.mark.place(), "A term has both 'stem' and 'endings', or none",
-                "Write whole words after 'forms'.");
-    }
+    if (!own.has_errors()) expect_stem_and_endings(keys, node, "A term", own);
     if (!own.has_errors() && keys.forms.empty() && keys.stem.empty()) {
       own.error("key-missing", node.mark.place(), "A term needs the key 'forms'",
                 "Write the words after it, or a 'stem' with its 'endings'.");
     }
     diagnostics.merge(own);
     if (own.has_errors()) return std::nullopt;
-    return as_term(std::move(keys), node.mark);
+    return Term{.forms = keys.all(), .instead = std::move(keys.instead), .mark = node.mark};
   };
-  return {"a term, a map of keys and values", std::move(read)};
+  return {"a term, a map of keys and values", std::move(read),
+          schema::with_one_of(term_record().describe(), {{"forms"}, {"stem", "endings"}})};
 }
 
 const Record<ReadingTarget>& target_record() {
@@ -70,6 +55,15 @@ const Record<ReadingTarget>& target_record() {
 using Named = std::vector<std::pair<std::string, Term>>;
 using Targets = std::vector<std::pair<std::string, ReadingTarget>>;
 
+// The readers that there are are told apart by check_audiences().
+Reader<Targets> targets_reader() {
+  std::vector<schema::Property> by_audience;
+  for (const std::string& audience : audiences())
+    by_audience.push_back({audience, false, {}, {}, target_record().describe()});
+  return described(read::map_of(read::record(target_record())),
+                   schema::object(std::move(by_audience)));
+}
+
 struct WordListFile {
   std::string language;
   Named terms, simpler;
@@ -85,7 +79,7 @@ const Record<WordListFile>& file_record() {
                 "what is not said, each under a name"),
        optional("simpler", &WordListFile::simpler, read::map_of(term_reader()),
                 "what could be said more simply, each under a name"),
-       optional("reading", &WordListFile::reading, read::map_of(read::record(target_record())),
+       optional("reading", &WordListFile::reading, targets_reader(),
                 "how hard a text may be, by audience"),
        optional("names", &WordListFile::names, words(), "proper names that keep such words"),
        optional("numbers", &WordListFile::numbers, words(), "words for numbers in their order"),
@@ -106,6 +100,8 @@ void check_audiences(const yaml::Node& root, Diagnostics& diagnostics) {
 }
 
 }  // namespace
+
+schema::Describe word_list_schema() { return file_record().describe(); }
 
 std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view language,
                                        Diagnostics& diagnostics) {

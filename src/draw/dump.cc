@@ -46,7 +46,8 @@ struct Dumper {
     out += mark_text(path.mark) + "\n";
   }
   void operator()(const Link& link) const {
-    out += lead("link ") + rect_text(link.area) + " " + link.uri + " node " +
+    out += lead("link ") + rect_text(link.area) + " " +
+           (link.page >= 0 ? "page " + std::to_string(link.page) : link.uri) + " node " +
            std::to_string(link.node) + " \"" + link.contents + "\"\n";
   }
   void operator()(const Image& image) const {

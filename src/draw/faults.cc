@@ -28,7 +28,9 @@ void check_tree(const Structure& tree, Faults& faults) {
   }
 }
 
-void check_links(const Structure& tree, const Link& link, Faults& faults) {
+void check_links(const Structure& tree, const Link& link, std::size_t pages, Faults& faults) {
+  if (link.page >= static_cast<int>(pages))
+    faults.push_back("link to page " + std::to_string(link.page) + ", which is not there");
   const bool known = link.node > 0 && link.node < static_cast<NodeId>(tree.nodes.size());
   if (!known || tree.nodes[link.node].role != Role::link) {
     faults.push_back("link to " + link.uri + " belongs to no Link element");
@@ -53,7 +55,8 @@ std::vector<std::string> faults(const Document& document) {
                               std::to_string(*mark));
             }
           }
-          if (const auto* link = std::get_if<Link>(&item)) check_links(tree, *link, found);
+          if (const auto* link = std::get_if<Link>(&item))
+            check_links(tree, *link, document.pages.size(), found);
           const auto box = bounds(item);
           if (box && mark_of(item) &&
               !page.media.contains(common_area(to_page.apply(*box), visible), 0.5)) {

@@ -111,6 +111,14 @@ void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy
   }
 }
 
+void retarget(std::vector<Item>& items, const std::vector<int>& pages) {
+  for (Item& item : items) {
+    if (auto* group = std::get_if<Group>(&item)) retarget(group->items, pages);
+    auto* link = std::get_if<Link>(&item);
+    if (link && link->page >= 0) link->page = pages.at(static_cast<std::size_t>(link->page));
+  }
+}
+
 void make_decoration(std::vector<Item>& items) {
   std::erase_if(items, [](const Item& item) { return std::holds_alternative<Link>(item); });
   for (Item& item : items) {

@@ -51,9 +51,10 @@ struct Path {
 // A link area. The words it belongs to are a Role::link node; the PDF ties the two (OBJR).
 struct Link {
   Rect area;
-  std::string uri;       // "https://…", "tel:…", "sms:…"
+  std::string uri;       // "https://…", "tel:…", "sms:…"; empty where it leads to a page
   std::string contents;  // where it goes, in words (PDF/UA-1, 7.18.5)
   NodeId node = 0;
+  int page = -1;  // in place of a uri: the page of this document that it leads to, from 0
 };
 
 // A picture stretched over an area. Items that share a picture share its data in a file as well.
@@ -87,6 +88,9 @@ Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, doubl
 // Items moved by (dx, dy), their node and content ids by `offsets`.
 void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,
             Structure::Offsets offsets);
+
+// Links to pages lead to where those pages went: `pages` has the new index of each old one.
+void retarget(std::vector<Item>& items, const std::vector<int>& pages);
 
 // The same to look at, but not to be read: marks and links are taken off, inside groups as well.
 void make_decoration(std::vector<Item>& items);

@@ -12,6 +12,10 @@ const char* role_name(Role role) {
       return "Sect";
     case Role::division:
       return "Div";
+    case Role::toc:
+      return "TOC";
+    case Role::toc_item:
+      return "TOCI";
     case Role::h1:
       return "H1";
     case Role::h2:

@@ -13,6 +13,8 @@ enum class Role {
   part,
   section,
   division,
+  toc,
+  toc_item,
   h1,
   h2,
   h3,
@@ -63,6 +65,8 @@ struct Node {
   std::string id;           // the content's string id, "look.pressure.text": for tests and reports
   bool ordered = false;     // lists: numbered
   std::vector<Kid> kids;    // in reading order
+
+  bool operator==(const Node&) const = default;
 };
 
 struct Structure {
@@ -79,6 +83,8 @@ struct Structure {
     int content = 0;
   };
   Offsets append(NodeId under, const Structure& part);
+
+  bool operator==(const Structure&) const = default;
 };
 
 }  // namespace pliego::draw

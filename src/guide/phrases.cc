@@ -21,7 +21,7 @@ language::Text Phrases::operator()(const std::string& id, const Numbers& numbers
   if (found == piece_.labels.end()) {
     failed_ = true;
     diagnostics_.error("label-missing", piece_.mark.place(),
-                       "A print guide needs the label '" + id + "', which the language '" +
+                       "The program's own pages need the label '" + id + "', which the language '" +
                            piece_.language + "' does not have.",
                        "Add it to 'labels' in content/" + piece_.language + "/language.yaml.");
     return plain_text(id, id);

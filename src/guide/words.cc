@@ -1,8 +1,6 @@
 #include "guide/words.h"
 
-#include <cmath>
-
-#include "base/units.h"
+#include "guide/paper_words.h"
 #include "guide/phrases.h"
 
 namespace pliego::guide {
@@ -48,27 +46,6 @@ Section head(Phrases& say, const language::Material& piece, const Job& job) {
   return made;
 }
 
-// "US letter (8.5 × 11 in)", whichever way it lies.
-std::string paper(Phrases& say, Size size) {
-  const double narrow = std::min(size.width, size.height);
-  const double wide = std::max(size.width, size.height);
-  const auto is = [&](double a, double b) {
-    return std::abs(narrow - a) < 1 && std::abs(wide - b) < 1;
-  };
-  const auto sized = [&](const char* label, double across, double down, double unit) {
-    // The unit's own decimals: a length in points seldom is a round number of them.
-    const auto number = [&](double length) {
-      return say.number(std::round(length / unit * 1000) / 1000);
-    };
-    return say(label, {}, {{"width", number(across)}, {"height", number(down)}}).plain();
-  };
-  if (is(612, 792)) return sized("guide-letter", narrow, wide, points_per_inch);
-  if (is(792, 1224)) return sized("guide-tabloid", narrow, wide, points_per_inch);
-  if (is(210 * points_per_mm, 297 * points_per_mm))
-    return sized("guide-a4", narrow, wide, points_per_mm);
-  return sized("guide-size", size.width, size.height, points_per_inch);
-}
-
 language::Text sides(Phrases& say, const Job& job) {
   if (job.sheets->metadata.duplex == draw::Duplex::simplex) return say("guide-simplex");
   if (!job.is_two_sided()) return say("guide-one-side");
@@ -109,7 +86,7 @@ const char* fold_label(const Job& job) {
 
 Section steps(Phrases& say, const Job& job) {
   Steps steps(say);
-  steps.add("paper", say("guide-" + job.stock, {}, {{"paper", paper(say, job.front().trim)}}));
+  steps.add("paper", paper_words(say, job.front().trim, job.stock));
   steps.add("scale", say("guide-actual-size", {}, {{"full", say.share(100)}}));
   steps.add("sides", sides(say, job));
   if (job.is_two_sided()) {

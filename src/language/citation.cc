@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/inline_markup.h"
+#include "language/resolve.h"
 
 namespace pliego::language {
 
@@ -71,6 +72,7 @@ class CitationWriter {
       end_sentence();
     }
     add_link();
+    keep_direction();
     return {.id = "reference." + work_.id, .spans = std::move(spans_), .mark = work_.mark};
   }
 
@@ -79,6 +81,14 @@ class CitationWriter {
 
   void end_sentence() {
     if (!ends_sentence(spans_.back().text)) add(plain("."));
+  }
+
+  // On a page from right to left a work's names, titles and numbers would change places: it is kept
+  // whole in its own direction (UAX 9, 2.4: left-to-right isolate).
+  void keep_direction() {
+    if (!is_right_to_left(formats_.locale()) || is_right_to_left(work_.language)) return;
+    spans_.front().text.insert(0, "\u2066");
+    add(plain("\u2069"));
   }
 
   // What is in the work's own language.

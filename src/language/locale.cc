@@ -25,7 +25,7 @@ bool is_right_to_left(std::string_view tag) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Locale locale =
       icu::Locale::forLanguageTag({tag.data(), static_cast<int32_t>(tag.size())}, status);
-  return U_SUCCESS(status) && locale.isRightToLeft();
+  return U_SUCCESS(status) && (locale.isRightToLeft() || tag.ends_with("-x-mirrored"));
 }
 
 }  // namespace pliego::language

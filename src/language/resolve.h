@@ -18,6 +18,8 @@ void set_neutral_default_locale();
 // "prs" to "fa-AF", "es-us" to "es-US"; nullopt when it is no BCP 47 tag.
 std::optional<std::string> canonical_locale(std::string_view tag);
 
+// By its script; and where its own subtag (BCP 47, 2.2.7) says so: "en-US-x-mirrored", which is for
+// trying pages out.
 bool is_right_to_left(std::string_view locale);
 
 // Fills in facts, contacts, notices and translations. Faults (missing string, unknown argument,

@@ -74,7 +74,8 @@ class Resolver {
     if (material_.alt) words.alt = plain_text(*material_.alt).plain();
     if (!material_.caption) return words;
     const Text caption = plain_text(*material_.caption);
-    check_caption(caption, language_.folder, diagnostics_);
+    if (!strings_.of_material(*material_.caption).from_source)  // that has been checked, unmarked
+      check_caption(caption, language_.folder, diagnostics_);
     words.caption = caption.plain();
     return words;
   }
@@ -105,6 +106,7 @@ class Resolver {
 
   void begin_block() {
     values_ = {};
+    in_source_ = false;
     errors_before_ = diagnostics_.errors();
   }
 
@@ -159,10 +161,12 @@ class Resolver {
     return std::get<std::string>(value);
   }
 
+  // Of several texts of a block that come from the source, the first alone is marked.
   Text text(const content::Message& message) {
     std::vector<Mention> mentions;
-    Text text = compose_chosen(strings_.of_material(message), arguments_, formats_, diagnostics_,
-                               &mentions);
+    const SourceStrings::Chosen chosen = strings_.of_material(message);
+    Text text = compose_chosen(chosen, arguments_, formats_, diagnostics_, &mentions, in_source_);
+    in_source_ = chosen.from_source;
     for (const Mention& mention : mentions) values_.add(mention, registries_);
     return text;
   }
@@ -254,6 +258,7 @@ class Resolver {
   const std::string& file_name_;
   BlockValues values_;  // of the block that is being resolved
   int errors_before_ = 0;
+  bool in_source_ = false;  // the text before, in the same block, came from the source
   bool has_notices_ = false;
 };
 

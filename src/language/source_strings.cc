@@ -20,20 +20,21 @@ const content::Message* find(const std::map<std::string, content::Message, std::
 
 // UAX 9, 3.3.5: without marks of direction at both ends, brackets and full stops of a left-to-right
 // text would go over to the other side of a right-to-left line.
-void mark_as_source(Text& text, const Formats& formats) {
+void put_in_source(Text& text, const Formats& formats, bool marked) {
   if (text.spans.empty()) return;
-  const char* direction = is_right_to_left(formats.locale()) ? "\u200E" : "";
+  const std::string direction = is_right_to_left(formats.locale()) ? "\u200E" : "";
+  const std::string start = direction + (marked ? source_mark() : "");
   for (InlineSpan& span : text.spans)
     if (span.language.empty()) span.language = content::source_language;
   text.spans.back().text += direction;
   // A value at its beginning may have a mark of its own.
-  if (text.spans.front().text.starts_with(direction + source_mark())) return;
+  if (start.empty() || text.spans.front().text.starts_with(start)) return;
   InlineSpan mark;
   mark.language = content::source_language;
   InlineSpan like = text.spans.front();
   like.text.clear();
   if (like != mark) text.spans.insert(text.spans.begin(), mark);
-  text.spans.front().text.insert(0, direction + source_mark());
+  text.spans.front().text.insert(0, start);
 }
 
 // The rules of the source language choose between its plurals.
@@ -115,17 +116,17 @@ std::string source_mark() { return "[" + std::string(content::source_language) +
 
 Text compose_chosen(const SourceStrings::Chosen& chosen, const Arguments& arguments,
                     const Formats& formats, Diagnostics& diagnostics,
-                    std::vector<Mention>* mentions) {
+                    std::vector<Mention>* mentions, bool goes_on) {
   Text text =
       compose(*chosen.message, arguments, formats_for(chosen, formats), diagnostics, mentions);
-  if (chosen.from_source) mark_as_source(text, formats);
+  if (chosen.from_source) put_in_source(text, formats, !goes_on);
   return text;
 }
 
 Text compose_chosen_name(const SourceStrings::Chosen& chosen, const Formats& formats,
                          Diagnostics& diagnostics) {
   Text text = compose_name(*chosen.message, diagnostics);
-  if (chosen.from_source) mark_as_source(text, formats);
+  if (chosen.from_source) put_in_source(text, formats, true);
   return text;
 }
 

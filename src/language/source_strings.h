@@ -49,11 +49,11 @@ class SourceStrings {
   mutable DraftTexts drafts_;
 };
 
-// The text as compose() makes it, and where it comes from the source language marked as such: in
-// front "[en] ", and every span in that language.
+// The text as compose() makes it. Where it comes from the source language, every span is in that
+// language, and "[en] " stands in front, unless it goes on from a text that has this mark.
 Text compose_chosen(const SourceStrings::Chosen& chosen, const Arguments& arguments,
                     const Formats& formats, Diagnostics& diagnostics,
-                    std::vector<Mention>* mentions = nullptr);
+                    std::vector<Mention>* mentions = nullptr, bool goes_on = false);
 
 // The same of a name, as compose_name().
 Text compose_chosen_name(const SourceStrings::Chosen& chosen, const Formats& formats,

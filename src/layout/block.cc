@@ -74,6 +74,16 @@ void add_shape(const Setting& setting, draw::Path shape, std::vector<draw::Item>
   if (!setting.measuring) to.push_back(std::move(shape));
 }
 
+namespace {
+
+// Turned round about the upright line at `middle`.
+void mirror(draw::Path& path, double middle) {
+  for (draw::PathSegment& segment : path.segments)
+    for (Point* point : {&segment.p1, &segment.p2, &segment.p}) point->x = 2 * middle - point->x;
+}
+
+}  // namespace
+
 void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, Point at,
               double size, const Color& color, std::vector<draw::Item>& to) {
   const auto icon = setting.typesetter().icon(setting.theme().icons, name);
@@ -87,8 +97,11 @@ void add_icon(Setting& setting, std::string_view name, const yaml::Mark& mark, P
   const double below = -metrics.descender / metrics.units_per_em * size;
   const double square = (metrics.ascender - metrics.descender) / metrics.units_per_em * size;
   const double baseline = at.y + size - below + (square - size) / 2;
-  to.push_back(draw::glyph_path(*icon->font, icon->glyph, {at.x, baseline}, size, color,
-                                "icon:" + std::string(name)));
+  draw::Path path = draw::glyph_path(*icon->font, icon->glyph, {at.x, baseline}, size, color,
+                                     "icon:" + std::string(name));
+  if (setting.right_to_left() && setting.theme().scripts.mirrors(name))
+    mirror(path, at.x + size / 2);
+  to.push_back(std::move(path));
 }
 
 }  // namespace pliego::layout

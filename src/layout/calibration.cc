@@ -148,8 +148,10 @@ const std::vector<std::string>& calibration_labels() {
   return labels;
 }
 
-draw::Document calibration_sheet(const language::OwnWords& words, Size paper, const Theme& theme,
+draw::Document calibration_sheet(const language::OwnWords& words, Size paper, const Theme& latin,
                                  Compositor& compositor, Diagnostics& diagnostics) {
+  const auto changed = theme_for(latin, words.material.locale, compositor.typesetter.library());
+  const Theme& theme = changed ? *changed : latin;
   const auto letter = theme.scales.find("letter");
   const TypeScale& steps = (letter == theme.scales.end() ? theme.scales.begin() : letter)->second;
   PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, words.material);

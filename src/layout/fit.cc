@@ -118,6 +118,17 @@ std::vector<GroupFit> find_fit(const language::Material& material, const Layout&
   return fits;
 }
 
+std::vector<GroupFit> fit_at_smallest(const language::Material& material, const Layout& layout,
+                                      const Theme& theme, PieceSetter& setter) {
+  std::vector<GroupFit> fits;
+  for (Group& group : groups_of(layout)) {
+    Search search(material, layout, theme, setter, std::move(group));
+    fits.push_back(
+        {search.group(), layout.fit.smallest, search.repeats(), search.over(0), search.fits(0)});
+  }
+  return fits;
+}
+
 double characters_per_line(const Layout& layout, Setting& setting) {
   const TextStyle& body = setting.theme().style("body");
   const double width = layout.trim.width - 2 * layout.margin;

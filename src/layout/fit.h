@@ -23,6 +23,10 @@ struct GroupFit {
 std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
                                const Theme& theme, PieceSetter& setter);
 
+// What is known of each group at the smallest type alone, with as many pages as may repeat.
+std::vector<GroupFit> fit_at_smallest(const language::Material& material, const Layout& layout,
+                                      const Theme& theme, PieceSetter& setter);
+
 // About how many characters of body text fill one line of a column of the layout at this setting.
 double characters_per_line(const Layout& layout, Setting& setting);
 

@@ -102,6 +102,11 @@ void report_fault(const TextFault& fault, const Setting& setting, const Layout& 
                             ", which stands in '" + fault.id + "'.",
                         "Use another character, or name a font that has it in fonts/fonts.yaml.");
       break;
+    case TextFault::Kind::missing_font:
+      diagnostics.error("font-missing", fault.mark.place(),
+                        in + "the font for the writing of '" + fault.id + "' is not installed.",
+                        "Install the package " + fault.name + ".");
+      break;
     case TextFault::Kind::too_wide:
       diagnostics.error(
           "word-too-wide", fault.mark.place(),
@@ -145,7 +150,12 @@ void report_overflow(const std::vector<GroupFit>& fits, const language::Material
 }
 
 void report_faults(const Setting& setting, const Layout& layout, Diagnostics& diagnostics) {
-  for (const TextFault& fault : setting.faults) report_fault(fault, setting, layout, diagnostics);
+  std::set<std::string> packages;  // each told once
+  for (const TextFault& fault : setting.faults) {
+    const bool font = fault.kind == TextFault::Kind::missing_font;
+    if (!font || packages.insert(fault.name).second)
+      report_fault(fault, setting, layout, diagnostics);
+  }
 }
 
 void report_unplaced(const language::Material& material, const Layout& layout,

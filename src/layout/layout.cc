@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "layout/art.h"
 #include "layout/layout_checks.h"
 
 namespace pliego::layout {
@@ -13,6 +14,7 @@ namespace {
 constexpr int max_repeat = 100;
 
 Reader<std::vector<Frame>> frames_reader();
+schema::Describe frame_schema();
 
 Reader<Space> space_reader() {
   const std::string expects = "lines of body text, such as 1.5, or a length, such as 12pt";
@@ -24,7 +26,8 @@ Reader<Space> space_reader() {
               return Space{0, *points};
             report_wrong_value(node, expects, diagnostics, "At most 40 lines, or 1000pt.");
             return std::nullopt;
-          }};
+          },
+          schema::any_of({read::number(0, 40).describe, read::length(0, 1000).describe})};
 }
 
 const Record<Frame>& frame_record() {
@@ -38,6 +41,8 @@ const Record<Frame>& frame_record() {
        optional("fill", &Frame::fill, read::name(), "A colour behind the frame."),
        optional("dark", &Frame::dark, read::flag(), "Text takes its colours for a dark fill."),
        optional("accent", &Frame::accent, read::name(), "The colour of headings inside."),
+       optional("art", &Frame::art, read::choice(art_names()),
+                "What is drawn in the space below the text."),
        optional("before", &Frame::before, space_reader(), "Space above the fill."),
        optional("above", &Frame::above, space_reader(), "Space above the text."),
        optional("below", &Frame::below, space_reader(), "Space below the text."),
@@ -52,8 +57,17 @@ const Record<Frame>& frame_record() {
   return record;
 }
 
+// Only now, because a frame holds frames.
+schema::Describe frame_schema() {
+  return schema::shared("frame", [](schema::Target to) {
+    schema::with_one_of(frame_record().describe(),
+                        {{"sections"}, {"flow"}, {"stack"}, {"row"}})(to);
+  });
+}
+
 Reader<Frame> frame_reader() {
-  return {"a frame", [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Frame> {
+  return {"a frame",
+          [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Frame> {
             auto frame = frame_record().reader().read(node, diagnostics);
             if (!frame) return std::nullopt;
             frame->mark = node.mark;
@@ -65,14 +79,17 @@ Reader<Frame> frame_reader() {
                                 "Give it exactly one of these keys.");
             }
             return frame;
-          }};
+          },
+          frame_schema()};
 }
 
 Reader<std::vector<Frame>> frames_reader() {
   // Resolved at reading time, because a frame holds frames.
-  return {"a list of frames", [](const yaml::Node& node, Diagnostics& diagnostics) {
+  return {"a list of frames",
+          [](const yaml::Node& node, Diagnostics& diagnostics) {
             return read::list(frame_reader()).read(node, diagnostics);
-          }};
+          },
+          schema::list(frame_schema(), {0, 500})};
 }
 
 const Record<Panel>& panel_record() {
@@ -133,13 +150,15 @@ Reader<std::string> omitted() {
           [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
             const std::string& word = node.scalar;
             const std::size_t slash = word.find('/');
-            const bool good = node.kind == yaml::Kind::scalar && is_name(word.substr(0, slash)) &&
+            const bool is_word = node.kind == yaml::Kind::scalar && !yaml::is_flag(node);
+            const bool good = is_word && is_name(word.substr(0, slash)) &&
                               (slash == std::string::npos || is_name(word.substr(slash + 1)));
             if (good) return word;
             report_wrong_value(node, "a section, or section/block, such as help or lead/kicker",
                                diagnostics);
             return std::nullopt;
-          }};
+          },
+          schema::word("^[a-z][a-z0-9_-]*(/[a-z][a-z0-9_-]*)?$")};
 }
 
 Reader<std::vector<std::string>> formats_reader() {
@@ -154,7 +173,8 @@ Reader<std::vector<std::string>> formats_reader() {
                               "'formats' names pdf, png or both, each once.",
                               "Leave it out where the layout is for both.");
             return std::nullopt;
-          }};
+          },
+          schema::list_or_one(schema::choice({"pdf", "png"}), {1, 2}, true)};
 }
 
 struct RawLayout : Layout {
@@ -194,12 +214,26 @@ const Record<RawLayout>& layout_record() {
                                 "How a printer turns paper with a page on each side."),
        optional<L, std::string>("paper", &L::paper, read::choice({"plain", "card", "perforated"}),
                                 "What it is printed on."),
-       optional<L, yaml::Node>("sheet", &L::sheet, read::node(), "How panels lie on a sheet."),
-       optional<L, yaml::Node>("sheets", &L::sheets, read::node(),
+       optional<L, yaml::Node>("sheet", &L::sheet, read::node(schema::shared_elsewhere("sheet")),
+                               "How panels lie on a sheet."),
+       optional<L, yaml::Node>("sheets", &L::sheets, read::node(schema::shared_elsewhere("sheets")),
                                "Larger sheets with several pieces, by name."),
        optional<L, std::string>("office", &L::office_sheet, read::text(),
                                 "Which of 'sheets' an office printer takes.")});
   return record;
+}
+
+constexpr std::string_view scripts_file = "scripts.yaml";
+
+// One table for all themes; a project of Latin letters alone may do without it.
+void add_script_rules(const std::filesystem::path& folder, Library& library,
+                      Diagnostics& diagnostics) {
+  const auto file = folder / scripts_file;
+  std::error_code failed;
+  if (library.themes.empty() || !std::filesystem::exists(file, failed)) return;
+  const auto rules = load_script_rules(file, "layouts/" + std::string(scripts_file), diagnostics);
+  if (!rules) return;
+  for (auto& [name, theme] : library.themes) theme.scripts = *rules;
 }
 
 std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
@@ -214,6 +248,8 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
 }
 
 }  // namespace
+
+schema::Describe layout_schema() { return layout_record().describe(); }
 
 std::vector<std::string> Layout::panel_names() const {
   std::vector<std::string> names;
@@ -266,7 +302,9 @@ Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics
     if (auto theme = load_theme(file, shown, diagnostics))
       library.themes.emplace(theme->name, *theme);
   }
+  add_script_rules(folder, library, diagnostics);
   for (const auto& file : yaml_files(folder)) {
+    if (file.filename() == scripts_file) continue;
     library.names.push_back(file.stem().string());
     if (only && !only->contains(library.names.back())) continue;
     const std::string shown = "layouts/" + file.filename().string();

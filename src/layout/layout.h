@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "layout/theme.h"
 
@@ -32,6 +33,7 @@ struct Frame {
   std::string fill;    // colour behind it; empty: none
   bool dark = false;   // the fill is dark: text takes its on-dark colours
   std::string accent;  // colour of headings inside; empty: the style's own
+  std::string art;     // what is drawn in the space below the text (layout/art.h); empty: nothing
   Space before;        // above the fill
   Space above, below;  // padding
   double inset = 0;    // extra padding at both sides, points
@@ -94,8 +96,8 @@ struct Layout {
   // "short-edge", or "none": each page on paper of its own.
   std::string flip = "long-edge";
   std::string paper = "plain";  // what it is printed on: "plain", "card" or "perforated"
-  yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
-  yaml::Node sheets;  // larger ones, by name; read by sheet::read_sheets
+  yaml::Node sheet;             // how panels lie on a sheet; read by sheet::read_plan
+  yaml::Node sheets;            // larger ones, by name; read by sheet::read_sheets
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;
@@ -112,6 +114,9 @@ struct Layout {
 
 std::optional<Layout> load_layout(const std::filesystem::path& file,
                                   const std::string& display_name, Diagnostics& diagnostics);
+
+// What load_layout() takes; the keys 'sheet' and 'sheets' are shared under these names.
+schema::Describe layout_schema();
 
 // layouts/*.yaml and layouts/themes/*.yaml of a project.
 struct Library {

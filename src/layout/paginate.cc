@@ -69,9 +69,11 @@ void tidy_outline(draw::Document& document) {
 }  // namespace
 
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
-                              const Theme& theme, Compositor& compositor,
+                              const Theme& latin, Compositor& compositor,
                               Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
+  const auto changed = theme_for(latin, material.locale, compositor.typesetter.library());
+  const Theme& theme = changed ? *changed : latin;
   const TypeScale& steps = theme.scales.find(layout.scale)->second;
   PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
   report_unplaced(material, layout, diagnostics);
@@ -101,6 +103,21 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
   if (diagnostics.errors() > errors_before) return std::nullopt;
   pages.fit = panel_fits(fits, material, layout, theme, setter);
   return pages;
+}
+
+std::optional<Lack> lacking_room(const language::Material& material, const Layout& layout,
+                                 const Theme& latin, Compositor& compositor) {
+  const auto changed = theme_for(latin, material.locale, compositor.typesetter.library());
+  const Theme& theme = changed ? *changed : latin;
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
+  const std::vector<GroupFit> fits = fit_at_smallest(material, layout, theme, setter);
+  const auto tightest =
+      std::max_element(fits.begin(), fits.end(),
+                       [](const GroupFit& a, const GroupFit& b) { return a.over < b.over; });
+  if (tightest == fits.end() || tightest->fits) return std::nullopt;
+  const Setting setting(theme, steps, layout.fit.smallest, material, setter);
+  return Lack{tightest->group.name, tightest->over / setting.leading(theme.style("body"))};
 }
 
 }  // namespace pliego::layout

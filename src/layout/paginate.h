@@ -31,12 +31,23 @@ struct Compositor {
   BlockCache blocks;
 };
 
+// The panel that lacks most room at the smallest type allowed.
+struct Lack {
+  std::string panel;  // or "pages", where text flows over them
+  double lines = 0;   // of body text too many
+};
+
+// Nothing where the piece fits. Sets no pages, and tells of nothing else.
+std::optional<Lack> lacking_room(const language::Material& material, const Layout& layout,
+                                 const Theme& theme, Compositor& compositor);
+
 struct Pages {
   draw::Document document;
   std::vector<PanelFit> fit;
 };
 
-// The type scale of each panel is the largest within the layout's limits at which it holds its
+// The theme is changed as its rules for the language's script say (see theme_for). The type scale
+// of each panel is the largest within the layout's limits at which it holds its
 // text (see find_fit). Errors (rules
 // "overflow", "missing-glyph", "word-too-wide", "unknown-icon", "section-not-placed",
 // "outside-safe-area") give nullopt.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "layout/art.h"
 #include "layout/frame.h"
 
 namespace pliego::layout {
@@ -140,6 +141,10 @@ void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, C
   if (!frame.fill.empty()) {
     canvas.page->items.push_back(
         draw::rectangle(fill_area(area, canvas), setting.theme().color(frame.fill), "band"));
+  }
+  if (!frame.art.empty()) {
+    const Rect below{area.x, area.bottom() - measured.below, area.width, measured.below};
+    add_art(frame.art, fill_area(below, canvas), setting, canvas.page->items);
   }
   const Point inner{at.x + measured.side, area.y + measured.above};
   const double width = measured.width - 2 * measured.side;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace pliego::layout {
 namespace {
 
@@ -11,11 +13,14 @@ const std::string& font_of(const language::InlineSpan& span, const TextStyle& st
   return style.font;
 }
 
+// A stretch in another language than the piece's is spaced by the rules of its own script.
 text::Style text_style(Setting& setting, const language::InlineSpan& span, const TextStyle& style) {
+  const ScriptRule* own =
+      span.language.empty() ? nullptr : setting.theme().scripts.of(span.language);
   return {.font = font_of(span, style),
           .size = setting.size(style),
-          .tracking = style.tracking,
-          .uppercase = style.uppercase};
+          .tracking = own && !own->tracking ? 0 : style.tracking,
+          .uppercase = style.uppercase && (!own || own->capitals)};
 }
 
 text::ParagraphInput input_for(const Setting& setting, const TextStyle& style, double width) {
@@ -43,6 +48,13 @@ void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
 
 void note_faults(Setting& setting, const language::Text& text, const text::Paragraph& paragraph) {
   for (const auto& missing : paragraph.missing) {
+    if (!missing.package.empty()) {
+      setting.faults.push_back({.kind = TextFault::Kind::missing_font,
+                                .mark = text.mark,
+                                .id = text.id,
+                                .name = missing.package});
+      break;
+    }
     setting.faults.push_back({.kind = TextFault::Kind::missing_glyph,
                               .mark = text.mark,
                               .id = text.id,
@@ -54,6 +66,25 @@ void note_faults(Setting& setting, const language::Text& text, const text::Parag
                               .id = text.id,
                               .excess = paragraph.overfull});
   }
+}
+
+// A line ends before its measure by half a word on the average: some three letters.
+constexpr double half_word = 3;
+
+void note_measure(Setting& setting, const language::Text& text, const text::ParagraphInput& input,
+                  const text::Paragraph& paragraph) {
+  if (!setting.measures || paragraph.lines.empty()) return;
+  std::size_t letters = 0;
+  for (const text::Span& span : input.spans) letters += graphemes(span.text).size();
+  double widths = 0;
+  for (const text::Line& line : paragraph.lines) widths += line.width;
+  if (letters == 0 || widths <= 0) return;
+  const double letter = widths / static_cast<double>(letters);
+  const double rest = (input.width - paragraph.lines.back().width) / letter - half_word;
+  setting.measures->push_back({.id = text.id,
+                               .leading = input.leading,
+                               .line_letters = std::max(1.0, input.width / letter - half_word),
+                               .rest = std::max(0.0, rest)});
 }
 
 // A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
@@ -83,6 +114,12 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
 }
 
+std::shared_ptr<const text::Paragraph> set_shared(Setting& setting,
+                                                  const text::ParagraphInput& input) {
+  text::Typesetter& typesetter = setting.typesetter();
+  return setting.measuring ? typesetter.measure_shared(input) : typesetter.set_shared(input);
+}
+
 }  // namespace
 
 const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
@@ -97,8 +134,9 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
   input.align = align;
   input.hang = hang;
   add_spans(setting, {&text, &style}, input, set.colors);
-  set.paragraph = setting.typesetter().set_shared(input);
+  set.paragraph = set_shared(setting, input);
   note_faults(setting, text, *set.paragraph);
+  note_measure(setting, text, input, *set.paragraph);
   return set;
 }
 
@@ -112,9 +150,9 @@ Extent extent(Setting& setting, const language::Text& text, const TextStyle& sty
   input.leading = 1;
   for (text::Span& span : input.spans) span.style.size = 1;
   const double size = setting.size(style);
-  const double natural = setting.typesetter().set_shared(input)->widest * size;
+  const double natural = setting.typesetter().measure_shared(input)->widest * size;
   input.width = narrow;
-  return {setting.typesetter().set_shared(input)->widest * size, natural};
+  return {setting.typesetter().measure_shared(input)->widest * size, natural};
 }
 
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {
@@ -134,8 +172,9 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
     for (const auto& span : part.text->spans) result.joined.spans.push_back(span);
     add_spans(setting, part, input, result.text.colors);
   }
-  result.text.paragraph = setting.typesetter().set_shared(input);
+  result.text.paragraph = set_shared(setting, input);
   note_faults(setting, *parts.back().text, *result.text.paragraph);
+  for (const RunIn& part : parts) note_measure(setting, *part.text, input, *result.text.paragraph);
   return result;
 }
 

@@ -14,13 +14,21 @@ namespace pliego::layout {
 
 // Something that went wrong with a text while it was set; told only for the page that is kept.
 struct TextFault {
-  enum class Kind { missing_glyph, too_wide, unknown_icon, coarse_picture } kind;
+  enum class Kind { missing_glyph, missing_font, too_wide, unknown_icon, coarse_picture } kind;
   yaml::Mark mark;
   std::string id;           // the string's id
   char32_t code_point = 0;  // missing_glyph
   double excess = 0;        // too_wide: points past the measure
   double dpi = 0;           // coarse_picture
-  std::string name;         // unknown_icon, coarse_picture
+  std::string name;         // unknown_icon, coarse_picture; missing_font: the package
+};
+
+// A text as it was set: what its room is reckoned from (layout/text_room.h).
+struct TextMeasure {
+  std::string id;           // the string's id
+  double leading = 0;       // points
+  double line_letters = 0;  // about as many letters go on a whole line of its measure
+  double rest = 0;          // letters that still go on its last line
 };
 
 // All that a block's setter may see of a setting, beside what is one for a whole piece: set blocks
@@ -92,6 +100,7 @@ class Setting : public Look {
   }
 
   std::vector<TextFault> faults;
+  std::vector<TextMeasure>* measures = nullptr;  // gets all texts that are set, where given
 
  private:
   const Theme& theme_;

@@ -91,6 +91,8 @@ void check_references(const Theme& theme, Diagnostics& diagnostics) {
 
 }  // namespace
 
+schema::Describe theme_schema() { return theme_record().describe(); }
+
 const Color& Theme::color(std::string_view color_name) const {
   const auto found = colors.find(color_name);
   if (found == colors.end()) throw std::logic_error("no colour " + std::string(color_name));

@@ -9,7 +9,9 @@
 
 #include "base/color.h"
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
+#include "layout/script_rules.h"
 
 namespace pliego::layout {
 
@@ -43,7 +45,8 @@ struct Theme {
   std::map<std::string, Color, std::less<>> colors;
   std::map<std::string, TypeScale, std::less<>> scales;
   std::map<std::string, TextStyle, std::less<>> styles;
-  std::string icons;  // font id of the icon font
+  std::string icons;    // font id of the icon font
+  ScriptRules scripts;  // not in theme files: one table for all themes
   yaml::Mark mark;
 
   const Color& color(
@@ -55,5 +58,7 @@ struct Theme {
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".
 std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
                                 Diagnostics& diagnostics);
+
+schema::Describe theme_schema();  // what load_theme() takes
 
 }  // namespace pliego::layout

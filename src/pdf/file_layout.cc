@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 #include <new>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -38,16 +39,17 @@ struct Entry {
 
 class FileWriter {
  public:
-  FileWriter(Objects& objects, Deflater& deflater, FileVersion version)
-      : objects_(objects), deflater_(deflater) {
+  FileWriter(Objects& objects, Deflater& deflater, std::shared_ptr<const PackedGroup> last_group)
+      : objects_(objects), deflater_(deflater), last_group_(std::move(last_group)) {
     stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, &value_));
     if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
-    entries_.resize(static_cast<std::size_t>(objects.count()) + 1);
-    out_ = version == FileVersion::v1_4 ? "%PDF-1.4\n" : "%PDF-1.7\n";
-    out_ += "%\xB5\xB5\xB5\xB5\n";
+    // A group that is packed already has its first object among those counted.
+    entries_.resize(static_cast<std::size_t>(objects.count()) +
+                    (last_group_ ? last_group_->objects() : 1));
   }
 
   std::string write_plainly() {
+    out_ = header("1.4");
     for (int number = 1; number <= objects_.count(); ++number) {
       std::string value;
       serialize(number, value);
@@ -62,10 +64,18 @@ class FileWriter {
     return std::move(out_);
   }
 
-  std::string write() {
+  FileBytes write() {
+    out_ = header("1.7");
     std::vector<int> small;
     for (int number = 1; number <= objects_.count(); ++number) {
-      if (objects_.starts_group(number)) put_object_streams(small);
+      if (objects_.starts_last_group(number)) {
+        put_object_streams(small);
+        if (last_group_) {
+          put_packed(number);
+          break;
+        }
+        packed_.streams.clear();  // what follows is the group
+      }
       if (objects_.data(number)) {
         std::string dictionary;
         serialize(number, dictionary);
@@ -76,10 +86,15 @@ class FileWriter {
     }
     put_object_streams(small);
     put_cross_references();
-    return std::move(out_);
+    if (!last_group_) last_group_ = std::make_shared<const PackedGroup>(std::move(packed_));
+    return {std::move(out_), last_group_};
   }
 
  private:
+  static std::string header(const char* version) {
+    return std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
+  }
+
   // Appends the object's value as libharu writes it, without the white space that nothing needs.
   void serialize(int number, std::string& to) {
     const auto entry =
@@ -110,20 +125,35 @@ class FileWriter {
   }
 
   void put_object_stream(std::span<const int> numbers) {
-    const int own = new_number();
     std::string index, body;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-      entries_[static_cast<std::size_t>(numbers[i])] = {2, static_cast<std::size_t>(own), i};
       index += std::to_string(numbers[i]) + ' ' + std::to_string(body.size()) + ' ';
       serialize(numbers[i], body);
       body += '\n';
     }
-    const Bytes data = deflater_.compress_again(index + body);
+    packed_.streams.push_back({numbers.size(), index.size(), deflater_.compress(index + body)});
+    put_packed(numbers, packed_.streams.back());
+  }
+
+  void put_packed(std::span<const int> numbers, const PackedGroup::Stream& stream) {
+    const int own = new_number();
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+      entries_[static_cast<std::size_t>(numbers[i])] = {2, static_cast<std::size_t>(own), i};
     put_stream(own,
-               "<</Type/ObjStm/N " + std::to_string(numbers.size()) + "/First " +
-                   std::to_string(index.size()) + "/Filter/FlateDecode/Length " +
-                   std::to_string(data->size()) + ">>",
-               *data);
+               "<</Type/ObjStm/N " + std::to_string(stream.objects) + "/First " +
+                   std::to_string(stream.index_bytes) + "/Filter/FlateDecode/Length " +
+                   std::to_string(stream.data->size()) + ">>",
+               *stream.data);
+  }
+
+  // The last group, whose first object has the number `first`.
+  void put_packed(int first) {
+    for (const PackedGroup::Stream& stream : last_group_->streams) {
+      std::vector<int> numbers(stream.objects);
+      std::iota(numbers.begin(), numbers.end(), first);
+      put_packed(numbers, stream);
+      first += static_cast<int>(stream.objects);
+    }
   }
 
   // 7.5.4 and 7.5.5. Every line of the table has 20 bytes.
@@ -181,7 +211,9 @@ class FileWriter {
 
   Objects& objects_;
   Deflater& deflater_;
-  std::string value_;  // what libharu is writing
+  std::shared_ptr<const PackedGroup> last_group_;
+  PackedGroup packed_;  // what was packed since the group's start
+  std::string value_;   // what libharu is writing
   std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
   std::vector<Entry> entries_;  // by object number
   std::string out_;
@@ -189,9 +221,19 @@ class FileWriter {
 
 }  // namespace
 
-std::string lay_out(Objects& objects, Deflater& deflater, FileVersion version) {
-  FileWriter writer(objects, deflater, version);
-  return version == FileVersion::v1_4 ? writer.write_plainly() : writer.write();
+std::size_t PackedGroup::objects() const {
+  std::size_t count = 0;
+  for (const Stream& stream : streams) count += stream.objects;
+  return count;
+}
+
+FileBytes lay_out(Objects& objects, Deflater& deflater,
+                  std::shared_ptr<const PackedGroup> last_group) {
+  return FileWriter(objects, deflater, std::move(last_group)).write();
+}
+
+std::string lay_out_plainly(Objects& objects, Deflater& deflater) {
+  return FileWriter(objects, deflater, nullptr).write_plainly();
 }
 
 }  // namespace pliego::pdf

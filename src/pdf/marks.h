@@ -25,6 +25,7 @@ struct FigureBox {
   int page = -1;
   bool split = false;
   Rect area;
+  bool operator==(const FigureBox&) const = default;
 };
 
 struct Marks {

@@ -103,8 +103,8 @@ void add_info(Objects& objects, const draw::Metadata& metadata) {
 }
 
 // What the file's RGB means.
-void add_srgb_intent(Objects& objects, const Deflater& deflater) {
-  Dict profile = objects.flate_stream(deflater.compress(profiles::srgb()));
+void add_srgb_intent(Objects& objects, Deflater& deflater) {
+  Dict profile = objects.flate_stream(deflater.compress_again(profiles::srgb()));
   profile.number("N", 3);
   Dict intent = objects.catalog().array("OutputIntents").dict();
   intent.name("Type", "OutputIntent").name("S", "GTS_PDFA1");
@@ -147,9 +147,9 @@ std::string xmp_packet(const draw::Metadata& metadata) {
          "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-void add_metadata(Objects& objects, const draw::Metadata& metadata, const Deflater& deflater) {
+void add_metadata(Objects& objects, const draw::Metadata& metadata, Deflater& deflater) {
   add_info(objects, metadata);
-  Dict packet = objects.flate_stream(deflater.compress(xmp_packet(metadata)));
+  Dict packet = objects.flate_stream(deflater.compress_again(xmp_packet(metadata)));
   packet.name("Type", "Metadata").name("Subtype", "XML");
   objects.catalog().reference("Metadata", packet);
   if (metadata.conformance == Conformance::ua1_a2a) add_srgb_intent(objects, deflater);

@@ -12,7 +12,7 @@ namespace pliego::pdf {
 // 19005-2, 6.6.4), with the output intent that the latter needs (6.2.3). For PDF/X-1a:2003 (ISO
 // 15930-4) both name that and say that nothing is trapped, and the output intent is CGATS TR 006.
 // Dates are the content's; the program's name is the only other trace.
-void add_metadata(Objects& objects, const draw::Metadata& metadata, const Deflater& deflater);
+void add_metadata(Objects& objects, const draw::Metadata& metadata, Deflater& deflater);
 
 // The packet alone.
 std::string xmp_packet(const draw::Metadata& metadata);

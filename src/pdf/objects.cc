@@ -1,6 +1,5 @@
 #include "pdf/objects.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -177,11 +176,6 @@ Dict Objects::page() {
   page.name("Type", "Page").reference("Parent", Dict(document_->root_pages));
   page_kids().reference(page);
   return page;
-}
-
-bool Objects::starts_group(int object_number) const {
-  return std::find(group_starts_.begin(), group_starts_.end(), object_number) !=
-         group_starts_.end();
 }
 
 int Objects::count() const { return static_cast<int>(document_->xref->entries->count) - 1; }

@@ -74,10 +74,10 @@ class Objects {
   Array page_kids() const;  // of the root of the page tree, which counts what is put in
   Dict page();              // a new page dictionary, put there
 
-  // What is made from here on goes into object streams of its own: what is the same in the next
-  // document is then compressed once.
-  void start_group() { group_starts_.push_back(count() + 1); }
-  bool starts_group(int object_number) const;
+  // What is made from here on goes into object streams of its own, which a later document may have
+  // as well: see lay_out().
+  void start_last_group() { last_group_ = count() + 1; }
+  bool starts_last_group(int object_number) const { return object_number == last_group_; }
 
   HPDF_Doc document() const { return document_; }
   int count() const;                           // object numbers run from 1 to count()
@@ -85,8 +85,8 @@ class Objects {
 
  private:
   HPDF_Doc document_;
-  std::vector<Bytes> data_;        // by object number
-  std::vector<int> group_starts_;  // object numbers
+  std::vector<Bytes> data_;  // by object number
+  int last_group_ = 0;       // its first object; 0: there is none
 };
 
 // Throws SystemError for any status but HPDF_OK.

@@ -32,18 +32,21 @@ bool only_moves(const draw::Group& group) {
 }  // namespace
 
 PagePainter::PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
-                         const ImageSet& images, Marks& marks, int page_index)
+                         const ImageSet& images, Marks& marks, const std::vector<Dict>& pages,
+                         int page_index)
     : objects_(objects),
       document_(document),
       fonts_(fonts),
       images_(images),
       marks_(marks),
+      pages_(pages),
       content_(document.metadata.inks),
       page_(page_index) {}
 
-std::string PagePainter::paint(Dict page) {
+std::string PagePainter::paint() {
   paint_items(source().items, {-source().media.x, source().media.bottom(), {}});
   if (!annotations_.empty()) {
+    Dict page = pages_[static_cast<std::size_t>(page_)];
     Array array = page.array("Annots");
     for (const Dict& annotation : annotations_) array.reference(annotation);
   }
@@ -141,6 +144,17 @@ void PagePainter::note_box(const draw::Item& item, const Space& space) {
                        {area.x - media.x, media.bottom() - area.bottom(), area.width, area.height});
 }
 
+// An address, or the top of a page as the reader has it enlarged (ISO 32000-1, 12.3.2.2).
+void PagePainter::add_target(const draw::Link& link, Dict annotation) {
+  if (link.page < 0) {
+    annotation.dict("A").name("S", "URI").text("URI", seven_bit(link.uri));
+    return;
+  }
+  const auto page = static_cast<std::size_t>(link.page);
+  Array target = annotation.array("Dest").reference(pages_[page]);
+  target.name("XYZ").number(0).real(document_.pages[page].media.height).null();
+}
+
 void PagePainter::add_link(const draw::Link& link, const Space& space) {
   const Rect& media = source().media;
   const Rect area = space.to_page.apply(link.area);
@@ -152,7 +166,7 @@ void PagePainter::add_link(const draw::Link& link, const Space& space) {
       .real(area.right() - media.x)
       .real(media.bottom() - area.y);
   annotation.array("Border").number(0).number(0).number(0);
-  annotation.dict("A").name("S", "URI").text("URI", seven_bit(link.uri));
+  add_target(link, annotation);
   annotation.text("Contents", link.contents);
   const int key = static_cast<int>(document_.pages.size()) + marks_.link_count++;
   annotation.number("StructParent", key);

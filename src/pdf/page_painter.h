@@ -14,11 +14,13 @@ namespace pliego::pdf {
 
 class PagePainter {
  public:
+  // `pages`: the objects of all pages, which links may lead to.
   PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
-              const ImageSet& images, Marks& marks, int page_index);
+              const ImageSet& images, Marks& marks, const std::vector<Dict>& pages, int page_index);
 
-  // The content stream. Adds annotations to `page`, occurrences and links to the marks. Once only.
-  std::string paint(Dict page);
+  // The content stream. Adds annotations to the page, occurrences and links to the marks. Once
+  // only.
+  std::string paint();
 
  private:
   // Where the items of one nesting level land: x' = x + left, y' = top - y.
@@ -37,6 +39,7 @@ class PagePainter {
   void paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope);
   std::string_view language_of(draw::Mark mark) const;
   void add_link(const draw::Link& link, const Space& space);
+  void add_target(const draw::Link& link, Dict annotation);
   const char* tag_of(draw::Mark mark) const;
   const draw::Page& source() const { return document_.pages[static_cast<std::size_t>(page_)]; }
 
@@ -45,6 +48,7 @@ class PagePainter {
   const FontSet& fonts_;
   const ImageSet& images_;
   Marks& marks_;
+  const std::vector<Dict>& pages_;
   Content content_;
   int page_;
   std::vector<Dict> annotations_;

@@ -20,13 +20,11 @@ class TreeWriter {
         pages_(pages),
         elements_(tree_.nodes.size()) {}
 
-  void write() {
-    Dict root = objects_.dict();
+  void write(Dict root) {
     root.name("Type", "StructTreeRoot");
     root.reference("K", write_node(0, root));
     write_parent_tree(root);
     write_ids(root);
-    objects_.catalog().reference("StructTreeRoot", root);
   }
 
  private:
@@ -189,10 +187,15 @@ class TreeWriter {
 
 }  // namespace
 
-void add_structure(Objects& objects, const draw::Document& document, const Marks& marks,
+Dict add_structure_root(Objects& objects) {
+  Dict root = objects.dict();
+  objects.catalog().reference("StructTreeRoot", root);
+  return root;
+}
+
+void add_structure(Objects& objects, Dict root, const draw::Document& document, const Marks& marks,
                    const std::vector<Dict>& pages) {
-  if (document.structure.nodes.empty()) return;
-  TreeWriter(objects, document, marks, pages).write();
+  TreeWriter(objects, document, marks, pages).write(root);
 }
 
 }  // namespace pliego::pdf

@@ -9,9 +9,12 @@
 
 namespace pliego::pdf {
 
-// Adds StructTreeRoot to the catalog: one dictionary per element that has anything in it. `pages`
-// are the page dictionaries, in order.
-void add_structure(Objects& objects, const draw::Document& document, const Marks& marks,
+// Adds StructTreeRoot to the catalog, an object that has nothing in it yet.
+Dict add_structure_root(Objects& objects);
+
+// Fills the root: one dictionary per element that has anything in it. `pages` are the page
+// dictionaries, in order.
+void add_structure(Objects& objects, Dict root, const draw::Document& document, const Marks& marks,
                    const std::vector<Dict>& pages);
 
 }  // namespace pliego::pdf

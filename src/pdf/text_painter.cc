@@ -44,9 +44,18 @@ class RunPainter {
     return font_.use(run_.glyphs[cluster.first + i].id);
   }
 
+  // A mark that was moved onto its letter: readers would take it for the start of another line.
+  bool has_moved_mark(const Cluster& cluster) const {
+    for (std::size_t i = 1; i < cluster.count; ++i) {
+      const text::Glyph& glyph = run_.glyphs[cluster.first + i];
+      if (glyph.dx != 0 || glyph.dy != 0) return true;
+    }
+    return false;
+  }
+
   // Whether the glyphs one by one read as the cluster does.
   bool says(const Cluster& cluster) const {
-    if (cluster.inserted_hyphen) return false;
+    if (cluster.inserted_hyphen || has_moved_mark(cluster)) return false;
     if (cluster.count == 1 && cluster.text.size() == 1) {
       const std::string& text = use_of(cluster, 0).text;
       return text.size() == 1 && text[0] == cluster.text[0];
@@ -74,15 +83,17 @@ class RunPainter {
     flush();
     scope_.use_text(plain_ + "/ActualText" +
                     text_token(cluster.inserted_hyphen ? soft_hyphen : cluster.text));
+    in_span_ = true;
     add(cluster);
     put_operand();
+    in_span_ = false;
     scope_.close();
   }
 
   void add(const text::Glyph& glyph, const GlyphUse& use) {
     const double rise = -glyph.dy;
     if (std::abs(rise - rise_) >= 0.005) {
-      flush();
+      in_span_ ? put_operand() : flush();
       rise_ = rise;
     }
     adjust(pen_ + glyph.dx * scale_);
@@ -147,6 +158,7 @@ class RunPainter {
   double rise_ = 0;     // points
   std::string operand_;
   bool open_ = false, single_ = true;
+  bool in_span_ = false;  // of marked content that stands for one cluster, whose glyphs may rise
 };
 
 std::string properties(const text::GlyphRun& run, std::string_view language) {

@@ -16,6 +16,7 @@
 #include "pdf/objects.h"
 #include "pdf/page_painter.h"
 #include "pdf/press_resources.h"
+#include "pdf/structure_cache.h"
 #include "pdf/structure_tree.h"
 
 namespace pliego::pdf {
@@ -113,6 +114,7 @@ Dict add_resources(Objects& objects, const FontSet& fonts, const ImageSet& image
 struct Writer::Impl {
   SubsetCache subsets;
   PictureCache pictures;
+  StructureCache structures;
   Deflater deflater{page_level};
 
   static bool for_press(const draw::Document& document) {
@@ -138,8 +140,8 @@ struct Writer::Impl {
   void paint_pages(Objects& objects, const draw::Document& document, const FontSet& fonts,
                    const ImageSet& images, Marks& marks, std::vector<Dict>& pages) {
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      PagePainter painter(objects, document, fonts, images, marks, static_cast<int>(i));
-      const std::string content = painter.paint(pages[i]);
+      PagePainter painter(objects, document, fonts, images, marks, pages, static_cast<int>(i));
+      const std::string content = painter.paint();
       pages[i].reference("Contents", objects.flate_stream(deflater.compress_again(content)));
     }
   }
@@ -157,9 +159,22 @@ struct Writer::Impl {
     add_outline(objects, document, pages);
     add_page_labels(objects, document);
     add_metadata(objects, true_metadata(document), deflater);
-    objects.start_group();  // cards with other numbers mostly have the same structure
-    add_structure(objects, document, marks, pages);
-    return lay_out(objects, deflater, marks.tagged ? FileVersion::v1_7 : FileVersion::v1_4);
+    if (!marks.tagged) return lay_out_plainly(objects, deflater);
+    if (document.structure.nodes.empty()) return lay_out(objects, deflater).file;
+    return add_structure_and_lay_out(objects, document, marks, pages);
+  }
+
+  // Last of all, because cards with other numbers mostly have the same structure.
+  std::string add_structure_and_lay_out(Objects& objects, const draw::Document& document,
+                                        const Marks& marks, const std::vector<Dict>& pages) {
+    objects.start_last_group();
+    const Dict root = add_structure_root(objects);
+    const StructureKey key(document.structure, marks, pages, root.object_number());
+    if (auto kept = structures.find(key)) return lay_out(objects, deflater, std::move(kept)).file;
+    add_structure(objects, root, document, marks, pages);
+    FileBytes made = lay_out(objects, deflater);
+    structures.add(key, std::move(made.last_group));
+    return std::move(made.file);
   }
 };
 

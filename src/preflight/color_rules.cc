@@ -3,9 +3,9 @@
 #include <cmath>
 #include <set>
 
+#include "draw/ground.h"
 #include "draw/visit.h"
 #include "preflight/rule.h"
-#include "press/ground.h"
 
 namespace pliego::preflight {
 namespace {
@@ -82,9 +82,9 @@ double most_ink_of(const Picture& picture) {
 }
 
 // Of the item where it lies; what overprints adds to what lies below.
-double most_ink_of(const draw::Item& item, const Rect& area, const press::Ground& ground) {
+double most_ink_of(const draw::Item& item, const Rect& area, const draw::Ground& ground) {
   double most = 0;
-  for_each_color(item, [&](const Color& color) { most = std::max(most, press::total_ink(color)); });
+  for_each_color(item, [&](const Color& color) { most = std::max(most, total_ink(color)); });
   const auto* text = std::get_if<draw::TextRun>(&item);
   if (text && text->overprint) most += ground.most_ink_under(area);
   if (const auto* image = std::get_if<draw::Image>(&item)) most = most_ink_of(*image->picture);
@@ -102,7 +102,7 @@ std::string word_for(const draw::Item& item) {
 void check_total(const draw::Document& document, Findings& findings) {
   Once once(document, findings);
   for (const draw::Page& page : document.pages) {
-    press::Ground ground;
+    draw::Ground ground;
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
       const auto box = draw::bounds(item);
       if (!box || std::holds_alternative<draw::Link>(item)) return;
@@ -127,8 +127,7 @@ const std::vector<Rule>& color_rules() {
       {"pdfx-transparency", "Nothing is see-through.",
        "ISO 15930-4:2003 (transparency); ISO 32000-1, 11.6.5.3",
        "Place the picture on one colour, or save it without transparency.", check_solid},
-      {"press-ink-limit", "Nowhere more than 300 % ink.",
-       "Most sheet-fed shops",
+      {"press-ink-limit", "Nowhere more than 300 % ink.", "Most sheet-fed shops",
        "Lower the colour's 'cmyk' values in the theme.", check_total},
   };
   return rules;

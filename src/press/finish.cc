@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "press/ground.h"
+#include "draw/ground.h"
 #include "press/small_type.h"
 #include "press/walk.h"
 
@@ -60,7 +60,7 @@ const InkConverter& Finisher::converter() {
 }
 
 void Finisher::give_inks(draw::Page& page) {
-  Ground ground;
+  draw::Ground ground;
   change_each_leaf(page.items, Transform{}, [&](draw::Item& item, const Transform& to_page) {
     give_inks(item);
     if (auto* image = std::get_if<draw::Image>(&item)) {

@@ -86,6 +86,8 @@ bool fills_its_half(const Booklet& booklet, Size page, Diagnostics& diagnostics)
 
 }  // namespace
 
+schema::Describe booklet_schema() { return booklet_record().describe(); }
+
 double scale_of(const Booklet& booklet, Size page) {
   return scale_to_fit(page, {booklet.width / 2, booklet.height});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "draw/document.h"
 
@@ -29,5 +30,7 @@ double scale_of(const Booklet& booklet, Size page);
 // paper would.
 std::optional<Booklet> read_booklet(const yaml::Node& node, Size page, bool shares_paper,
                                     Diagnostics& diagnostics);
+
+schema::Describe booklet_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

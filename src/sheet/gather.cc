@@ -20,9 +20,11 @@ draw::Document gather(draw::Document pages, Size sheet, const std::vector<Gather
   sheets.structure = std::move(pages.structure);
   sheets.outline = pages.outline;
   const Rect area{0, 0, sheet.width, sheet.height};
+  std::vector<int> went(pages.pages.size(), 0);
   for (const GatheredSide& side : sides) {
     draw::Page page{.trim = sheet, .media = area, .bleed = area, .label = side.label};
     for (const Spot& spot : side.spots) {
+      went[spot.page] = static_cast<int>(sheets.pages.size());
       place(page, pages.pages[spot.page], spot);
       for (std::size_t i = 0; i < pages.outline.size(); ++i) {
         if (pages.outline[i].page != static_cast<int>(spot.page)) continue;
@@ -32,6 +34,7 @@ draw::Document gather(draw::Document pages, Size sheet, const std::vector<Gather
     }
     sheets.pages.push_back(std::move(page));
   }
+  for (draw::Page& page : sheets.pages) draw::retarget(page.items, went);
   return sheets;
 }
 

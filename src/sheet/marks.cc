@@ -4,24 +4,17 @@
 #include <cmath>
 
 #include "base/units.h"
+#include "draw/ground.h"
 #include "draw/visit.h"
 #include "sheet/repeat.h"
 
 namespace pliego::sheet {
 namespace {
 
-// Luminance (0 black to 1 white) of the topmost fill under a point; white paper where there is
-// none.
-double brightness_at(const draw::Page& page, Point at) {
-  double brightness = 1;
-  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
-    const auto* path = std::get_if<draw::Path>(&item);
-    if (!path || !path->fill) return;
-    const auto box = draw::bounds(item);
-    if (!box || !to_page.apply(*box).contains({at.x, at.y, 0, 0})) return;
-    brightness = 0.2126 * path->fill->red + 0.7152 * path->fill->green + 0.0722 * path->fill->blue;
-  });
-  return brightness;
+// Whether black would not show on what lies under a point.
+bool is_dark(const draw::Ground& ground, Point at) {
+  const Color under = ground.at(at).value_or(draw::paper);
+  return 0.2126 * under.red + 0.7152 * under.green + 0.0722 * under.blue < 0.4;
 }
 
 const Color black{.red = 0, .green = 0, .blue = 0, .name = "black"};
@@ -31,7 +24,7 @@ const Color white{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "white"};
 // and white shows on what lies there. Between two panels' margins, it meets no text.
 void add_tick(draw::Page& page, Point from, Point to) {
   // Just beside the fold: on it, the two panels' fills meet.
-  const bool dark = brightness_at(page, {from.x - 1, from.y - 1}) < 0.4;
+  const bool dark = is_dark(draw::Ground(page), {from.x - 1, from.y - 1});
   page.items.push_back(draw::line(from, to, dark ? white : black, 0.5, "fold-tick"));
 }
 

@@ -41,6 +41,8 @@ Spot spot_of(std::size_t page, const draw::Page& drawn, const NUp& grid, bool mi
 
 }  // namespace
 
+schema::Describe n_up_schema() { return n_up_record().describe(); }
+
 double scale_of(const NUp& grid, Size page) { return scale_to_fit(page, grid.cell()); }
 
 draw::Document put_together(draw::Document pages, const NUp& grid) {

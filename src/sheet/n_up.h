@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "draw/document.h"
 
@@ -30,5 +31,7 @@ double scale_of(const NUp& grid, Size page);
 // Reads one of a layout's `sheets` of kind n-up. Rules "sheet-size", where edges and gaps leave no
 // room for cells, and "sheet-paper", where pages that must not share paper would.
 std::optional<NUp> read_n_up(const yaml::Node& node, bool shares_paper, Diagnostics& diagnostics);
+
+schema::Describe n_up_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

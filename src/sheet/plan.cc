@@ -36,7 +36,8 @@ Reader<T> marked(const Record<T>& record) {
             auto value = record.reader().read(node, diagnostics);
             if (value) value->mark = node.mark;
             return value;
-          }};
+          },
+          record.describe()};
 }
 
 const Record<RawPlacement>& placement_record() {
@@ -167,6 +168,8 @@ draw::Duplex flip_of(const std::string& word) {
 }
 
 }  // namespace
+
+schema::Describe plan_schema() { return plan_record().describe(); }
 
 bool Plan::turns_about_upright_axis() const {
   const bool landscape = width >= height;

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "draw/document.h"
 
@@ -49,5 +50,7 @@ struct Plan {
 // "sheet-fold").
 std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::string>& panels,
                               Size panel_size, Diagnostics& diagnostics);
+
+schema::Describe plan_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

@@ -34,7 +34,8 @@ Reader<Insets> margins_reader() {
             Insets margins = Measured{}.margins;
             margins_record().read_into(margins, node, diagnostics);
             return margins;
-          }};
+          },
+          margins_record().describe()};
 }
 
 const Record<Measured>& measured_record() {
@@ -70,6 +71,8 @@ void move_all(draw::Page& page, double dx, double dy) {
 }
 
 }  // namespace
+
+schema::Describe printer_profile_schema() { return profile_record().describe(); }
 
 std::optional<PrinterProfile> read_printer_profile(const yaml::Node& root,
                                                    Diagnostics& diagnostics) {

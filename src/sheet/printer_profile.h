@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "draw/document.h"
 
@@ -30,5 +31,7 @@ std::optional<PrinterProfile> read_printer_profile(const yaml::Node& root,
 // Moves what the backs hold (every other page, from the second) against the printer's shift, for
 // the edge over which the document is turned. Where pages share no paper, nothing changes.
 draw::Document correct_backs(draw::Document document, const PrinterProfile& profile);
+
+schema::Describe printer_profile_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

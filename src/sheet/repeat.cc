@@ -106,6 +106,8 @@ bool within_reach(const Plan& plan, Size panel, double safe, Diagnostics& diagno
 
 }  // namespace
 
+schema::Describe repeat_schema() { return repeat_record().describe(); }
+
 Plan one_up(const std::vector<std::string>& panels, Size panel, draw::Duplex flip) {
   Plan plan{.width = panel.width, .height = panel.height, .flip = flip};
   for (const std::string& name : panels) plan.sides.push_back({name, {{name, 0, 0}}});

@@ -1,6 +1,7 @@
 // Several of one piece on a larger sheet, to be cut apart: read from a layout's `sheets` key.
 #pragma once
 
+#include "base/schema.h"
 #include "sheet/plan.h"
 
 namespace pliego::sheet {
@@ -33,5 +34,7 @@ std::optional<Plan> read_repeat(const yaml::Node& node, const Plan& piece, Size 
 
 // How far from a sheet's edge office printers leave paper white, points.
 inline constexpr double unprintable = 18;
+
+schema::Describe repeat_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

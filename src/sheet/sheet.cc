@@ -67,6 +67,15 @@ Smallest smallest_on(const draw::Page& page) {
 
 }  // namespace
 
+schema::Describe sheets_schema() {
+  const schema::Property key{"kind", false, "What lies on it", {}, schema::choice(kinds, "grid")};
+  std::vector<schema::Kind> each = {{"grid", "Copies of one piece", repeat_schema()},
+                                    {"booklet", "Pages for folding and stapling", booklet_schema()},
+                                    {"tiles", "A poster in parts", tiles_schema()},
+                                    {"n-up", "Pages beside each other", n_up_schema()}};
+  return schema::map(schema::name_form, schema::by_kind(key, std::move(each), "grid"), {0, 50});
+}
+
 const yaml::Mark& mark_of(const Sheet& sheet) {
   return std::visit([](const auto& each) -> const yaml::Mark& { return each.mark; }, sheet);
 }

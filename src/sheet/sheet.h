@@ -27,6 +27,8 @@ struct Content {
 // and "sheets-piece" for a grid where there is no one piece.
 Sheets read_sheets(const yaml::Node& node, const Content& content, Diagnostics& diagnostics);
 
+schema::Describe sheets_schema();  // what read_sheets() takes
+
 const yaml::Mark& mark_of(const Sheet& sheet);  // where the layout file describes it
 
 // Words made smaller than 7.5 points by a sheet that shrinks its pages (rule "sheet-type", an error

@@ -4,27 +4,12 @@
 #include <cmath>
 #include <set>
 
+#include "draw/ground.h"
 #include "draw/visit.h"
 #include "sheet/repeat.h"
 
 namespace pliego::sheet {
 namespace {
-
-const Color paper{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "paper"};
-
-// The topmost colour under a point of a page. Of a picture no single one is known.
-Color ground_at(const draw::Page& page, Point at) {
-  Color ground = paper;
-  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
-    const auto* path = std::get_if<draw::Path>(&item);
-    const bool fills = path ? path->fill.has_value() : std::holds_alternative<draw::Image>(item);
-    if (!fills) return;
-    const auto box = draw::bounds(item);
-    if (!box || !to_page.apply(*box).contains({at.x, at.y, 0, 0})) return;
-    ground = path ? *path->fill : Color{.name = "a picture"};
-  });
-  return ground;
-}
 
 struct Edge {
   std::string panel;
@@ -73,10 +58,14 @@ void check_butt(const draw::Document& pages, const Edge& one, const Edge& other,
   const draw::Page* first = page_called(pages, one.panel);
   const draw::Page* second = page_called(pages, other.panel);
   if (!first || !second) return;
+  const draw::Ground below_first(*first), below_second(*second);
+  const auto color_at = [](const draw::Ground& ground, Point at) {
+    return ground.at(at).value_or(Color{.name = "a picture"});
+  };
   const double length = one.side == 'r' ? first->trim.height : first->trim.width;
   for (double along = step / 2; along < length; along += step) {
-    const Color a = ground_at(*first, inside(one, along, first->trim));
-    const Color b = ground_at(*second, inside(other, along, second->trim));
+    const Color a = color_at(below_first, inside(one, along, first->trim));
+    const Color b = color_at(below_second, inside(other, along, second->trim));
     if (a == b) continue;
     diagnostics.error("sheet-butt", plan.mark.place(),
                       "Where the panels '" + one.panel + "' and '" + other.panel +

@@ -162,6 +162,8 @@ void move_entries(draw::Document& sheets, const std::vector<draw::Page>& pages, 
 
 }  // namespace
 
+schema::Describe tiles_schema() { return tiles_record().describe(); }
+
 std::optional<Tiling> tiling(const Tiles& tiles, Size page, const Insets& margins) {
   const double wide = tiles.width - margins.left - margins.right - 2 * tile_mark_room;
   const double high = tiles.height - margins.top - margins.bottom - 2 * tile_mark_room;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "draw/document.h"
 
@@ -39,5 +40,7 @@ draw::Document part(draw::Document pages, const Tiles& tiles, const Insets& marg
 
 // Reads one of a layout's `sheets` of kind tiles. Rule "sheet-size" where tiling() gives nothing.
 std::optional<Tiles> read_tiles(const yaml::Node& node, Size page, Diagnostics& diagnostics);
+
+schema::Describe tiles_schema();  // what its reader takes
 
 }  // namespace pliego::sheet

@@ -1,5 +1,7 @@
 #include "text/break_rules.h"
 
+#include <unicode/uscript.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -85,13 +87,41 @@ bool splits_dash(const Chars& chars, std::size_t next) {
   return is_dash(chars[next - 1].code) && space_or_edge_before(chars, next - 1);
 }
 
+bool is_hangul(char32_t c) {
+  if (c < 0x1100) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(static_cast<UChar32>(c), &status) == USCRIPT_HANGUL;
+}
+
+// Korean has spaces between words, and short lines read better where words stay whole. What ends in
+// a mark of its own ("예/아니요") may still be divided after it.
+bool splits_korean(const Chars& chars, std::size_t next) {
+  const char32_t before = chars[next - 1].code, after = chars[next].code;
+  constexpr std::u32string_view joints = U"-/·‐–—";
+  if (is_hangul(after)) return !is_space(before) && joints.find(before) == joints.npos;
+  return is_hangul(before) && (is_letter(after) || is_digit(after));
+}
+
+bool is_unspaced(char32_t c) {
+  if (c < 0xE00) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  if (uscript_breaksBetweenLetters(uscript_getScript(static_cast<UChar32>(c), &status)))
+    return true;
+  const int width = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
+  return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !is_hangul(c);
+}
+
 }  // namespace
+
+bool between_unspaced(const ParagraphText& text, std::size_t next) {
+  return is_unspaced(text.chars[next - 1].code) || is_unspaced(text.chars[next].code);
+}
 
 bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
   const Chars& chars = text.chars;
   const std::uint32_t span = chars[next].span;
   if (chars[next - 1].span == span && input.spans[span].isolate_ltr) return true;  // see find()
-  if (splits_dash(chars, next)) return true;
+  if (splits_dash(chars, next) || splits_korean(chars, next)) return true;
   std::size_t end = next;
   while (end > 0 && is_space(chars[end - 1].code)) --end;
   if (end == 0 || end == next) return false;
@@ -122,7 +152,7 @@ int short_word_before(const ParagraphText& text, std::size_t next) {
 }
 
 bool mark_before(const ParagraphText& text, std::size_t next) {
-  constexpr std::u32string_view marks = U".,;:!?…—–)]»”،؛؟";
+  constexpr std::u32string_view marks = U".,;:!?…—–)]»”،؛؟。、，：；！？）」』।።፣";
   std::size_t end = next;
   while (end > 0 && is_space(text.chars[end - 1].code)) --end;
   return end > 0 && marks.find(text.chars[end - 1].code) != std::u32string_view::npos;

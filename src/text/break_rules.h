@@ -9,6 +9,10 @@ namespace pliego::text {
 // What stands before and after belongs together: no line may end here.
 bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, std::size_t next);
 
+// A script that is written without spaces stands before or after: Chinese, Thai and others like
+// them.
+bool between_unspaced(const ParagraphText& text, std::size_t next);
+
 // Within a web address a line may end after one of / . - _ ? = & and nowhere else; not between two
 // of them, and not right after the scheme, which says nothing by itself.
 bool may_break_address(const ParagraphText& text, const ParagraphInput& input, std::size_t next);

@@ -18,7 +18,14 @@ Opportunity::Kind kind_of(const ParagraphText& text, std::int32_t unit, std::siz
   if (rule >= UBRK_LINE_HARD && rule < UBRK_LINE_HARD_LIMIT) return Opportunity::Kind::forced;
   if (text.utf16[static_cast<std::size_t>(unit) - 1] == soft_hyphen)
     return Opportunity::Kind::hyphen;
-  return is_space(text.chars[next - 1].code) ? Opportunity::Kind::space : Opportunity::Kind::joint;
+  if (is_space(text.chars[next - 1].code)) return Opportunity::Kind::space;
+  return between_unspaced(text, next) ? Opportunity::Kind::word : Opportunity::Kind::joint;
+}
+
+// Chinese and Japanese have looser and stricter rules; print wants the strict ones.
+std::string rules_of(const std::string& language) {
+  const std::string primary = language.substr(0, language.find('-'));
+  return primary == "ja" || primary == "zh" ? primary + "@lb=strict" : language;
 }
 
 // Where web addresses may be broken, put among the places found so far.
@@ -47,7 +54,7 @@ UBreakIterator& BreakFinder::iterator(const std::string& language) {
   const auto it = iterators_.find(language);
   if (it != iterators_.end()) return *it->second;
   UErrorCode status = U_ZERO_ERROR;
-  BreakHandle handle(ubrk_open(UBRK_LINE, language.c_str(), nullptr, 0, &status));
+  BreakHandle handle(ubrk_open(UBRK_LINE, rules_of(language).c_str(), nullptr, 0, &status));
   check(status);
   return *iterators_.emplace(language, std::move(handle)).first->second;
 }

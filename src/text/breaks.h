@@ -14,6 +14,7 @@ namespace pliego::text {
 struct Opportunity {
   enum class Kind {
     space,   // after a space
+    word,    // between words, or letters, of a script that writes no spaces
     joint,   // inside a word without a new mark: after a hyphen, a dash, a slash
     hyphen,  // inside a word, with a hyphen put in
     forced   // a line end in the text
@@ -30,8 +31,9 @@ class BreakFinder {
   // UAX 14 as ICU tailors it for the paragraph's language, and our own rules: nothing breaks in a
   // Span::isolate_ltr (an address there does, see may_break_address()), between a number and its
   // unit or percent sign, after an abbreviation that leads to what follows ("Dr. Ruiz", "núm. 5"),
-  // before a dash that closes, or after one that opens («—dijo»). Also the soft hyphens. In order
-  // of their byte.
+  // before a dash that closes, after one that opens («—dijo»), or within a Korean word; small kana
+  // and the long vowel mark begin no line (CSS Text 3, 5.2: strict). Also the soft hyphens. In
+  // order of their byte.
   std::vector<Opportunity> find(const ParagraphText& text, const ParagraphInput& input);
 
  private:

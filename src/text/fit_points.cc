@@ -56,7 +56,7 @@ class PointMaker {
       space_end_ = space_;
       if (after_space_) ++count_;
     }
-    after_space_ = word.end > word.visible_end;
+    after_space_ = word.cut || word.end > word.visible_end;
     x_ += fragments_.width(word, shaped) + word.kern * fragments_.scale(word);
     space_ += shaped.stretch_advance * fragments_.scale(word);
   }

@@ -52,31 +52,64 @@ bool can_show(const Font& font, char32_t c) {
 }
 
 FontChain::FontChain(const Library& library, std::string_view font_id, std::string_view script)
-    : library_(library), ids_{std::string(font_id)} {
+    : library_(library), own_(font_id), script_(script), ids_{own_} {
   if (const FontEntry* entry = library.entry(font_id)) {
-    for (const std::string& id : entry->fallback) {
-      if (library.has(id)) ids_.push_back(id);
-    }
+    for (const std::string& id : entry->fallback)
+      (library.at_hand(id) ? ids_ : others_).push_back(id);
   }
-  std::stable_partition(ids_.begin(), ids_.end(), [&](const std::string& id) {
-    return meant_for(library.entry(id), script);
+  const bool served = std::any_of(ids_.begin(), ids_.end(), [&](const std::string& id) {
+    return meant_for(library_.entry(id), script_);
   });
-  fonts_.resize(ids_.size());
+  if (!served && !others_.empty()) {
+    add_others();
+  } else {
+    put_in_order();
+  }
 }
 
-const Font& FontChain::font(std::size_t index) const {
+void FontChain::add_others() {
+  library_.need_others();
+  for (std::string& id : others_)
+    if (library_.has(id)) ids_.push_back(std::move(id));
+  others_.clear();
+  put_in_order();
+}
+
+// Those for the script first. Only a stand-in may be absent: the style's own font fails when it is
+// opened, and says so.
+void FontChain::put_in_order() {
+  std::erase_if(ids_, [&](const std::string& id) {
+    const FontEntry* entry = library_.entry(id);
+    if (!entry || id == own_ || library_.installed(id)) return false;
+    if (absent_package_.empty() && meant_for(entry, script_)) absent_package_ = entry->package;
+    return true;
+  });
+  std::stable_partition(ids_.begin(), ids_.end(), [&](const std::string& id) {
+    return meant_for(library_.entry(id), script_);
+  });
+  fonts_.assign(ids_.size(), nullptr);
+}
+
+const Font& FontChain::font(std::size_t index) {
   if (!fonts_[index]) fonts_[index] = &library_.font(ids_[index]);
   return *fonts_[index];
 }
 
-const Font* FontChain::showing(std::span<const TextChar> cluster) const {
+const Font* FontChain::find(std::span<const TextChar> cluster) {
   for (std::size_t i = 0; i < ids_.size(); ++i) {
     if (shows(font(i), cluster)) return &font(i);
   }
   return nullptr;
 }
 
-const FontChain& FontChains::get(const std::string& font_id, std::string_view script) {
+const Font* FontChain::showing(std::span<const TextChar> cluster) {
+  const Font* found = find(cluster);
+  if (found || others_.empty()) return found;
+  add_others();
+  return find(cluster);
+}
+
+FontChain& FontChains::get(const std::string& font_id, std::string_view script) {
   std::string key = font_id;
   key.append("/").append(script);
   const auto it = chains_.find(key);

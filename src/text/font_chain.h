@@ -20,15 +20,24 @@ class FontChain {
 
   // The first that can show the whole grapheme cluster (also composed or decomposed); nullptr when
   // none.
-  const Font* showing(std::span<const TextChar> cluster) const;
-  const Font& first() const { return font(0); }
+  const Font* showing(std::span<const TextChar> cluster);
+  // The first that is installed.
+  const Font& first() { return font(0); }
+  // The Debian package of the first font that is meant for the script and is not installed.
+  const std::string& absent_package() const { return absent_package_; }
 
  private:
-  const Font& font(std::size_t index) const;
+  const Font& font(std::size_t index);
+  const Font* find(std::span<const TextChar> cluster);
+  void add_others();
+  void put_in_order();
 
   const Library& library_;
+  std::string own_, script_;  // the style's own font
   std::vector<std::string> ids_;
-  mutable std::vector<const Font*> fonts_;
+  std::vector<std::string> others_;  // of Library's other file, until they are needed
+  std::string absent_package_;
+  std::vector<const Font*> fonts_;
 };
 
 // Whether the font, with what HarfBuzz does for spaces and the no-break hyphen, shows the
@@ -39,7 +48,7 @@ bool can_show(const Font& font, char32_t c);
 class FontChains {
  public:
   explicit FontChains(const Library& library) : library_(library) {}
-  const FontChain& get(const std::string& font_id, std::string_view script);
+  FontChain& get(const std::string& font_id, std::string_view script);
 
  private:
   const Library& library_;

@@ -12,20 +12,29 @@ namespace {
 constexpr std::string_view font_root = "/usr/share/fonts/";
 constexpr std::string_view dictionary_root = "/usr/share/hyphen/";
 
+// require_place() looks at it again.
+Reader<std::string> file_under(std::string_view root) {
+  return described(read::text(500), schema::word("^" + std::string(root) + ".", 500));
+}
+
 const Record<FontEntry>& font_record() {
   static const Record<FontEntry> record(
-      "a font",
-      {required("family", &FontEntry::family, read::text(100), "the family's name"),
-       required("package", &FontEntry::package, read::text(100),
-                "the Debian package that holds it"),
-       required("file", &FontEntry::file, read::text(500), "the file that the package installs"),
-       required("licence", &FontEntry::licence, read::text(100),
-                "the licence, as the package's copyright file names it"),
-       required("sha256", &FontEntry::sha256, read::text(64), "SHA-256 of the file"),
-       required("scripts", &FontEntry::scripts, read::list(read::text(4)),
-                "the scripts it is meant for, ISO 15924"),
-       optional("fallback", &FontEntry::fallback, read::list(read::name()),
-                "fonts to try for what it lacks")});
+      "a font", {required("family", &FontEntry::family, read::text(100), "the family's name"),
+                 required("package", &FontEntry::package, read::text(100),
+                          "the Debian package that holds it"),
+                 required("file", &FontEntry::file, file_under(font_root),
+                          "the file that the package installs"),
+                 required("licence", &FontEntry::licence, read::text(100),
+                          "the licence, as the package's copyright file names it"),
+                 required("sha256", &FontEntry::sha256,
+                          described(read::text(64), schema::word("^[0-9a-f]{64}$", 0, true)),
+                          "SHA-256 of the file"),
+                 required("scripts", &FontEntry::scripts, read::list(read::text(4)),
+                          "the scripts it is meant for, ISO 15924"),
+                 optional("fallback", &FontEntry::fallback, read::list(read::name()),
+                          "fonts, or lists of 'fallbacks', to try for what it lacks"),
+                 optional("upright", &FontEntry::upright, read::name(),
+                          "of an italic: the font for scripts that have no italics")});
   return record;
 }
 
@@ -33,20 +42,26 @@ const Record<DictionaryEntry>& dictionary_record() {
   static const Record<DictionaryEntry> record(
       "hyphenation patterns", {required("package", &DictionaryEntry::package, read::text(100),
                                         "the Debian package that holds them"),
-                               required("file", &DictionaryEntry::file, read::text(500),
+                               required("file", &DictionaryEntry::file, file_under(dictionary_root),
                                         "the file that the package installs")});
   return record;
 }
 
 struct Root {
+  FallbackLists fallbacks;
   yaml::Node fonts, hyphenation;
 };
 
 const Record<Root>& root_record() {
   static const Record<Root> record(
-      "the font table", {required("fonts", &Root::fonts, read::node(), "the fonts, by id"),
-                         optional("hyphenation", &Root::hyphenation, read::node(),
-                                  "hyphenation patterns, by language")});
+      "the font table",
+      {optional("fallbacks", &Root::fallbacks, read::map_of(read::list(read::name())),
+                "lists of fonts that several fonts fall back to, by name"),
+       required("fonts", &Root::fonts, read::node(schema::map("", font_record().describe())),
+                "the fonts, by id"),
+       optional("hyphenation", &Root::hyphenation,
+                read::node(schema::map("", dictionary_record().describe())),
+                "hyphenation patterns, by language")});
   return record;
 }
 
@@ -70,16 +85,20 @@ void require_checksum(const FontEntry& font, const yaml::Mark& mark, Diagnostics
                     "Run sha256sum on the file.");
 }
 
-void require_fallbacks(const FontTable& table, Diagnostics& diagnostics) {
-  std::vector<std::string> ids;
-  for (const auto& row : table.fonts) ids.push_back(row.entry.id);
-  for (const auto& row : table.fonts) {
-    for (const std::string& id : row.entry.fallback) {
-      if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
-      diagnostics.error("font-fallback", row.mark.place(), "no font '" + id + "' in this table",
-                        nearest_hint(id, ids));
+// Puts the fonts of a list in its name's place; no font falls back to itself.
+void unfold_fallbacks(const FallbackLists& lists, FontEntry& font) {
+  std::vector<std::string> unfolded;
+  for (const std::string& name : font.fallback) {
+    const auto list = std::find_if(lists.begin(), lists.end(),
+                                   [&](const auto& each) { return each.first == name; });
+    if (list == lists.end()) {
+      unfolded.push_back(name);
+    } else {
+      unfolded.insert(unfolded.end(), list->second.begin(), list->second.end());
     }
   }
+  std::erase(unfolded, font.id);
+  font.fallback = std::move(unfolded);
 }
 
 // A missing map is told, or allowed, by the table above it.
@@ -89,12 +108,14 @@ void require_map(const yaml::Node& node, std::string_view what, Diagnostics& dia
                     std::string(what) + ", not " + std::string(yaml::kind_name(node.kind)));
 }
 
-std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, Diagnostics& diagnostics) {
+std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, const FallbackLists& lists,
+                                       Diagnostics& diagnostics) {
   std::vector<Row<FontEntry>> rows;
   require_map(map, "'fonts' must be a map of fonts by id", diagnostics);
   for (const yaml::Entry& item : map.entries) {
     FontEntry font = font_record().read(item.value, diagnostics);
     font.id = item.key;
+    unfold_fallbacks(lists, font);
     require_place(font_root, font.file, item.key_mark, diagnostics);
     require_checksum(font, item.key_mark, diagnostics);
     if (lies_under(font_root, font.file)) rows.push_back({std::move(font), item.key_mark});
@@ -116,25 +137,78 @@ std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
   return rows;
 }
 
+std::optional<yaml::Node> read_root(const std::filesystem::path& file,
+                                    const std::string& display_name, Diagnostics& diagnostics) {
+  try {
+    return yaml::parse(display_name, read_file(file), diagnostics);
+  } catch (const SystemError& error) {
+    diagnostics.error("file-read", {.file = display_name, .line_text = {}}, error.what());
+    return std::nullopt;
+  }
+}
+
+struct MoreFonts {
+  yaml::Node fonts;
+};
+
+const Record<MoreFonts>& more_record() {
+  static const Record<MoreFonts> record(
+      "more fonts",
+      {required("fonts", &MoreFonts::fonts, read::node(schema::map("", font_record().describe())),
+                "the fonts, by id")});
+  return record;
+}
+
 }  // namespace
+
+schema::Describe more_fonts_schema() { return more_record().describe(); }
+
+schema::Describe font_table_schema() { return root_record().describe(); }
 
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics) {
   FontTable table;
-  std::string text;
-  try {
-    text = read_file(file);
-  } catch (const SystemError& error) {
-    diagnostics.error("file-read", {.file = display_name, .line_text = {}}, error.what());
-    return table;
-  }
-  const auto root = yaml::parse(display_name, std::move(text), diagnostics);
+  const auto root = read_root(file, display_name, diagnostics);
   if (!root) return table;
-  const Root maps = root_record().read(*root, diagnostics);
-  table.fonts = read_fonts(maps.fonts, diagnostics);
+  Root maps = root_record().read(*root, diagnostics);
+  table.fallbacks = std::move(maps.fallbacks);
+  table.fonts = read_fonts(maps.fonts, table.fallbacks, diagnostics);
   table.dictionaries = read_dictionaries(maps.hyphenation, diagnostics);
-  require_fallbacks(table, diagnostics);
   return table;
+}
+
+std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
+                                            const std::string& display_name,
+                                            const FallbackLists& lists, Diagnostics& diagnostics) {
+  const auto root = read_root(file, display_name, diagnostics);
+  if (!root) return {};
+  return read_fonts(more_record().read(*root, diagnostics).fonts, lists, diagnostics);
+}
+
+FontTable read_both_tables(const std::filesystem::path& file, const std::string& display_name,
+                           Diagnostics& diagnostics) {
+  FontTable table = read_font_table(file, display_name, diagnostics);
+  const auto more = file.parent_path() / more_fonts_file;
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(more, ignored)) return table;
+  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
+  for (auto& row : read_more_fonts(more, shown, table.fallbacks, diagnostics))
+    table.fonts.push_back(std::move(row));
+  return table;
+}
+
+void require_fallbacks(const std::vector<const Row<FontEntry>*>& fonts, Diagnostics& diagnostics) {
+  std::vector<std::string> ids;
+  for (const auto* row : fonts) ids.push_back(row->entry.id);
+  for (const auto* row : fonts) {
+    std::vector<std::string> named = row->entry.fallback;
+    if (!row->entry.upright.empty()) named.push_back(row->entry.upright);
+    for (const std::string& id : named) {
+      if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
+      diagnostics.error("font-fallback", row->mark.place(), "no font '" + id + "' in this table",
+                        nearest_hint(id, ids));
+    }
+  }
 }
 
 }  // namespace pliego::text

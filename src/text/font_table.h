@@ -3,9 +3,11 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/schema.h"
 #include "base/yaml.h"
 #include "text/library.h"
 
@@ -23,14 +25,37 @@ struct Row {
   yaml::Mark mark;  // of its key
 };
 
+// Lists of fonts that several fonts fall back to, by name.
+using FallbackLists = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
 struct FontTable {
+  FallbackLists fallbacks;
   std::vector<Row<FontEntry>> fonts;
   std::vector<Row<DictionaryEntry>> dictionaries;
 };
 
 // What is sound of the table; every fault goes to `diagnostics` (rules of base/fields.h,
-// "font-place", "font-fallback", "font-checksum", "file-read").
+// "font-place", "font-checksum", "file-read"). Names of `fallbacks` lists are replaced by their
+// fonts.
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics);
+
+schema::Describe font_table_schema();  // what read_font_table() takes
+schema::Describe more_fonts_schema();  // what read_more_fonts() takes
+
+// The same for a file that has fonts alone, whose fallbacks are the lists of another.
+std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
+                                            const std::string& display_name,
+                                            const FallbackLists& lists, Diagnostics& diagnostics);
+
+// The file of more fonts that lies beside the table, where there is one.
+inline constexpr std::string_view more_fonts_file = "other-scripts.yaml";
+
+// The table with those fonts in it.
+FontTable read_both_tables(const std::filesystem::path& file, const std::string& display_name,
+                           Diagnostics& diagnostics);
+
+// Fonts that a font falls back to must be there: rule "font-fallback".
+void require_fallbacks(const std::vector<const Row<FontEntry>*>& fonts, Diagnostics& diagnostics);
 
 }  // namespace pliego::text

@@ -1,11 +1,11 @@
 #include "text/itemize.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "base/files.h"
 #include "text/characters.h"
+#include "text/language_scripts.h"
 #include "text/script_runs.h"
 
 namespace pliego::text {
@@ -15,10 +15,11 @@ void check(UErrorCode status, const char* what) {
   if (U_FAILURE(status)) throw SystemError(std::string(what) + ": " + u_errorName(status));
 }
 
-void report_missing(std::span<const TextChar> cluster, const Font& font,
+void report_missing(std::span<const TextChar> cluster, FontChain& chain,
                     std::vector<MissingGlyph>& missing) {
   for (const TextChar& c : cluster) {
-    if (!can_show(font, c.code)) missing.push_back({c.code, c.span, c.source});
+    if (!can_show(chain.first(), c.code))
+      missing.push_back({c.code, c.span, c.source, chain.absent_package()});
   }
 }
 
@@ -42,15 +43,10 @@ void append(std::vector<Item>& items, const Item& next) {
 
 }  // namespace
 
-std::string_view script_name(UScriptCode script) { return uscript_getShortName(script); }
-
 UScriptCode Itemizer::script_of_language(const std::string& language) {
   const auto it = language_scripts_.find(language);
   if (it != language_scripts_.end()) return it->second;
-  std::array<UScriptCode, 8> codes{};
-  UErrorCode status = U_ZERO_ERROR;
-  const std::int32_t count = uscript_getCode(language.c_str(), codes.data(), codes.size(), &status);
-  const UScriptCode script = U_SUCCESS(status) && count > 0 ? codes[0] : USCRIPT_LATIN;
+  const UScriptCode script = scripts_of(writing_of(language)).front();
   language_scripts_.emplace(language, script);
   return script;
 }
@@ -114,7 +110,7 @@ Itemized Itemizer::itemize(const ParagraphText& text, const ParagraphInput& inpu
   const auto char_levels = levels(text, input.right_to_left);
   const auto char_scripts = scripts(text, char_levels, input.language);
   const auto starts = clusters(text);
-  const FontChain* chain = nullptr;
+  FontChain* chain = nullptr;
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     const std::size_t at = starts[i];
     const auto cluster = std::span(text.chars).subspan(at, starts[i + 1] - at);
@@ -127,7 +123,7 @@ Itemized Itemizer::itemize(const ParagraphText& text, const ParagraphInput& inpu
     item.font = same_chain && all_ignorable(cluster) ? last->font : chain->showing(cluster);
     if (!item.font) {
       item.font = &chain->first();
-      report_missing(cluster, *item.font, result.missing);
+      report_missing(cluster, *chain, result.missing);
     }
     append(result.items, item);
   }

@@ -51,7 +51,4 @@ class Itemizer {
   BreakHandle cluster_breaks_;
 };
 
-// The four-letter name of ISO 15924.
-std::string_view script_name(UScriptCode script);
-
 }  // namespace pliego::text

@@ -1,12 +1,15 @@
 #include "text/library.h"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 #include <system_error>
 
 #include "base/files.h"
 #include "text/font_table.h"
 #include "text/hyphenator.h"
+#include "text/language_scripts.h"
 
 namespace pliego::text {
 namespace {
@@ -15,8 +18,9 @@ constexpr std::size_t max_font_bytes = 64u << 20;
 
 struct FontSlot {
   Row<FontEntry> row;
-  std::once_flag once;
+  std::once_flag once, looked;
   std::unique_ptr<const Font> font;
+  bool there = false;
 };
 
 struct DictionarySlot {
@@ -49,15 +53,74 @@ void verify_font(const Row<FontEntry>& row, Diagnostics& diagnostics) {
   }
 }
 
+using FontMap = std::map<std::string, FontSlot, std::less<>>;
+
+void add(std::vector<Row<FontEntry>> rows, FontMap& fonts) {
+  for (auto& row : rows) {
+    const std::string id = row.entry.id;
+    fonts[id].row = std::move(row);
+  }
+}
+
+// A second file of fonts beside the table: most texts need none of them.
+struct OtherFonts {
+  std::filesystem::path file;
+  std::string display_name;
+  FallbackLists lists;
+  std::once_flag once;
+  FontMap fonts;
+  Diagnostics diagnostics;  // of reading it
+
+  bool exist() const {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(file, ignored);
+  }
+};
+
+// Fonts that others fall back to.
+std::set<std::string> stand_ins(const std::vector<const Row<FontEntry>*>& rows) {
+  std::set<std::string> ids;
+  for (const auto* row : rows) ids.insert(row->entry.fallback.begin(), row->entry.fallback.end());
+  return ids;
+}
+
+// The scripts of texts in these writings.
+std::set<std::string> script_names(const std::vector<std::string>& writings) {
+  std::set<std::string> names;
+  for (const std::string& writing : writings)
+    for (const UScriptCode script : scripts_of(writing)) names.emplace(script_name(script));
+  return names;
+}
+
 }  // namespace
 
 struct Library::Impl {
-  std::map<std::string, FontSlot, std::less<>> fonts;
+  FontMap fonts;
+  OtherFonts others;
   std::map<std::string, DictionarySlot, std::less<>> dictionaries;
 
-  const FontSlot* find(std::string_view id) const {
-    const auto it = fonts.find(id);
-    return it == fonts.end() ? nullptr : &it->second;
+  FontSlot* find(std::string_view id) {
+    if (const auto it = fonts.find(id); it != fonts.end()) return &it->second;
+    read_others();
+    const auto it = others.fonts.find(id);
+    return it == others.fonts.end() ? nullptr : &it->second;
+  }
+
+  void read_others() {
+    std::call_once(others.once, [this] {
+      if (!others.exist()) return;
+      add(read_more_fonts(others.file, others.display_name, others.lists, others.diagnostics),
+          others.fonts);
+      require_fallbacks(rows(), others.diagnostics);
+    });
+  }
+
+  // Of both files, as far as they have been read.
+  std::vector<const Row<FontEntry>*> rows() const {
+    std::vector<const Row<FontEntry>*> all;
+    for (const FontMap* map : {&fonts, &others.fonts})
+      for (const auto& [id, slot] : *map) all.push_back(&slot.row);
+    return all;
   }
 
   const Hyphenator* hyphenator(std::string_view language) const {
@@ -78,18 +141,29 @@ std::unique_ptr<Library> Library::load(const std::filesystem::path& fonts_yaml,
                                        const std::string& display_name, Diagnostics& diagnostics) {
   FontTable table = read_font_table(fonts_yaml, display_name, diagnostics);
   auto impl = std::make_unique<Impl>();
-  for (auto& row : table.fonts) {
-    const std::string id = row.entry.id;
-    impl->fonts[id].row = std::move(row);
-  }
+  add(std::move(table.fonts), impl->fonts);
   for (auto& row : table.dictionaries) {
     const std::string language = row.entry.language;
     impl->dictionaries.try_emplace(language, std::move(row));
   }
+  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
+  impl->others.file = fonts_yaml.parent_path() / more_fonts_file;
+  impl->others.display_name = shown;
+  impl->others.lists = std::move(table.fallbacks);
+  // Else the fonts that others fall back to may be there.
+  if (!impl->others.exist()) require_fallbacks(impl->rows(), diagnostics);
   return std::unique_ptr<Library>(new Library(std::move(impl)));
 }
 
 bool Library::has(std::string_view id) const { return impl_->find(id) != nullptr; }
+
+bool Library::at_hand(std::string_view id) const { return impl_->fonts.contains(id); }
+
+void Library::need_others() const {
+  impl_->read_others();
+  if (impl_->others.diagnostics.has_errors())
+    throw SystemError(impl_->others.display_name + " has faults");
+}
 
 const FontEntry* Library::entry(std::string_view id) const {
   const FontSlot* slot = impl_->find(id);
@@ -97,33 +171,52 @@ const FontEntry* Library::entry(std::string_view id) const {
 }
 
 std::vector<std::string> Library::ids() const {
+  impl_->read_others();
   std::vector<std::string> ids;
-  for (const auto& [id, slot] : impl_->fonts) ids.push_back(id);
+  for (const auto* row : impl_->rows()) ids.push_back(row->entry.id);
+  std::sort(ids.begin(), ids.end());
   return ids;
 }
 
+bool Library::installed(std::string_view id) const {
+  FontSlot* slot = impl_->find(id);
+  if (!slot) return false;
+  std::call_once(slot->looked, [slot] {
+    std::error_code ignored;
+    slot->there = std::filesystem::is_regular_file(slot->row.entry.file, ignored);
+  });
+  return slot->there;
+}
+
 const Font& Library::font(std::string_view id) const {
-  const auto it = impl_->fonts.find(id);
-  if (it == impl_->fonts.end())
-    throw SystemError("no font '" + std::string(id) + "' in the font table");
-  FontSlot& slot = it->second;
-  std::call_once(slot.once, [&slot] { slot.font = open_font(slot.row.entry); });
-  return *slot.font;
+  FontSlot* slot = impl_->find(id);
+  if (!slot) throw SystemError("no font '" + std::string(id) + "' in the font table");
+  std::call_once(slot->once, [slot] { slot->font = open_font(slot->row.entry); });
+  return *slot->font;
 }
 
 const Font* Library::font_for(std::string_view id, char32_t code_point) const {
   const Font& first = font(id);
   if (first.covers(code_point)) return &first;
   for (const std::string& other : impl_->find(id)->row.entry.fallback) {
-    if (!has(other)) continue;
+    if (!installed(other)) continue;
     const Font& fallback = font(other);
     if (fallback.covers(code_point)) return &fallback;
   }
   return nullptr;
 }
 
-void Library::verify(Diagnostics& diagnostics) const {
-  for (const auto& [id, slot] : impl_->fonts) verify_font(slot.row, diagnostics);
+void Library::verify(const std::vector<std::string>& writings, Diagnostics& diagnostics) const {
+  impl_->read_others();
+  diagnostics.merge(impl_->others.diagnostics);
+  const auto rows = impl_->rows();
+  const std::set<std::string> unless_used = stand_ins(rows), scripts = script_names(writings);
+  for (const auto* row : rows) {
+    const auto& own = row->entry.scripts;
+    const bool used = std::any_of(own.begin(), own.end(),
+                                  [&](const auto& script) { return scripts.contains(script); });
+    if (used || !unless_used.contains(row->entry.id)) verify_font(*row, diagnostics);
+  }
   for (const auto& [language, slot] : impl_->dictionaries) {
     std::error_code ignored;
     if (std::filesystem::is_regular_file(slot.row.entry.file, ignored)) continue;

@@ -23,11 +23,13 @@ struct FontEntry {
   std::string sha256;
   std::vector<std::string> scripts;   // ISO 15924: "Latn"
   std::vector<std::string> fallback;  // font ids to try, in order, for what this one lacks
+  std::string upright;                // of an italic: the font for scripts that have no italics
 };
 
 class Library {
  public:
-  // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`.
+  // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`. A file
+  // other-scripts.yaml beside it has more fonts; it is read once one of them is asked for.
   static std::unique_ptr<Library> load(const std::filesystem::path& fonts_yaml,
                                        const std::string& display_name, Diagnostics& diagnostics);
   ~Library();
@@ -36,6 +38,15 @@ class Library {
   const FontEntry* entry(std::string_view id) const;
   std::vector<std::string> ids() const;
 
+  // Whether the table itself has the font, so that asking for it does not read the other file.
+  bool at_hand(std::string_view id) const;
+
+  // Reads other-scripts.yaml. Throws pliego::SystemError where it has faults; verify() tells them.
+  void need_others() const;
+
+  // Whether the font's file is there; looked at once a run. False for a font the table lacks.
+  bool installed(std::string_view id) const;
+
   // The font, loaded at first call. Throws pliego::SystemError naming file and package when it
   // can't be read.
   const Font& font(std::string_view id) const;
@@ -43,9 +54,10 @@ class Library {
   // The first of `id` and its fallbacks that has a glyph for the code point; nullptr when none has.
   const Font* font_for(std::string_view id, char32_t code_point) const;
 
-  // Reads every file and compares its checksum: a missing or other file is an error that names the
-  // package.
-  void verify(Diagnostics& diagnostics) const;
+  // Reads the files and compares their checksums: a missing or other file is an error that names
+  // the package. Fonts that only stand in for scripts which none of `writings` (ISO 15924, such as
+  // "Latn" or "Jpan") uses are left out: they need not be installed.
+  void verify(const std::vector<std::string>& writings, Diagnostics& diagnostics) const;
 
   // Byte offsets (in UTF-8 `word`) before which a hyphen may be put, by libhyphen with the
   // dictionary of the language's package (hyphen-en-us …); empty where there is none. At least 2

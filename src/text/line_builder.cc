@@ -180,7 +180,7 @@ double LineBuilder::left_edge(const LineRange& range, double line_width) const {
   }
 }
 
-Line LineBuilder::build(const LineRange& range) const {
+Line LineBuilder::build(const LineRange& range, Detail detail) const {
   std::vector<Piece> line_pieces = pieces(range);
   hang_spaces(line_pieces);
   double natural = 0, spaces = 0, hanging = 0;
@@ -193,7 +193,8 @@ Line LineBuilder::build(const LineRange& range) const {
   line.hyphenated = range.hyphenated;
   line.width = natural + spaces * factor;
   line.x = left_edge(range, line.width);
-  line.runs = place(line_pieces, line.x - (input_.right_to_left ? hanging : 0), factor);
+  if (detail == Detail::runs)
+    line.runs = place(line_pieces, line.x - (input_.right_to_left ? hanging : 0), factor);
   return line;
 }
 

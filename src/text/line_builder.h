@@ -17,9 +17,11 @@ class LineBuilder {
   LineBuilder(const Prepared& prepared, const ParagraphInput& input, const Fragments& fragments)
       : prepared_(prepared), input_(input), fragments_(fragments) {}
 
-  // All of the line but its baseline. Space at its end takes the paragraph's level (UAX 9, L1) and
-  // hangs.
-  Line build(const LineRange& range) const;
+  enum class Detail { widths, runs };
+
+  // All of the line but its baseline, and its runs only if asked. Space at its end takes the
+  // paragraph's level (UAX 9, L1) and hangs.
+  Line build(const LineRange& range, Detail detail) const;
 
   // How wide the line may be.
   double measure(const LineRange& range) const {

@@ -63,6 +63,7 @@ struct MissingGlyph {
   char32_t code_point = 0;
   std::size_t span = 0;
   std::size_t byte = 0;  // offset in the span's text
+  std::string package;   // would bring a font for its script, and is not installed; may be empty
 };
 
 struct Paragraph {

@@ -32,8 +32,8 @@ std::unique_ptr<Prepared> PreparedCache::prepare(const ParagraphInput& input) {
   if (prepared->text.chars.empty()) return prepared;
   Itemized itemized = itemizer_.itemize(prepared->text, input);
   prepared->missing = std::move(itemized.missing);
-  prepared->words = cut_words(prepared->text, input, itemized.items, shaper_);
   prepared->breaks = break_finder_.find(prepared->text, input);
+  prepared->words = cut_words(prepared->text, input, itemized.items, prepared->breaks, shaper_);
   return prepared;
 }
 

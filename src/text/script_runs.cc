@@ -32,6 +32,10 @@ Bracket bracket_of(char32_t c) {
   }
 }
 
+// Digits of numbers, a list's bullet and the dot between two entries look the same in all
+// languages; fonts of other scripts have them in other sizes.
+bool is_same_everywhere(char32_t c) { return (c >= '0' && c <= '9') || c == 0x2022 || c == 0xB7; }
+
 // Open brackets that still wait for their partner.
 class BracketStack {
  public:
@@ -72,6 +76,7 @@ void append_scripts(std::span<const TextChar> chars, UScriptCode otherwise,
   for (const TextChar& c : chars) {
     const UScriptCode script = script_of(c.code);
     if (is_own(script)) current = script;
+    if (is_same_everywhere(c.code)) current = USCRIPT_LATIN;
     const Bracket bracket = bracket_of(c.code);
     if (bracket == Bracket::open) brackets.open(c.code, current);
     if (bracket == Bracket::close) current = brackets.close(c.code, current);

@@ -114,9 +114,14 @@ struct Typesetter::Impl {
     return ranges(fit_with(*prepared.breaks_with_hyphens), *prepared.breaks_with_hyphens, bytes);
   }
 
+  Paragraph set(const ParagraphInput& input, LineBuilder::Detail detail);
+  std::shared_ptr<const Paragraph> set_shared(const ParagraphInput& input,
+                                              LineBuilder::Detail detail);
+
   const Library& library;
   PreparedCache cache;
-  std::unordered_map<std::string, std::shared_ptr<const Paragraph>> paragraphs;  // by input_key()
+  std::unordered_map<std::string, std::shared_ptr<const Paragraph>>
+      paragraphs;  // by input_key() and detail
 };
 
 Typesetter::Typesetter(const Library& library) : impl_(std::make_unique<Impl>(library)) {}
@@ -125,17 +130,21 @@ Typesetter::~Typesetter() = default;
 const Library& Typesetter::library() const { return impl_->library; }
 
 Paragraph Typesetter::set(const ParagraphInput& input) {
-  Prepared& prepared = impl_->cache.get(input);
+  return impl_->set(input, LineBuilder::Detail::runs);
+}
+
+Paragraph Typesetter::Impl::set(const ParagraphInput& input, LineBuilder::Detail detail) {
+  Prepared& prepared = cache.get(input);
   Paragraph paragraph;
   paragraph.missing = prepared.missing;
   if (prepared.words.empty()) return paragraph;
-  const Fragments fragments(prepared, input, impl_->cache.shaper());
+  const Fragments fragments(prepared, input, cache.shaper());
   const LineBuilder builder(prepared, input, fragments);
   // Sums of the same widths in another order differ in their last digits.
   constexpr double rounding = 1e-6;
-  double baseline = first_baseline(input, impl_->library);
-  for (const LineRange& range : impl_->choose_lines(prepared, input, fragments)) {
-    Line line = builder.build(range);
+  double baseline = first_baseline(input, library);
+  for (const LineRange& range : choose_lines(prepared, input, fragments)) {
+    Line line = builder.build(range, detail);
     line.baseline = baseline;
     baseline += input.leading;
     paragraph.widest = std::max(paragraph.widest, line.width);
@@ -147,14 +156,23 @@ Paragraph Typesetter::set(const ParagraphInput& input) {
   return paragraph;
 }
 
-std::shared_ptr<const Paragraph> Typesetter::set_shared(const ParagraphInput& input) {
-  auto& kept = impl_->paragraphs;
+std::shared_ptr<const Paragraph> Typesetter::Impl::set_shared(const ParagraphInput& input,
+                                                              LineBuilder::Detail detail) {
   std::string key = input_key(input);
-  if (const auto found = kept.find(key); found != kept.end()) return found->second;
-  if (kept.size() >= most_paragraphs) kept.clear();
-  auto paragraph = std::make_shared<const Paragraph>(set(input));
-  kept.emplace(std::move(key), paragraph);
+  key += detail == LineBuilder::Detail::runs ? 'r' : 'w';
+  if (const auto found = paragraphs.find(key); found != paragraphs.end()) return found->second;
+  if (paragraphs.size() >= most_paragraphs) paragraphs.clear();
+  auto paragraph = std::make_shared<const Paragraph>(set(input, detail));
+  paragraphs.emplace(std::move(key), paragraph);
   return paragraph;
+}
+
+std::shared_ptr<const Paragraph> Typesetter::set_shared(const ParagraphInput& input) {
+  return impl_->set_shared(input, LineBuilder::Detail::runs);
+}
+
+std::shared_ptr<const Paragraph> Typesetter::measure_shared(const ParagraphInput& input) {
+  return impl_->set_shared(input, LineBuilder::Detail::widths);
 }
 
 std::optional<Typesetter::Icon> Typesetter::icon(std::string_view font_id, std::string_view name) {

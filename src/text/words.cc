@@ -1,5 +1,7 @@
 #include "text/words.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 
 namespace pliego::text {
@@ -24,8 +26,13 @@ bool is_cursive(UScriptCode script) {
 
 class Cutter {
  public:
-  Cutter(const ParagraphText& text, const ParagraphInput& input, Shaper& shaper)
-      : text_(text), input_(input), shaper_(shaper) {}
+  Cutter(const ParagraphText& text, const ParagraphInput& input,
+         const std::vector<Opportunity>& breaks, Shaper& shaper)
+      : text_(text), input_(input), shaper_(shaper) {
+    for (const Opportunity& at : breaks) {
+      if (at.kind == Opportunity::Kind::word) cuts_.push_back(text.char_at(at.byte));
+    }
+  }
 
   std::vector<Word> cut(const std::vector<Item>& items) {
     for (const Item& item : items) cut_item(item);
@@ -40,6 +47,12 @@ class Cutter {
 
   std::string_view slice(std::size_t from, std::size_t to) const {
     return std::string_view(text_.utf8).substr(byte(from), byte(to) - byte(from));
+  }
+
+  // The first cut after a character; past the end where there is none.
+  std::size_t cut_after(std::size_t index) const {
+    const auto cut = std::upper_bound(cuts_.begin(), cuts_.end(), index);
+    return cut == cuts_.end() ? text_.chars.size() + 1 : *cut;
   }
 
   bool space_at(std::size_t index) const { return is_space(text_.chars[index].code); }
@@ -57,13 +70,15 @@ class Cutter {
                                     // Lato's "//" would overlap, and read back as two words.
                                     !input_.spans[item.span].address});
     for (std::size_t begin = item.begin; begin < item.end;) {
+      const std::size_t stop = std::min(item.end, cut_after(begin));
       std::size_t visible_end = begin;
-      while (visible_end < item.end && !space_at(visible_end)) ++visible_end;
+      while (visible_end < stop && !space_at(visible_end)) ++visible_end;
       std::size_t end = visible_end;
       while (end < item.end && space_at(end)) ++end;
       word.begin = byte(begin);
       word.visible_end = byte(visible_end);
       word.end = byte(end);
+      word.cut = end == visible_end && end == cut_after(begin);
       word.shaped = &shape(word.context, begin, end, cursive);
       words_.push_back(word);
       begin = end;
@@ -91,14 +106,16 @@ class Cutter {
   const ParagraphText& text_;
   const ParagraphInput& input_;
   Shaper& shaper_;
+  std::vector<std::size_t> cuts_;  // characters that begin a word without a space before them
   std::vector<Word> words_;
 };
 
 }  // namespace
 
 std::vector<Word> cut_words(const ParagraphText& text, const ParagraphInput& input,
-                            const std::vector<Item>& items, Shaper& shaper) {
-  return Cutter(text, input, shaper).cut(items);
+                            const std::vector<Item>& items, const std::vector<Opportunity>& breaks,
+                            Shaper& shaper) {
+  return Cutter(text, input, breaks, shaper).cut(items);
 }
 
 }  // namespace pliego::text

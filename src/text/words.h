@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/breaks.h"
 #include "text/itemize.h"
 #include "text/shape.h"
 
@@ -18,12 +19,15 @@ struct Word {
   Shaper::Context context = 0;
   const ShapedWord* shaped = nullptr;
   std::int32_t kern = 0;  // of its space with the next word, font units
+  bool cut = false;       // ends where a line may end without a space
   bool tracks = false;    // takes its style's tracking: not in cursive scripts, whose letters join
 
   bool right_to_left() const { return level % 2 == 1; }
 };
 
+// Text without spaces is cut where a line may end, so that each part is shaped and kept once.
 std::vector<Word> cut_words(const ParagraphText& text, const ParagraphInput& input,
-                            const std::vector<Item>& items, Shaper& shaper);
+                            const std::vector<Item>& items, const std::vector<Opportunity>& breaks,
+                            Shaper& shaper);
 
 }  // namespace pliego::text

@@ -43,11 +43,13 @@ std::string values_note(const Unit& unit, const UnitList& list) {
          list.target_locale + ": " + plural_forms(list.target_locale);
 }
 
-std::string room_note(int room) {
+// Room counts from the translation, or from the source where there is none yet.
+std::string room_note(int room, State state) {
   const std::string count =
       std::to_string(room < 0 ? -room : room) + (room == 1 || room == -1 ? " letter" : " letters");
-  if (room < 0) return "Room: " + count + " too long for its tightest page";
-  return "Room: " + count + " more than now on its tightest page";
+  const std::string than = state == State::missing ? "the source" : "now";
+  return "Room: " + count + (room < 0 ? " fewer than " : " more than ") + than +
+         " on its tightest page";
 }
 
 std::string state_note(const Unit& unit) {
@@ -82,7 +84,7 @@ std::vector<std::string> notes_for(const Unit& unit, const UnitList& list) {
     const std::string values = values_note(unit, list);
     if (!values.empty()) notes.push_back(values);
   }
-  if (unit.room) notes.push_back(room_note(*unit.room));
+  if (unit.room) notes.push_back(room_note(*unit.room, unit.state));
   for (const TermUse& use : unit.terms) notes.push_back(term_note(use));
   notes.push_back(state_note(unit));
   return notes;

@@ -50,6 +50,9 @@ std::optional<NewLanguage> new_language(std::string_view tag) {
       canonical->find("-u-") != std::string::npos || canonical->starts_with("x-"))
     return std::nullopt;
   const icu::Locale locale = locale_of(*canonical);
+  // ISO 639 has codes of two and three letters; longer words, such as "pictures", would be folders
+  // of another kind.
+  if (std::string_view(locale.getLanguage()).size() > 3) return std::nullopt;
   NewLanguage found;
   found.language.folder = *canonical;
   found.language.locale = *canonical;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/translation_record.h"
+#include "language/glossary.h"
 
 namespace pliego::translate {
 
@@ -16,12 +17,7 @@ using State = content::TextState;  // missing, stale, unread, reviewed
 // "missing", "stale", "unread", "reviewed": the words of reports and exchange files.
 std::string_view state_name(State state);
 
-// A term of content/glossary.yaml that the source text has.
-struct TermUse {
-  std::string term;                // as in the glossary
-  std::string chosen;              // how the language says it; empty where nobody has chosen
-  std::vector<std::string> avoid;  // forms that the language does not use
-};
+using language::TermUse;
 
 struct Unit {
   std::string file;      // the stem of content/<language>/<file>.yaml: "palm-card", "registries",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "content/schema_line.h"
 #include "translate/new_language.h"
 #include "translate/refresh.h"
 #include "translate/unit_list.h"
@@ -45,7 +46,7 @@ void add_file(const content::Project& project, const content::Language& language
   std::error_code error;
   if (!fs::exists(project.root / path, error)) {
     const std::string head = labels ? language_head(language) : file_head(language, of.file);
-    update.files.emplace(path, new_file(head, key, of.units));
+    update.files.emplace(path, content::schema_line(path) + "\n" + new_file(head, key, of.units));
   } else if (auto text =
                  refreshed(read_file(project.root / path), path, key, of.units, diagnostics)) {
     update.files.emplace(path, std::move(*text));

@@ -26,10 +26,10 @@ draw::TextRun words(const char* text, const Color& color, double size = 10) {
   return made;
 }
 
-std::vector<check::FaintText> faint(std::vector<draw::Item> items) {
+std::vector<check::Faint> faint(std::vector<draw::Item> items) {
   draw::Document document;
   document.pages.push_back({.trim = {200, 100}, .label = "one", .items = std::move(items)});
-  return check::faint_texts(document);
+  return check::faint_items(document);
 }
 
 }  // namespace
@@ -87,6 +87,28 @@ TEST_CASE("text on a picture is not judged") {
   const auto picture = std::make_shared<Picture>();
   CHECK(faint({draw::Image{picture, {0, 0, 200, 100}, std::nullopt}, words("pale", light_grey)})
             .empty());
+}
+
+TEST_CASE("bars and icons need three to one, decoration nothing") {
+  const Rect area{10, 10, 50, 8};
+  const auto bar = [&](const Color& color) { return draw::rectangle(area, color, "bar"); };
+  const auto track = draw::rectangle({10, 10, 180, 8}, middle_grey, "track");
+  CHECK(faint({bar(black)}).empty());
+  CHECK(faint({draw::rectangle(area, light_grey, "band")}).empty());
+  CHECK(faint({draw::rectangle(area, light_grey, "icon:event")}).size() == 1);
+  const auto found = faint({track, bar(light_grey)});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].is_mark);
+  CHECK(found[0].ground.name == "middle-grey");
+  CHECK(faint({track, bar(black)}).empty());
+
+  draw::Document document;
+  document.pages.push_back({.trim = {200, 100}, .label = "front", .items = {bar(light_grey)}});
+  Diagnostics diagnostics;
+  check::check_legibility(document, "card-5x7", {}, diagnostics);
+  REQUIRE(diagnostics.errors() == 1);
+  CHECK(diagnostics.all().front().rule == "low-contrast-mark");
+  CHECK_THAT(diagnostics.all().front().message, Catch::Contains("the bar in 'light-grey'"));
 }
 
 TEST_CASE("the rule names layout, page, words and colours") {

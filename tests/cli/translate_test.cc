@@ -78,6 +78,9 @@ TEST_CASE("tags that are none, and the source itself, are wrong usage") {
   CHECK(unknown.status == 2);
   CHECK_THAT(unknown.err, Contains("pliego translate new vi"));
   CHECK(run_pliego({"translate"}).status == 2);
+  const Said mistyped = run_pliego({"translate", "updat"});
+  CHECK(mistyped.status == 2);
+  CHECK_THAT(mistyped.err, Contains("no command 'updat'") && Contains("'update'"));
 }
 
 TEST_CASE("status shows what is stale as a word diff, and update takes up what was edited") {

@@ -22,6 +22,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"layout", {"base", "content", "language", "text", "draw"}},
     {"sheet", {"base", "draw", "text"}},
     {"guide", {"base", "content", "language", "draw", "layout", "sheet"}},
+    {"packet", {"base", "content", "language", "draw", "layout", "sheet", "guide"}},
     {"profiles", {}},
     {"press", {"base", "draw", "text", "profiles"}},
     {"preflight", {"base", "draw", "text", "press"}},
@@ -29,9 +30,10 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
+    {"proof", {"base", "text", "draw", "sheet"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "press",
-      "preflight", "pdf", "png", "check", "translate"}},
+     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet", "press",
+      "preflight", "pdf", "png", "check", "translate", "proof"}},
 };
 
 // Outside headers that only some modules may see.

@@ -44,6 +44,23 @@ TEST_CASE("a text without translation is the source's, marked") {
   CHECK(material.draft_texts.ids.front() == "title");
 }
 
+TEST_CASE("of several texts of a block without translation, the first is marked") {
+  const test::SmallProject small;
+  small.change(spanish_card, "Presión para consumir.", "\"\"");
+  small.change(spanish_card, "Suministro.", "\"\"");
+  const Material material = resolved(small);
+  const auto& items = material.section("help")->blocks[0].fields.items("items");
+  CHECK(shown(*items[0].fields.text("text")) == "{en:[en] Pressure to use.}");
+  CHECK(shown(*items[1].fields.text("head")) == "{en:Supply.}");
+  CHECK(shown(*items[1].fields.text("text")) == "Ser quien consigue las sustancias.");
+}
+
+TEST_CASE("a caption in the source language is not too long by its mark") {
+  const test::SmallProject small;
+  small.change(english_card, "audience:", "caption: \"" + std::string(280, 'a') + "\"\naudience:");
+  CHECK(resolved(small).picture.caption.size() == 285);
+}
+
 TEST_CASE("so are names, bases, notices and labels") {
   const test::SmallProject small;
   small.change(spanish_names, "Línea Nacional", "\"\"");

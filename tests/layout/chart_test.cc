@@ -26,7 +26,7 @@ int filled(const layout::SetBlock& block, const std::string& color) {
   int count = 0;
   for (const draw::Item& item : block.pieces.back().items)
     if (const auto* path = std::get_if<draw::Path>(&item))
-      count += path->note == "icon:person" && path->fill->name == color;
+      count += (path->note == "icon:person" || path->note == "track") && path->fill->name == color;
   return count;
 }
 
@@ -113,7 +113,9 @@ TEST_CASE_METHOD(LayoutFixture, "large bars are thicker, large people fill the m
   const OneBlock small_people(*this, people, 300), wide_people(*this, large(people), 300);
   const auto small = boxes(small_people.block, "icon:person"),
              wide = boxes(wide_people.block, "icon:person");
-  REQUIRE(wide.size() == 5);
+  const auto rest = boxes(wide_people.block, "track");
+  REQUIRE(wide.size() == 3);
+  REQUIRE(rest.size() == 2);
   CHECK(wide[0].width > small[0].width);
-  CHECK(wide[4].right() - wide[0].x == Approx(300).margin(1));
+  CHECK(rest[1].right() - wide[0].x == Approx(300).margin(1));
 }

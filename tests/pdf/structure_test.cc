@@ -165,3 +165,26 @@ TEST_CASE("elements without content are left out") {
   const Objects objects{PdfFile(write(builder.document))};
   CHECK(only(objects.all(), "/S", "/Sect") == nullptr);
 }
+
+TEST_CASE("a link to a page leads to its top, and has no address") {
+  Builder builder = linked();
+  builder.next_page();
+  builder.line(builder.element(draw::Role::paragraph), shape(lato(), "Back"), {36, 40});
+  for (draw::Item& item : builder.document.pages[0].items) {
+    auto* link = std::get_if<draw::Link>(&item);
+    if (!link) continue;
+    link->uri.clear();
+    link->page = 1;
+  }
+  const Objects objects{PdfFile(write(builder.document))};
+  const auto all = objects.all();
+  const json* annotation = only(all, "/Subtype", "/Link");
+  REQUIRE(annotation);
+  CHECK_FALSE(annotation->contains("/A"));
+  const json& target = annotation->at("/Dest");
+  CHECK(objects.follow(target.at(0)) == objects.page(1));
+  CHECK(target.at(1) == "/XYZ");
+  CHECK(target.at(3) == 504);
+  builder.document.pages.pop_back();
+  CHECK_FALSE(draw::faults(builder.document).empty());
+}

@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "press/ground.h"
 #include "profiles/profiles.h"
 
 using namespace pliego;
@@ -25,14 +24,14 @@ TEST_CASE("the press profile is one of inks, for a printer, of a fixed date") {
 
 TEST_CASE("white is paper, black is mostly black ink, and no colour passes 300 %") {
   const press::InkConverter converter;
-  CHECK(press::total_ink(converter.with_inks(without_inks(1, 1, 1))) == 0);
+  CHECK(total_ink(converter.with_inks(without_inks(1, 1, 1))) == 0);
   CHECK(converter.with_inks(without_inks(0, 0, 0)).black > 0.9);
   for (int red = 0; red < 256; red += 15) {
     for (int green = 0; green < 256; green += 15) {
       for (int blue = 0; blue < 256; blue += 15) {
         const Color color =
             converter.with_inks(without_inks(red / 255., green / 255., blue / 255.));
-        CHECK(press::total_ink(color) <= 3);
+        CHECK(total_ink(color) <= 3);
       }
     }
   }

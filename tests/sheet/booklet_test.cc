@@ -135,3 +135,17 @@ TEST_CASE("type that a booklet would make smaller than 7.5 points is refused") {
   REQUIRE(diagnostics.errors() == 1);
   CHECK(diagnostics.sorted().at(0).rule == "sheet-type");
 }
+
+TEST_CASE("A booklet's links to pages lead to the sides on which they lie") {
+  auto pages = numbered_pages(8);
+  for (draw::Item& item : pages.pages[0].items)
+    if (auto* link = std::get_if<draw::Link>(&item)) link->page = 3;
+  const auto sheets = sheet::bind(std::move(pages), twice, true);
+  std::vector<int> targets;
+  for (const draw::Page& page : sheets.pages)
+    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+      const auto* link = std::get_if<draw::Link>(&item);
+      if (link && link->page >= 0) targets.push_back(link->page);
+    });
+  CHECK(targets == std::vector<int>{3});  // pages 3 and 4 of eight: the middle sheet's back
+}

@@ -48,7 +48,7 @@ ProjectCopy::ProjectCopy(const fs::path& project) {
 
 ProjectCopy::ProjectCopy(const fs::path& project, const std::vector<std::string>& materials)
     : ProjectCopy(project) {
-  Names layouts = {"print-guide"}, texts(materials.begin(), materials.end());
+  Names layouts = {"print-guide", "scripts"}, texts(materials.begin(), materials.end());
   for (const std::string& material : materials)
     layouts.merge(layouts_of(read("content/en/" + material + ".yaml")));
   keep_only(root() / "layouts", layouts);

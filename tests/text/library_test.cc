@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "support.h"
+#include "support/temp_folder.h"
 
 using namespace pliego;
 using namespace pliego::text;
@@ -45,7 +46,7 @@ std::vector<std::string> rules(const Diagnostics& diagnostics) {
 
 TEST_CASE("the project's fonts are the files that their checksums say") {
   Diagnostics diagnostics;
-  library().verify(diagnostics);
+  library().verify({"Latn", "Arab", "Deva", "Thai", "Khmr", "Ethi"}, diagnostics);
   for (const Diagnostic& d : diagnostics.all()) FAIL_CHECK(to_text(d));
   for (const char* id :
        {"lato-regular", "lato-bold", "lato-black", "lato-medium-italic", "noto-sans",
@@ -92,7 +93,7 @@ TEST_CASE("a font that the table lacks, or whose file is no font, is a system er
 TEST_CASE("the chain serves what a font lacks") {
   CHECK(library().font_for("lato-bold", U'ع')->id() == "noto-sans-arabic-bold");
   CHECK(library().font_for("lato-bold", U'a')->id() == "lato-bold");
-  CHECK(library().font_for("lato-bold", U'語') == nullptr);
+  CHECK(library().font_for("lato-bold", U'\U00013000') == nullptr);
 }
 
 TEST_CASE("files from outside the packages' folder are refused") {
@@ -115,9 +116,58 @@ TEST_CASE("faults of the table are told with their place") {
 TEST_CASE("another file than the checksum was made for is an error that names the package") {
   const Loaded loaded = load(entry(lato, no_sum, ""));
   Diagnostics diagnostics;
-  loaded.library->verify(diagnostics);
+  loaded.library->verify({"Latn"}, diagnostics);
   REQUIRE(rules(diagnostics) == std::vector<std::string>{"font-checksum"});
   CHECK_THAT(diagnostics.all()[0].hint, Catch::Contains("fonts-lato"));
+}
+
+TEST_CASE("a font that only stands in for others need not be there until its script is used") {
+  const std::string absent =
+      "  two:\n    family: Noto\n    package: fonts-noto-extra\n    file: "
+      "/usr/share/fonts/none.ttf\n    licence: OFL-1.1\n    sha256: " +
+      no_sum + "\n    scripts: [Deva]\n    fallback: [one]\n";
+  const std::string sum = sha256_hex(read_file(lato));
+  const Loaded loaded =
+      load("fallbacks:\n  others: [one, two]\n" + entry(lato, sum, "others") + absent);
+  REQUIRE(loaded.diagnostics.all().empty());
+  CHECK(loaded.library->entry("one")->fallback == std::vector<std::string>{"two"});
+  CHECK(loaded.library->installed("one"));
+  CHECK_FALSE(loaded.library->installed("two"));
+  Diagnostics latin, hindi;
+  loaded.library->verify({"Latn", "Jpan"}, latin);
+  CHECK(latin.all().empty());
+  loaded.library->verify({"Latn", "Deva"}, hindi);
+  CHECK(rules(hindi) == std::vector<std::string>{"font-missing"});
+
+  const Paragraph set = Typesetter(*loaded.library).set([] {
+    auto input = text::test::paragraph("Fine. करें", 1000);
+    input.spans[0].style.font = "one";
+    return input;
+  }());
+  REQUIRE(set.missing.empty() == false);
+  CHECK(set.missing[0].package == "fonts-noto-extra");
+}
+
+TEST_CASE("fonts for other scripts are read once a text needs one") {
+  const pliego::test::TempFolder folder;
+  write_file(folder / "fonts.yaml",
+             "fallbacks:\n  others: [two]\n" + entry(lato, sha256_hex(read_file(lato)), "others"));
+  write_file(folder / "other-scripts.yaml", "fonts:\n  two: {family: Noto}\n");
+  Diagnostics at_loading;
+  const auto loaded = Library::load(folder / "fonts.yaml", "fonts/fonts.yaml", at_loading);
+  CHECK(at_loading.all().empty());
+  const auto set = [&](const std::string& words) {
+    ParagraphInput input = text::test::paragraph(words, 1000);
+    input.spans[0].style.font = "one";
+    return Typesetter(*loaded).set(input);
+  };
+  CHECK(set("Fine. ñ 911").missing.empty());
+  CHECK_THROWS_WITH(set("करें"), Catch::Contains("fonts/other-scripts.yaml"));
+  Diagnostics told;
+  loaded->verify({"Latn"}, told);
+  REQUIRE(told.has_errors());
+  for (const Diagnostic& d : told.all())
+    CHECK((d.rule == "font-fallback" || d.place.file == "fonts/other-scripts.yaml"));
 }
 
 TEST_CASE("a missing table is an error, not a crash") {

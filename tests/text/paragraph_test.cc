@@ -153,3 +153,28 @@ TEST_CASE("nothing to set gives no lines") {
   CHECK(space.widest == 0);
   CHECK(set(paragraph("word", 0)).overfull > 0);
 }
+
+TEST_CASE("a paragraph that is only measured has the same lines, without runs") {
+  Typesetter typesetter(library()), other(library());
+  for (const Align align : {Align::start, Align::justify}) {
+    ParagraphInput input = paragraph(english, 90);
+    input.align = align;
+    const auto measured = typesetter.measure_shared(input);
+    const auto set = typesetter.set_shared(input);
+    CHECK(set->height == measured->height);
+    CHECK(set->widest == measured->widest);
+    CHECK(set->overfull == measured->overfull);
+    REQUIRE(set->lines.size() == measured->lines.size());
+    REQUIRE(set->lines.size() > 2);
+    for (std::size_t i = 0; i < set->lines.size(); ++i) {
+      CHECK(set->lines[i].width == measured->lines[i].width);
+      CHECK(set->lines[i].x == measured->lines[i].x);
+      CHECK(set->lines[i].baseline == measured->lines[i].baseline);
+      CHECK_FALSE(set->lines[i].runs.empty());
+      CHECK(measured->lines[i].runs.empty());
+    }
+    // Asked for in the other order, either is what it was.
+    CHECK_FALSE(other.set_shared(input)->lines[0].runs.empty());
+    CHECK(other.measure_shared(input)->lines[0].runs.empty());
+  }
+}

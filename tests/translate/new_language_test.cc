@@ -25,7 +25,7 @@ TEST_CASE("tags are canonical") {
   CHECK(found("pt-br").language.locale == "pt-BR");
   CHECK(found("iw").language.folder == "he");
   for (const char* tag :
-       {"", "-", "no tag", "../es", "en/x", "x-mine", "es-x-mine", "de-u-co-phonebk"}) {
+       {"", "-", "no tag", "../es", "en/x", "x-mine", "words", "pictures", "es-x-mine", "de-u-co-phonebk"}) {
     INFO(tag);
     CHECK_FALSE(new_language(tag));
   }

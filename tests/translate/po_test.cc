@@ -33,7 +33,7 @@ TEST_CASE("A PO file says of each text what its translator needs") {
   const std::string po = translate::write_exchange(test::exchange_units(), Format::po);
   CHECK(po.find("#. Note: On the front. To be said aloud.\n"
                 "#. Keep as it is: {contact_hotline}\n"
-                "#. Room: 12 letters more than now on its tightest page\n"
+                "#. Room: 12 letters more than the source on its tightest page\n"
                 "#. State: missing\n") != std::string::npos);
   CHECK(po.find("#. Glossary: women = mujeres; avoid: señoras, damas\n") != std::string::npos);
   CHECK(po.find("#: content/es/card.yaml:6\n#, fuzzy\n#| msgid \"{pressured} of women\"\n"

@@ -24,6 +24,12 @@ void add_person(Setting& setting, const yaml::Mark& mark, Point at, double side,
   draw::append(to, std::move(drawn), 0, 0, {});
 }
 
+// Those who are not counted: how many there are is said in words too, as with the track of a bar.
+void name_track(std::vector<draw::Item>& people, std::size_t first) {
+  for (std::size_t i = first; i < people.size(); ++i)
+    if (auto* path = std::get_if<draw::Path>(&people[i])) path->note = "track";
+}
+
 // As large as they may be beside their words; where that is small, as large as the measure allows.
 double side_of(int total, double width, const Setting& setting) {
   const double largest = setting.space(4);
@@ -45,10 +51,13 @@ void add_people(Point at, const Row& row, int filled, const yaml::Mark& mark, Se
   if (setting.measuring) return;
   const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
   const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
+  std::size_t counted = to.size();
   for (int i = 0; i < row.total; ++i) {
     const double x = setting.from_start(i * row.step, row.side, row.across());
     add_person(setting, mark, {at.x + x, at.y}, row.side, i < filled ? full : rest, to);
+    if (i < filled) counted = to.size();
   }
+  name_track(to, counted);
 }
 
 // The number, large, with its words beside it, or below it where they would be squeezed.

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace pliego::check {
+namespace pliego::language {
 
 // Throws std::runtime_error: ICU fails only where its data are missing.
 inline void expect(UErrorCode status, const char* what) {
@@ -31,4 +31,4 @@ void each_part(icu::BreakIterator& breaks, std::string_view text, const Take& ta
   utext_close(&utext);
 }
 
-}  // namespace pliego::check
+}  // namespace pliego::language

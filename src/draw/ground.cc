@@ -1,24 +1,24 @@
-#include "press/ground.h"
+#include "draw/ground.h"
 
 #include <algorithm>
 
-namespace pliego::press {
-namespace {
+#include "draw/visit.h"
 
-const Color paper{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "paper"};
+namespace pliego::draw {
+namespace {
 
 bool meet(const Rect& a, const Rect& b) {
   return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
 }
 
 // Whether it fills the box around it, but for round corners: it runs along all four of its sides.
-bool fills_box(const draw::Path& path, const Rect& box) {
+bool fills_box(const Path& path, const Rect& box) {
   const Point middle{box.x + box.width / 2, box.y + box.height / 2};
   int sides = 0;
   Point at;
-  for (const draw::PathSegment& segment : path.segments) {
-    if (segment.kind == draw::PathSegment::Kind::close) continue;
-    const bool is_line = segment.kind == draw::PathSegment::Kind::line;
+  for (const PathSegment& segment : path.segments) {
+    if (segment.kind == PathSegment::Kind::close) continue;
+    const bool is_line = segment.kind == PathSegment::Kind::line;
     const bool passes_x = (at.x - middle.x) * (segment.p.x - middle.x) <= 0;
     const bool passes_y = (at.y - middle.y) * (segment.p.y - middle.y) <= 0;
     if (is_line && (at.x == segment.p.x ? passes_y : at.y == segment.p.y && passes_x)) ++sides;
@@ -29,14 +29,24 @@ bool fills_box(const draw::Path& path, const Rect& box) {
 
 }  // namespace
 
-void Ground::add(const draw::Item& item, const Transform& to_page) {
-  const auto box = draw::bounds(item);
+void Ground::add(const Item& item, const Transform& to_page) {
+  const auto box = bounds(item);
   if (!box) return;
-  if (const auto* path = std::get_if<draw::Path>(&item)) {
+  if (const auto* path = std::get_if<Path>(&item)) {
     if (path->fill) fills_.push_back({to_page.apply(*box), fills_box(*path, *box), path->fill});
-  } else if (std::holds_alternative<draw::Image>(item)) {
+  } else if (std::holds_alternative<Image>(item)) {
     fills_.push_back({to_page.apply(*box), true, std::nullopt});
   }
+}
+
+Ground::Ground(const Page& page) {
+  for_each_leaf(page, [&](const Item& item, const Transform& to_page) { add(item, to_page); });
+}
+
+std::optional<Color> Ground::at(Point point) const {
+  for (auto fill = fills_.rbegin(); fill != fills_.rend(); ++fill)
+    if (fill->box.contains({point.x, point.y, 0, 0}, 0)) return fill->color;
+  return paper;
 }
 
 std::optional<Color> Ground::under(const Rect& area) const {
@@ -57,8 +67,4 @@ double Ground::most_ink_under(const Rect& area) const {
   return most;
 }
 
-double total_ink(const Color& color) {
-  return color.cyan + color.magenta + color.yellow + color.black;
-}
-
-}  // namespace pliego::press
+}  // namespace pliego::draw

@@ -1,4 +1,4 @@
-// What lies below a place on a page.
+// What lies below a place on a page: what a colour, a mark or an ink there is seen against.
 #pragma once
 
 #include <optional>
@@ -6,13 +6,23 @@
 
 #include "draw/document.h"
 
-namespace pliego::press {
+namespace pliego::draw {
+
+// Bare paper, on a screen and on a press.
+inline const Color paper{.red = 1, .green = 1, .blue = 1, .black = 0, .name = "paper"};
 
 // The fills of a page so far, from below.
 class Ground {
  public:
+  Ground() = default;
+  explicit Ground(const Page& page);  // all of them
+
   // Paths that fill and pictures; nothing else covers.
-  void add(const draw::Item& item, const Transform& to_page);
+  void add(const Item& item, const Transform& to_page);
+
+  // The topmost colour under a point, by the boxes around fills; paper where nothing is, nullopt on
+  // a picture.
+  std::optional<Color> at(Point point) const;
 
   // The one colour below the whole of `area`, paper where nothing is; nullopt where it is not one,
   // or a picture's, or can't be told.
@@ -29,7 +39,4 @@ class Ground {
   std::vector<Fill> fills_;
 };
 
-// Ink on ink, 0 to 4.
-double total_ink(const Color& color);
-
-}  // namespace pliego::press
+}  // namespace pliego::draw

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pliego::check {
+namespace pliego::language {
 
 // What stands in place of bytes that are no text: it ends a phrase and is in no word.
 inline constexpr char masked = ';';
@@ -45,4 +45,4 @@ bool are_one_phrase(std::string_view text, const Word& left, const Word& right);
 bool stands_at(std::string_view text, const std::vector<Word>& words, std::size_t at,
                const std::vector<std::string>& phrase);
 
-}  // namespace pliego::check
+}  // namespace pliego::language

@@ -1,4 +1,4 @@
-#include "check/words.h"
+#include "language/words.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "check/icu_parts.h"
+#include "language/icu_parts.h"
 #include "language/unicode.h"
 
-namespace pliego::check {
+namespace pliego::language {
 
 namespace {
 
@@ -56,9 +56,9 @@ std::string folded(std::string_view word) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
   expect(status, "ICU can't fold case");
-  const icu::UnicodeString result = form->normalize(language::utf16(word), status);
+  const icu::UnicodeString result = form->normalize(utf16(word), status);
   expect(status, "ICU can't fold case");
-  return language::utf8(result);
+  return utf8(result);
 }
 
 std::string printed_text(std::string_view pattern) {
@@ -117,4 +117,4 @@ bool stands_at(std::string_view text, const std::vector<Word>& words, std::size_
   return true;
 }
 
-}  // namespace pliego::check
+}  // namespace pliego::language

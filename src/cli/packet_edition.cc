@@ -1,0 +1,279 @@
+#include "cli/packet_edition.h"
+
+#include <algorithm>
+
+#include "cli/build_day.h"
+#include "cli/draft_check.h"
+#include "cli/packet_paper.h"
+#include "guide/paper_words.h"
+#include "packet/words.h"
+
+namespace pliego::cli {
+namespace {
+
+using packet::Item;
+using packet::Part;
+
+// As pieces lie in the packet: turned over the long edge, like all of its pages.
+Printing printing_for(PacketUse::For purpose) {
+  Printing printing;
+  printing.panels = purpose == PacketUse::For::booklet;
+  if (purpose == PacketUse::For::office) printing.options.flip = draw::Duplex::flip_long_edge;
+  return printing;
+}
+
+std::string last_revised(const packet::Packet& packet, const content::Project& project) {
+  std::string last;
+  for (const Item& item : packet.items)
+    if (const content::Material* material = project.material(item.material))
+      last = std::max(last, material->revised);
+  return last;
+}
+
+}  // namespace
+
+const char* PacketEdition::purpose() const {
+  if (use_.purpose == PacketUse::For::booklet) return "booklet";
+  return use_.purpose == PacketUse::For::office ? "office" : "screen";
+}
+
+sheet::Purpose PacketEdition::purpose_of_pieces() const {
+  return use_.purpose == PacketUse::For::office ? sheet::Purpose::office : sheet::Purpose::screen;
+}
+
+bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
+  Diagnostics own;
+  const auto words = packet::words_of(packet_, workspace_.project, language_,
+                                      last_revised(packet_, workspace_.project), own);
+  if (words) {
+    words_ = *words;
+    for (const Item& item : packet_.items) add_item(item, composer, own);
+    if (use_.purpose == PacketUse::For::booklet)
+      for (const auto& part : parts_) require_shared_paper(*part, packet_.mark, own);
+  }
+  if (!own.has_errors()) {
+    order_ = packet::order_pages(parts_, use_.on_paper());
+    set_contents(composer, own);
+  }
+  diagnostics.merge(own);
+  if (own.has_errors()) return false;
+  number(composer);
+  fill_ticket();
+  return true;
+}
+
+void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& diagnostics) {
+  if (item.kind == Item::Kind::material) {
+    add_material(item, composer, diagnostics);
+  } else if (item.kind == Item::Kind::cover) {
+    const auto words = packet::cover(packet_, words_, nullptr, diagnostics);
+    if (auto part = own_page(Part::Kind::cover, "cover", words, packet::cover_layout, composer,
+                             diagnostics))
+      parts_.push_back(std::move(part));
+  } else {
+    // Set when the numbers of all pages are known; until then it keeps the place.
+    auto part = std::make_shared<Part>();
+    part->kind = Part::Kind::contents;
+    parts_.push_back(std::move(part));
+  }
+}
+
+std::shared_ptr<Part> PacketEdition::own_page(Part::Kind kind, const char* id,
+                                              const language::Material& words, const char* layout,
+                                              Composer& composer, Diagnostics& diagnostics) const {
+  const auto found = workspace_.layouts.layouts.find(layout);
+  if (found == workspace_.layouts.layouts.end()) {
+    diagnostics.error("unknown-layout", packet_.mark.place(),
+                      std::string("The layout '") + layout + "' is not in layouts/.",
+                      "A packet's own pages are set in it: put it back.");
+    return nullptr;
+  }
+  language::Material material = words;
+  if (workspace_.local)
+    language::add_local(material, *workspace_.local, workspace_.project, language_, diagnostics);
+  auto composed = composer.compose(material, found->second, purpose_of_pieces(), diagnostics);
+  if (!composed) return nullptr;
+  auto part = std::make_shared<Part>();
+  part->kind = kind;
+  part->id = id;
+  part->title = material.title;
+  part->document = std::move(composed->document);
+  return part;
+}
+
+std::string PacketEdition::free_id(std::string id) const {
+  const auto taken = [&](const std::string& wanted) {
+    return std::any_of(parts_.begin(), parts_.end(),
+                       [&](const auto& part) { return part->id == wanted; });
+  };
+  std::string free = id;
+  for (int n = 2; taken(free); ++n) free = id + "-" + std::to_string(n);
+  return free;
+}
+
+void PacketEdition::add_material(const Item& item, Composer& composer, Diagnostics& diagnostics) {
+  const content::Material* material = workspace_.project.material(item.material);
+  const auto layout = workspace_.layouts.layouts.find(item.layout);
+  if (!material || layout == workspace_.layouts.layouts.end()) return;  // has told its faults
+  if (layout->second.is_picture_only()) {
+    diagnostics.error("packet-layout", item.mark.place(),
+                      "'" + item.layout + "' makes pictures for screens: it has no pages.",
+                      "Choose a layout of '" + item.material + "' for paper.");
+    return;
+  }
+  const auto resolved = composer.resolve({material, &language_, {}}, diagnostics);
+  if (!resolved || !may_be_made(*resolved, workspace_.project,
+                                use_.on_paper() ? "office" : "screen", use_.drafts, diagnostics))
+    return;
+  auto composed = composer.compose(*resolved, layout->second, purpose_of_pieces(), diagnostics,
+                                   printing_for(use_.purpose));
+  if (!composed) return;
+  const packet::Words::Entry* title = item.title.in(language_.folder);
+  auto part = std::make_shared<Part>();
+  part->id = free_id(resolved->file_name);
+  part->title = title ? title->text : resolved->title;
+  part->about = resolved->subject;
+  part->document = std::move(composed->document);
+  part->copies = item.copies;
+  part->on_front = item.on_front;
+  part->is_discreet = material->discreet;
+  part->has_own_paper = layout->second.flip == "none";
+  add_piece(std::move(part), layout->second, composer, diagnostics);
+}
+
+// Into the packet, or into the file of its paper, with a slip sheet in its place.
+void PacketEdition::add_piece(std::shared_ptr<Part> part, const layout::Layout& layout,
+                              Composer& composer, Diagnostics& diagnostics) {
+  const PieceSheet sheet = piece_sheet(workspace_, layout, use_.purpose == PacketUse::For::office);
+  packet::TicketPiece row = ticket_piece(*part, sheet);
+  const bool apart = use_.purpose == PacketUse::For::office && !is_packet_paper(*part, sheet.stock);
+  if (!apart) {
+    ticket_.pieces.push_back(std::move(row));
+    parts_.push_back(std::move(part));
+    return;
+  }
+  PaperFile& file = paper_file(*part, sheet.stock);
+  row.job = static_cast<std::size_t>(&file - papers_.data()) + 1;
+  ticket_.pieces.push_back(std::move(row));
+  add_slip(*part, sheet.stock, file.name, composer, diagnostics);
+  file.parts.push_back(std::move(part));
+}
+
+PacketEdition::PaperFile& PacketEdition::paper_file(const Part& part, const std::string& stock) {
+  const std::string name =
+      use_.stem + "-" + stock + "-" + paper_word(part.document.pages.front().trim) + ".pdf";
+  const auto found = std::find_if(papers_.begin(), papers_.end(),
+                                  [&](const PaperFile& file) { return file.name == name; });
+  if (found != papers_.end()) return *found;
+  papers_.push_back({name, stock, {}});
+  return papers_.back();
+}
+
+void PacketEdition::add_slip(const Part& part, const std::string& stock, const std::string& file,
+                             Composer& composer, Diagnostics& diagnostics) {
+  guide::Phrases say(words_, diagnostics);
+  const auto paper = guide::paper_words(say, part.document.pages.front().trim, stock);
+  const auto words = packet::slip(words_, part.title, paper, file, diagnostics);
+  auto slip = own_page(Part::Kind::slip, part.id.c_str(), words, packet::slip_layout, composer,
+                       diagnostics);
+  if (!slip) return;
+  slip->title = part.title;
+  slip->about = part.about;
+  slip->on_front = true;
+  parts_.push_back(std::move(slip));
+}
+
+// Set once to know how many pages it takes, and again with the numbers that follow from that.
+void PacketEdition::set_contents(Composer& composer, Diagnostics& diagnostics) {
+  const auto contents = std::find_if(parts_.begin(), parts_.end(), [](const auto& part) {
+    return part->kind == Part::Kind::contents;
+  });
+  if (contents == parts_.end()) return;
+  constexpr int most_rounds = 4;
+  std::size_t pages = 0;
+  for (int round = 0; round < most_rounds && !diagnostics.has_errors(); ++round) {
+    const auto first = packet::first_pages(order_, parts_.size());
+    const auto words = packet::contents(words_, parts_, first, use_.first_number, diagnostics);
+    auto set = own_page(Part::Kind::contents, "contents", words, packet::contents_layout, composer,
+                        diagnostics);
+    if (!set) return;
+    set->title = words.section("head")->blocks.back().fields.text("text")->plain();
+    const bool settled = set->document.pages.size() == pages;
+    pages = set->document.pages.size();
+    *contents = std::move(set);
+    order_ = packet::order_pages(parts_, use_.on_paper());
+    if (settled) return;
+  }
+}
+
+void PacketEdition::number(Composer& composer) {
+  const layout::Layout& layout = workspace_.layouts.layouts.find(packet::slip_layout)->second;
+  const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
+  const packet::NumberLook look{theme, theme.scales.find(layout.scale)->second, words_,
+                                use_.first_number};
+  numbers_ = packet::find_numbers(packet::join(parts_, order_, joined_as(use_.on_paper())), parts_,
+                                  order_, look, composer.compositor());
+}
+
+packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
+  return {.title = words_.title,
+          .subject = words_.subject,
+          .language = words_.locale,
+          .date = epoch_day().value_or(words_.revised),
+          .right_to_left = words_.right_to_left,
+          .two_sided = two_sided,
+          .first_number = use_.first_number};
+}
+
+std::shared_ptr<const Part> PacketEdition::cover_for(const packet::Participant& participant,
+                                                     Composer& composer,
+                                                     Diagnostics& diagnostics) const {
+  const auto words = packet::cover(packet_, words_, &participant, diagnostics);
+  return own_page(Part::Kind::cover, "cover", words, packet::cover_layout, composer, diagnostics);
+}
+
+draw::Document PacketEdition::document(const std::shared_ptr<const Part>& cover) const {
+  packet::Parts parts = parts_;
+  if (cover && has_cover()) parts.front() = cover;
+  draw::Document joined = packet::join(parts, order_, joined_as(use_.on_paper()));
+  packet::add_numbers(joined, numbers_);
+  if (use_.purpose == PacketUse::For::booklet) joined = bound(std::move(joined));
+  return joined;
+}
+
+draw::Document PacketEdition::document(const PaperFile& file) const {
+  return packet::join(file.parts, packet::order_pages(file.parts, true), joined_as(true));
+}
+
+void PacketEdition::fill_ticket() {
+  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
+  const int pages = static_cast<int>(order_.size());
+  ticket_.packets = use_.packets;
+  ticket_.jobs.push_back({.file = use_.main_stem + ".pdf",
+                          .paper = is_booklet ? booklet_sheet() : packet_paper(),
+                          .stock = "plain",
+                          .two_sided = true,
+                          .is_main = true,
+                          .sheets = is_booklet ? (pages + 3) / 4 : (pages + 1) / 2,
+                          .is_booklet = is_booklet});
+  for (const PaperFile& file : papers_) {
+    const draw::Document& first = file.parts.front()->document;
+    ticket_.jobs.push_back({.file = file.name,
+                            .paper = first.pages.front().trim,
+                            .stock = file.stock,
+                            .two_sided = first.pages.size() > 1});
+  }
+}
+
+std::optional<draw::Document> PacketEdition::ticket_page(const packet::Ticket& ticket,
+                                                         Composer& composer,
+                                                         Diagnostics& diagnostics) const {
+  const auto words = packet::ticket_words(words_, ticket, diagnostics);
+  auto part =
+      own_page(Part::Kind::piece, "ticket", words, packet::ticket_layout, composer, diagnostics);
+  if (!part) return std::nullopt;
+  part->document.metadata.no_print_scaling = true;
+  return std::move(part->document);
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,97 @@
+// A packet in one language: its pages set once, then joined, for each participant with another
+// cover.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/composer.h"
+#include "packet/join.h"
+#include "packet/numbers.h"
+#include "packet/packet.h"
+#include "packet/participants.h"
+#include "packet/ticket.h"
+
+namespace pliego::cli {
+
+// How a packet is made.
+struct PacketUse {
+  enum class For { screen, office, booklet } purpose = For::screen;
+  std::string stem;       // of its files' names: "half-day-training-es-office"
+  std::string main_stem;  // of the packet's own file: another where that holds several languages
+  bool drafts = false;    // on paper too
+  int packets = 1;
+  int first_number = 1;  // of its pages
+  bool on_paper() const { return purpose != For::screen; }
+};
+
+class PacketEdition {
+ public:
+  PacketEdition(const Workspace& workspace, const packet::Packet& packet,
+                const content::Language& language, PacketUse use)
+      : workspace_(workspace), packet_(packet), language_(language), use_(std::move(use)) {}
+
+  // Sets all pages but participants' covers; false after an error. Call it once, first.
+  bool compose(Composer& composer, Diagnostics& diagnostics);
+
+  // A participant's own cover, or null after a diagnostic.
+  std::shared_ptr<const packet::Part> cover_for(const packet::Participant& participant,
+                                                Composer& composer, Diagnostics& diagnostics) const;
+
+  // The packet, with this cover in place of its own where one is given. Several threads may call
+  // it.
+  draw::Document document(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
+
+  // What lies on other paper, a file for each kind.
+  struct PaperFile {
+    std::string name;  // without folder: "half-day-training-es-office-card-5x7.pdf"
+    std::string stock;
+    packet::Parts parts;
+  };
+  const std::vector<PaperFile>& paper_files() const { return papers_; }
+  draw::Document document(const PaperFile& file) const;
+
+  const packet::Ticket& ticket() const { return ticket_; }
+  // The page for a ticket, this edition's own or that of several languages.
+  std::optional<draw::Document> ticket_page(const packet::Ticket& ticket, Composer& composer,
+                                            Diagnostics& diagnostics) const;
+  int page_count() const { return static_cast<int>(order_.size()); }
+
+  const content::Language& language() const { return language_; }
+  const std::string& stem() const { return use_.stem; }
+  const char* purpose() const;
+  bool has_cover() const { return packet_.has(packet::Item::Kind::cover); }
+
+ private:
+  void add_item(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
+  void add_material(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
+  void add_piece(std::shared_ptr<packet::Part> part, const layout::Layout& layout,
+                 Composer& composer, Diagnostics& diagnostics);
+  void add_slip(const packet::Part& part, const std::string& stock, const std::string& file,
+                Composer& composer, Diagnostics& diagnostics);
+  PaperFile& paper_file(const packet::Part& part, const std::string& stock);
+  std::shared_ptr<packet::Part> own_page(packet::Part::Kind kind, const char* id,
+                                         const language::Material& words, const char* layout,
+                                         Composer& composer, Diagnostics& diagnostics) const;
+  std::string free_id(std::string id) const;
+  void set_contents(Composer& composer, Diagnostics& diagnostics);
+  void number(Composer& composer);
+  void fill_ticket();
+  packet::JoinedAs joined_as(bool two_sided) const;
+  sheet::Purpose purpose_of_pieces() const;
+
+  const Workspace& workspace_;
+  const packet::Packet& packet_;
+  const content::Language& language_;
+  const PacketUse use_;
+  language::Material words_;
+  packet::Parts parts_;
+  packet::PageOrder order_;
+  packet::PageNumbers numbers_;
+  std::vector<PaperFile> papers_;
+  packet::Ticket ticket_;
+};
+
+}  // namespace pliego::cli

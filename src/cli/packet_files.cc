@@ -1,0 +1,179 @@
+#include "cli/packet_files.h"
+
+#include <algorithm>
+
+#include "base/fields.h"
+#include "base/files.h"
+#include "check/text_check.h"
+#include "content/content_files.h"
+#include "packet/words.h"
+
+namespace pliego::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* packets_folder = "content/packets";
+
+constexpr const char* start_text =
+    R"(# yaml-language-server: $schema=../../schemas/packet.json
+# A packet: pieces in one PDF, in the order of 'items'. Make it with: pliego packet NAME
+packet: NAME
+title:
+  en: "Our training"              # what stands on the cover, in each of the packet's languages
+kicker: {en: "Participant packet"}        # the small line above it; leave it out for a plain one
+about: {en: "What to take home, and to use on Monday."}
+# date: 2026-12-04                # of the training, printed on the cover
+# place: {en: "Room 2, County Library"}
+languages: [en]                   # for more, add their words to each text above
+items:
+  - cover
+  - contents
+  - material: palm-card           # 'pliego list' tells which pieces and layouts there are
+    layout: letter-half-fold-duplex
+  - material: cps-tip-sheet
+  - material: discussion-guide
+    copies: 2                     # printed twice in each packet
+    # start: any                  # may begin on the back of the page before
+    # title: {en: "Discussion"}   # its name in the contents
+  - material: references
+)";
+
+fs::path root_of(const PacketOptions& options) {
+  if (!options.project.empty()) return options.project;
+  if (const auto found = content::find_project(fs::current_path())) return *found;
+  throw UsageError(
+      "No project here: no folder upward from this one has content, layouts and fonts. Go to the "
+      "project's folder, or name it with --project DIR.");
+}
+
+std::vector<std::string> known_packets(const fs::path& root) {
+  Diagnostics told_elsewhere;
+  std::error_code error;
+  if (!fs::is_directory(root / packets_folder, error)) return {};
+  return content::yaml_stems(root, packets_folder, told_elsewhere);
+}
+
+// A name in content/packets, or any file.
+fs::path packet_file(const PacketOptions& options, const fs::path& root) {
+  if (options.file.empty())
+    throw UsageError("Which packet? Name one of content/packets, or make one with --new NAME.");
+  std::error_code error;
+  if (is_name(options.file)) {
+    const fs::path named = root / packets_folder / (options.file + ".yaml");
+    if (fs::is_regular_file(named, error)) return named;
+  }
+  if (fs::is_regular_file(options.file, error)) return options.file;
+  std::string all;
+  for (const std::string& name : known_packets(root)) all += (all.empty() ? "" : ", ") + name;
+  throw UsageError("There is no packet '" + options.file + "'. " +
+                   nearest_hint(options.file, known_packets(root)) +
+                   (all.empty() ? "Make one with --new NAME." : " There are: " + all + "."));
+}
+
+std::string shown_as(const fs::path& file, const fs::path& root) {
+  std::error_code error;
+  const bool is_own = fs::equivalent(file.parent_path().empty() ? "." : file.parent_path(),
+                                     root / packets_folder, error);
+  const std::string name = file.filename().string();
+  return is_own && !error ? std::string(packets_folder) + "/" + name : name;
+}
+
+RenderOptions workspace_options(const PacketOptions& options, const packet::Packet& packet) {
+  RenderOptions wanted;
+  wanted.project = options.project;
+  wanted.local = options.local;
+  wanted.own_layouts = packet::own_layouts();
+  for (const packet::Item& item : packet.items)
+    if (!item.material.empty()) wanted.materials.push_back(item.material);
+  return wanted;
+}
+
+void add_text(const packet::Words& words, const char* id, const std::string& language,
+              std::vector<content::Message>& texts) {
+  if (const auto* entry = words.in(language)) texts.push_back({id, entry->text, entry->mark});
+}
+
+// What it says of itself is held against the rules for words, as all that is printed. A place may
+// have any number.
+bool check_words(const packet::Packet& packet, const content::Project& project,
+                 Diagnostics& diagnostics) {
+  check::TextCheck check(project, check::TextCheck::Depth::errors);
+  Diagnostics found;
+  for (const std::string& language : packet.languages) {
+    std::vector<content::Message> texts;
+    add_text(packet.title, "title", language, texts);
+    add_text(packet.kicker, "kicker", language, texts);
+    add_text(packet.about, "about", language, texts);
+    for (const packet::Item& item : packet.items) add_text(item.title, "item", language, texts);
+    check.check_texts(texts, *project.language(language), found);
+  }
+  diagnostics.merge(found);
+  return !found.has_errors();
+}
+
+bool check_all(packet::Packet& packet, const content::Project& project, Diagnostics& diagnostics) {
+  return packet::check_packet(packet, project, diagnostics) &&
+         check_words(packet, project, diagnostics);
+}
+
+void require_language(const PacketOptions& options, const packet::Packet& packet) {
+  const auto& known = packet.languages;
+  if (options.language.empty() ||
+      std::find(known.begin(), known.end(), options.language) != known.end())
+    return;
+  std::string all;
+  for (const std::string& language : known) all += (all.empty() ? "" : ", ") + language;
+  throw UsageError("The packet is not made in '" + options.language + "', but in " + all + ".");
+}
+
+}  // namespace
+
+PacketDesk open_packet(const PacketOptions& options) {
+  PacketDesk desk;
+  const fs::path root = root_of(options);
+  const fs::path file = packet_file(options, root);
+  const auto node = yaml::parse(shown_as(file, root), read_file(file), desk.diagnostics);
+  if (node) desk.packet = packet::read_packet(*node, file.stem().string(), desk.diagnostics);
+  if (!desk.packet) return desk;
+  desk.workspace = open_workspace(workspace_options(options, *desk.packet), true);
+  desk.diagnostics.merge(desk.workspace.diagnostics);
+  if (!check_all(*desk.packet, desk.workspace.project, desk.diagnostics) ||
+      desk.diagnostics.has_errors()) {
+    desk.packet.reset();
+    return desk;
+  }
+  require_language(options, *desk.packet);
+  if (options.participants.empty()) return desk;
+  const fs::path people = options.participants;
+  desk.people = packet::read_participants(people.filename().string(), read_file(people),
+                                          desk.packet->languages, desk.diagnostics);
+  return desk;
+}
+
+void check_packets(const content::Project& project, Diagnostics& diagnostics) {
+  for (const std::string& name : known_packets(project.root)) {
+    const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
+    const auto node = content::read_yaml(project.root, file, diagnostics);
+    auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
+    if (packet) check_all(*packet, project, diagnostics);
+  }
+}
+
+fs::path start_packet(const PacketOptions& options) {
+  const fs::path root = root_of(options);
+  if (!is_name(options.new_name))
+    throw UsageError("'" + options.new_name +
+                     "' is no name: use lower-case letters, digits and hyphens.");
+  const fs::path file = root / packets_folder / (options.new_name + ".yaml");
+  std::error_code error;
+  if (fs::exists(file, error))
+    throw UsageError("There is a packet '" + options.new_name + "' already: choose another name.");
+  std::string text = start_text;
+  for (std::size_t at = text.find("NAME"); at != std::string::npos; at = text.find("NAME", at))
+    text.replace(at, 4, options.new_name);
+  write_file(file, text);
+  return file;
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,34 @@
+// Reading what `pliego packet` is given: the packet's file, the list of people.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "cli/packet_options.h"
+#include "cli/workspace.h"
+#include "packet/packet.h"
+#include "packet/participants.h"
+
+namespace pliego::cli {
+
+// The packet that is meant, and all that it needs of the project.
+struct PacketDesk {
+  Workspace workspace;
+  std::optional<packet::Packet> packet;  // nothing after an error
+  std::vector<packet::Participant> people;
+  Diagnostics diagnostics;
+};
+
+// Throws UsageError where there is no such packet or language, SystemError where a file can't be
+// read.
+PacketDesk open_packet(const PacketOptions& options);
+
+// All packets of content/packets, for `pliego check`.
+void check_packets(const content::Project& project, Diagnostics& diagnostics);
+
+// Writes content/packets/<name>.yaml, a start with remarks. Throws UsageError where the name is
+// none, or taken.
+std::filesystem::path start_packet(const PacketOptions& options);
+
+}  // namespace pliego::cli

@@ -1,0 +1,82 @@
+// The options of `pliego packet`.
+#include "cli/packet_options.h"
+
+#include <memory>
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Examples:
+  pliego packet half-day-training                  a PDF in each of its languages, for a screen
+  pliego packet half-day-training --language en --for office --copies 25
+  pliego packet half-day-training --for office --participants people.csv
+  pliego packet half-day-training --booklet        on tabloid sheets, folded once
+  pliego packet --new our-training                 a commented start in content/packets)";
+
+void add_what(CLI::App& command, PacketOptions& options) {
+  auto* file =
+      command.add_option("packet", options.file, "A packet in content/packets, or its file")
+          ->type_name("PACKET");
+  command
+      .add_option("--new", options.new_name,
+                  "Make a commented start under this name, and nothing else")
+      ->type_name("NAME")
+      ->excludes(file);
+  auto* language =
+      command.add_option("--language,--lang", options.language, "One language (default: each)")
+          ->type_name("L");
+  auto* both =
+      command.add_flag("--both", options.both, "All languages in one file, one after the other")
+          ->excludes(language);
+  auto* copies =
+      command.add_option("--copies", options.copies, "Packets, for the job ticket (default: 1)")
+          ->check(CLI::Range(1, 99999));
+  command
+      .add_option("--participants", options.participants,
+                  "A packet for each person of a CSV file with the columns name, language, "
+                  "organization")
+      ->type_name("FILE")
+      ->excludes(both)
+      ->excludes(language)
+      ->excludes(copies);
+}
+
+void add_how(CLI::App& command, PacketOptions& options) {
+  command.add_option("--for", options.purpose, "What the file is for (default: screen)")
+      ->check(CLI::IsMember({"screen", "office"}));
+  command
+      .add_flag("--booklet", options.booklet,
+                "For tabloid sheets, folded once and stapled through the fold")
+      ->excludes("--both");
+  command.add_flag("--draft", options.drafts,
+                   "On paper drafts too; they carry the draft mark in both languages");
+  command
+      .add_option("--out", options.out,
+                  "The folder to write to (default: out), or a file that ends in .pdf")
+      ->type_name("PATH");
+  command.add_option("--jobs", options.jobs, "Threads (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+}
+
+}  // namespace
+
+Command add_packet(CLI::App& app, RenderOptions& options) {
+  CLI::App* command =
+      app.add_subcommand("packet", "Put pieces together in one PDF, with cover, contents, numbers")
+          ->footer(examples);
+  auto own = std::make_shared<PacketOptions>();
+  add_what(*command, *own);
+  add_how(*command, *own);
+  add_local(*command, options);
+  add_json(*command, options);
+  add_project(*command, options);
+  return {command, [own, &options] {
+            own->project = options.project;
+            own->local = options.local;
+            own->json = options.json;
+            return packet(*own);
+          }};
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,199 @@
+#include "cli/packet_run.h"
+
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "cli/packet_edition.h"
+#include "cli/packet_people.h"
+#include "cli/packet_ticket_json.h"
+#include "cli/progress.h"
+#include "pdf/writer.h"
+
+namespace pliego::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool names_file(const PacketOptions& options) {
+  return fs::path(options.out).extension() == ".pdf";
+}
+
+PacketUse::For use_of(const PacketOptions& options) {
+  if (options.booklet) return PacketUse::For::booklet;
+  return options.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
+}
+
+class Run {
+ public:
+  Run(const PacketDesk& desk, const PacketOptions& options, Diagnostics& diagnostics)
+      : desk_(desk),
+        options_(options),
+        diagnostics_(diagnostics),
+        composer_(desk.workspace),
+        languages_(options.language.empty() ? desk.packet->languages
+                                            : std::vector<std::string>{options.language}) {}
+
+  std::vector<Output> make() {
+    require_one_file();
+    compose();
+    if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen) set_tickets();
+    if (diagnostics_.has_errors()) return {};
+    if (!options_.participants.empty()) {
+      if (!make_for_people()) return {};
+    } else if (options_.both) {
+      make_both();
+    } else {
+      for (const PacketEdition& edition : editions_)
+        save(edition, file_stem(edition.language().folder) + ".pdf", "pdf", edition.document());
+    }
+    for (const PacketEdition& edition : editions_)
+      for (const PacketEdition::PaperFile& file : edition.paper_files())
+        save(edition, file.name, "pdf", edition.document(file));
+    for (const TicketFile& ticket : tickets_) save(ticket);
+    return std::move(outputs_);
+  }
+
+ private:
+  struct TicketFile {
+    const PacketEdition* edition;
+    packet::Ticket ticket;
+    draw::Document page;
+  };
+
+  void compose() {
+    int first_number = 1;
+    for (const std::string& language : languages_) {
+      if (!is_wanted(language)) continue;
+      PacketUse use = use_in(language);
+      if (options_.both) use.first_number = first_number;
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), use);
+      editions_.back().compose(composer_, diagnostics_);
+      first_number += editions_.back().page_count();
+      if (use.on_paper()) first_number += (first_number + 1) % 2;  // the next begins on a front
+    }
+  }
+
+  // One for each language, or for the one file that holds them all.
+  void set_tickets() {
+    std::vector<packet::Ticket> tickets;
+    for (const PacketEdition& edition : editions_) tickets.push_back(edition.ticket());
+    if (options_.both) tickets = {packet::merged(tickets)};
+    for (std::size_t i = 0; i < tickets.size(); ++i) {
+      auto page = editions_[i].ticket_page(tickets[i], composer_, diagnostics_);
+      if (page) tickets_.push_back({&editions_[i], tickets[i], std::move(*page)});
+    }
+  }
+
+  void require_one_file() const {
+    if (!names_file(options_)) return;
+    const bool one = options_.participants.empty() && (languages_.size() == 1 || options_.both);
+    if (!one)
+      throw UsageError(
+          "--out names one file, and there would be several: name a folder, or one "
+          "language with --language.");
+  }
+
+  // A language that nobody of the list has needs no packet.
+  bool is_wanted(const std::string& language) const {
+    return options_.participants.empty() || packets_in(language) > 0;
+  }
+  int packets_in(const std::string& language) const {
+    if (options_.participants.empty()) return options_.copies;
+    int count = 0;
+    for (const packet::Participant& each : desk_.people) count += each.language == language;
+    return count;
+  }
+
+  std::string file_stem(const std::string& language) const {
+    if (names_file(options_)) return fs::path(options_.out).stem().string();
+    std::string stem = desk_.packet->name + "-" + language;
+    if (options_.booklet) return stem + "-booklet";
+    return options_.purpose == "screen" ? stem : stem + "-" + options_.purpose;
+  }
+
+  // Of the file that holds all languages.
+  std::string joint_stem() const {
+    std::string all;
+    for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
+    return file_stem(all);
+  }
+
+  PacketUse use_in(const std::string& language) const {
+    const bool shares_name = options_.both && names_file(options_);
+    const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
+    return {.purpose = use_of(options_),
+            .stem = stem,
+            .main_stem = options_.both ? joint_stem() : stem,
+            .drafts = options_.drafts,
+            .packets = packets_in(language)};
+  }
+
+  void make_both() {
+    std::vector<packet::Volume> volumes;
+    for (const PacketEdition& edition : editions_)
+      volumes.push_back({edition.language().name, edition.document()});
+    save(editions_.front(), joint_stem() + ".pdf", "pdf",
+         packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen));
+  }
+
+  bool make_for_people() {
+    PeopleRun people(desk_, editions_, {out_folder(options_), options_.jobs, options_.json});
+    return people.make(composer_, outputs_, diagnostics_);
+  }
+
+  Output started(const PacketEdition& edition, std::string path, const char* format) const {
+    return {.path = std::move(path),
+            .material = desk_.packet->name,
+            .language = edition.language().folder,
+            .layout = "packet",
+            .purpose = options_.booklet ? "booklet" : options_.purpose,
+            .format = format};
+  }
+
+  void save(const PacketEdition& edition, std::string path, const char* format,
+            const draw::Document& document) {
+    Output output = started(edition, std::move(path), format);
+    output.pages = static_cast<int>(document.pages.size());
+    output.width = document.pages.front().media.width;
+    output.height = document.pages.front().media.height;
+    output.unit = "pt";
+    cli::save(output, writer_.write(document), out_folder(options_));
+    outputs_.push_back(std::move(output));
+  }
+
+  void save(const TicketFile& ticket) {
+    const std::string language = ticket.edition->language().folder;
+    const std::string stem = (options_.both ? joint_stem() : file_stem(language)) + "-ticket";
+    save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
+    Output output = started(*ticket.edition, stem + ".json", "ticket-json");
+    const auto json = to_json(ticket.ticket, desk_.packet->name, language);
+    cli::save(output, json.dump(2) + "\n", out_folder(options_));
+    outputs_.push_back(std::move(output));
+  }
+
+  const PacketDesk& desk_;
+  const PacketOptions& options_;
+  Diagnostics& diagnostics_;
+  Composer composer_;
+  pdf::Writer writer_;
+  const std::vector<std::string> languages_;
+  std::vector<PacketEdition> editions_;
+  std::vector<TicketFile> tickets_;
+  std::vector<Output> outputs_;
+};
+
+}  // namespace
+
+fs::path out_folder(const PacketOptions& options) {
+  if (!names_file(options)) return options.out;
+  const fs::path folder = fs::path(options.out).parent_path();
+  return folder.empty() ? "." : folder;
+}
+
+std::vector<Output> make_packets(const PacketDesk& desk, const PacketOptions& options,
+                                 Diagnostics& diagnostics) {
+  return Run(desk, options, diagnostics).make();
+}
+
+}  // namespace pliego::cli

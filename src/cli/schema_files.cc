@@ -1,0 +1,52 @@
+#include "cli/schema_files.h"
+
+#include "cli/language_needs.h"
+#include "content/file_schemas.h"
+#include "layout/layout.h"
+#include "layout/script_rules.h"
+#include "packet/packet.h"
+#include "sheet/printer_profile.h"
+#include "sheet/sheet.h"
+#include "text/font_table.h"
+
+namespace pliego::cli {
+namespace {
+
+std::vector<schema::File> other_schemas() {
+  return {
+      {"layout", "A layout", "Sizes, panels and frames: layouts/NAME.yaml",
+       layout::layout_schema()},
+      {"theme", "A theme", "Colours and styles: layouts/themes/NAME.yaml", layout::theme_schema()},
+      {"scripts", "Rules for scripts",
+       "What writing other than Latin is set in: layouts/scripts.yaml",
+       layout::script_rules_schema()},
+      {"fonts", "Fonts", "Font files and hyphenation patterns: fonts/fonts.yaml",
+       text::font_table_schema()},
+      {"other-scripts", "Fonts for other scripts",
+       "Fonts for scripts other than Latin: fonts/other-scripts.yaml", text::more_fonts_schema()},
+      {"packages", "Packages for new languages",
+       "Debian's, by script and by language: fonts/packages.yaml", packages_schema()},
+      {"packet", "A packet", "A training day's papers: content/packets/NAME.yaml",
+       packet::packet_schema()},
+      {"printer-profile", "A printer profile",
+       "What was read off the test sheet, for --printer-profile", sheet::printer_profile_schema()},
+  };
+}
+
+SchemaFile as_file(const schema::File& file) {
+  std::vector<std::pair<std::string, schema::Describe>> beside;
+  if (file.name == "layout")
+    beside = {{"sheet", sheet::plan_schema()}, {"sheets", sheet::sheets_schema()}};
+  return {file.name + ".json", schema::document(file, beside)};
+}
+
+}  // namespace
+
+std::vector<SchemaFile> schema_files() {
+  std::vector<SchemaFile> files;
+  for (const auto& kinds : {content::file_schemas(), other_schemas()})
+    for (const schema::File& file : kinds) files.push_back(as_file(file));
+  return files;
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,16 @@
+// All JSON Schemas: one for each kind of YAML file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace pliego::cli {
+
+struct SchemaFile {
+  std::string name;  // "material.json"
+  std::string text;
+};
+
+std::vector<SchemaFile> schema_files();
+
+}  // namespace pliego::cli

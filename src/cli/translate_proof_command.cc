@@ -1,0 +1,169 @@
+// `pliego translate proof`: a translation beside its source, page by page.
+#include <iostream>
+
+#include "cli/build_day.h"
+#include "cli/composer.h"
+#include "cli/output.h"
+#include "cli/report.h"
+#include "cli/text_room.h"
+#include "cli/translate_options.h"
+#include "cli/translate_project.h"
+#include "language/own_words.h"
+#include "packet/join.h"
+#include "pdf/writer.h"
+#include "proof/proof.h"
+#include "translate/unit_list.h"
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* examples = R"(
+A file for each piece and layout: the source's page on the left, the translation's on the right, and in the margin the
+name of each text, as in the exchange files. Texts that are missing, stale, too long or tight are marked.
+
+Examples:
+  pliego translate proof vi                 every piece that the language has
+  pliego translate proof vi palm-card --out for-the-reader)";
+
+// A text with less room than this many characters, and than a tenth of its own, is tight.
+constexpr int tight_characters = 10;
+
+struct Options {
+  std::string language;
+};
+
+class Proofs {
+ public:
+  Proofs(const Workspace& workspace, const RenderOptions& options, const content::Language& target,
+         Diagnostics& diagnostics)
+      : workspace_(workspace),
+        options_(options),
+        target_(target),
+        source_(*workspace.project.language(content::source_language)),
+        diagnostics_(diagnostics),
+        composer_(workspace),
+        typesetter_(*workspace.fonts) {}
+
+  // The number of files.
+  int make() {
+    const auto words = language::own_words(
+        workspace_.project, source_, {"proof-missing", "proof-stale", "proof-over", "proof-tight"},
+        diagnostics_);
+    if (!words) return 0;
+    labels_ = words->texts;
+    locale_ = words->material.locale;
+    units_ = translate::units_of(workspace_.project, target_);
+    measure_room(workspace_, target_, options_.materials, units_, diagnostics_);
+    int made = 0;
+    for (const Piece& piece : select_pieces(workspace_, options_, diagnostics_))
+      if (piece.language->folder == target_.folder) made += make(piece);
+    return made;
+  }
+
+ private:
+  int make(const Piece& piece) {
+    const auto target = composer_.resolve(piece, diagnostics_);
+    const auto source = composer_.resolve({piece.material, &source_, piece.layouts}, diagnostics_);
+    if (!target || !source) return 0;
+    int made = 0;
+    for (const layout::Layout* layout : piece.layouts) made += make(*source, *target, *layout);
+    return made;
+  }
+
+  int make(const language::Material& source, const language::Material& target,
+           const layout::Layout& layout) {
+    Diagnostics told_by_check;
+    auto left = composer_.compose(source, layout, sheet::Purpose::screen, told_by_check);
+    auto right = composer_.compose(target, layout, sheet::Purpose::screen, diagnostics_);
+    if (!left || !right) return 0;
+    proof::Pages pages;
+    pages.source = left->document.pages.size();
+    std::vector<packet::Volume> volumes;
+    volumes.push_back({source_.name, std::move(left->document)});
+    volumes.push_back({target_.name, std::move(right->document)});
+    pages.document = packet::bind_volumes(std::move(volumes), false);
+    const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
+    const std::string name = source.name + "-" + layout.name;
+    pages.document.metadata.title = name;
+    pages.document.metadata.date = build_day(workspace_.project);
+    const draw::Document proof =
+        proof::side_by_side(std::move(pages), remarks(source.name),
+                            {name, source_.name, target_.name, locale_}, look(theme), typesetter_);
+    Output output;
+    output.path = target_.folder + "/proof/" + name + ".pdf";
+    save(output, writer_.write(proof), options_.out);
+    return 1;
+  }
+
+  static proof::Look look(const layout::Theme& theme) {
+    const layout::TextStyle& body = theme.style("body");
+    return {body.font, body.strong.empty() ? body.font : body.strong, theme.color("ink"),
+            theme.color("coral")};
+  }
+
+  proof::Remarks remarks(const std::string& material) const {
+    proof::Remarks all;
+    for (const translate::Unit& unit : units_.units)
+      if (unit.file == material) all.emplace(unit.id, remark(unit));
+    return all;
+  }
+
+  std::string remark(const translate::Unit& unit) const {
+    if (unit.state == translate::State::missing) return label("proof-missing");
+    std::string words = unit.state == translate::State::stale ? label("proof-stale") : "";
+    const std::string fit = !unit.room       ? ""
+                            : *unit.room < 0 ? label("proof-over")
+                            : is_tight(unit) ? label("proof-tight")
+                                             : "";
+    if (!words.empty() && !fit.empty()) words += ", ";
+    return words + fit;
+  }
+
+  static bool is_tight(const translate::Unit& unit) {
+    const int length = static_cast<int>(unit.target.size());
+    return *unit.room < tight_characters && *unit.room * 10 < length;
+  }
+
+  std::string label(std::string_view id) const { return labels_.find(id)->second.plain(); }
+
+  const Workspace& workspace_;
+  const RenderOptions& options_;
+  const content::Language& target_;
+  const content::Language& source_;
+  Diagnostics& diagnostics_;
+  Composer composer_;
+  text::Typesetter typesetter_;
+  pdf::Writer writer_;
+  std::map<std::string, language::Text, std::less<>> labels_;
+  std::string locale_;
+  translate::UnitList units_;
+};
+
+int proof(RenderOptions options, const Options& asked) {
+  options.languages = {std::string(content::source_language), asked.language};
+  const Workspace workspace = open_workspace(options);
+  const content::Language& target = translated_language(workspace.project, asked.language);
+  options.languages = {target.folder};
+  Diagnostics diagnostics = workspace.diagnostics;
+  const int made = Proofs(workspace, options, target, diagnostics).make();
+  print_diagnostics(diagnostics, std::cerr);
+  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << options.out << "\n";
+  return diagnostics.has_errors() ? input_errors : done;
+}
+
+}  // namespace
+
+Command add_translate_proof(CLI::App& group, RenderOptions& shared) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command =
+      group.add_subcommand("proof", "Make pages that show a translation beside its source")
+          ->footer(examples);
+  command->add_option("language", options->language, "The language")->type_name("LANG")->required();
+  add_materials(*command, shared, "Materials (default: all)");
+  add_layouts(*command, shared, "Layouts (default: all)");
+  add_out(*command, shared);
+  add_project(*command, shared);
+  return {command, [&shared, options] { return proof(shared, *options); }};
+}
+
+}  // namespace pliego::cli

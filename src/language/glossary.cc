@@ -1,0 +1,78 @@
+#include "language/glossary.h"
+
+#include <algorithm>
+
+#include "language/proper_names.h"
+
+namespace pliego::language {
+
+using content::ChosenTerm;
+using content::GlossaryTerm;
+
+Glossary::Glossary(const content::Project& project, std::string_view language)
+    : terms_(project.glossary), language_(language), names_(proper_names(project)) {
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    for (const std::string& form : terms_[i].forms) source_.add(form, i, finder_);
+    const ChosenTerm* own = chosen(terms_[i]);
+    if (!own) continue;
+    for (const std::string& form : own->forms) {
+      target_.add(form, i, finder_);
+      chosen_[i].add(form, i, finder_);
+    }
+    for (const std::string& form : own->avoid) target_.add(form, terms_.size() + i, finder_);
+  }
+}
+
+const ChosenTerm* Glossary::chosen(const GlossaryTerm& term) const {
+  const auto found = term.languages.find(language_);
+  return found == term.languages.end() ? nullptr : &found->second;
+}
+
+std::string Glossary::readable(std::string_view pattern) const {
+  std::string text = printed_text(pattern);
+  for (const std::string& name : names_) mask_name(text, name);
+  return text;
+}
+
+std::vector<Phrases::Hit> Glossary::hits(const Phrases& phrases, std::string_view pattern) {
+  const std::string text = readable(pattern);
+  return phrases.find(text, finder_.words(text));
+}
+
+std::vector<std::size_t> Glossary::terms_of(std::string_view source) {
+  std::vector<std::size_t> found;
+  for (const Phrases::Hit& hit : hits(source_, source))
+    if (std::find(found.begin(), found.end(), hit.id) == found.end()) found.push_back(hit.id);
+  return found;
+}
+
+std::vector<TermUse> Glossary::terms_in(std::string_view source) {
+  std::vector<TermUse> uses;
+  for (const std::size_t at : terms_of(source)) {
+    const ChosenTerm* own = chosen(terms_[at]);
+    uses.push_back({terms_[at].term, own ? own->chosen : std::string(),
+                    own ? own->avoid : std::vector<std::string>()});
+  }
+  return uses;
+}
+
+std::vector<const GlossaryTerm*> Glossary::unsaid(std::string_view source,
+                                                  std::string_view translation) {
+  std::vector<const GlossaryTerm*> unsaid;
+  for (const std::size_t at : terms_of(source)) {
+    const ChosenTerm* own = chosen(terms_[at]);
+    if (!own || own->may_be_left_out) continue;
+    if (hits(chosen_[at], translation).empty()) unsaid.push_back(&terms_[at]);
+  }
+  return unsaid;
+}
+
+std::vector<Glossary::Avoided> Glossary::avoided(std::string_view translation) {
+  std::vector<Avoided> avoided;
+  for (const Phrases::Hit& hit : hits(target_, translation))
+    if (hit.id >= terms_.size())
+      avoided.push_back({hit.begin, hit.end, &terms_[hit.id - terms_.size()]});
+  return avoided;
+}
+
+}  // namespace pliego::language

@@ -1,0 +1,21 @@
+#include "language/proper_names.h"
+
+#include <algorithm>
+
+namespace pliego::language {
+
+std::vector<std::string> proper_names(const content::Project& project) {
+  std::vector<std::string> names;
+  for (const auto& [language, list] : project.words)
+    names.insert(names.end(), list.names.begin(), list.names.end());
+  for (const auto& [id, contact] : project.registries.contacts)
+    names.push_back(contact.name.pattern);
+  for (const auto& [language, strings] : project.registry_strings)
+    for (const auto& [id, message] : strings.strings)
+      if (id.starts_with("contact.")) names.push_back(message.pattern);
+  std::stable_sort(names.begin(), names.end(),
+                   [](const auto& left, const auto& right) { return left.size() > right.size(); });
+  return names;
+}
+
+}  // namespace pliego::language

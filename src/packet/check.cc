@@ -1,0 +1,107 @@
+// check_packet(): what a packet names is there, in every language, and may be in one packet.
+#include <algorithm>
+
+#include "packet/packet.h"
+
+namespace pliego::packet {
+namespace {
+
+bool has(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class Checking {
+ public:
+  Checking(Packet& packet, const content::Project& project, Diagnostics& diagnostics)
+      : packet_(packet), project_(project), diagnostics_(diagnostics) {}
+
+  void check() {
+    check_languages();
+    expect_words(packet_.title, "title");
+    expect_words(packet_.kicker, "kicker");
+    expect_words(packet_.about, "about");
+    expect_words(packet_.place, "place");
+    for (Item& item : packet_.items) {
+      expect_words(item.title, "title");
+      if (item.kind == Item::Kind::material) check_material(item);
+    }
+    refuse_mix();
+  }
+
+ private:
+  void check_languages() {
+    std::vector<std::string> known;
+    for (const content::Language& language : project_.languages) known.push_back(language.folder);
+    for (const std::string& language : packet_.languages) {
+      if (has(known, language)) continue;
+      diagnostics_.error("packet-language", packet_.mark.place(),
+                         "The project has no language '" + language + "'.",
+                         nearest_hint(language, known));
+    }
+  }
+
+  void expect_words(const Words& words, const char* key) {
+    if (words.empty()) return;
+    for (const std::string& language : packet_.languages) {
+      if (words.in(language)) continue;
+      diagnostics_.error("packet-words", words.by_language.begin()->second.mark.place(),
+                         std::string("'") + key + "' is missing in '" + language + "'.",
+                         "Add a line '" + language + ": …' to it.");
+    }
+  }
+
+  // A material with faults of its own has told them.
+  void check_material(Item& item) {
+    const auto& names = project_.material_names;
+    if (!has(names, item.material)) {
+      diagnostics_.error("unknown-material", item.mark.place(),
+                         "The project has no material '" + item.material + "'.",
+                         nearest_hint(item.material, names));
+      return;
+    }
+    const content::Material* material = project_.material(item.material);
+    if (!material || material->layouts.empty()) return;
+    if (item.layout.empty()) item.layout = material->layouts.front();
+    if (has(material->layouts, item.layout)) return;
+    diagnostics_.error("unknown-layout", item.mark.place(),
+                       "'" + item.material + "' has no layout '" + item.layout + "'.",
+                       nearest_hint(item.layout, material->layouts));
+  }
+
+  const Item* first_of(const char* whose) const {
+    for (const Item& item : packet_.items) {
+      const content::Material* material = project_.material(item.material);
+      if (!material) continue;
+      const auto found = material->whose.find(item.layout);
+      if (found != material->whose.end() && found->second == whose) return &item;
+    }
+    return nullptr;
+  }
+
+  // What one person is handed the other finds.
+  void refuse_mix() {
+    const Item* survivors = first_of("survivor");
+    const Item* other = first_of("person-using-violence");
+    if (!survivors || !other) return;
+    diagnostics_.error("packet-mix", other->mark.place(),
+                       "'" + other->material + "' is about a person using violence, and '" +
+                           survivors->material +
+                           "' belongs to a survivor: they must never be in one packet.",
+                       "Take one of them out, and make a packet of its own for it.");
+  }
+
+  Packet& packet_;
+  const content::Project& project_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+bool check_packet(Packet& packet, const content::Project& project, Diagnostics& diagnostics) {
+  Diagnostics own;
+  Checking(packet, project, own).check();
+  diagnostics.merge(own);
+  return !own.has_errors();
+}
+
+}  // namespace pliego::packet

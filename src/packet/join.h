@@ -1,0 +1,39 @@
+// Several documents made one: pages in order, structure under one root, outline nested.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "draw/document.h"
+#include "packet/order.h"
+
+namespace pliego::packet {
+
+// What the joined document says of itself.
+struct JoinedAs {
+  std::string title, subject;
+  std::string language;  // BCP 47, canonical
+  std::string date;      // YYYY-MM-DD
+  bool right_to_left = false;
+  bool two_sided = false;  // printed on both sides of the paper
+  int first_number = 1;    // of its pages, where others come before it in one file
+};
+
+// Structure: a Sect for each part below the root. Headings of parts go down by one level below a
+// cover, whose title is the packet's. Outline: each part's title, below it what its own outline
+// has, without the heading that says the title again. Page labels are page numbers. Of several
+// copies the first is read, the others and blank backs are decoration. Links to pages, in parts,
+// are to pages of the joined document. What is not needed of the parts is left to them: they may be
+// joined again.
+draw::Document join(const Parts& parts, const PageOrder& order, const JoinedAs& as);
+
+// One after the other, each a Part of the structure in its own language, under its name in the
+// outline.
+struct Volume {
+  std::string name;
+  draw::Document document;
+};
+draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided);
+
+}  // namespace pliego::packet

@@ -1,0 +1,163 @@
+// read_packet(): the file's keys and the form of its items.
+#include <algorithm>
+
+#include "base/fields.h"
+#include "packet/packet.h"
+
+namespace pliego::packet {
+namespace {
+
+constexpr std::size_t longest_words = 300;  // bytes, of a title or a sentence
+constexpr int most_copies = 20;
+
+// A text for every language, or a map from languages.
+Reader<Words> words_reader() {
+  const std::string expects = "a text, or a map of languages, each with a text";
+  const Reader<std::string> text = read::text(longest_words);
+  return {
+      expects,
+      [expects, text](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Words> {
+        Words words;
+        if (node.kind != yaml::Kind::map) {
+          if (auto all = text.read(node, diagnostics))
+            words.by_language.emplace("", Words::Entry{std::move(*all), node.mark});
+          return words;
+        }
+        if (node.entries.empty()) report_wrong_value(node, expects, diagnostics);
+        for (const yaml::Entry& entry : node.entries) {
+          if (auto one = text.read(entry.value, diagnostics))
+            words.by_language.emplace(entry.key, Words::Entry{std::move(*one), entry.value.mark});
+        }
+        return words;
+      },
+      schema::any_of({text.describe, schema::map("", text.describe, {1, 0})})};
+}
+
+struct ItemKeys {
+  std::string material, layout, pdf;
+  Words title;
+  int copies = 1;
+  std::string start = "front";
+};
+
+const Record<ItemKeys>& item_record() {
+  static const Record<ItemKeys> record(
+      "an item",
+      {optional("material", &ItemKeys::material, read::name(), "a piece of the project"),
+       optional("layout", &ItemKeys::layout, read::name(), "one of the piece's layouts"),
+       optional("pdf", &ItemKeys::pdf, read::text(longest_words), "a PDF from elsewhere"),
+       optional("title", &ItemKeys::title, words_reader(), "in place of the piece's own"),
+       optional("copies", &ItemKeys::copies, read::integer(1, most_copies),
+                "how many are printed, one after the other"),
+       optional("start", &ItemKeys::start, read::choice({"front", "any"}),
+                "front: on the front of a sheet; any: where the item before ends")});
+  return record;
+}
+
+Reader<std::string> page_word() { return read::choice({"cover", "contents"}); }
+
+std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) {
+  const auto word = page_word().read(node, diagnostics);
+  if (!word) return std::nullopt;
+  Item item;
+  item.kind = *word == "cover" ? Item::Kind::cover : Item::Kind::contents;
+  item.mark = node.mark;
+  return item;
+}
+
+// cover, contents, or a map that names a material.
+std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) {
+  if (node.kind == yaml::Kind::scalar) return read_word(node, diagnostics);
+  ItemKeys keys = item_record().read(node, diagnostics);
+  if (node.kind != yaml::Kind::map) return std::nullopt;
+  if (!keys.pdf.empty()) {
+    diagnostics.error("packet-pdf", node.mark.place(),
+                      "PDF files from elsewhere can't be placed in a packet yet.",
+                      "Take this item out, and print '" + keys.pdf + "' by itself.");
+    return std::nullopt;
+  }
+  if (keys.material.empty()) {
+    if (!node.find("material"))
+      diagnostics.error("packet-item", node.mark.place(), "This item names no piece.",
+                        "Write 'material: …', or one of the words cover and contents.");
+    return std::nullopt;
+  }
+  return Item{.kind = Item::Kind::material,
+              .material = std::move(keys.material),
+              .layout = std::move(keys.layout),
+              .title = std::move(keys.title),
+              .copies = keys.copies,
+              .on_front = keys.start == "front",
+              .mark = node.mark};
+}
+
+Reader<Item> item_reader() {
+  return {"cover, contents, or a map that names a material", read_item,
+          schema::any_of({page_word().describe, item_record().describe()})};
+}
+
+const Record<Packet>& packet_record() {
+  static const Record<Packet> record(
+      "a packet",
+      {required("packet", &Packet::name, read::name(), "the file's name without .yaml"),
+       required("title", &Packet::title, words_reader(), "what stands on the cover"),
+       optional("kicker", &Packet::kicker, words_reader(), "the small line above the title"),
+       optional("about", &Packet::about, words_reader(), "a sentence below the title"),
+       optional("place", &Packet::place, words_reader(), "where the training is"),
+       optional("date", &Packet::date, read::date(), "the day of the training"),
+       required("languages", &Packet::languages, read::list(read::language(), true, 20),
+                "in which the packet is made"),
+       required("items", &Packet::items, read::list(item_reader(), false, most_items),
+                "what is in it, in order")});
+  return record;
+}
+
+void refuse_again(const Packet& packet, Item::Kind kind, const char* word,
+                  Diagnostics& diagnostics) {
+  const Item* first = nullptr;
+  for (const Item& item : packet.items) {
+    if (item.kind != kind) continue;
+    if (first)
+      diagnostics.error("packet-item", item.mark.place(),
+                        std::string("A packet has one ") + word + ".", "Take this one out.");
+    else
+      first = &item;
+  }
+}
+
+// A cover is the first thing one sees, and somebody must have something to read.
+void check_items(const Packet& packet, const yaml::Node& root, Diagnostics& diagnostics) {
+  refuse_again(packet, Item::Kind::cover, "cover", diagnostics);
+  refuse_again(packet, Item::Kind::contents, "list of contents", diagnostics);
+  for (std::size_t i = 1; i < packet.items.size(); ++i) {
+    if (packet.items[i].kind == Item::Kind::cover && packet.items[0].kind != Item::Kind::cover)
+      diagnostics.error("packet-item", packet.items[i].mark.place(), "The cover comes first.",
+                        "Move it above the other items.");
+  }
+  const yaml::Node* items = root.find("items");
+  if (items && !packet.has(Item::Kind::material))
+    diagnostics.error("packet-item", items->mark.place(), "The packet holds no piece.",
+                      "Add one: '- material: palm-card'.");
+}
+
+}  // namespace
+
+schema::Describe packet_schema() { return packet_record().describe(); }
+
+std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
+                                  Diagnostics& diagnostics) {
+  Diagnostics own;
+  Packet packet = packet_record().read(root, own);
+  packet.mark = root.mark;
+  if (!packet.name.empty() && packet.name != stem)
+    own.error(
+        "name-differs", root.find("packet")->mark.place(),
+        "'packet' is '" + packet.name + "', but the file is called '" + std::string(stem) + "'",
+        "Rename the one or the other.");
+  if (!own.has_errors()) check_items(packet, root, own);
+  diagnostics.merge(own);
+  if (own.has_errors()) return std::nullopt;
+  return packet;
+}
+
+}  // namespace pliego::packet

@@ -1,0 +1,94 @@
+#include "packet/margin.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "draw/visit.h"
+
+namespace pliego::packet {
+namespace {
+
+constexpr double edges[] = {20, 22, 24, 26, 28, 29};  // from the trim's edge to the words
+constexpr double widest_side = 54;                    // of the margin at their sides
+
+bool is_on(const Rect& box, Point p) {
+  const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
+  return (near(p.x, box.x) || near(p.x, box.right())) &&
+         (near(p.y, box.y) || near(p.y, box.bottom()));
+}
+
+// All corners are the box's own, and no side is bent.
+bool is_rectangle(const draw::Path& path, const Rect& box) {
+  using Kind = draw::PathSegment::Kind;
+  return std::all_of(path.segments.begin(), path.segments.end(), [&](const auto& segment) {
+    return segment.kind == Kind::close || (segment.kind != Kind::cubic && is_on(box, segment.p));
+  });
+}
+
+const Color* plain_fill(const draw::Item& item, const Rect& box) {
+  const auto* path = std::get_if<draw::Path>(&item);
+  if (!path || !path->fill || path->stroke || !is_rectangle(*path, box)) return nullptr;
+  return &*path->fill;
+}
+
+// A run's box is higher than its letters; what matters is ink.
+std::optional<Rect> seen_box(const draw::Item& item) {
+  if (const auto* run = std::get_if<draw::TextRun>(&item)) return draw::ink_bounds(*run);
+  if (std::holds_alternative<draw::Link>(item)) return std::nullopt;
+  return draw::bounds(item);
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+bool is_at_foot(Slot slot) {
+  return slot == Slot::foot_end || slot == Slot::foot_middle || slot == Slot::foot_start;
+}
+
+double left_of(Slot slot, double page, double width, double side) {
+  if (slot == Slot::foot_middle || slot == Slot::head_middle) return (page - width) / 2;
+  return slot == Slot::foot_end || slot == Slot::head_end ? page - side - width : side;
+}
+
+}  // namespace
+
+Margin::Margin(const draw::Page& page) : trim_(page.trim) {
+  draw::for_each_visible_leaf(
+      page, [&](const draw::Item& item, const Transform& to_page, const Rect& visible) {
+        const auto box = seen_box(item);
+        if (!box) return;
+        const Rect area = draw::common_area(to_page.apply(*box), visible);
+        all_.push_back({area, plain_fill(item, *box)});
+      });
+}
+
+std::optional<FreeStrip> Margin::look_at(const Rect& area, double clearance) const {
+  const Rect wanted = area.outset(clearance);
+  const Rect ground = area.outset(least_clearance);
+  FreeStrip found{area, nullptr};
+  bool is_free = true;
+  for (const Lying& each : all_) {
+    if (each.fill && each.area.contains(ground)) {
+      found.ground = each.fill;  // it covers what lay there before
+      is_free = true;
+    } else if (overlap(each.area.outset(0.01), wanted)) {
+      is_free = false;
+    }
+  }
+  if (!is_free) return std::nullopt;
+  return found;
+}
+
+std::optional<FreeStrip> Margin::find(Slot slot, Size words, double clearance) const {
+  const double side = std::min(widest_side, trim_.width * 0.09);
+  if (words.width + 2 * side > trim_.width) return std::nullopt;
+  const double x = left_of(slot, trim_.width, words.width, side);
+  for (const double edge : edges) {
+    const double y = is_at_foot(slot) ? trim_.height - edge - words.height : edge;
+    if (auto found = look_at({x, y, words.width, words.height}, clearance)) return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace pliego::packet

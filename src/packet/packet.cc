@@ -1,0 +1,18 @@
+#include "packet/packet.h"
+
+#include <algorithm>
+
+namespace pliego::packet {
+
+const Words::Entry* Words::in(std::string_view language) const {
+  auto found = by_language.find(language);
+  if (found == by_language.end()) found = by_language.find("");
+  return found == by_language.end() ? nullptr : &found->second;
+}
+
+bool Packet::has(Item::Kind kind) const {
+  return std::any_of(items.begin(), items.end(),
+                     [&](const Item& item) { return item.kind == kind; });
+}
+
+}  // namespace pliego::packet

@@ -1,0 +1,28 @@
+// What became of one item in one language: pages, ready to be joined with others.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "draw/document.h"
+
+namespace pliego::packet {
+
+struct Part {
+  enum class Kind { cover, contents, piece, slip };  // slip: stands for what lies on other paper
+  Kind kind = Kind::piece;
+  std::string id;     // unique in the packet, as files call the piece: "palm-card", "palm-card-2"
+  std::string title;  // in the contents and the outline
+  std::string about;  // a sentence below it in the contents; may be empty
+  draw::Document document;
+  int copies = 1;              // printed one after the other; the first is read
+  bool on_front = true;        // begins on the front of a sheet
+  bool is_discreet = false;    // nothing may be printed on it: no page number
+  bool has_own_paper = false;  // no page of it may stand on another's back
+};
+
+// In order. Shared, since one participant's packet differs from another's by its cover alone.
+using Parts = std::vector<std::shared_ptr<const Part>>;
+
+}  // namespace pliego::packet

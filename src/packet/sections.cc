@@ -1,0 +1,44 @@
+#include "packet/sections.h"
+
+namespace pliego::packet {
+
+language::Text text_of(const std::string& id, const std::string& words, const yaml::Mark& mark) {
+  language::Text text{.id = id, .spans = {}, .mark = mark};
+  text.spans.push_back({.text = words});
+  return text;
+}
+
+language::Block block_of(const char* kind, const std::string& id) {
+  return {.kind = content::find_block_kind(kind), .id = id, .fields = {}, .mark = {}};
+}
+
+language::Block paragraph(const std::string& id, const char* style, language::Text text) {
+  language::Block block = block_of("text", id);
+  block.fields.values["style"] = std::string(style);
+  text.id = id;
+  block.fields.values["text"] = std::move(text);
+  return block;
+}
+
+language::Block heading(const std::string& id, int level, language::Text text) {
+  language::Block block = block_of("heading", id);
+  block.fields.values["level"] = level;
+  text.id = id;
+  block.fields.values["text"] = std::move(text);
+  return block;
+}
+
+language::Section section_of(const char* name, std::vector<language::Block> blocks) {
+  return {.name = name, .blocks = std::move(blocks), .mark = {}};
+}
+
+language::Block list_of(const char* kind, const std::string& id,
+                        std::vector<language::Item> items) {
+  language::Block block = block_of(kind, id);
+  block.fields.values["items"] = std::move(items);
+  return block;
+}
+
+language::Item item_of(const std::string& id) { return {.id = id, .fields = {}, .mark = {}}; }
+
+}  // namespace pliego::packet

@@ -1,0 +1,52 @@
+// The job ticket: what a copy shop has to know to quote and to print a packet.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+
+namespace pliego::packet {
+
+// How one piece is printed and finished.
+struct TicketPiece {
+  std::string id, title;
+  std::size_t job = 0;  // the file it is in
+  int sides = 1;        // printed sides of one copy in the packet
+  int sheets = 1;       // of paper for one copy, where it is alone on its sheets
+  int on_sheet = 1;     // pieces on a sheet
+  int copies = 1;       // in each packet
+  bool two_sided = false;
+  bool is_folded = false, is_cut = false;
+
+  // Sheets of paper for so many packets.
+  int sheets_for(int packets) const {
+    return (packets * copies + on_sheet - 1) / on_sheet * sheets;
+  }
+};
+
+// One file, on one kind of paper.
+struct TicketJob {
+  std::string file;
+  Size paper;         // points
+  std::string stock;  // plain, card, perforated
+  bool two_sided = false;
+  bool is_main = false;  // the packet itself: printed as a whole, once for each participant
+  int sheets = 0;        // of the main file, for one packet
+  bool is_booklet = false;
+};
+
+struct Ticket {
+  std::vector<TicketJob> jobs;  // the packet's own file first
+  std::vector<TicketPiece> pieces;
+  int packets = 1;  // how many are made
+
+  // Sheets of paper that a file takes for one packet, and for all.
+  int sheets_each(std::size_t job) const;
+  int sheets_for_all(std::size_t job) const;
+};
+
+// Of packets in several languages that are one file: the first one's own file stands for all.
+Ticket merged(const std::vector<Ticket>& tickets);
+
+}  // namespace pliego::packet

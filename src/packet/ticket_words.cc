@@ -1,0 +1,111 @@
+// ticket_words(): the job ticket as a material of two tables.
+#include "guide/paper_words.h"
+#include "guide/phrases.h"
+#include "packet/sections.h"
+#include "packet/words.h"
+
+namespace pliego::packet {
+namespace {
+
+using guide::Phrases;
+using language::Text;
+
+// A table being filled: its columns, then a cell for each of them in every row.
+class Table {
+ public:
+  explicit Table(const char* id) : id_(id) {}
+
+  void column(const char* id, Text head) {
+    language::Item column = item_of(id);
+    column.fields.values["text"] = std::move(head);
+    columns_.push_back(std::move(column));
+  }
+  void row(const std::string& id, std::vector<Text> cells) {
+    language::Item row = item_of(id);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      row.fields.values[columns_[i].id] = std::move(cells[i]);
+    rows_.push_back(std::move(row));
+  }
+  language::Block take(Text caption) {
+    language::Block block = block_of("table", id_);
+    block.fields.values["caption"] = std::move(caption);
+    block.fields.values["columns"] = std::move(columns_);
+    block.fields.values["rows"] = std::move(rows_);
+    return block;
+  }
+
+ private:
+  const char* id_;
+  std::vector<language::Item> columns_, rows_;
+};
+
+Text number(Phrases& say, int value) { return text_of("number", say.number(value)); }
+
+Text finish(Phrases& say, const TicketPiece& piece) {
+  if (piece.is_cut && piece.is_folded) return say("packet-cut-fold");
+  if (piece.is_cut) return say("packet-cut");
+  return say(piece.is_folded ? "packet-fold" : "packet-no-finish");
+}
+
+Text finish(Phrases& say, const TicketJob& job) {
+  return say(job.is_booklet ? "packet-saddle" : job.is_main ? "packet-staple" : "packet-loose");
+}
+
+language::Block jobs(Phrases& say, const Ticket& ticket) {
+  Table table("jobs");
+  table.column("file", say("packet-file"));
+  table.column("paper", say("guide-paper"));
+  table.column("finish", say("packet-finish"));
+  table.column("each", say("packet-each"));
+  table.column("all", say("packet-all", {{"packets", ticket.packets}}));
+  for (std::size_t i = 0; i < ticket.jobs.size(); ++i) {
+    const TicketJob& job = ticket.jobs[i];
+    Text file = text_of("file", job.file);
+    file.spans.front().isolate_ltr = file.spans.front().address = true;
+    table.row("job" + std::to_string(i),
+              {std::move(file), guide::paper_words(say, job.paper, job.stock), finish(say, job),
+               number(say, ticket.sheets_each(i)), number(say, ticket.sheets_for_all(i))});
+  }
+  return table.take(say("packet-jobs"));
+}
+
+language::Block pieces(Phrases& say, const Ticket& ticket) {
+  Table table("pieces");
+  table.column("piece", say("packet-piece"));
+  table.column("sides", say("guide-sides"));
+  table.column("finish", say("packet-finish"));
+  table.column("each", say("packet-each"));
+  table.column("all", say("packet-all", {{"packets", ticket.packets}}));
+  for (const TicketPiece& piece : ticket.pieces) {
+    table.row(piece.id,
+              {text_of("piece", piece.title),
+               say(piece.two_sided ? "packet-both-sides" : "packet-one-side"), finish(say, piece),
+               number(say, piece.sheets_for(1)), number(say, piece.sheets_for(ticket.packets))});
+  }
+  return table.take(say("packet-pieces"));
+}
+
+}  // namespace
+
+language::Material ticket_words(const language::Material& words, const Ticket& ticket,
+                                Diagnostics& diagnostics) {
+  Phrases say(words, diagnostics);
+  language::Material made = words;
+  made.title = say("packet-ticket-name", {}, {{"title", words.title}}).plain();
+  int sheets = 0;
+  for (std::size_t i = 0; i < ticket.jobs.size(); ++i) sheets += ticket.sheets_for_all(i);
+  made.sections.push_back(section_of(
+      "lead", {paragraph("kicker", "kicker", say("packet-ticket")),
+               heading("title", 1, text_of("title", words.title)),
+               paragraph("sum", "lede",
+                         say("packet-sum", {{"packets", ticket.packets}, {"sheets", sheets}}))}));
+  made.sections.push_back(section_of("jobs", {jobs(say, ticket)}));
+  made.sections.push_back(section_of("pieces", {pieces(say, ticket)}));
+  made.sections.push_back(section_of(
+      "notes",
+      {paragraph("scale", "note", say("guide-actual-size", {}, {{"full", say.share(100)}})),
+       paragraph("edge", "note", say("guide-long-edge"))}));
+  return made;
+}
+
+}  // namespace pliego::packet

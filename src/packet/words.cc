@@ -1,0 +1,155 @@
+#include "packet/words.h"
+
+#include "guide/phrases.h"
+#include "language/formats.h"
+#include "language/own_words.h"
+#include "packet/sections.h"
+
+namespace pliego::packet {
+namespace {
+
+using guide::Phrases;
+using language::Block;
+using language::Text;
+
+Text given(const Words& words, const language::Material& in, const std::string& id) {
+  const Words::Entry* entry = words.in(in.language);
+  return entry ? text_of(id, entry->text, entry->mark) : Text{};
+}
+
+language::Item detail(const char* id, const char* icon, Text head, Text text) {
+  language::Item item = item_of(id);
+  item.fields.values["icon"] = std::string(icon);
+  item.fields.values["head"] = std::move(head);
+  item.fields.values["text"] = std::move(text);
+  return item;
+}
+
+language::Section lead(const Packet& packet, const language::Material& words, Phrases& say) {
+  const Text own = given(packet.kicker, words, "kicker");
+  std::vector<Block> blocks;
+  blocks.push_back(paragraph("kicker", "kicker", own.empty() ? say("packet-kicker") : own));
+  blocks.push_back(heading("title", 1, given(packet.title, words, "title")));
+  const Text about = given(packet.about, words, "about");
+  if (!about.empty()) blocks.push_back(paragraph("about", "lede", about));
+  return section_of("lead", std::move(blocks));
+}
+
+language::Section details(const Packet& packet, const language::Material& words, Phrases& say) {
+  std::vector<language::Item> items;
+  if (!packet.date.empty()) {
+    const std::string day = language::Formats::of(words.locale, "").day(packet.date);
+    items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
+  }
+  const Text place = given(packet.place, words, "place");
+  if (!place.empty()) items.push_back(detail("place", "place", say("packet-place"), place));
+  std::vector<Block> blocks;
+  if (!items.empty()) {
+    Block cards = list_of("cards", "details", std::move(items));
+    cards.fields.values["columns"] = 2;
+    cards.fields.values["style"] = std::string("plain");
+    cards.fields.values["icons"] = std::string("beside");
+    blocks.push_back(std::move(cards));
+  }
+  return section_of("details", std::move(blocks));
+}
+
+language::Item line_to_write(const char* id, Text words) {
+  language::Item item = item_of(id);
+  item.fields.values["text"] = std::move(words);
+  item.fields.values["lines"] = 1;
+  return item;
+}
+
+language::Section person(const Participant* participant, Phrases& say) {
+  std::vector<Block> blocks;
+  if (!participant) {
+    blocks.push_back(list_of("questions", "person",
+                             {line_to_write("name", say("packet-name")),
+                              line_to_write("organization", say("packet-organization"))}));
+    return section_of("lines", std::move(blocks));
+  }
+  blocks.push_back(paragraph("for", "kicker", say("packet-for")));
+  blocks.push_back(heading("name", 2, text_of("name", participant->name, participant->name_mark)));
+  if (!participant->organization.empty())
+    blocks.push_back(paragraph(
+        "organization", "lede",
+        text_of("organization", participant->organization, participant->organization_mark)));
+  return section_of("person", std::move(blocks));
+}
+
+language::Item entry_of(const Part& part, int first, int number, Phrases& say) {
+  language::Item item = item_of(part.id);
+  item.fields.values["text"] = text_of("text", part.title);
+  item.fields.values["end"] = text_of("end", say.number(number));
+  item.fields.values["page"] = first;
+  if (!part.about.empty()) item.fields.values["note"] = text_of("note", part.about);
+  return item;
+}
+
+}  // namespace
+
+std::vector<std::string> own_layouts() {
+  return {cover_layout, contents_layout, slip_layout, ticket_layout};
+}
+
+std::optional<language::Material> words_of(const Packet& packet, const content::Project& project,
+                                           const content::Language& language,
+                                           const std::string& revised, Diagnostics& diagnostics) {
+  auto own = language::own_words(project, language, {}, diagnostics);
+  if (!own) return std::nullopt;
+  language::Material words = std::move(own->material);
+  words.name = words.file_name = packet.name;
+  words.title = given(packet.title, words, "title").plain();
+  words.subject = given(packet.about, words, "about").plain();
+  if (words.subject.empty()) words.subject = words.title;
+  words.revised = revised;
+  words.audience = "professionals";
+  for (const auto& [id, label] : language.labels) words.labels.emplace(id, label.pattern);
+  return words;
+}
+
+language::Material cover(const Packet& packet, const language::Material& words,
+                         const Participant* participant, Diagnostics& diagnostics) {
+  Phrases say(words, diagnostics);
+  language::Material made = words;
+  made.mark = packet.mark;
+  made.sections.push_back(lead(packet, words, say));
+  made.sections.push_back(details(packet, words, say));
+  made.sections.push_back(person(participant, say));
+  made.sections.push_back(section_of("local", {block_of("local", "local")}));
+  return made;
+}
+
+language::Material contents(const language::Material& words, const Parts& parts,
+                            const std::vector<int>& first, int first_number,
+                            Diagnostics& diagnostics) {
+  Phrases say(words, diagnostics);
+  language::Material made = words;
+  made.sections.push_back(
+      section_of("head", {paragraph("kicker", "kicker", text_of("kicker", words.title)),
+                          heading("contents", 1, say("packet-contents"))}));
+  std::vector<language::Item> entries;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const bool is_own =
+        parts[i]->kind == Part::Kind::cover || parts[i]->kind == Part::Kind::contents;
+    if (!is_own) entries.push_back(entry_of(*parts[i], first[i], first[i] + first_number, say));
+  }
+  made.sections.push_back(section_of("list", {list_of("leaders", "entries", std::move(entries))}));
+  return made;
+}
+
+language::Material slip(const language::Material& words, const std::string& title,
+                        const Text& paper, const std::string& file, Diagnostics& diagnostics) {
+  Phrases say(words, diagnostics);
+  language::Material made = words;
+  Text print = say("packet-slip-print", {}, {{"file", file}});
+  made.sections.push_back(section_of(
+      "lead", {paragraph("kicker", "kicker", say("packet-slip-kicker")),
+               heading("title", 1, text_of("title", title)), paragraph("paper", "lede", paper)}));
+  made.sections.push_back(section_of("note", {paragraph("print", "body", std::move(print)),
+                                              paragraph("put", "body", say("packet-slip-put"))}));
+  return made;
+}
+
+}  // namespace pliego::packet

@@ -1,0 +1,233 @@
+#include "proof/proof.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "proof/places.h"
+#include "sheet/gather.h"
+
+namespace pliego::proof {
+namespace {
+
+constexpr Size letter{792, 612}, tabloid{1224, 792};
+constexpr double widest_on_letter = 400;  // points: a page so wide is still read at its size there
+constexpr double edge = 24, head = 30, names = 100, between = 12;
+constexpr double type = 6.5, head_type = 9, line = 7.6;
+
+// A sheet's parts: page, names, page, names.
+struct Grid {
+  Size sheet;
+  Size cell() const {
+    return {(sheet.width - 2 * edge - between - 2 * names) / 2, sheet.height - 2 * edge - head};
+  }
+  Point source() const { return {edge, edge + head}; }
+  Point target() const { return {edge + cell().width + between + names, edge + head}; }
+};
+
+// Where a page comes to lie: in the upper left of its cell.
+Transform in_cell(const draw::Page& page, Point corner, const Grid& grid) {
+  return sheet::scaled_to(corner, sheet::scale_to_fit(page.trim, grid.cell()));
+}
+
+// A name with its remark, and the text it speaks of on the sheet. Texts that are one paragraph,
+// such as a point's first words and the rest, have one name.
+struct Name {
+  std::string words;
+  bool has_remark = false;
+  Rect text;
+  double y = 0;  // of its baseline
+};
+
+// Moves names down where they would lie on each other, and up again from the foot.
+void spread(std::vector<Name>& list, double bottom) {
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Name& a, const Name& b) { return a.y < b.y; });
+  for (std::size_t i = 1; i < list.size(); ++i)
+    list[i].y = std::max(list[i].y, list[i - 1].y + line);
+  double floor = bottom;
+  for (auto name = list.rbegin(); name != list.rend(); ++name) {
+    name->y = std::min(name->y, floor);
+    floor = name->y - line;
+  }
+}
+
+class Sheets {
+ public:
+  Sheets(Pages pages, const Remarks& remarks, const Words& words, const Look& look,
+         text::Typesetter& typesetter)
+      : pages_(std::move(pages)),
+        remarks_(remarks),
+        words_(words),
+        look_(look),
+        typesetter_(typesetter) {}
+
+  draw::Document make() {
+    const std::size_t all = pages_.document.pages.size();
+    grid_.sheet = is_wide() ? tabloid : letter;
+    const std::size_t count = std::max(pages_.source, all - pages_.source);
+    std::vector<sheet::GatheredSide> sides(count);
+    std::vector<std::vector<Name>> of_sheets(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      sides[i].label = std::to_string(i + 1);
+      if (i < pages_.source) sides[i].spots.push_back(spot(i, grid_.source()));
+      if (pages_.source + i >= all) continue;
+      sides[i].spots.push_back(spot(pages_.source + i, grid_.target()));
+      of_sheets[i] = names_on(pages_.source + i);
+    }
+    const std::vector<std::vector<Rect>> frames = frames_of(sides);
+    document_ = sheet::gather(std::move(pages_.document), grid_.sheet, sides);
+    for (std::size_t i = 0; i < count; ++i) {
+      for (const Rect& frame : frames[i]) add_frame(document_.pages[i], frame);
+      add_margin(document_.pages[i], std::move(of_sheets[i]));
+    }
+    return std::move(document_);
+  }
+
+ private:
+  // Where the pages come to lie on each sheet.
+  static std::vector<std::vector<Rect>> frames_of(const std::vector<sheet::GatheredSide>& sides) {
+    std::vector<std::vector<Rect>> frames(sides.size());
+    for (std::size_t i = 0; i < sides.size(); ++i)
+      for (const sheet::Spot& spot : sides[i].spots)
+        frames[i].push_back(spot.to_sheet.apply(spot.clip));
+    return frames;
+  }
+
+  // Where paper ends: white pages lie on a white sheet.
+  void add_frame(draw::Page& page, const Rect& area) const {
+    const std::array<Point, 4> corners = {Point{area.x, area.y},
+                                          {area.right(), area.y},
+                                          {area.right(), area.bottom()},
+                                          {area.x, area.bottom()}};
+    for (std::size_t i = 0; i < corners.size(); ++i)
+      page.items.push_back(draw::line(corners[i], corners[(i + 1) % 4], look_.ink, 0.3, "frame"));
+  }
+
+  bool is_wide() const {
+    return std::any_of(pages_.document.pages.begin(), pages_.document.pages.end(),
+                       [](const auto& page) { return page.trim.width > widest_on_letter; });
+  }
+
+  sheet::Spot spot(std::size_t page, Point corner) const {
+    const draw::Page& drawn = pages_.document.pages[page];
+    return {page, in_cell(drawn, corner, grid_), {0, 0, drawn.trim.width, drawn.trim.height}};
+  }
+
+  std::vector<Name> names_on(std::size_t index) const {
+    const draw::Page& page = pages_.document.pages[index];
+    const Transform to_sheet = in_cell(page, grid_.target(), grid_);
+    std::vector<Name> found;
+    for (const TextPlace& place : places_of(pages_.document, page)) {
+      Name name = name_of(place.id);
+      if (name.words.empty()) continue;  // no text of the content's
+      name.text = to_sheet.apply(place.area);
+      name.y = name.text.y + type;
+      found.push_back(std::move(name));
+    }
+    return found;
+  }
+
+  // Of a place: the text that it is, those that are parts of it, and those that go on with it.
+  // "signs.threats.head" stands for all of signs.threats.
+  Name name_of(const std::string& id) const {
+    const std::size_t last = id.rfind('.');
+    const bool is_text = remarks_.contains(id) && last != std::string::npos;
+    const std::string whole = is_text ? id.substr(0, last) : id;
+    Name name;
+    for (auto each = remarks_.lower_bound(whole); each != remarks_.end(); ++each) {
+      const auto& [text, remark] = *each;
+      if (!text.starts_with(whole)) break;
+      if (text != whole && text[whole.size()] != '.') continue;
+      const std::string part = text.substr(whole.size());
+      name.words += name.words.empty() ? text : ", " + (part.empty() ? text : part);
+      if (!remark.empty()) name.words += ": " + remark, name.has_remark = true;
+    }
+    return name;
+  }
+
+  // The head, and what is told of each text.
+  void add_margin(draw::Page& page, std::vector<Name> all) {
+    section_ = document_.structure.add(0, draw::Role::section);
+    document_.structure.nodes[static_cast<std::size_t>(section_)].language = words_.language;
+    write(page, words_.head, {edge, edge + head_type}, look_.strong, head_type, look_.ink);
+    write(page, words_.source, {grid_.source().x, edge + head - 6}, look_.font, type, look_.ink);
+    write(page, words_.target, {grid_.target().x, edge + head - 6}, look_.font, type, look_.ink);
+    const double page_right = all.empty() ? 0 : target_right(page);
+    const double middle = (grid_.target().x + page_right) / 2;
+    const auto on_right = std::stable_partition(
+        all.begin(), all.end(), [&](const Name& name) { return name.text.x < middle; });
+    std::vector<Name> left(all.begin(), on_right), right(on_right, all.end());
+    add_names(page, std::move(left), true, grid_.target().x);
+    add_names(page, std::move(right), false, page_right);
+  }
+
+  // Of the page on the right.
+  static double target_right(const draw::Page& page) {
+    double right = 0;
+    for (const draw::PanelArea& area : page.panels) right = std::max(right, area.trim.right());
+    return right;
+  }
+
+  void add_names(draw::Page& page, std::vector<Name> list, bool on_left, double page_edge) {
+    spread(list, grid_.sheet.height - edge);
+    for (const Name& name : list) {
+      const Color& color = name.has_remark ? look_.alert : look_.ink;
+      const std::string& font = name.has_remark ? look_.strong : look_.font;
+      const double width = width_of(name.words, font, type);
+      const double x = on_left ? page_edge - 10 - width : page_edge + 10;
+      write(page, name.words, {x, name.y}, font, type, color);
+      const double y = name.text.y + std::min(type, name.text.height) / 2 + 1;
+      page.items.push_back(draw::line({on_left ? page_edge - 8 : page_edge + 8, name.y - 2},
+                                      {on_left ? page_edge - 1 : page_edge + 1, y}, color, 0.4,
+                                      "pointer"));
+      if (name.has_remark)
+        page.items.push_back(draw::rectangle(
+            {name.text.x - 3.5, name.text.y, 1.5, name.text.height}, look_.alert, "remark"));
+    }
+  }
+
+  text::Paragraph set(const std::string& words, const std::string& font, double size) {
+    text::ParagraphInput input;
+    input.spans = {{.text = words, .style = {.font = font, .size = size}}};
+    input.language = words_.language;
+    input.width = grid_.sheet.width;
+    input.leading = size * 1.2;
+    input.hyphenate = false;
+    return typesetter_.set(input);
+  }
+
+  double width_of(const std::string& words, const std::string& font, double size) {
+    return set(words, font, size).widest;
+  }
+
+  // One line, its baseline's left end at `at`.
+  void write(draw::Page& page, const std::string& words, Point at, const std::string& font,
+             double size, const Color& color) {
+    const draw::NodeId node = document_.structure.add(section_, draw::Role::paragraph);
+    const draw::ContentId content = document_.structure.add_content(node);
+    const text::Paragraph paragraph = set(words, font, size);
+    for (const text::Line& each : paragraph.lines)
+      for (const text::PlacedRun& run : each.runs)
+        page.items.push_back(draw::TextRun{
+            .run = run.run, .origin = {at.x + run.x, at.y}, .color = color, .mark = content});
+  }
+
+  Pages pages_;
+  const Remarks& remarks_;
+  const Words& words_;
+  const Look& look_;
+  text::Typesetter& typesetter_;
+  Grid grid_{};
+  draw::Document document_;
+  draw::NodeId section_ = 0;  // of the sheet's margin
+};
+
+}  // namespace
+
+draw::Document side_by_side(Pages pages, const Remarks& remarks, const Words& words,
+                            const Look& look, text::Typesetter& typesetter) {
+  return Sheets(std::move(pages), remarks, words, look, typesetter).make();
+}
+
+}  // namespace pliego::proof

@@ -1,0 +1,10 @@
+#include "translate/terms.h"
+
+namespace pliego::translate {
+
+void add_terms(const content::Project& project, UnitList& list) {
+  language::Glossary glossary(project, list.target_folder);
+  for (Unit& unit : list.units) unit.terms = glossary.terms_in(unit.source);
+}
+
+}  // namespace pliego::translate

@@ -1,0 +1,44 @@
+#include "packet/ticket.h"
+
+#include <catch2/catch.hpp>
+
+using namespace pliego;
+using packet::Ticket;
+
+namespace {
+
+// A packet of nine sheets, and cards that lie five to a sheet.
+Ticket ticket(int packets) {
+  Ticket made;
+  made.packets = packets;
+  made.jobs.push_back({.file = "all.pdf", .is_main = true, .sheets = 9});
+  made.jobs.push_back({.file = "cards.pdf"});
+  made.pieces.push_back({.id = "card", .job = 1, .on_sheet = 5});
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("The packet itself is printed once for each") {
+  CHECK(ticket(40).sheets_each(0) == 9);
+  CHECK(ticket(40).sheets_for_all(0) == 360);
+}
+
+TEST_CASE("Pieces several to a sheet are printed for many packets at once") {
+  CHECK(ticket(40).sheets_each(1) == 1);
+  CHECK(ticket(40).sheets_for_all(1) == 8);
+  CHECK(ticket(41).sheets_for_all(1) == 9);
+}
+
+TEST_CASE("Copies within a packet count") {
+  packet::TicketPiece piece{.sheets = 2, .copies = 3};
+  CHECK(piece.sheets_for(10) == 60);
+}
+
+TEST_CASE("Tickets of several languages in one file add up") {
+  const Ticket both = packet::merged({ticket(10), ticket(10)});
+  CHECK(both.jobs.size() == 3);
+  CHECK(both.sheets_for_all(0) == 180);
+  CHECK(both.pieces.at(1).job == 2);
+  CHECK(both.sheets_for_all(2) == 2);
+}

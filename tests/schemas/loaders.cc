@@ -1,0 +1,127 @@
+#include "schemas/loaders.h"
+
+#include <functional>
+#include <map>
+#include <stdexcept>
+
+#include "cli/language_needs.h"
+#include "content/content_files.h"
+#include "content/glossary_loader.h"
+#include "content/language_loader.h"
+#include "content/local.h"
+#include "content/material_loader.h"
+#include "content/pictures_loader.h"
+#include "content/registry_loader.h"
+#include "content/word_list_loader.h"
+#include "layout/layout.h"
+#include "layout/script_rules.h"
+#include "sheet/printer_profile.h"
+#include "sheet/sheet.h"
+#include "text/font_table.h"
+
+namespace pliego::test {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path source = PLIEGO_SOURCE_DIR;
+
+struct Asked {
+  const yaml::Node& root;
+  fs::path path;  // of a file that holds the text
+  std::string folder, stem;
+  const content::LoadedRegistries& registries;
+  Diagnostics& diagnostics;
+};
+
+void load_layout(const Asked& asked) {
+  const auto layout = layout::load_layout(asked.path, asked.path.filename(), asked.diagnostics);
+  if (!layout) return;
+  sheet::Content content{.piece = std::nullopt, .page = layout->trim, .safe = layout->safe};
+  if (layout->sheet.kind != yaml::Kind::null || asked.root.find("sheet"))
+    content.piece =
+        sheet::read_plan(layout->sheet, layout->panel_names(), layout->trim, asked.diagnostics);
+  if (asked.root.find("sheets")) sheet::read_sheets(layout->sheets, content, asked.diagnostics);
+}
+
+using Registry = void (*)(const yaml::Node&, content::LoadedRegistries&, Diagnostics&);
+
+std::function<void(const Asked&)> registry(Registry load) {
+  return [load](const Asked& asked) {
+    content::LoadedRegistries own = asked.registries;
+    load(asked.root, own, asked.diagnostics);
+  };
+}
+
+const std::map<std::string, std::function<void(const Asked&)>>& loaders() {
+  static const std::map<std::string, std::function<void(const Asked&)>> all = {
+      {"material",
+       [](const Asked& a) { content::load_material(a.root, a.stem, a.registries, a.diagnostics); }},
+      {"translation",
+       [](const Asked& a) { content::load_translation(a.root, a.stem, a.folder, a.diagnostics); }},
+      {"registries",
+       [](const Asked& a) { content::load_translation(a.root, a.stem, a.folder, a.diagnostics); }},
+      {"language", [](const Asked& a) { content::load_language(a.root, a.folder, a.diagnostics); }},
+      {"facts", registry(content::load_facts)},
+      {"contacts", registry(content::load_contacts)},
+      {"notices", registry(content::load_notices)},
+      {"references",
+       [](const Asked& a) {
+         content::LoadedRegistries own;
+         content::load_references(a.root, own, a.diagnostics);
+       }},
+      {"glossary", [](const Asked& a) { content::load_glossary(a.root, a.diagnostics); }},
+      {"words", [](const Asked& a) { content::load_word_list(a.root, a.stem, a.diagnostics); }},
+      {"layout", load_layout},
+      {"theme", [](const Asked& a) { layout::load_theme(a.path, "theme", a.diagnostics); }},
+      {"fonts", [](const Asked& a) { text::read_font_table(a.path, "fonts", a.diagnostics); }},
+      {"packages", [](const Asked& a) { cli::check_packages(a.root, a.diagnostics); }},
+      {"scripts",
+       [](const Asked& a) { layout::load_script_rules(a.path, "scripts", a.diagnostics); }},
+      {"local", [](const Asked& a) { content::load_local(a.path, a.diagnostics); }},
+      {"printer-profile",
+       [](const Asked& a) { sheet::read_printer_profile(a.root, a.diagnostics); }}};
+  return all;
+}
+
+}  // namespace
+
+Loaders::Loaders() : copy_(source, {"palm-card"}) {
+  fs::copy(source / "tests/cli/every-block", copy_.root(),
+           fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+  fs::copy(source / "tests/schemas/samples", copy_.root() / "samples");
+  Diagnostics diagnostics;
+  const auto load = [&](const char* file, Registry reader) {
+    if (const auto root = content::read_yaml(copy_.root(), file, diagnostics))
+      reader(*root, registries_, diagnostics);
+  };
+  load("content/facts.yaml", content::load_facts);
+  load("content/contacts.yaml", content::load_contacts);
+  load("content/notices.yaml", content::load_notices);
+  load("content/references.yaml", content::load_references);
+  content::load_pictures(copy_.root(), registries_, diagnostics);
+  if (diagnostics.has_errors()) throw std::runtime_error("the registries have faults");
+}
+
+std::string Loaders::refusal(const std::string& schema, const std::string& file,
+                             const std::string& text) const {
+  const fs::path path = file;
+  copy_.write("asked/" + path.filename().string(), text);
+  Diagnostics diagnostics;
+  if (const auto root = yaml::parse(file, text, diagnostics)) {
+    const Asked asked{*root,
+                      copy_.root() / "asked" / path.filename(),
+                      path.parent_path().filename(),
+                      path.stem(),
+                      registries_,
+                      diagnostics};
+    loaders().at(schema)(asked);
+  }
+  std::string rules;
+  for (const Diagnostic& each : diagnostics.sorted())
+    if (each.severity == Severity::error) rules += each.rule + " ";
+  return rules;
+}
+
+}  // namespace pliego::test
