@@ -33,11 +33,16 @@ bool adds_texts(const UnitList& list, const std::vector<Edit>& edits) {
   return false;
 }
 
-// The language's files with a line for each text of the source; none where none is missing.
+// The language's files with a line for each text of the source, made where one is to go in; none
+// where no line is missing.
 NewFiles with_all_texts(const content::Project& project, const LanguageImport& import,
                         Diagnostics& diagnostics) {
   if (!import.adds_texts) return {};
-  auto plan = translate::plan_files(project, *import.language, diagnostics);
+  const auto goes_in = [&](const std::string& file) {
+    return std::any_of(import.edits.begin(), import.edits.end(),
+                       [&](const Edit& edit) { return edit.file == file; });
+  };
+  auto plan = translate::plan_files(project, *import.language, goes_in, diagnostics);
   return plan ? std::move(plan->files) : NewFiles();
 }
 

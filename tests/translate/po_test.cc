@@ -9,14 +9,14 @@ namespace {
 using namespace pliego;
 using translate::Format;
 
-std::optional<translate::ExchangeFile> read(const std::string& text, Diagnostics& diagnostics) {
+std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
   return translate::read_exchange("es.po", text, diagnostics);
 }
 
 // The one fault of a file that must not be taken in.
 Diagnostic fault_of(const std::string& text) {
   Diagnostics diagnostics;
-  CHECK_FALSE(read(text, diagnostics));
+  CHECK_FALSE(parsed(text, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all()[0].place.file == "es.po");
   CHECK_FALSE(diagnostics.all()[0].hint.empty());
@@ -54,7 +54,7 @@ TEST_CASE("A PO file has no day, no name and no address in it") {
 TEST_CASE("What is written as PO is read back") {
   const auto list = test::exchange_units();
   Diagnostics diagnostics;
-  const auto file = read(translate::write_exchange(list, Format::po), diagnostics);
+  const auto file = parsed(translate::write_exchange(list, Format::po), diagnostics);
   REQUIRE(file);
   CHECK(file->language == "es_US");
   CHECK(file->folder == "es");
@@ -81,7 +81,7 @@ TEST_CASE("A PO file that other programs saved comes back whole") {
       "msgctxt \"card:b\"\nmsgid \"b\"\nmsgstr \"be\"\n"
       "#~ msgid \"gone\"\n#~ msgstr \"ido\"\n";
   Diagnostics diagnostics;
-  const auto file = read(saved, diagnostics);
+  const auto file = parsed(saved, diagnostics);
   REQUIRE(file);
   REQUIRE(file->units.size() == 2);
   CHECK(file->units[0].source == "one two");

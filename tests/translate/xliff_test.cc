@@ -8,13 +8,13 @@ namespace {
 using namespace pliego;
 using translate::Format;
 
-std::optional<translate::ExchangeFile> read(const std::string& text, Diagnostics& diagnostics) {
+std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
   return translate::read_exchange("es.xlf", text, diagnostics);
 }
 
 Diagnostic fault_of(const std::string& text) {
   Diagnostics diagnostics;
-  CHECK_FALSE(read(text, diagnostics));
+  CHECK_FALSE(parsed(text, diagnostics));
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all()[0].place.file == "es.xlf");
   CHECK_FALSE(diagnostics.all()[0].hint.empty());
@@ -32,7 +32,7 @@ std::string wrapped(const std::string& units) {
 
 std::string target_of(const std::string& unit) {
   Diagnostics diagnostics;
-  const auto file = read(wrapped(unit), diagnostics);
+  const auto file = parsed(wrapped(unit), diagnostics);
   REQUIRE(file);
   REQUIRE(file->units.size() == 1);
   return file->units[0].target;
@@ -66,7 +66,7 @@ TEST_CASE("A stale unit carries its earlier source and translation") {
 TEST_CASE("What is written as XLIFF is read back") {
   const auto list = test::exchange_units();
   Diagnostics diagnostics;
-  const auto file = read(translate::write_exchange(list, Format::xliff), diagnostics);
+  const auto file = parsed(translate::write_exchange(list, Format::xliff), diagnostics);
   REQUIRE(file);
   CHECK(file->language == "es-US");
   CHECK(file->folder == "es");
@@ -89,7 +89,7 @@ TEST_CASE("Both formats say the same of a list without units") {
       .source_locale = "en", .target_locale = "vi", .target_folder = "vi"};
   Diagnostics diagnostics;
   for (const Format format : {Format::po, Format::xliff}) {
-    const auto file = read(translate::write_exchange(none, format), diagnostics);
+    const auto file = parsed(translate::write_exchange(none, format), diagnostics);
     REQUIRE(file);
     CHECK(file->units.empty());
     CHECK(file->folder == "vi");
@@ -112,7 +112,7 @@ TEST_CASE("An XLIFF file that another program saved comes back whole") {
       "fedcba9876543210</x:note></x:trans-unit>\r\n"
       "</x:group></x:body></x:file></x:xliff>\r\n";
   Diagnostics diagnostics;
-  const auto file = read(saved, diagnostics);
+  const auto file = parsed(saved, diagnostics);
   for (const auto& fault : diagnostics.all()) INFO(to_text(fault));
   REQUIRE(file);
   REQUIRE(file->units.size() == 1);
