@@ -24,6 +24,7 @@ std::vector<std::string> parts_of(std::string_view file) {
 // content/en/palm-card.yaml, content/es/registries.yaml
 std::string in_folder(const std::string& folder, const std::string& name) {
   if (folder == "words") return "words";
+  if (folder == "packets") return "packet";
   if (name == "language.yaml") return "language";
   if (folder == source_language) return "material";
   return name == "registries.yaml" ? "registries" : "translation";
@@ -45,6 +46,12 @@ std::string in_layouts(const std::vector<std::string>& parts) {
   return parts.size() == 3 && parts[1] == "themes" ? "theme" : "";
 }
 
+// fonts/fonts.yaml and its neighbours have schemas of their own names.
+std::string in_fonts(const std::string& name) {
+  const std::string stem = name.substr(0, name.find('.'));
+  return stem == "fonts" || stem == "other-scripts" || stem == "packages" ? stem : "";
+}
+
 }  // namespace
 
 std::string schema_name(std::string_view file) {
@@ -52,8 +59,7 @@ std::string schema_name(std::string_view file) {
   if (!file.ends_with(".yaml") || parts.size() < 2) return {};
   if (parts.front() == "content") return in_content(parts);
   if (parts.front() == "layouts") return in_layouts(parts);
-  if (file == "fonts/packages.yaml") return "packages";
-  return file == "fonts/fonts.yaml" ? "fonts" : "";
+  return parts.front() == "fonts" && parts.size() == 2 ? in_fonts(parts[1]) : "";
 }
 
 std::string schema_line(std::string_view file) {

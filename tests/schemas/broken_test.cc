@@ -27,7 +27,9 @@ const std::vector<SchemaUse> samples = {
     {"layout", "samples/layout.yaml"},
     {"scripts", "layouts/scripts.yaml"},
     {"fonts", "fonts/fonts.yaml"},
+    {"other-scripts", "fonts/other-scripts.yaml"},
     {"packages", "fonts/packages.yaml"},
+    {"packet", "samples/packet.yaml"},
     {"local", "samples/local.yaml"},
     {"printer-profile", "samples/printer-profile.yaml"},
 };

@@ -60,7 +60,7 @@ TEST_CASE("Every YAML file names its schema in its first line") {
 
 TEST_CASE("A validator that is not ours holds all content against the schemas") {
   std::vector<SchemaUse> files = yaml_files();
-  for (const char* name : {"local", "printer-profile", "layout"})
+  for (const char* name : {"local", "printer-profile", "layout", "packet"})
     files.push_back({name, "tests/schemas/samples/" + std::string(name) + ".yaml"});
   for (const std::string& fault : faults(root, files)) FAIL_CHECK(fault);
 }
@@ -73,5 +73,7 @@ TEST_CASE("The first line leads from the file to its schema") {
   CHECK(content::schema_line("content/es/translated-from/palm-card.yaml") == "");
   CHECK(content::schema_line("layouts/themes/pliego.yaml") ==
         "# yaml-language-server: $schema=../../schemas/theme.json");
+  CHECK(content::schema_name("content/packets/court-team.yaml") == "packet");
+  CHECK(content::schema_name("fonts/other-scripts.yaml") == "other-scripts");
   CHECK(content::schema_line("README.md") == "");
 }

@@ -62,9 +62,9 @@ WRONG = [None, True, "?? none", 1e9, -1, "2026-13-45", {"zzz": {"zzz": 1}}, [["z
 
 # Maps whose keys are the author's own.
 FREE = {"strings", "labels", "facts", "bases", "sources", "contacts", "notices", "references",
-        "terms", "simpler", "items", "rows", "columns", "fonts", "hyphenation", "scripts", "languages", "fallbacks",
-        "colors", "styles",
-        "scales", "panels", "sections", "flows", "sheets"}
+        "terms", "simpler", "items", "rows", "columns", "fonts", "hyphenation", "scripts",
+        "languages", "fallbacks", "colors", "styles", "scales", "panels", "sections", "flows",
+        "sheets"}
 
 
 def places(value, path=(), shape=()):

@@ -15,6 +15,7 @@
 #include "content/word_list_loader.h"
 #include "layout/layout.h"
 #include "layout/script_rules.h"
+#include "packet/packet.h"
 #include "sheet/printer_profile.h"
 #include "sheet/sheet.h"
 #include "text/font_table.h"
@@ -43,6 +44,14 @@ void load_layout(const Asked& asked) {
     content.piece =
         sheet::read_plan(layout->sheet, layout->panel_names(), layout->trim, asked.diagnostics);
   if (asked.root.find("sheets")) sheet::read_sheets(layout->sheets, content, asked.diagnostics);
+}
+
+// Its fallbacks are lists of the first table.
+void load_more_fonts(const Asked& asked) {
+  Diagnostics told_elsewhere;
+  const text::FontTable first =
+      text::read_font_table(source / "fonts/fonts.yaml", "fonts.yaml", told_elsewhere);
+  text::read_more_fonts(asked.path, "fonts", first.fallbacks, asked.diagnostics);
 }
 
 using Registry = void (*)(const yaml::Node&, content::LoadedRegistries&, Diagnostics&);
@@ -76,6 +85,8 @@ const std::map<std::string, std::function<void(const Asked&)>>& loaders() {
       {"layout", load_layout},
       {"theme", [](const Asked& a) { layout::load_theme(a.path, "theme", a.diagnostics); }},
       {"fonts", [](const Asked& a) { text::read_font_table(a.path, "fonts", a.diagnostics); }},
+      {"other-scripts", load_more_fonts},
+      {"packet", [](const Asked& a) { packet::read_packet(a.root, a.stem, a.diagnostics); }},
       {"packages", [](const Asked& a) { cli::check_packages(a.root, a.diagnostics); }},
       {"scripts",
        [](const Asked& a) { layout::load_script_rules(a.path, "scripts", a.diagnostics); }},
