@@ -8,6 +8,7 @@
 #include "check/rules.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
+#include "cli/offered.h"
 #include "cli/packet_files.h"
 #include "cli/piece_check.h"
 #include "cli/report.h"
@@ -93,6 +94,7 @@ int check(const RenderOptions& options) {
   check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
+  if (options.materials.empty()) report_not_offered(workspace.project, diagnostics);
   if (options.materials.empty()) check_packets(workspace.project, diagnostics);
   verify_fonts(workspace, diagnostics);
   PieceCheck checked(workspace, options);

@@ -92,8 +92,8 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   auto pages =
       layout::paginate(material, widened ? *widened : layout, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  const auto sheet = printing.panels ? std::nullopt
-                                     : sheet_for(workspace_, layout, purpose, printing.sheet);
+  const auto sheet =
+      printing.panels ? std::nullopt : sheet_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();
   const auto* plan = sheet ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
   if (plan) sheet::check_butts(pages->document, *plan, diagnostics);

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/formats.h"
+#include "cli/offered.h"
 #include "cli/report.h"
 #include "cli/workspace.h"
 
@@ -11,20 +12,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Whether a material has been put into a language: the source always, others where the file is
-// there.
-bool has_language(const content::Project& project, const content::Material& material,
-                  const content::Language& language) {
-  return language.folder == content::source_language ||
-         project.translation(material.name, language.folder) != nullptr;
-}
-
 Json materials_json(const content::Project& project) {
   auto all = Json::array();
   for (const auto& material : project.materials) {
     auto languages = Json::array();
     for (const auto& language : project.languages)
-      if (has_language(project, material, language)) languages.push_back(language.folder);
+      if (is_offered(project, material, language)) languages.push_back(language.folder);
     all.push_back({{"name", material.name},
                    {"title", material.title.pattern},
                    {"audience", material.audience},
@@ -40,7 +33,7 @@ Json pairs_json(const content::Project& project) {
   for (const auto& material : project.materials)
     for (const auto& language : project.languages)
       for (const auto& layout : material.layouts)
-        if (has_language(project, material, language))
+        if (is_offered(project, material, language))
           all.push_back(
               {{"material", material.name}, {"language", language.folder}, {"layout", layout}});
   return all;
@@ -53,7 +46,7 @@ void print_plain(const Workspace& workspace) {
     for (const auto& layout : material.layouts) std::cout << " " << layout;
     std::cout << "\n    languages:";
     for (const auto& language : workspace.project.languages)
-      if (has_language(workspace.project, material, language)) std::cout << " " << language.folder;
+      if (is_offered(workspace.project, material, language)) std::cout << " " << language.folder;
     std::cout << "\n";
   }
   std::cout << "Languages\n";

@@ -19,10 +19,12 @@ them, and never touches a text that is there. Until it is translated, a page sho
 
 Examples:
   pliego translate new vi
+  pliego translate new vi palm-card        this piece alone, with the names and labels it needs
   pliego translate new prs                 Dari: content/fa-AF/)";
 
 struct Options {
   std::string language;
+  std::vector<std::string> materials;  // none: all
   std::string from = std::string(content::source_language);
 };
 
@@ -44,6 +46,13 @@ Diagnostics without_missing_files(const Diagnostics& all, const std::string& fol
     if (!adds) kept.add(each);
   }
   return kept;
+}
+
+void expect_materials(const content::Project& project, const std::vector<std::string>& names) {
+  const auto& known = project.material_names;
+  for (const std::string& name : names)
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      throw UsageError("There is no material '" + name + "'. " + nearest_hint(name, known));
 }
 
 void print_language(const translate::NewLanguage& found, const std::filesystem::path& root) {
@@ -74,7 +83,12 @@ int add_language(const RenderOptions& shared, const Options& options) {
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language* there = project.language(found.language.folder);
   const content::Language& language = there ? *there : found.language;
-  const auto plan = translate::plan_files(project, language, diagnostics);
+  expect_materials(project, options.materials);
+  const auto wanted = [&](const std::string& file) {
+    const auto& named = options.materials;
+    return named.empty() || std::find(named.begin(), named.end(), file) != named.end();
+  };
+  const auto plan = translate::plan_files(project, language, wanted, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
   const auto written = translate::write_changed(project.root, plan->files);
   print_language(found, project.root);
@@ -94,6 +108,8 @@ Command add_translate_new(CLI::App& group, RenderOptions& shared) {
   command->add_option("language", options->language, "The language's tag")
       ->type_name("LANG")
       ->required();
+  command->add_option("material", options->materials, "Materials (default: all)")
+      ->type_name("MATERIAL");
   command->add_option("--from", options->from, "The language that is translated from (default: en)")
       ->check(CLI::IsMember({std::string(content::source_language)}))
       ->type_name("LANG");

@@ -9,12 +9,13 @@ Examples:
   pliego translate status es               what is missing, stale, not read by a second speaker
   pliego translate update es               after editing content/es/ or the English by hand
   pliego translate review es palm-card --role second-speaker
+  pliego translate export vi               a file for Poedit, OmegaT or Weblate; 'import' takes it back
   pliego translate proof vi                source and translation side by side)";
 
 // In the order in which --help lists them.
 constexpr Command (*adders[])(CLI::App&, RenderOptions&) = {
-    add_translate_new,    add_translate_status, add_translate_update,
-    add_translate_review, add_translate_proof,
+    add_translate_new,    add_translate_status, add_translate_update, add_translate_review,
+    add_translate_export, add_translate_import, add_translate_proof,
 };
 
 }  // namespace

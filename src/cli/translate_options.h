@@ -13,6 +13,8 @@ Command add_translate_new(CLI::App& group, RenderOptions& options);
 Command add_translate_status(CLI::App& group, RenderOptions& options);
 Command add_translate_update(CLI::App& group, RenderOptions& options);
 Command add_translate_review(CLI::App& group, RenderOptions& options);
+Command add_translate_export(CLI::App& group, RenderOptions& options);
+Command add_translate_import(CLI::App& group, RenderOptions& options);
 Command add_translate_proof(CLI::App& group, RenderOptions& shared);
 
 }  // namespace pliego::cli

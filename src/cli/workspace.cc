@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "cli/formats.h"
+#include "cli/offered.h"
 #include "cli/printing.h"
 #include "cli/workspace_checks.h"
 #include "guide/print_guide.h"
@@ -182,6 +183,8 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions
     const auto selected = select_layouts(workspace, options, material, diagnostics);
     for (const auto& language : workspace.project.languages) {
       if (!asked_for(options.languages, language.folder) || selected.empty()) continue;
+      // Who names a piece is told that it is missing.
+      if (options.materials.empty() && !is_offered(workspace.project, material, language)) continue;
       pieces.push_back({&material, &language, selected});
     }
   }

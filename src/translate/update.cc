@@ -37,14 +37,17 @@ std::string path_of(const content::Language& language, const std::string& file) 
 }
 
 void add_file(const content::Project& project, const content::Language& language,
-              const FileUnits& of, Update& update, Diagnostics& diagnostics) {
+              const FileUnits& of, const WantedFiles& wanted, Update& update,
+              Diagnostics& diagnostics) {
   const std::string path = path_of(language, of.file);
   const bool labels = of.file == labels_file;
+  std::error_code error;
+  const bool is_there = fs::exists(project.root / path, error);
+  if (!is_there && !labels && of.file != registries_file && !wanted(of.file)) return;
   const std::string_view key = labels ? "labels" : "strings";
   for (const Unit* unit : of.units)
     if (unit->line == 0) update.added.push_back(text_name(*unit));
-  std::error_code error;
-  if (!fs::exists(project.root / path, error)) {
+  if (!is_there) {
     const std::string head = labels ? language_head(language) : file_head(language, of.file);
     update.files.emplace(path, content::schema_line(path) + "\n" + new_file(head, key, of.units));
   } else if (auto text =
@@ -93,11 +96,11 @@ void expect_stale(const UnitList& list, const std::set<std::string>& still_right
 std::string text_name(const Unit& unit) { return unit.file + ":" + unit.id; }
 
 std::optional<Update> plan_files(const content::Project& project, const content::Language& language,
-                                 Diagnostics& diagnostics) {
+                                 const WantedFiles& wanted, Diagnostics& diagnostics) {
   Update update;
   Diagnostics own;
   const UnitList list = units_of(project, language);
-  for (const FileUnits& of : by_file(list)) add_file(project, language, of, update, own);
+  for (const FileUnits& of : by_file(list)) add_file(project, language, of, wanted, update, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
   return update;
@@ -108,7 +111,8 @@ std::optional<Update> plan_update(const content::Project& project,
                                   const std::set<std::string>& still_right,
                                   Diagnostics& diagnostics) {
   Diagnostics own;
-  auto update = plan_files(project, language, own);
+  const auto none = [](const std::string&) { return false; };
+  auto update = plan_files(project, language, none, own);
   const UnitList list = units_of(project, language);
   expect_stale(list, still_right, own);
   diagnostics.merge(own);

@@ -44,6 +44,7 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("libdeflate.*"), {"pdf", "png"}},
     {std::regex("yaml-cpp/.*"), {"base"}},
     {std::regex("hyphen.*"), {"text"}},
+    {std::regex("expat.*"), {"translate"}},
     {std::regex("cmark.*"), {"language"}},
     {std::regex("CLI/.*"), {"cli"}},
     {std::regex("hb-subset.*"), {"pdf"}},

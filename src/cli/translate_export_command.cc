@@ -1,0 +1,110 @@
+// `pliego translate export`: files for the programs that translators work with.
+#include <algorithm>
+#include <iostream>
+
+#include "base/files.h"
+#include "cli/report.h"
+#include "cli/translate_options.h"
+#include "cli/translate_project.h"
+#include "translate/exchange.h"
+#include "translate/unit_list.h"
+
+namespace pliego::cli {
+namespace {
+
+using translate::Format;
+using translate::Unit;
+using translate::UnitList;
+
+constexpr const char* examples = R"(
+Poedit and Weblate open PO, OmegaT opens both. Each text is there with its id, the note for translators, what must
+stay as it is, and its state; a stale one with the source as it was. MATERIAL is a file of the language without
+.yaml: a material, 'registries' (names and notices) or 'language' (labels).
+
+Examples:
+  pliego translate export vi                         out/vi.po, everything
+  pliego translate export vi --format xliff palm-card registries
+  pliego translate export vi --each --out for-translators    for-translators/palm-card.po and so on)";
+
+struct Options {
+  std::string language;
+  std::string format = "po";
+  std::vector<std::string> files;
+  std::string out;
+  bool each = false;
+};
+
+std::vector<std::string> files_of(const UnitList& list) {
+  std::vector<std::string> files;
+  for (const Unit& unit : list.units)
+    if (files.empty() || files.back() != unit.file) files.push_back(unit.file);
+  return files;
+}
+
+void expect_known(const std::vector<std::string>& asked, const std::vector<std::string>& known) {
+  for (const std::string& file : asked) {
+    if (std::find(known.begin(), known.end(), file) != known.end()) continue;
+    throw UsageError("There is no material '" + file + "'. " + nearest_hint(file, known));
+  }
+}
+
+// The units of these files, in the list's order.
+UnitList part(const UnitList& all, const std::vector<std::string>& files) {
+  UnitList some = all;
+  std::erase_if(some.units, [&](const Unit& unit) {
+    return std::find(files.begin(), files.end(), unit.file) == files.end();
+  });
+  return some;
+}
+
+void save(const std::filesystem::path& path, const UnitList& list, Format format) {
+  write_file(path, translate::write_exchange(list, format));
+  std::cout << path.string() << ": " << count_of(list.units.size(), "text") << "\n";
+}
+
+int export_language(const RenderOptions& shared, const Options& options) {
+  Diagnostics diagnostics;
+  const content::Project project = open_content(shared.project, diagnostics);
+  if (const int status = stop_or_go_on(diagnostics); status != done) return status;
+  const content::Language& language = translated_language(project, options.language);
+  const UnitList all = translate::units_of(project, language);
+  const std::vector<std::string> known = files_of(all);
+  expect_known(options.files, known);
+  const std::vector<std::string>& files = options.files.empty() ? known : options.files;
+  const Format format = options.format == "po" ? Format::po : Format::xliff;
+  const std::string ending = format == Format::po ? ".po" : ".xlf";
+  const std::filesystem::path out = options.out;
+  if (options.each) {
+    const auto folder = options.out.empty() ? "out" / std::filesystem::path(language.folder) : out;
+    for (const std::string& file : known)
+      if (std::find(files.begin(), files.end(), file) != files.end())
+        save(folder / (file + ending), part(all, {file}), format);
+  } else {
+    save(options.out.empty() ? std::filesystem::path("out") / (language.folder + ending) : out,
+         part(all, files), format);
+  }
+  return done;
+}
+
+}  // namespace
+
+Command add_translate_export(CLI::App& group, RenderOptions& shared) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command =
+      group.add_subcommand("export", "Write PO or XLIFF files for a translator")->footer(examples);
+  command->add_option("language", options->language, "The language")->type_name("LANG")->required();
+  command->add_option("material", options->files, "Files of the language (default: all)")
+      ->type_name("MATERIAL");
+  command->add_option("--format", options->format, "po (gettext; default) or xliff (1.2)")
+      ->check(CLI::IsMember({"po", "xliff"}))
+      ->type_name("FORMAT");
+  command->add_flag("--each", options->each, "A file for each material, not one for all");
+  command
+      ->add_option("--out", options->out,
+                   "The file to write (default: out/LANG.po); with --each the folder")
+      ->type_name("PATH");
+  add_project(*command, shared);
+  return {command, [&shared, options] { return export_language(shared, *options); }};
+}
+
+}  // namespace pliego::cli

@@ -1,0 +1,86 @@
+#include "translate/exchange_text.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "base/files.h"
+
+namespace pliego::translate {
+
+namespace {
+
+constexpr std::string_view mark_word = "pliego-export ";
+constexpr std::size_t digits = 16;
+
+std::string short_hash(std::string_view text) { return sha256_hex(text).substr(0, digits); }
+
+bool is_hash(std::string_view text) {
+  return text.size() == digits &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::string plain_tag(std::string_view tag) {
+  std::string plain(tag);
+  for (char& c : plain) {
+    if (c == '_') c = '-';
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return plain;
+}
+
+}  // namespace
+
+std::string key_of(const Unit& unit) { return unit.file + ":" + unit.id; }
+
+std::string trimmed(std::string_view text) {
+  while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
+  return std::string(text);
+}
+
+std::string collapsed(std::string_view text) {
+  std::string result;
+  bool gap = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      gap = !result.empty();
+      continue;
+    }
+    if (gap) result += ' ';
+    gap = false;
+    result += c;
+  }
+  return result;
+}
+
+std::string source_hash(std::string_view source) { return short_hash(collapsed(source)); }
+
+std::string target_hash(std::string_view target) { return short_hash(trimmed(target)); }
+
+std::string mark_note(const Unit& unit, const UnitList& list) {
+  return std::string(mark_word) + list.target_folder + "/" + key_of(unit) + " " +
+         source_hash(unit.source) + " " + target_hash(unit.target);
+}
+
+std::optional<ExportMark> find_mark(std::string_view note) {
+  const std::size_t at = note.find(mark_word);
+  if (at == std::string_view::npos) return std::nullopt;
+  std::istringstream words{std::string(note.substr(at + mark_word.size()))};
+  ExportMark mark;
+  if (!(words >> mark.key >> mark.source >> mark.target)) return std::nullopt;
+  const std::size_t slash = mark.key.find('/');
+  if (slash == std::string::npos) return std::nullopt;
+  mark.folder = mark.key.substr(0, slash);
+  mark.key.erase(0, slash + 1);
+  mark.target.resize(std::min(mark.target.size(), digits));  // a converter's comment may go on
+  if (!is_hash(mark.source) || !is_hash(mark.target)) return std::nullopt;
+  return mark;
+}
+
+bool same_language(std::string_view left, std::string_view right) {
+  std::string one = plain_tag(left), other = plain_tag(right);
+  if (one.empty() || other.empty()) return false;
+  if (one.size() > other.size()) std::swap(one, other);
+  return one == other || other.starts_with(one + "-");
+}
+
+}  // namespace pliego::translate

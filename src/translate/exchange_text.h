@@ -1,0 +1,35 @@
+// What both exchange formats say about a unit, and how their texts are compared.
+#pragma once
+
+#include "translate/exchange.h"
+
+namespace pliego::translate {
+
+std::string key_of(const Unit& unit);  // "palm-card:signs.supply.head"
+
+// Without the line ends at its end, which a `|` block has and which say nothing.
+std::string trimmed(std::string_view text);
+
+// Runs of blanks and line ends as one space, none at the ends: how programs that wrap lines differ.
+std::string collapsed(std::string_view text);
+
+// What a mark has: of the collapsed source, of the trimmed target.
+std::string source_hash(std::string_view source);
+std::string target_hash(std::string_view target);
+
+// "pliego-export es/palm-card:title 5f1c0a… 0b2d4e…", the last note of each unit. Converters keep
+// notes where they drop ids (po2xliff does).
+std::string mark_note(const Unit& unit, const UnitList& list);
+
+// The mark in one of a unit's notes, wherever in it; nothing where there is none.
+std::optional<ExportMark> find_mark(std::string_view note);
+
+// A line or more of English for each: the author's note, what must stay as it is, room, state,
+// terms of the glossary.
+std::vector<std::string> notes_for(const Unit& unit, const UnitList& list);
+
+// Whether two names of languages may mean the same one: one has what the other has and may say more
+// ("es", "es_US"); capitals and the kind of stroke say nothing.
+bool same_language(std::string_view left, std::string_view right);
+
+}  // namespace pliego::translate

@@ -1,0 +1,186 @@
+#include <set>
+
+#include "translate/exchange_bytes.h"
+#include "translate/exchange_text.h"
+#include "translate/po.h"
+#include "translate/po_string.h"
+
+namespace pliego::translate {
+
+namespace {
+
+std::string_view without_blanks(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    text.remove_suffix(1);
+  return text;
+}
+
+// An entry while its lines are read.
+struct Entry {
+  std::optional<std::string> context, id, translation;
+  ExportMark mark;
+  bool fuzzy = false;
+  int line = 0;  // of its msgid
+
+  bool begun() const { return context || id || translation; }
+};
+
+// The value of a field in the head's text.
+std::string field(std::string_view head, std::string_view name) {
+  while (!head.empty()) {
+    const std::string_view line = head.substr(0, head.find('\n'));
+    if (line.size() > name.size() && line.starts_with(name) && line[name.size()] == ':')
+      return std::string(without_blanks(line.substr(name.size() + 1)));
+    head.remove_prefix(std::min(head.size(), line.size() + 1));
+  }
+  return {};
+}
+
+class Reader {
+ public:
+  Reader(const std::string& name, std::string_view text, Diagnostics& diagnostics)
+      : text_(text), diagnostics_(diagnostics) {
+    file_.name = name;
+  }
+
+  std::optional<ExchangeFile> read() {
+    while (good_ && !text_.empty()) {
+      const std::size_t end = text_.find('\n');
+      const std::string_view line = text_.substr(0, end);
+      text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
+      ++line_;
+      read_line(without_blanks(line));
+    }
+    if (good_) finish();
+    if (good_ && !headed_) fault("The file does not begin with a head (msgid \"\")", again);
+    if (!good_) return std::nullopt;
+    return std::move(file_);
+  }
+
+ private:
+  static constexpr const char* again =
+      "Save it again in the program it comes from, or export it anew with pliego translate export.";
+
+  void read_line(std::string_view line) {
+    if (line.empty() || line.starts_with("#~")) return;
+    if (line.front() == '#') return read_comment(line);
+    if (line.front() == '"') return append(line);
+    read_keyword(line);
+  }
+
+  void read_comment(std::string_view line) {
+    if (entry_.translation) finish();
+    last_ = nullptr;
+    if (line.starts_with("#,")) {
+      if (line.find("fuzzy") != std::string_view::npos) entry_.fuzzy = true;
+    } else if (const auto mark = find_mark(line)) {
+      entry_.mark = *mark;
+    }
+  }
+
+  void read_keyword(std::string_view line) {
+    const std::string_view word = line.substr(0, line.find_first_of(" \t\""));
+    if (word == "msgctxt") {
+      if (entry_.translation) finish();
+      begin(&entry_.context);
+    } else if (word == "msgid") {
+      if (entry_.translation) finish();
+      entry_.line = line_;
+      begin(&entry_.id);
+    } else if (word == "msgstr") {
+      if (!entry_.id) return fault("A 'msgstr' stands here without its 'msgid'", again);
+      begin(&entry_.translation);
+    } else if (word.starts_with("msgid_plural") || word.starts_with("msgstr[")) {
+      return fault("Pliego has no entries with gettext's plurals",
+                   "Plurals stand inside of the text: {count, plural, one {…} other {…}}.");
+    } else {
+      return fault("This line can't be understood", again);
+    }
+    if (good_) append(without_blanks(line.substr(word.size())));
+  }
+
+  void begin(std::optional<std::string>* field) {
+    if (*field) return fault("An entry has this line twice", again);
+    field->emplace();
+    last_ = &**field;
+  }
+
+  void append(std::string_view written) {
+    if (!last_) return fault("This text belongs to no entry", again);
+    std::string why;
+    if (!read_po_string(written, last_, &why)) fault(why, again);
+  }
+
+  void finish() {
+    if (!good_ || !entry_.begun()) {
+      entry_ = {};
+      return;
+    }
+    if (!entry_.id || !entry_.translation) return fault("The entry before has no end", again);
+    if (entry_.id->empty() && !entry_.context) {
+      read_head();
+    } else {
+      add_unit();
+    }
+    entry_ = {};
+    last_ = nullptr;
+  }
+
+  void read_head() {
+    if (headed_) return fault("The file has two heads", again);
+    headed_ = true;
+    file_.language = field(*entry_.translation, "Language");
+    file_.folder = field(*entry_.translation, "X-Pliego-Folder");
+    file_.language_line = entry_.line;
+    const std::string type = field(*entry_.translation, "Content-Type");
+    const std::size_t at = type.find("charset=");
+    const std::string charset = at == std::string::npos ? "" : type.substr(at + 8);
+    if (charset.empty() || charset == "UTF-8" || charset == "utf-8" || charset == "UTF8") return;
+    line_ = entry_.line;
+    fault("The file says that it is written in " + charset,
+          "Save it with the encoding (charset) UTF-8.");
+  }
+
+  void add_unit() {
+    if (file_.units.size() >= max_exchange_units) {
+      good_ = false;
+      diagnostics_.error("exchange-size", line_of(file_.name, line_), "There are too many entries",
+                         "Export one file for each material, with --each.");
+      return;
+    }
+    ExchangeUnit unit;
+    unit.key = entry_.context.value_or("");
+    unit.source = std::move(*entry_.id);
+    unit.target = std::move(*entry_.translation);
+    unit.mark = entry_.mark;
+    unit.unsure = entry_.fuzzy;
+    unit.settled = !entry_.fuzzy;
+    unit.line = entry_.line;
+    file_.units.push_back(std::move(unit));
+  }
+
+  void fault(std::string what, std::string hint) {
+    good_ = false;
+    diagnostics_.error("exchange-file", line_of(file_.name, line_), std::move(what),
+                       std::move(hint));
+  }
+
+  std::string_view text_;  // what is not read yet
+  Diagnostics& diagnostics_;
+  ExchangeFile file_;
+  Entry entry_;
+  std::string* last_ = nullptr;  // the text that a line in quotes goes on with
+  int line_ = 0;
+  bool headed_ = false;
+  bool good_ = true;
+};
+
+}  // namespace
+
+std::optional<ExchangeFile> read_po(const std::string& name, std::string_view text,
+                                    Diagnostics& diagnostics) {
+  return Reader(name, text, diagnostics).read();
+}
+
+}  // namespace pliego::translate

@@ -1,0 +1,150 @@
+#include "translate/values.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/utf8.h"
+#include "content/readers.h"
+#include "language/pattern.h"
+#include "translate/unit_list.h"
+
+namespace pliego::translate {
+
+namespace {
+
+std::optional<language::Pattern> parse(std::string_view pattern, Diagnostics& faults) {
+  content::Message message;
+  message.pattern = std::string(pattern);
+  return language::parse_pattern(message, faults);
+}
+
+std::string in_braces(const std::set<std::string>& names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "{" : ", {") + name + "}";
+  return all;
+}
+
+std::set<std::string> without(const std::set<std::string>& all, const std::set<std::string>& some) {
+  std::set<std::string> rest;
+  std::set_difference(all.begin(), all.end(), some.begin(), some.end(),
+                      std::inserter(rest, rest.end()));
+  return rest;
+}
+
+bool check_characters(std::string_view target, const std::string& key, const Place& place,
+                      Diagnostics& diagnostics) {
+  for (std::size_t at = 0; at < target.size();) {
+    if (!is_forbidden_character(next_code_point(target, &at))) continue;
+    diagnostics.error("exchange-pattern", place, key + ": it has a control character",
+                      "Delete the invisible character and type the text anew.");
+    return false;
+  }
+  return true;
+}
+
+bool check_file_name(const std::string& target, const std::string& key, const Place& place,
+                     Diagnostics& diagnostics) {
+  if (content::is_file_name(target)) return true;
+  diagnostics.error("exchange-pattern", place,
+                    key + ": it must be " + std::string(content::file_name_form),
+                    "It becomes a part of the names of files.");
+  return false;
+}
+
+// Values that the translation has more often than the source: some programs write the new text in
+// front of the old one's values and leave those where they were.
+std::set<std::string> doubled(const language::Pattern& source, const language::Pattern& target) {
+  std::map<std::string, int> uses;
+  for (const language::Mention& mention : source.mentions) ++uses[mention.name];
+  for (const language::Mention& mention : target.mentions) --uses[mention.name];
+  std::set<std::string> names;
+  for (const auto& [name, left] : uses)
+    if (left < 0) names.insert(name);
+  return names;
+}
+
+bool check_names(const language::Pattern& source, const language::Pattern& target,
+                 const std::string& key, const Place& place, Diagnostics& diagnostics) {
+  const auto lost = without(source.names(), target.names());
+  const auto invented = without(target.names(), source.names());
+  std::string what;
+  if (!lost.empty()) what += " the translation has lost " + in_braces(lost);
+  if (!lost.empty() && !invented.empty()) what += ", and";
+  if (!invented.empty()) what += " the source has no " + in_braces(invented);
+  if (what.empty() && !source.chooses && !target.chooses) {
+    const auto twice = doubled(source, target);
+    if (!twice.empty()) what = " the source has fewer of " + in_braces(twice);
+  }
+  if (what.empty()) return true;
+  diagnostics.error("exchange-values", place, key + ":" + what,
+                    "Names in braces are never translated: copy each from the source, braces and "
+                    "all.");
+  return false;
+}
+
+}  // namespace
+
+bool is_file_name(const Unit& unit) {
+  return unit.id == "file" && unit.file != registries_file && unit.file != labels_file;
+}
+
+bool is_pattern(const Unit& unit) {
+  return unit.file != registries_file || !unit.id.starts_with("contact.");
+}
+
+bool chooses(std::string_view pattern) {
+  Diagnostics ignored;
+  const auto parsed = parse(pattern, ignored);
+  return parsed && parsed->chooses;
+}
+
+std::vector<std::string> values_of(std::string_view pattern) {
+  Diagnostics ignored;
+  const auto parsed = parse(pattern, ignored);
+  if (!parsed) return {};
+  std::vector<std::string> values;
+  const auto add = [&](const std::string& value) {
+    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+  };
+  if (parsed->chooses) {
+    for (const auto& mention : parsed->mentions) add(mention.name);
+  } else {
+    for (const PatternPart& part : parts_of(pattern))
+      if (part.value) add(part.text);
+  }
+  return values;
+}
+
+std::vector<PatternPart> parts_of(std::string_view pattern) {
+  Diagnostics ignored;
+  const auto parsed = parse(pattern, ignored);
+  if (!parsed || parsed->chooses) return {{std::string(pattern), false}};
+  std::vector<PatternPart> parts;
+  for (std::size_t at = 0; at < pattern.size();) {
+    const bool value = pattern[at] == '{';
+    std::size_t end = value ? pattern.find('}', at) : pattern.find('{', at);
+    end = end == std::string_view::npos ? pattern.size() : end + (value ? 1 : 0);
+    parts.push_back({std::string(pattern.substr(at, end - at)), value});
+    at = end;
+  }
+  return parts;
+}
+
+bool check_translation(const Unit& unit, const Edit& edit, const Place& place,
+                       Diagnostics& diagnostics) {
+  const std::string key = edit.file + ":" + edit.id;
+  if (!check_characters(edit.target, key, place, diagnostics)) return false;
+  if (is_file_name(unit)) return check_file_name(edit.target, key, place, diagnostics);
+  if (!is_pattern(unit)) return true;
+  Diagnostics faults, ignored;
+  const auto translation = parse(edit.target, faults);
+  if (!translation) {
+    for (const Diagnostic& fault : faults.all())
+      diagnostics.error("exchange-pattern", place, key + ": " + fault.message, fault.hint);
+    return false;
+  }
+  const auto source = parse(edit.source, ignored);
+  return !source || check_names(*source, *translation, key, place, diagnostics);
+}
+
+}  // namespace pliego::translate

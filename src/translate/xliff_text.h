@@ -1,0 +1,40 @@
+// The text of <source> and <target> with its inline elements (XLIFF 1.2, 2.4) as plain text again.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "translate/xml_reader.h"
+
+namespace pliego::translate {
+
+class InlineText {
+ public:
+  // Codes of the same unit's source by id: a program may write <x id="1"/> for <ph id="1">…</ph>.
+  using Codes = std::map<std::string, std::string>;
+
+  explicit InlineText(Codes known = {}) : codes_(std::move(known)) {}
+
+  void begin(std::string_view name, const XmlAttributes& attributes);
+  void end();
+  void add(std::string_view text) { text_ += text; }
+  bool inside() const { return !open_.empty(); }  // of an inline element
+
+  const std::string& text() const { return text_; }
+  const Codes& codes() const { return codes_; }
+
+ private:
+  struct Open {
+    bool code = false;      // stands for something, else holds plain text (<g>, <mrk>, <sub>)
+    std::string id, equiv;  // equiv-text
+    std::size_t from = 0;   // where in the text it began
+  };
+
+  std::string text_;
+  std::vector<Open> open_;
+  Codes codes_;
+};
+
+}  // namespace pliego::translate

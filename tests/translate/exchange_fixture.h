@@ -1,0 +1,62 @@
+// A small list of units with one of each state and kind, and what a translator's program does.
+#pragma once
+
+#include <string>
+
+#include "translate/exchange.h"
+
+namespace pliego::test {
+
+inline translate::UnitList exchange_units() {
+  using translate::State;
+  translate::UnitList list{
+      .source_locale = "en-US", .target_locale = "es-US", .target_folder = "es"};
+  list.units = {
+      {.file = "card",
+       .id = "title",
+       .source = "Help",
+       .target = "Ayuda",
+       .state = State::reviewed,
+       .line = 4},
+      {.file = "card",
+       .id = "lede.text",
+       .source = "Call **{contact_hotline}** & <ask>.",
+       .target = "",
+       .note = "On the front.\nTo be said aloud.",
+       .state = State::missing,
+       .room = 12},
+      {.file = "card",
+       .id = "base.text",
+       .source = "{pressured} \"of women\", {base}, {pressured}.",
+       .previous = "{pressured} of women",
+       .target = "{pressured} de las mujeres",
+       .state = State::stale,
+       .terms = {{"women", "mujeres", {"señoras", "damas"}}},
+       .line = 6},
+      {.file = "card",
+       .id = "steps.one",
+       .source = "First\nthen\tsecond \\ third\n",
+       .target = "Primero\nluego\tsegundo \\ tercero\n",
+       .state = State::unread,
+       .line = 7},
+      {.file = "language",
+       .id = "labels.guide-each",
+       .source = "{sheets, plural, one {One sheet} other {# sheets}}",
+       .target = "{sheets, plural, one {Una hoja} other {# hojas}}",
+       .state = State::unread,
+       .line = 9},
+      {.file = "registries",
+       .id = "contact.odd",
+       .source = "A {name} that is none",
+       .target = "Un {nombre} que no es",
+       .state = State::unread,
+       .line = 3},
+  };
+  return list;
+}
+
+// `text` with the first `from` after `after` replaced; the test fails where there is none.
+std::string changed(std::string text, const std::string& after, const std::string& from,
+                    const std::string& to);
+
+}  // namespace pliego::test

@@ -1,0 +1,125 @@
+#include <catch2/catch.hpp>
+
+#include "base/utf8.h"
+#include "exchange_fixture.h"
+#include "translate/exchange.h"
+
+namespace {
+
+using namespace pliego;
+using translate::Format;
+
+std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
+  return translate::read_exchange("es.po", text, diagnostics);
+}
+
+// The one fault of a file that must not be taken in.
+Diagnostic fault_of(const std::string& text) {
+  Diagnostics diagnostics;
+  CHECK_FALSE(parsed(text, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].place.file == "es.po");
+  CHECK_FALSE(diagnostics.all()[0].hint.empty());
+  return diagnostics.all()[0];
+}
+
+const std::string head =
+    "msgid \"\"\nmsgstr \"\"\n\"Language: es\\n\"\n\"Content-Type: text/plain; "
+    "charset=UTF-8\\n\"\n";
+
+}  // namespace
+
+TEST_CASE("A PO file says of each text what its translator needs") {
+  const std::string po = translate::write_exchange(test::exchange_units(), Format::po);
+  CHECK(po.find("#. Note: On the front. To be said aloud.\n"
+                "#. Keep as it is: {contact_hotline}\n"
+                "#. Room: 12 letters more than the source on its tightest page\n"
+                "#. State: missing\n") != std::string::npos);
+  CHECK(po.find("#. Glossary: women = mujeres; avoid: señoras, damas\n") != std::string::npos);
+  CHECK(po.find("#: content/es/card.yaml:6\n#, fuzzy\n#| msgid \"{pressured} of women\"\n"
+                "msgctxt \"card:base.text\"\n") != std::string::npos);
+  CHECK(po.find("#. A choice by {sheets}: translate only the words in its inner braces. Forms of a "
+                "plural in es-US: many, one, other\n") != std::string::npos);
+  CHECK(po.find("{nombre} que no es") != std::string::npos);
+}
+
+TEST_CASE("A PO file has no day, no name and no address in it") {
+  const std::string po = translate::write_exchange(test::exchange_units(), Format::po);
+  CHECK(po.find("\"PO-Revision-Date: \\n\"\n\"Last-Translator: \\n\"\n\"Language-Team: \\n\"\n") !=
+        std::string::npos);
+  CHECK(po.find("POT-Creation-Date") == std::string::npos);
+  CHECK(po.find('@') == std::string::npos);
+}
+
+TEST_CASE("What is written as PO is read back") {
+  const auto list = test::exchange_units();
+  Diagnostics diagnostics;
+  const auto file = parsed(translate::write_exchange(list, Format::po), diagnostics);
+  REQUIRE(file);
+  CHECK(file->language == "es_US");
+  CHECK(file->folder == "es");
+  REQUIRE(file->units.size() == list.units.size());
+  for (std::size_t i = 0; i < list.units.size(); ++i) {
+    const auto& unit = list.units[i];
+    INFO(unit.id);
+    CHECK(file->units[i].key == unit.file + ":" + unit.id);
+    // A line end at the very end says nothing and stays at home.
+    CHECK(file->units[i].source == unit.source.substr(0, unit.source.find_last_not_of('\n') + 1));
+    CHECK(file->units[i].target == unit.target.substr(0, unit.target.find_last_not_of('\n') + 1));
+    CHECK(file->units[i].unsure == (unit.state == translate::State::stale));
+    CHECK(file->units[i].mark.source.size() == 16);
+    CHECK(file->units[i].mark.target.size() == 16);
+  }
+}
+
+TEST_CASE("A PO file that other programs saved comes back whole") {
+  const std::string saved =
+      "\xEF\xBB\xBF# Translators' remark\r\n" + head +
+      "\r\n#  mine\n#. pliego-export es/card:a 0123456789abcdef fedcba9876543210 \n#: a:1 b:2\r\n"
+      "#, c-format, fuzzy\r\n#| msgid \"\"\r\n#| \"old\"\r\nmsgctxt \"card:a\"\r\n"
+      "msgid \"\"\r\n\"one \"\r\n\"two\"\r\nmsgstr \"\"\r\n\"uno \\\"dos\\\"\\n\"\r\n\"tres\"\r\n"
+      "msgctxt \"card:b\"\nmsgid \"b\"\nmsgstr \"be\"\n"
+      "#~ msgid \"gone\"\n#~ msgstr \"ido\"\n";
+  Diagnostics diagnostics;
+  const auto file = parsed(saved, diagnostics);
+  REQUIRE(file);
+  REQUIRE(file->units.size() == 2);
+  CHECK(file->units[0].source == "one two");
+  CHECK(file->units[0].target == "uno \"dos\"\ntres");
+  CHECK(file->units[0].unsure);
+  CHECK(file->units[1].key == "card:b");
+  CHECK_FALSE(file->units[1].unsure);
+  CHECK(file->units[1].mark.target.empty());
+}
+
+TEST_CASE("A damaged PO file is refused with its line") {
+  const auto at = [](const std::string& rest) { return fault_of(head + rest).place.line; };
+  CHECK(at("msgid \"a\nmsgstr \"b\"\n") == 5);
+  CHECK(at("msgid \"a\"\n\nmsgid \"b\"\nmsgstr \"c\"\n") == 7);
+  CHECK(at("msgctxt \"c:a\"\nmsgstr \"b\"\n") == 6);
+  CHECK(at("msgid \"a\"\nmsgstr \"b\\q\"\n") == 6);
+  CHECK(at("msgid \"a\"\nmsgstr \"b\"c\"\n") == 6);
+  CHECK(at("what is this\n") == 5);
+  CHECK(at("#. note\n\"text of nothing\"\n") == 6);
+  CHECK(at("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n") == 6);
+  CHECK(at("<<<<<<< ours\nmsgid \"a\"\nmsgstr \"b\"\n") == 5);
+  CHECK(at("msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"c\"\n") == 8);
+  CHECK(at("msgid \"\"\nmsgstr \"b\"\n") == 6);
+  CHECK(fault_of("msgid \"a\"\nmsgstr \"b\"\n").rule == "exchange-file");
+  CHECK(fault_of("").rule == "exchange-file");
+}
+
+TEST_CASE("A PO file in another encoding is refused with a hint") {
+  CHECK(fault_of(std::string("\xFF\xFEm\0s\0", 6)).message.find("UTF-16") != std::string::npos);
+  CHECK(fault_of(std::string("m\0s\0", 4)).message.find("UTF-16") != std::string::npos);
+  CHECK(fault_of(head + "msgid \"a\"\nmsgstr \"\xE9\"\n").place.line == 6);
+  const Diagnostic named =
+      fault_of("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n");
+  CHECK(named.message.find("ISO-8859-1") != std::string::npos);
+  CHECK(named.hint.find("UTF-8") != std::string::npos);
+}
+
+TEST_CASE("A file of more than 32 MB is refused, whatever is in it") {
+  const std::string large(translate::max_exchange_bytes + 1, ' ');
+  CHECK(fault_of(large).rule == "exchange-size");
+}

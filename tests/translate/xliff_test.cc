@@ -1,0 +1,174 @@
+#include <catch2/catch.hpp>
+
+#include "exchange_fixture.h"
+#include "translate/exchange.h"
+
+namespace {
+
+using namespace pliego;
+using translate::Format;
+
+std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
+  return translate::read_exchange("es.xlf", text, diagnostics);
+}
+
+Diagnostic fault_of(const std::string& text) {
+  Diagnostics diagnostics;
+  CHECK_FALSE(parsed(text, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].place.file == "es.xlf");
+  CHECK_FALSE(diagnostics.all()[0].hint.empty());
+  return diagnostics.all()[0];
+}
+
+// A file with these units.
+std::string wrapped(const std::string& units) {
+  return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+         "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">\n"
+         "<file original=\"content/es/card.yaml\" source-language=\"en\" target-language=\"es\" "
+         "datatype=\"plaintext\"><body>\n" +
+         units + "</body></file></xliff>\n";
+}
+
+std::string target_of(const std::string& unit) {
+  Diagnostics diagnostics;
+  const auto file = parsed(wrapped(unit), diagnostics);
+  REQUIRE(file);
+  REQUIRE(file->units.size() == 1);
+  return file->units[0].target;
+}
+
+}  // namespace
+
+TEST_CASE("An XLIFF file protects values, with the same number in source and target") {
+  const std::string xliff = translate::write_exchange(test::exchange_units(), Format::xliff);
+  CHECK(xliff.find(
+            "<source>Call **<ph id=\"1\">{contact_hotline}</ph>** &amp; &lt;ask&gt;.</source>\n"
+            "        <target state=\"needs-translation\"></target>") != std::string::npos);
+  CHECK(xliff.find("<source><ph id=\"1\">{pressured}</ph> &quot;of women&quot;, <ph "
+                   "id=\"2\">{base}</ph>, <ph id=\"3\">{pressured}</ph>.</source>\n        <target "
+                   "state=\"needs-review-translation\"><ph id=\"1\">{pressured}</ph> de las") !=
+        std::string::npos);
+  CHECK(xliff.find("<source>{sheets, plural, one {One sheet} other {# sheets}}</source>") !=
+        std::string::npos);
+  CHECK(xliff.find("<source>A {name} that is none</source>") != std::string::npos);
+}
+
+TEST_CASE("A stale unit carries its earlier source and translation") {
+  const std::string xliff = translate::write_exchange(test::exchange_units(), Format::xliff);
+  const std::size_t at = xliff.find("<alt-trans alttranstype=\"previous-version\"");
+  REQUIRE(at != std::string::npos);
+  CHECK(xliff.find("<source><ph id=\"1\">{pressured}</ph> of women</source>", at) !=
+        std::string::npos);
+  CHECK(xliff.find("<alt-trans", at + 1) == std::string::npos);
+}
+
+TEST_CASE("What is written as XLIFF is read back") {
+  const auto list = test::exchange_units();
+  Diagnostics diagnostics;
+  const auto file = parsed(translate::write_exchange(list, Format::xliff), diagnostics);
+  REQUIRE(file);
+  CHECK(file->language == "es-US");
+  CHECK(file->folder == "es");
+  REQUIRE(file->units.size() == list.units.size());
+  for (std::size_t i = 0; i < list.units.size(); ++i) {
+    const auto& unit = list.units[i];
+    INFO(unit.id);
+    CHECK(file->units[i].key == unit.file + ":" + unit.id);
+    CHECK(file->units[i].source == unit.source.substr(0, unit.source.find_last_not_of('\n') + 1));
+    CHECK(file->units[i].target == unit.target.substr(0, unit.target.find_last_not_of('\n') + 1));
+    CHECK(file->units[i].mark.target.size() == 16);
+  }
+  CHECK(file->units[2].unsure);
+  CHECK_FALSE(file->units[2].settled);
+  CHECK(file->units[0].settled);
+}
+
+TEST_CASE("Both formats say the same of a list without units") {
+  const translate::UnitList none{
+      .source_locale = "en", .target_locale = "vi", .target_folder = "vi"};
+  Diagnostics diagnostics;
+  for (const Format format : {Format::po, Format::xliff}) {
+    const auto file = parsed(translate::write_exchange(none, format), diagnostics);
+    REQUIRE(file);
+    CHECK(file->units.empty());
+    CHECK(file->folder == "vi");
+  }
+}
+
+TEST_CASE("An XLIFF file that another program saved comes back whole") {
+  const std::string saved =
+      "\xEF\xBB\xBF<?xml version='1.0'?>\r\n<!-- saved --><x:xliff version='1.2' "
+      "xmlns:x='urn:oasis:names:tc:xliff:document:1.2' xmlns:o='urn:other'>\r\n"
+      "<x:file datatype='plaintext' target-language='es' original='content/es/card.yaml' "
+      "source-language='en'><x:header><o:note>no</o:note></x:header><x:body><x:group>\r\n"
+      "<x:trans-unit o:mine='1' xml:space='preserve' approved='yes'\r\n  id='card:a'>"
+      "<x:source>Call <x:ph "
+      "id='1'>{hotline}</x:ph>\r\nnow</x:source><x:seg-source>Call</x:seg-source>"
+      "<x:target><x:mrk mtype='seg' mid='0'>Llame a <x:g id='7'><x:x id='1'/></x:g></x:mrk>"
+      "<o:more>no</o:more> &#x2019;&amp;</x:target>"
+      "<x:alt-trans><x:source>s</x:source><x:target>otro</x:target></x:alt-trans>"
+      "<x:note>a pliego-export es/card:a 0123456789abcdef "
+      "fedcba9876543210</x:note></x:trans-unit>\r\n"
+      "</x:group></x:body></x:file></x:xliff>\r\n";
+  Diagnostics diagnostics;
+  const auto file = parsed(saved, diagnostics);
+  for (const auto& fault : diagnostics.all()) INFO(to_text(fault));
+  REQUIRE(file);
+  REQUIRE(file->units.size() == 1);
+  CHECK(file->units[0].source == "Call {hotline}\nnow");
+  CHECK(file->units[0].target == "Llame a {hotline} ’&");
+  CHECK(file->units[0].mark.source == "0123456789abcdef");
+  CHECK(file->units[0].settled);
+}
+
+TEST_CASE("A code without text is that of the source, else what it says of itself") {
+  const std::string unit =
+      "<trans-unit id=\"card:a\"><source><ph id=\"1\">{a}</ph><ph id=\"2\">{b}</ph></source>";
+  CHECK(target_of(unit + "<target><ph id=\"2\"/>, <x id=\"1\"/></target></trans-unit>") ==
+        "{b}, {a}");
+  CHECK(target_of(unit + "<target><x id=\"9\" equiv-text=\"{c}\"/></target></trans-unit>") ==
+        "{c}");
+  CHECK(target_of(unit + "<target><ph id=\"1\">{a}</ph></target></trans-unit>") == "{a}");
+  CHECK(target_of(unit + "</trans-unit>").empty());
+}
+
+TEST_CASE("A damaged XLIFF file is refused with its line") {
+  CHECK(fault_of(wrapped("<trans-unit id=\"a\">\n<source>a</target>\n")).place.line == 5);
+  CHECK(
+      fault_of(wrapped("<trans-unit id=\"a\"><source>a & b</source></trans-unit>\n")).place.line ==
+      4);
+  CHECK(fault_of(wrapped("<trans-unit id=\"a\" id=\"b\"/>")).rule == "exchange-file");
+  CHECK(fault_of(wrapped("\n<<<<<<< ours\n")).place.line == 5);
+  CHECK(fault_of(wrapped("").substr(0, 200)).message.find("in the middle") != std::string::npos);
+  CHECK(fault_of("<html/>").message == "This is no XLIFF file");
+  CHECK(fault_of("<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"/>")
+            .message == "This is XLIFF 2.0");
+  CHECK(fault_of("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><xliff/>").hint.find("UTF-8") !=
+        std::string::npos);
+}
+
+TEST_CASE("A DTD is refused: it could name other files or blow up the text") {
+  const std::string bomb =
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">\n"
+      "<!ENTITY b \"&a;&a;\">]>\n<xliff version=\"1.2\">&b;</xliff>";
+  const Diagnostic fault = fault_of(bomb);
+  CHECK(fault.rule == "exchange-file");
+  CHECK(fault.message.find("DTD") != std::string::npos);
+  CHECK(fault.place.line == 2);
+}
+
+TEST_CASE("Elements may not be nested without end") {
+  std::string deep;
+  for (int i = 0; i < 100'000; ++i) deep += "<group>";
+  CHECK(fault_of(wrapped(deep)).rule == "exchange-size");
+}
+
+TEST_CASE("A file into two languages at once is refused") {
+  std::string two = wrapped("");
+  two.insert(
+      two.find("</xliff>"),
+      "<file original=\"content/vi/card.yaml\" source-language=\"en\" target-language=\"vi\" "
+      "datatype=\"plaintext\"><body/></file>");
+  CHECK(fault_of(two).message.find("several languages") != std::string::npos);
+}
