@@ -183,8 +183,9 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderOptions
     const auto selected = select_layouts(workspace, options, material, diagnostics);
     for (const auto& language : workspace.project.languages) {
       if (!asked_for(options.languages, language.folder) || selected.empty()) continue;
-      // Who names a piece is told that it is missing.
-      if (options.materials.empty() && !is_offered(workspace.project, material, language)) continue;
+      // Who names a piece and a language is told that it is missing.
+      const bool is_named = !options.materials.empty() && !options.languages.empty();
+      if (!is_named && !is_offered(workspace.project, material, language)) continue;
       pieces.push_back({&material, &language, selected});
     }
   }

@@ -68,7 +68,7 @@ TEST_CASE("Keys: unknown, misspelt, twice") {
       {"misspelt key of a layout", layout, "margin: 0.32in", "margn: 0.32in", "key-unknown",
        "Did you mean 'margin'?"},
       {"key twice", card, "audience: professionals",
-       "audience: professionals\naudience: professionals", "yaml-duplicate-key", "line 6", 1}};
+       "audience: professionals\naudience: professionals", "yaml-duplicate-key", "line 7", 1}};
   for (const Broken& each : cases) expect_told(each);
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("Names that are not there") {
 
 TEST_CASE("Ids, anchors, encoding, depth") {
   const Broken cases[] = {
-      {"id twice", card, "id: lede", "id: kicker", "duplicate-id", "line 11"},
+      {"id twice", card, "id: lede", "id: kicker", "duplicate-id", "line 12"},
       {"anchor", card, "layouts: [card-5x7", "layouts: &all [card-5x7", "yaml-alias", "quotes"},
       {"alias", card, "audience: professionals", "audience: *who", "yaml-alias", "quotes"},
       {"invalid UTF-8", card, "Meet alone", "Meet \xff alone", "yaml-utf8", "UTF-8"},

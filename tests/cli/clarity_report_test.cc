@@ -24,7 +24,7 @@ TEST_CASE("The report has scores, the longest sentences and all questions, by la
   CHECK_THAT(out, Contains("Flesch-Kincaid: ") && Contains(" (at most 9.0)"));
   CHECK_THAT(out, Contains("SMOG: no score: ") && Contains(" sentences, it takes 30"));
   CHECK_THAT(out, Contains("palm-card, es: for professionals\n") && Contains("INFLESZ: "));
-  CHECK_THAT(out, Contains("content/en/palm-card.yaml:30: 24 words: 43% of women surveyed"));
+  CHECK_THAT(out, Contains("content/en/palm-card.yaml:31: 24 words: 43% of women surveyed"));
   CHECK_THAT(out, Contains("      1. ") && Contains("      20. "));
   CHECK_THAT(out, Contains("It opens with “Substance use coercion”"));
 }

@@ -44,6 +44,8 @@ void keep_only(const fs::path& folder, const Names& names) {
 ProjectCopy::ProjectCopy(const fs::path& project) {
   for (const char* part : {"content", "layouts", "fonts"})
     fs::copy(project / part, root() / part, fs::copy_options::recursive);
+  fs::remove_all(root() / "content/vi");
+  fs::remove(root() / "content/words/vi.yaml");
 }
 
 ProjectCopy::ProjectCopy(const fs::path& project, const std::vector<std::string>& materials)

@@ -12,7 +12,8 @@ namespace pliego::test {
 
 class ProjectCopy {
  public:
-  explicit ProjectCopy(const std::filesystem::path& project);  // its content, layouts and fonts
+  // Its content, layouts and fonts, in English and Spanish: tests make other languages anew.
+  explicit ProjectCopy(const std::filesystem::path& project);
   // Of its materials only these, in every language, and of its layouts only those that they name.
   ProjectCopy(const std::filesystem::path& project, const std::vector<std::string>& materials);
 
