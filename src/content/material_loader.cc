@@ -169,6 +169,7 @@ void expect_own_layouts(const MaterialFile& file, const yaml::Node& root,
 
 Material as_material(MaterialFile file, const yaml::Node& root) {
   Material material;
+  material.whose = whose_by_layout(file);
   material.name = std::move(file.name);
   material.file = root.mark.source ? root.mark.source->file : "";
   material.title = std::move(file.title);
@@ -182,7 +183,6 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.discreet = file.discreet;
   material.audience = std::move(file.audience);
   material.revised = std::move(file.revised);
-  material.whose = whose_by_layout(file);
   material.layouts = std::move(file.layouts);
   material.allowances = std::move(file.allowances);
   material.mark = root.mark;
