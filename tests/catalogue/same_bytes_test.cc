@@ -25,7 +25,7 @@ Sums sums_of(const Said& said) {
 // All pieces once more: by another user, in a copy of the project elsewhere, with another clock
 // zone and locale, in one thread.
 struct Elsewhere {
-  const ProjectCopy copy{real_project()};
+  const ProjectCopy copy{real_project(), ProjectCopy::Languages::all};
   const TempFolder out;
   const Said said = run_pliego({"render", "--project", "..", "--format", "pdf,png", "--json",
                                 "--out", out / "there", "--jobs", "1"},

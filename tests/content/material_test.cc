@@ -156,4 +156,23 @@ TEST_CASE("all faults of all files are told at once, and other materials still l
   CHECK_FALSE(project.material("card"));
 }
 
+TEST_CASE("Whose a piece's pages are is told by layout; what survivors are handed is theirs") {
+  const auto whose = [](const std::string& audience, const std::string& key) {
+    const test::SmallProject small;
+    small.change("content/en/card.yaml", "audience: professionals", "audience: " + audience);
+    small.change("content/en/card.yaml", "sections:", key + "sections:");
+    Diagnostics diagnostics;
+    const Project project = load_project(small.root(), diagnostics);
+    const Material* card = project.material("card");
+    if (!card) return test::told(diagnostics).front();
+    const auto found = card->whose.find(card->layouts.front());
+    return found == card->whose.end() ? std::string("nobody's") : found->second;
+  };
+  CHECK(whose("professionals", "") == "nobody's");
+  CHECK(whose("survivors", "") == "survivor");
+  CHECK(whose("professionals", "whose: person-using-violence\n") == "person-using-violence");
+  CHECK_THAT(whose("professionals", "whose: {no-such-layout: survivor}\n"),
+             Catch::Contains("key-unknown"));
+}
+
 }  // namespace pliego::content

@@ -33,8 +33,9 @@ layout::SetBlock contents(OneBlock& set) {
 
 TEST_CASE_METHOD(LayoutFixture, "leaders are a list, read as words, end and note") {
   const auto document = page(agenda, one_frame);
-  CHECK(kinds_of(document.structure) == "Document L LI LBody LI LBody ");
-  CHECK(draw::reading_text(document) == "Welcome9:00\nWork in groups10:30Four people each.\n");
+  CHECK(kinds_of(document.structure) == "Document L LI LBody P P LI LBody P P P ");
+  CHECK(draw::reading_text(document) ==
+        "Welcome\n9:00\nWork in groups\n10:30\nFour people each.\n");
 }
 
 TEST_CASE_METHOD(LayoutFixture, "ends stand at the other edge, on the line they end") {
@@ -56,7 +57,7 @@ TEST_CASE_METHOD(LayoutFixture, "lines that lead to pages are a table of content
   OneBlock set(*this, agenda, 288);
   const layout::SetBlock block = contents(set);
   const std::string kinds = kinds_of(block.structure);
-  CHECK(kinds.ends_with(" TOC TOCI Reference Link TOCI Reference Link P "));
+  CHECK(kinds.ends_with(" TOC TOCI Reference Link Span Span TOCI Reference Link Span Span P "));
   std::vector<int> pages;
   for (const layout::Piece& piece : block.pieces) {
     for (const draw::Item& item : piece.items) {

@@ -41,9 +41,10 @@ void keep_only(const fs::path& folder, const Names& names) {
 
 }  // namespace
 
-ProjectCopy::ProjectCopy(const fs::path& project) {
+ProjectCopy::ProjectCopy(const fs::path& project, Languages languages) {
   for (const char* part : {"content", "layouts", "fonts"})
     fs::copy(project / part, root() / part, fs::copy_options::recursive);
+  if (languages == Languages::all) return;
   fs::remove_all(root() / "content/vi");
   fs::remove(root() / "content/words/vi.yaml");
 }

@@ -12,8 +12,10 @@ namespace pliego::test {
 
 class ProjectCopy {
  public:
-  // Its content, layouts and fonts, in English and Spanish: tests make other languages anew.
-  explicit ProjectCopy(const std::filesystem::path& project);
+  // Its content, layouts and fonts. Of the languages English and Spanish, where not all are asked
+  // for: tests make others anew.
+  enum class Languages { two, all };
+  explicit ProjectCopy(const std::filesystem::path& project, Languages languages = Languages::two);
   // Of its materials only these, in every language, and of its layouts only those that they name.
   ProjectCopy(const std::filesystem::path& project, const std::vector<std::string>& materials);
 

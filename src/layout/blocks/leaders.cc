@@ -65,9 +65,14 @@ class Leaders {
     const auto* note = entry.item.fields.text("note");
     if (!note) return;
     const double measure = width_ - entry.end_width - setting_.space(1.4);
-    const draw::NodeId at = is_contents_ ? structure.add(line, draw::Role::paragraph) : under;
+    const draw::NodeId at = structure.add(is_contents_ ? line : under, draw::Role::paragraph);
     place_text(entry.note, *note, {setting_.from_start(0, measure, width_), entry.words.height()},
                structure, at, piece.items);
+  }
+
+  // Words and end are elements of their own, so that they are not read as one word.
+  draw::NodeId add_part(draw::NodeId under) {
+    return set_.structure.add(under, is_contents_ ? draw::Role::span : draw::Role::paragraph);
   }
 
   draw::NodeId add_link(draw::NodeId line) {
@@ -79,14 +84,15 @@ class Leaders {
   void place_first_line(const Entry& entry, draw::NodeId under, Piece& piece) {
     const double measure = width_ - entry.end_width - setting_.space(1.4);
     place_text(entry.words, *entry.item.fields.text("text"),
-               {setting_.from_start(0, measure, width_), 0}, set_.structure, under, piece.items);
+               {setting_.from_start(0, measure, width_), 0}, set_.structure, add_part(under),
+               piece.items);
     const double down = entry.words.height() - entry.words.leading;
     add_dots(entry, piece);
     const double own = entry.end.paragraph->widest;
     // It begins at the start of its own measure: move it by what that leaves.
     const double x = setting_.right_to_left() ? own - entry.end_width : width_ - own;
-    place_text(entry.end, *entry.item.fields.text("end"), {x, down}, set_.structure, under,
-               piece.items);
+    place_text(entry.end, *entry.item.fields.text("end"), {x, down}, set_.structure,
+               add_part(under), piece.items);
   }
 
   // All lines' dots stand below each other: they are counted from the end edge.
