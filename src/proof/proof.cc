@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <vector>
 
 #include "proof/places.h"
@@ -13,6 +14,7 @@ namespace {
 constexpr Size letter{792, 612}, tabloid{1224, 792};
 constexpr double widest_on_letter = 400;  // points: a page so wide is still read at its size there
 constexpr double edge = 24, head = 30, names = 100, between = 12;
+constexpr double measure = names - 14;  // of a name
 constexpr double type = 6.5, head_type = 9, line = 7.6;
 
 // A sheet's parts: page, names, page, names.
@@ -34,21 +36,30 @@ Transform in_cell(const draw::Page& page, Point corner, const Grid& grid) {
 // such as a point's first words and the rest, have one name.
 struct Name {
   std::string words;
-  bool has_remark = false;
+  std::string remark;
   Rect text;
   double y = 0;  // of its baseline
 };
 
+// A name as it is set beside a page: its texts, then what is told of them.
+struct SetName {
+  Name name;
+  std::vector<text::Line> words, remark;
+
+  double height() const { return line * static_cast<double>(words.size() + remark.size()); }
+  double last() const { return name.y + height() - line; }  // the last baseline
+};
+
 // Moves names down where they would lie on each other, and up again from the foot.
-void spread(std::vector<Name>& list, double bottom) {
+void spread(std::vector<SetName>& list, double bottom) {
   std::stable_sort(list.begin(), list.end(),
-                   [](const Name& a, const Name& b) { return a.y < b.y; });
+                   [](const SetName& a, const SetName& b) { return a.name.y < b.name.y; });
   for (std::size_t i = 1; i < list.size(); ++i)
-    list[i].y = std::max(list[i].y, list[i - 1].y + line);
+    list[i].name.y = std::max(list[i].name.y, list[i - 1].name.y + list[i - 1].height());
   double floor = bottom;
-  for (auto name = list.rbegin(); name != list.rend(); ++name) {
-    name->y = std::min(name->y, floor);
-    floor = name->y - line;
+  for (auto each = list.rbegin(); each != list.rend(); ++each) {
+    each->name.y -= std::max(0.0, each->last() - floor);
+    floor = each->name.y - line;
   }
 }
 
@@ -117,9 +128,12 @@ class Sheets {
   std::vector<Name> names_on(std::size_t index) const {
     const draw::Page& page = pages_.document.pages[index];
     const Transform to_sheet = in_cell(page, grid_.target(), grid_);
+    const auto places = places_of(pages_.document, page);
+    std::set<std::string> placed;
+    for (const TextPlace& place : places) placed.insert(place.id);
     std::vector<Name> found;
-    for (const TextPlace& place : places_of(pages_.document, page)) {
-      Name name = name_of(place.id);
+    for (const TextPlace& place : places) {
+      Name name = name_of(place.id, placed);
       if (name.words.empty()) continue;  // no text of the content's
       name.text = to_sheet.apply(place.area);
       name.y = name.text.y + type;
@@ -128,9 +142,9 @@ class Sheets {
     return found;
   }
 
-  // Of a place: the text that it is, those that are parts of it, and those that go on with it.
-  // "signs.threats.head" stands for all of signs.threats.
-  Name name_of(const std::string& id) const {
+  // Of a place: the text that it is, and those of its parts that have no place of their own:
+  // "signs.threats.head" stands for signs.threats.text as well.
+  Name name_of(const std::string& id, const std::set<std::string>& placed) const {
     const std::size_t last = id.rfind('.');
     const bool is_text = remarks_.contains(id) && last != std::string::npos;
     const std::string whole = is_text ? id.substr(0, last) : id;
@@ -138,10 +152,11 @@ class Sheets {
     for (auto each = remarks_.lower_bound(whole); each != remarks_.end(); ++each) {
       const auto& [text, remark] = *each;
       if (!text.starts_with(whole)) break;
-      if (text != whole && text[whole.size()] != '.') continue;
-      const std::string part = text.substr(whole.size());
-      name.words += name.words.empty() ? text : ", " + (part.empty() ? text : part);
-      if (!remark.empty()) name.words += ": " + remark, name.has_remark = true;
+      const bool is_part = text == whole || text[whole.size()] == '.';
+      if (!is_part || (text != id && placed.contains(text))) continue;
+      name.words += name.words.empty() ? text : ", " + text.substr(whole.size());
+      if (!remark.empty() && name.remark != remark)
+        name.remark += (name.remark.empty() ? "" : "; ") + remark;
     }
     return name;
   }
@@ -150,9 +165,9 @@ class Sheets {
   void add_margin(draw::Page& page, std::vector<Name> all) {
     section_ = document_.structure.add(0, draw::Role::section);
     document_.structure.nodes[static_cast<std::size_t>(section_)].language = words_.language;
-    write(page, words_.head, {edge, edge + head_type}, look_.strong, head_type, look_.ink);
-    write(page, words_.source, {grid_.source().x, edge + head - 6}, look_.font, type, look_.ink);
-    write(page, words_.target, {grid_.target().x, edge + head - 6}, look_.font, type, look_.ink);
+    write_line(page, words_.head, {edge, edge + head_type}, look_.strong, head_type);
+    write_line(page, words_.source, {grid_.source().x, edge + head - 6}, look_.font, type);
+    write_line(page, words_.target, {grid_.target().x, edge + head - 6}, look_.font, type);
     const double page_right = all.empty() ? 0 : target_right(page);
     const double middle = (grid_.target().x + page_right) / 2;
     const auto on_right = std::stable_partition(
@@ -169,48 +184,68 @@ class Sheets {
     return right;
   }
 
-  void add_names(draw::Page& page, std::vector<Name> list, bool on_left, double page_edge) {
-    spread(list, grid_.sheet.height - edge);
-    for (const Name& name : list) {
-      const Color& color = name.has_remark ? look_.alert : look_.ink;
-      const std::string& font = name.has_remark ? look_.strong : look_.font;
-      const double width = width_of(name.words, font, type);
-      const double x = on_left ? page_edge - 10 - width : page_edge + 10;
-      write(page, name.words, {x, name.y}, font, type, color);
-      const double y = name.text.y + std::min(type, name.text.height) / 2 + 1;
-      page.items.push_back(draw::line({on_left ? page_edge - 8 : page_edge + 8, name.y - 2},
-                                      {on_left ? page_edge - 1 : page_edge + 1, y}, color, 0.4,
-                                      "pointer"));
-      if (name.has_remark)
-        page.items.push_back(draw::rectangle(
-            {name.text.x - 3.5, name.text.y, 1.5, name.text.height}, look_.alert, "remark"));
+  void add_names(draw::Page& page, std::vector<Name> all, bool on_left, double page_edge) {
+    const text::Align align = on_left ? text::Align::end : text::Align::start;
+    std::vector<SetName> list;
+    for (Name& name : all) {
+      SetName made{.name = std::move(name)};
+      made.words = set(made.name.words, font_of(made.name), type, measure, align).lines;
+      if (!made.name.remark.empty())
+        made.remark = set(made.name.remark, look_.strong, type, measure, align).lines;
+      list.push_back(std::move(made));
     }
+    spread(list, grid_.sheet.height - edge);
+    for (const SetName& each : list) add_name(page, each, on_left, page_edge);
   }
 
-  text::Paragraph set(const std::string& words, const std::string& font, double size) {
+  void add_name(draw::Page& page, const SetName& set_name, bool on_left, double page_edge) {
+    const Name& name = set_name.name;
+    const Color& color = name.remark.empty() ? look_.ink : look_.alert;
+    const double x = on_left ? page_edge - 10 - measure : page_edge + 10;
+    const double count = static_cast<double>(set_name.words.size());
+    write(page, set_name.words, {x, name.y}, color);
+    write(page, set_name.remark, {x, name.y + line * count}, color);
+    const double y = name.text.y + std::min(type, name.text.height) / 2 + 1;
+    page.items.push_back(draw::line({on_left ? page_edge - 8 : page_edge + 8, name.y - 2},
+                                    {on_left ? page_edge - 1 : page_edge + 1, y}, color, 0.4,
+                                    "pointer"));
+    if (!name.remark.empty())
+      page.items.push_back(draw::rectangle({name.text.x - 8, name.text.y, 1.5, name.text.height},
+                                           look_.alert, "remark"));
+  }
+
+  const std::string& font_of(const Name& name) const {
+    return name.remark.empty() ? look_.font : look_.strong;
+  }
+
+  text::Paragraph set(const std::string& words, const std::string& font, double size, double width,
+                      text::Align align) {
     text::ParagraphInput input;
     input.spans = {{.text = words, .style = {.font = font, .size = size}}};
     input.language = words_.language;
-    input.width = grid_.sheet.width;
+    input.width = width;
     input.leading = size * 1.2;
+    input.align = align;
     input.hyphenate = false;
     return typesetter_.set(input);
   }
 
-  double width_of(const std::string& words, const std::string& font, double size) {
-    return set(words, font, size).widest;
-  }
-
-  // One line, its baseline's left end at `at`.
-  void write(draw::Page& page, const std::string& words, Point at, const std::string& font,
-             double size, const Color& color) {
+  // A paragraph of its own, the left end of whose first baseline is at `at`.
+  void write(draw::Page& page, const std::vector<text::Line>& lines, Point at, const Color& color) {
+    if (lines.empty()) return;
     const draw::NodeId node = document_.structure.add(section_, draw::Role::paragraph);
     const draw::ContentId content = document_.structure.add_content(node);
-    const text::Paragraph paragraph = set(words, font, size);
-    for (const text::Line& each : paragraph.lines)
+    for (const text::Line& each : lines) {
       for (const text::PlacedRun& run : each.runs)
         page.items.push_back(draw::TextRun{
             .run = run.run, .origin = {at.x + run.x, at.y}, .color = color, .mark = content});
+      at.y += line;
+    }
+  }
+
+  void write_line(draw::Page& page, const std::string& words, Point at, const std::string& font,
+                  double size) {
+    write(page, set(words, font, size, grid_.sheet.width, text::Align::start).lines, at, look_.ink);
   }
 
   Pages pages_;

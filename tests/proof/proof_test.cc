@@ -61,12 +61,12 @@ proof::Pages both(draw::Document source, draw::Document target) {
 const proof::Remarks remarks = {
     {"headline.text", "stale"}, {"signs.one.head", ""}, {"signs.one.text", ""}};
 
-draw::Document proof_of(proof::Pages pages) {
+draw::Document proof_of(proof::Pages pages, const proof::Remarks& told = remarks) {
   text::Typesetter typesetter(library());
   const proof::Words words{"card", "English", "español", "en-US"};
   const proof::Look look{
       "lato-regular", "lato-bold", {.name = "ink"}, {.red = 0.7, .name = "coral"}};
-  return proof::side_by_side(std::move(pages), remarks, words, look, typesetter);
+  return proof::side_by_side(std::move(pages), told, words, look, typesetter);
 }
 
 struct Placed {
@@ -119,9 +119,12 @@ TEST_CASE("texts of one paragraph have one name, beside the half where they begi
   const Placed point = find(sheet, "signs.one.head, .text");
   CHECK(point.at.x < find(sheet, "español").at.x);
   CHECK(point.color == "ink");
-  const Placed title = find(sheet, "headline.text: stale");
+  const Placed title = find(sheet, "headline.text");
   CHECK(title.at.x > find(sheet, "Título").at.x);
   CHECK(title.color == "coral");
+  const Placed remark = find(sheet, "stale");
+  CHECK(remark.at.x == Approx(title.at.x));
+  CHECK(remark.at.y > title.at.y);
   CHECK(count_note(sheet, "remark") == 1);
 }
 
@@ -131,8 +134,19 @@ TEST_CASE("names that would lie on each other are moved apart") {
   std::get<draw::TextRun>(items[2]).origin = {20, 103};
   const draw::Document proof = proof_of(both(page("Heading"), std::move(close)));
   const double one = find(proof.pages[0], "signs.one.head, .text").at.y;
-  const double other = find(proof.pages[0], "headline.text: stale").at.y;
+  const double other = find(proof.pages[0], "headline.text").at.y;
   CHECK(std::abs(one - other) > 7);
+}
+
+TEST_CASE("texts of a list that have places of their own have names of their own") {
+  draw::Document list = page("Título");
+  list.structure.nodes[1].id = "words.fault";
+  list.structure.nodes[2].id = "words.know";
+  const std::string remark = "a remark that takes more than one line in the margin";
+  const draw::Document proof = proof_of(both(page("Heading"), std::move(list)),
+                                        {{"words.fault", ""}, {"words.know", remark}});
+  CHECK(find(proof.pages[0], "words.know").at.x > find(proof.pages[0], "words.fault").at.x);
+  for (const Placed& each : words_on(proof.pages[0])) CHECK(each.words != remark);
 }
 
 TEST_CASE(
@@ -152,6 +166,7 @@ TEST_CASE("everything is read: the source, the translation, then the names") {
   const std::string read = draw::reading_text(proof);
   const auto at = [&](const char* words) { return read.find(words); };
   CHECK(at("Heading") < at("Título"));
-  CHECK(at("Título") < at("headline.text: stale"));
+  CHECK(at("Título") < at("headline.text"));
+  CHECK(at("headline.text") < at("stale"));
   CHECK(at("signs.one.head, .text") != std::string::npos);
 }
