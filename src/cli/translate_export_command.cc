@@ -4,9 +4,11 @@
 
 #include "base/files.h"
 #include "cli/report.h"
+#include "cli/text_room.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "translate/exchange.h"
+#include "translate/terms.h"
 #include "translate/unit_list.h"
 
 namespace pliego::cli {
@@ -18,7 +20,7 @@ using translate::UnitList;
 
 constexpr const char* examples = R"(
 Poedit and Weblate open PO, OmegaT opens both. Each text is there with its id, the note for translators, what must
-stay as it is, and its state; a stale one with the source as it was. MATERIAL is a file of the language without
+stay as it is, its room, terms and state; a stale one with the source as it was. MATERIAL is a file of the language without
 .yaml: a material, 'registries' (names and notices) or 'language' (labels).
 
 Examples:
@@ -32,6 +34,7 @@ struct Options {
   std::vector<std::string> files;
   std::string out;
   bool each = false;
+  bool no_room = false;
 };
 
 std::vector<std::string> files_of(const UnitList& list) {
@@ -62,14 +65,24 @@ void save(const std::filesystem::path& path, const UnitList& list, Format format
   std::cout << path.string() << ": " << count_of(list.units.size(), "text") << "\n";
 }
 
+// With all that is known of each text. Faults of pages are what `check` tells: of those, only the
+// room is lost here.
+UnitList units(const Workspace& workspace, const content::Language& language,
+               const Options& options) {
+  UnitList all = translate::units_of(workspace.project, language);
+  expect_known(options.files, files_of(all));
+  translate::add_terms(workspace.project, all);
+  Diagnostics of_pages;
+  if (!options.no_room) measure_room(workspace, language, options.files, all, of_pages);
+  return all;
+}
+
 int export_language(const RenderOptions& shared, const Options& options) {
-  Diagnostics diagnostics;
-  const content::Project project = open_content(shared.project, diagnostics);
-  if (const int status = stop_or_go_on(diagnostics); status != done) return status;
-  const content::Language& language = translated_language(project, options.language);
-  const UnitList all = translate::units_of(project, language);
+  const Workspace workspace = open_workspace(shared);
+  if (const int status = stop_or_go_on(workspace.diagnostics); status != done) return status;
+  const content::Language& language = translated_language(workspace.project, options.language);
+  const UnitList all = units(workspace, language, options);
   const std::vector<std::string> known = files_of(all);
-  expect_known(options.files, known);
   const std::vector<std::string>& files = options.files.empty() ? known : options.files;
   const Format format = options.format == "po" ? Format::po : Format::xliff;
   const std::string ending = format == Format::po ? ".po" : ".xlf";
@@ -99,6 +112,8 @@ Command add_translate_export(CLI::App& group, RenderOptions& shared) {
       ->check(CLI::IsMember({"po", "xliff"}))
       ->type_name("FORMAT");
   command->add_flag("--each", options->each, "A file for each material, not one for all");
+  command->add_flag("--no-room", options->no_room,
+                    "Don't measure how much longer each text may be: no page is set");
   command
       ->add_option("--out", options->out,
                    "The file to write (default: out/LANG.po); with --each the folder")
