@@ -24,7 +24,22 @@ Sign sign_at(std::string_view text, std::size_t at) {
 }
 
 int digit_of(char32_t c) { return u_charDigitValue(static_cast<UChar32>(c)); }
-bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+
+// Of a word that a number may belong to, as in "A4". Chinese, Japanese and Thai put no space
+// between words, Korean none before a particle: what stands beside a number there is another word.
+bool is_letter(char32_t c) {
+  const auto letter = static_cast<UChar32>(c);
+  switch (u_getIntPropertyValue(letter, UCHAR_LINE_BREAK)) {
+    case U_LB_IDEOGRAPHIC:
+    case U_LB_CONDITIONAL_JAPANESE_STARTER:
+    case U_LB_COMPLEX_CONTEXT:
+    case U_LB_H2:
+    case U_LB_H3:
+      return false;
+    default:
+      return u_isalpha(letter);
+  }
+}
 
 bool is_percent(char32_t c) {
   constexpr std::array<char32_t, 4> signs = {U'%', U'\u066A', U'\uFE6A', U'\uFF05'};

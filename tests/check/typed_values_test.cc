@@ -33,6 +33,13 @@ TEST_CASE("Phone numbers are caught as people write them") {
   expect_caught("Call 1-800-799-SAFE now.", "1-800-799");
 }
 
+TEST_CASE("Numbers are caught beside letters of scripts that put no space between words") {
+  for (const char* text :
+       {"请拨打988求助。", "988に電話", "988번으로 전화", "โทร988ได้", "ហៅ988បាន"})
+    expect_caught(text, "988");
+  CHECK(errors_in_english("Paper A1234 is no number.").empty());
+}
+
 TEST_CASE("Addresses are caught, without the sentence's stop") {
   expect_caught("See thehotline.org.", "thehotline.org");
   expect_caught("See https://example.test/a?b=c, please.", "https://example.test/a?b=c");
