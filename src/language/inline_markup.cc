@@ -76,6 +76,7 @@ class MarkupReader {
       visit(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
     }
     drop_guard();
+    if (line.find("\\*") == std::string::npos) expect_pairs();
     return std::move(spans_);
   }
 
@@ -110,6 +111,16 @@ class MarkupReader {
     span.emphasis = emphasis_ > 0;
     span.uri = uri_;
     append_span(spans_, std::move(span));
+  }
+
+  // Of a text without backslashes: stars that cmark leaves over have lost their others.
+  void expect_pairs() {
+    const auto has_stars = [](const InlineSpan& span) {
+      return span.text.find("**") != std::string::npos;
+    };
+    if (std::any_of(spans_.begin(), spans_.end(), has_stars))
+      fault("markup", "**", "Two stars stand here without the two that go with them",
+            "Put two before the strong words and two behind, without a space inside them.");
   }
 
   void open_link(cmark_node* node) {

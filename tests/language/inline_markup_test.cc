@@ -54,6 +54,7 @@ TEST_CASE("what looks like markup and is none") {
   CHECK(set("2 * 3 * 4") == "2 * 3 * 4");
   CHECK(set("snake_case_name") == "snake_case_name");
   CHECK(set("\\*not soft\\*") == "*not soft*");
+  CHECK(set("\\*\\*not strong\\*\\*") == "**not strong**");
   CHECK(set("a < b & c") == "a < b & c");
   CHECK(set("[brackets] alone") == "[brackets] alone");
 }
@@ -72,6 +73,9 @@ TEST_CASE("markup that can't be set") {
   CHECK(faults("a <br> b") == Rules{"markup"});
   CHECK(faults("one  \ntwo") == Rules{"markup"});
   CHECK(faults("one\\\ntwo") == Rules{"markup"});
+  CHECK(faults("**27% did") == Rules{"markup"});
+  CHECK(faults("27%** did") == Rules{"markup"});
+  CHECK(faults("** 27%** did") == Rules{"markup"});
   CHECK(faults("one\n\ntwo") == Rules{"markup"});
 }
 
