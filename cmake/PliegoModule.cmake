@@ -37,9 +37,10 @@ function(pliego_kind_table module)
   endif()
 endfunction()
 
-# pliego_test(name DEPS ours... LIBS outside...): one Catch2 program from tests/<name>/*.cc.
+# pliego_test(name DEPS ours... LIBS outside... [ARGS words...]): one Catch2 program from tests/<name>/*.cc,
+# which is given the words.
 function(pliego_test name)
-  cmake_parse_arguments(ARG "" "" "DEPS;LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "DEPS;LIBS;ARGS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*.cc)
   if(NOT sources)
     return()
@@ -49,5 +50,5 @@ function(pliego_test name)
   target_link_libraries(test_${name} PRIVATE catch_main test_support ${ARG_DEPS} ${ARG_LIBS})
   target_compile_definitions(test_${name} PRIVATE PLIEGO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_precompile_headers(test_${name} REUSE_FROM catch_pch)
-  add_test(NAME ${name} COMMAND test_${name})
+  add_test(NAME ${name} COMMAND test_${name} ${ARG_ARGS})
 endfunction()

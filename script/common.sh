@@ -28,11 +28,11 @@ install_missing() {
     apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET: configures once, then builds what has changed.
+# build PRESET [TARGET]: configures once, then builds what has changed.
 build() {
   local log
   log=$(mktemp)
-  if ! { cmake --preset "$1" -S "$root" && cmake --build "$root/build/$1"; } >"$log" 2>&1; then
+  if ! { cmake --preset "$1" -S "$root" && cmake --build "$root/build/$1" ${2:+--target "$2"}; } >"$log" 2>&1; then
     cat "$log"
     rm -f "$log"
     say "The build failed; the lines above say why."

@@ -83,7 +83,7 @@ std::string told(const ProjectCopy& copy) {
 
 }  // namespace
 
-TEST_CASE("Each rule tells of a fault, and of none where there is none") {
+TEST_CASE("Each rule tells of a fault, and of none where there is none", "[long]") {
   const ProjectCopy sound(real_project(), palm_card_only);
   const std::string before = told(sound);
   for (const Broken& broken : all) {
@@ -97,7 +97,7 @@ TEST_CASE("Each rule tells of a fault, and of none where there is none") {
 
 TEST_CASE("The project as it stands breaks no rule, but for what waits for a person") {
   const std::set<std::string> waiting = {"contact-not-verified", "discreet-draft",
-                                         "draft-translation",    "no-room-to-translate",
+                                         "draft-translation", "no-room-to-translate",
                                          "not-translated"};
   const Said said = run_pliego({"check", "--project", real_project(), "--json"});
   CHECK(said.status == 0);

@@ -67,7 +67,7 @@ int unmatched(const Marks& side, const Marks& other) {
 
 }  // namespace
 
-TEST_CASE("held against the light, the marks of front and back lie on each other") {
+TEST_CASE("held against the light, the marks of front and back lie on each other", "[long]") {
   const Sheet sheet = GENERATE(Sheet{"palm-card", "card-5x7", "two-up"},
                                Sheet{"palm-card", "letter-half-fold-duplex", "own"});
   INFO(sheet.layout);

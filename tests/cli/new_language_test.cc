@@ -63,8 +63,8 @@ Said run(const ProjectCopy& copy, std::vector<std::string> words) {
 
 }  // namespace
 
-TEST_CASE(
-    "a made-up language goes from its tag to printed cards with no other file and no program") {
+TEST_CASE("a made-up language goes from its tag to printed cards with no other file and no program",
+          "[long]") {
   const ProjectCopy copy(real_project());
   const auto before = files_outside(copy);
   REQUIRE(run(copy, {"translate", "new", tag}).status == 0);

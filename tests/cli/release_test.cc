@@ -76,7 +76,7 @@ TEST_CASE("a release holds all kinds of files, and its index links each of them 
   CHECK_THAT(index, Contains("<html lang=\"en-US\" dir=\"ltr\">") && Contains("(2 pages)"));
 }
 
-TEST_CASE("names in a release can be had on Windows and macOS") {
+TEST_CASE("names in a release can be had on Windows and macOS", "[long]") {
   const TempFolder folder;
   release(folder, {"--draft"});
   for (const std::string& each : files_below(folder.path())) {
@@ -99,7 +99,7 @@ TEST_CASE("a language with drafts is not released, unless drafts are asked for")
       Contains("Borrador de traducción, sin revisar todavía.") && Contains("Para una imprenta"));
 }
 
-TEST_CASE("a release is the same bytes each time") {
+TEST_CASE("a release is the same bytes each time", "[long]") {
   const TempFolder one, other;
   release(one, {"--lang", "en", "--jobs", "1"});
   release(other, {"--lang", "en", "--jobs", "4"});
