@@ -51,13 +51,18 @@ Text finish(Phrases& say, const TicketJob& job) {
   return say(job.is_booklet ? "packet-saddle" : job.is_main ? "packet-staple" : "packet-loose");
 }
 
+// The columns that both tables end with.
+void add_counts(Table& table, Phrases& say, const Ticket& ticket) {
+  table.column("finish", say("packet-finish"));
+  table.column("each", say("packet-each"));
+  table.column("all", say("packet-all", {{"packets", ticket.packets}}));
+}
+
 language::Block jobs(Phrases& say, const Ticket& ticket) {
   Table table("jobs");
   table.column("file", say("packet-file"));
   table.column("paper", say("guide-paper"));
-  table.column("finish", say("packet-finish"));
-  table.column("each", say("packet-each"));
-  table.column("all", say("packet-all", {{"packets", ticket.packets}}));
+  add_counts(table, say, ticket);
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) {
     const TicketJob& job = ticket.jobs[i];
     Text file = text_of("file", job.file);
@@ -73,9 +78,7 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
   Table table("pieces");
   table.column("piece", say("packet-piece"));
   table.column("sides", say("guide-sides"));
-  table.column("finish", say("packet-finish"));
-  table.column("each", say("packet-each"));
-  table.column("all", say("packet-all", {{"packets", ticket.packets}}));
+  add_counts(table, say, ticket);
   for (const TicketPiece& piece : ticket.pieces) {
     table.row(piece.id,
               {text_of("piece", piece.title),

@@ -27,6 +27,11 @@ struct Grid {
   Point target() const { return {edge + cell().width + between + names, edge + head}; }
 };
 
+// "signs.threats.text" is within "signs.threats", and within itself.
+bool is_within(const std::string& text, const std::string& whole) {
+  return text.starts_with(whole) && (text.size() == whole.size() || text[whole.size()] == '.');
+}
+
 // Where a page comes to lie: in the upper left of its cell.
 Transform in_cell(const draw::Page& page, Point corner, const Grid& grid) {
   return sheet::scaled_to(corner, sheet::scale_to_fit(page.trim, grid.cell()));
@@ -142,6 +147,14 @@ class Sheets {
     return found;
   }
 
+  // Whether a text, or an item that it is part of, has a place below `whole`.
+  static bool has_own_place(const std::string& text, const std::string& whole,
+                            const std::set<std::string>& placed) {
+    return std::any_of(placed.begin(), placed.end(), [&](const std::string& place) {
+      return place.size() > whole.size() && is_within(text, place);
+    });
+  }
+
   // Of a place: the text that it is, and those of its parts that have no place of their own:
   // "signs.threats.head" stands for signs.threats.text as well.
   Name name_of(const std::string& id, const std::set<std::string>& placed) const {
@@ -152,9 +165,9 @@ class Sheets {
     for (auto each = remarks_.lower_bound(whole); each != remarks_.end(); ++each) {
       const auto& [text, remark] = *each;
       if (!text.starts_with(whole)) break;
-      const bool is_part = text == whole || text[whole.size()] == '.';
-      if (!is_part || (text != id && placed.contains(text))) continue;
-      name.words += name.words.empty() ? text : ", " + text.substr(whole.size());
+      const bool is_part = is_within(text, whole);
+      if (!is_part || (text != id && has_own_place(text, whole, placed))) continue;
+      name.words += name.words.empty() ? text : ", " + text.substr(whole.size() + 1);
       if (!remark.empty() && name.remark != remark)
         name.remark += (name.remark.empty() ? "" : "; ") + remark;
     }

@@ -92,3 +92,15 @@ TEST_CASE("a made-up language goes from its tag to printed cards with no other f
                        !Catch::Contains("Draft"));
   CHECK(files_outside(copy) == before);
 }
+
+TEST_CASE("every piece of a language with nothing translated yet is made for the screen",
+          "[long]") {
+  const ProjectCopy copy(real_project());
+  REQUIRE(run(copy, {"translate", "new", "vi"}).status == 0);  // its lines stand wider than most
+  const Said said = run(
+      copy, {"render", "--lang", "vi", "--format", "all", "--out", copy.root() / "out", "--json"});
+  INFO(said.err);
+  CHECK(said.status == 0);
+  const Json made = Json::parse(said.out);
+  CHECK(made.at("outputs").size() > 30);
+}

@@ -116,7 +116,7 @@ TEST_CASE("source and translation stand side by side, each under its language") 
 TEST_CASE("texts of one paragraph have one name, beside the half where they begin") {
   const draw::Document proof = proof_of(both(page("Heading"), page("Título")));
   const draw::Page& sheet = proof.pages[0];
-  const Placed point = find(sheet, "signs.one.head, .text");
+  const Placed point = find(sheet, "signs.one.head, text");
   CHECK(point.at.x < find(sheet, "español").at.x);
   CHECK(point.color == "ink");
   const Placed title = find(sheet, "headline.text");
@@ -133,9 +133,19 @@ TEST_CASE("names that would lie on each other are moved apart") {
   auto& items = close.pages[0].items;
   std::get<draw::TextRun>(items[2]).origin = {20, 103};
   const draw::Document proof = proof_of(both(page("Heading"), std::move(close)));
-  const double one = find(proof.pages[0], "signs.one.head, .text").at.y;
+  const double one = find(proof.pages[0], "signs.one.head, text").at.y;
   const double other = find(proof.pages[0], "headline.text").at.y;
   CHECK(std::abs(one - other) > 7);
+}
+
+TEST_CASE("a sentence below items names itself alone") {
+  draw::Document items = page("Título");
+  items.structure.nodes[1].id = "numbers.any";
+  items.structure.nodes[2].id = "numbers.lead";
+  const draw::Document proof = proof_of(both(page("Heading"), std::move(items)),
+                                        {{"numbers.any.text", ""}, {"numbers.lead", ""}});
+  find(proof.pages[0], "numbers.any.text");
+  find(proof.pages[0], "numbers.lead");
 }
 
 TEST_CASE("texts of a list that have places of their own have names of their own") {
@@ -168,5 +178,5 @@ TEST_CASE("everything is read: the source, the translation, then the names") {
   CHECK(at("Heading") < at("Título"));
   CHECK(at("Título") < at("headline.text"));
   CHECK(at("headline.text") < at("stale"));
-  CHECK(at("signs.one.head, .text") != std::string::npos);
+  CHECK(at("signs.one.head, text") != std::string::npos);
 }

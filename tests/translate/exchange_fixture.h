@@ -1,11 +1,31 @@
 // A small list of units with one of each state and kind, and what a translator's program does.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 
 #include "translate/exchange.h"
 
 namespace pliego::test {
+
+// Reads exchange files under one name, whose ending tells the format.
+struct ExchangeReader {
+  std::string name;
+
+  std::optional<translate::ExchangeFile> operator()(const std::string& text,
+                                                    Diagnostics& diagnostics) const {
+    return translate::read_exchange(name, text, diagnostics);
+  }
+  // The one fault of a file that must not be taken in.
+  Diagnostic fault_of(const std::string& text) const {
+    Diagnostics diagnostics;
+    CHECK_FALSE((*this)(text, diagnostics));
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].place.file == name);
+    CHECK_FALSE(diagnostics.all()[0].hint.empty());
+    return diagnostics.all()[0];
+  }
+};
 
 inline translate::UnitList exchange_units() {
   using translate::State;

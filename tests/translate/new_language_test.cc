@@ -24,8 +24,8 @@ TEST_CASE("tags are canonical") {
   CHECK(found("prs").language.folder == "fa-AF");
   CHECK(found("pt-br").language.locale == "pt-BR");
   CHECK(found("iw").language.folder == "he");
-  for (const char* tag :
-       {"", "-", "no tag", "../es", "en/x", "x-mine", "words", "pictures", "es-x-mine", "de-u-co-phonebk"}) {
+  for (const char* tag : {"", "-", "no tag", "../es", "en/x", "x-mine", "words", "pictures",
+                          "es-x-mine", "de-u-co-phonebk"}) {
     INFO(tag);
     CHECK_FALSE(new_language(tag));
   }

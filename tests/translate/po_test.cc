@@ -9,19 +9,7 @@ namespace {
 using namespace pliego;
 using translate::Format;
 
-std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
-  return translate::read_exchange("es.po", text, diagnostics);
-}
-
-// The one fault of a file that must not be taken in.
-Diagnostic fault_of(const std::string& text) {
-  Diagnostics diagnostics;
-  CHECK_FALSE(parsed(text, diagnostics));
-  REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].place.file == "es.po");
-  CHECK_FALSE(diagnostics.all()[0].hint.empty());
-  return diagnostics.all()[0];
-}
+const test::ExchangeReader parsed{"es.po"};
 
 const std::string head =
     "msgid \"\"\nmsgstr \"\"\n\"Language: es\\n\"\n\"Content-Type: text/plain; "
@@ -93,7 +81,7 @@ TEST_CASE("A PO file that other programs saved comes back whole") {
 }
 
 TEST_CASE("A damaged PO file is refused with its line") {
-  const auto at = [](const std::string& rest) { return fault_of(head + rest).place.line; };
+  const auto at = [](const std::string& rest) { return parsed.fault_of(head + rest).place.line; };
   CHECK(at("msgid \"a\nmsgstr \"b\"\n") == 5);
   CHECK(at("msgid \"a\"\n\nmsgid \"b\"\nmsgstr \"c\"\n") == 7);
   CHECK(at("msgctxt \"c:a\"\nmsgstr \"b\"\n") == 6);
@@ -105,21 +93,22 @@ TEST_CASE("A damaged PO file is refused with its line") {
   CHECK(at("<<<<<<< ours\nmsgid \"a\"\nmsgstr \"b\"\n") == 5);
   CHECK(at("msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"c\"\n") == 8);
   CHECK(at("msgid \"\"\nmsgstr \"b\"\n") == 6);
-  CHECK(fault_of("msgid \"a\"\nmsgstr \"b\"\n").rule == "exchange-file");
-  CHECK(fault_of("").rule == "exchange-file");
+  CHECK(parsed.fault_of("msgid \"a\"\nmsgstr \"b\"\n").rule == "exchange-file");
+  CHECK(parsed.fault_of("").rule == "exchange-file");
 }
 
 TEST_CASE("A PO file in another encoding is refused with a hint") {
-  CHECK(fault_of(std::string("\xFF\xFEm\0s\0", 6)).message.find("UTF-16") != std::string::npos);
-  CHECK(fault_of(std::string("m\0s\0", 4)).message.find("UTF-16") != std::string::npos);
-  CHECK(fault_of(head + "msgid \"a\"\nmsgstr \"\xE9\"\n").place.line == 6);
+  CHECK(parsed.fault_of(std::string("\xFF\xFEm\0s\0", 6)).message.find("UTF-16") !=
+        std::string::npos);
+  CHECK(parsed.fault_of(std::string("m\0s\0", 4)).message.find("UTF-16") != std::string::npos);
+  CHECK(parsed.fault_of(head + "msgid \"a\"\nmsgstr \"\xE9\"\n").place.line == 6);
   const Diagnostic named =
-      fault_of("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n");
+      parsed.fault_of("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n");
   CHECK(named.message.find("ISO-8859-1") != std::string::npos);
   CHECK(named.hint.find("UTF-8") != std::string::npos);
 }
 
 TEST_CASE("A file of more than 32 MB is refused, whatever is in it") {
   const std::string large(translate::max_exchange_bytes + 1, ' ');
-  CHECK(fault_of(large).rule == "exchange-size");
+  CHECK(parsed.fault_of(large).rule == "exchange-size");
 }

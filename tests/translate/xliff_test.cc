@@ -8,18 +8,7 @@ namespace {
 using namespace pliego;
 using translate::Format;
 
-std::optional<translate::ExchangeFile> parsed(const std::string& text, Diagnostics& diagnostics) {
-  return translate::read_exchange("es.xlf", text, diagnostics);
-}
-
-Diagnostic fault_of(const std::string& text) {
-  Diagnostics diagnostics;
-  CHECK_FALSE(parsed(text, diagnostics));
-  REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].place.file == "es.xlf");
-  CHECK_FALSE(diagnostics.all()[0].hint.empty());
-  return diagnostics.all()[0];
-}
+const test::ExchangeReader parsed{"es.xlf"};
 
 // A file with these units.
 std::string wrapped(const std::string& units) {
@@ -134,25 +123,25 @@ TEST_CASE("A code without text is that of the source, else what it says of itsel
 }
 
 TEST_CASE("A damaged XLIFF file is refused with its line") {
-  CHECK(fault_of(wrapped("<trans-unit id=\"a\">\n<source>a</target>\n")).place.line == 5);
-  CHECK(
-      fault_of(wrapped("<trans-unit id=\"a\"><source>a & b</source></trans-unit>\n")).place.line ==
-      4);
-  CHECK(fault_of(wrapped("<trans-unit id=\"a\" id=\"b\"/>")).rule == "exchange-file");
-  CHECK(fault_of(wrapped("\n<<<<<<< ours\n")).place.line == 5);
-  CHECK(fault_of(wrapped("").substr(0, 200)).message.find("in the middle") != std::string::npos);
-  CHECK(fault_of("<html/>").message == "This is no XLIFF file");
-  CHECK(fault_of("<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"/>")
-            .message == "This is XLIFF 2.0");
-  CHECK(fault_of("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><xliff/>").hint.find("UTF-8") !=
+  CHECK(parsed.fault_of(wrapped("<trans-unit id=\"a\">\n<source>a</target>\n")).place.line == 5);
+  CHECK(parsed.fault_of(wrapped("<trans-unit id=\"a\"><source>a & b</source></trans-unit>\n"))
+            .place.line == 4);
+  CHECK(parsed.fault_of(wrapped("<trans-unit id=\"a\" id=\"b\"/>")).rule == "exchange-file");
+  CHECK(parsed.fault_of(wrapped("\n<<<<<<< ours\n")).place.line == 5);
+  CHECK(parsed.fault_of(wrapped("").substr(0, 200)).message.find("in the middle") !=
         std::string::npos);
+  CHECK(parsed.fault_of("<html/>").message == "This is no XLIFF file");
+  CHECK(parsed.fault_of("<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"/>")
+            .message == "This is XLIFF 2.0");
+  CHECK(parsed.fault_of("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><xliff/>")
+            .hint.find("UTF-8") != std::string::npos);
 }
 
 TEST_CASE("A DTD is refused: it could name other files or blow up the text") {
   const std::string bomb =
       "<?xml version=\"1.0\"?>\n<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">\n"
       "<!ENTITY b \"&a;&a;\">]>\n<xliff version=\"1.2\">&b;</xliff>";
-  const Diagnostic fault = fault_of(bomb);
+  const Diagnostic fault = parsed.fault_of(bomb);
   CHECK(fault.rule == "exchange-file");
   CHECK(fault.message.find("DTD") != std::string::npos);
   CHECK(fault.place.line == 2);
@@ -161,7 +150,7 @@ TEST_CASE("A DTD is refused: it could name other files or blow up the text") {
 TEST_CASE("Elements may not be nested without end") {
   std::string deep;
   for (int i = 0; i < 100'000; ++i) deep += "<group>";
-  CHECK(fault_of(wrapped(deep)).rule == "exchange-size");
+  CHECK(parsed.fault_of(wrapped(deep)).rule == "exchange-size");
 }
 
 TEST_CASE("A file into two languages at once is refused") {
@@ -170,5 +159,5 @@ TEST_CASE("A file into two languages at once is refused") {
       two.find("</xliff>"),
       "<file original=\"content/vi/card.yaml\" source-language=\"en\" target-language=\"vi\" "
       "datatype=\"plaintext\"><body/></file>");
-  CHECK(fault_of(two).message.find("several languages") != std::string::npos);
+  CHECK(parsed.fault_of(two).message.find("several languages") != std::string::npos);
 }

@@ -131,6 +131,7 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
   const double x =
       area.x + grid.pad + setting.from_start(grid.indent, measure - grid.indent, measure);
   const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
+  set.structure.nodes[li].id = set.structure.nodes[list].id + "." + card.item->id;
   const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
   if (const auto* head = card.item->fields.text("head")) {
     const draw::NodeId node = set.structure.add(under, draw::Role::paragraph);

@@ -42,6 +42,7 @@ void add_row(const language::Block& block, double width, Setting& setting, SetBl
   for (const language::Item& item : items) {
     Cell cell = set_cell(item, column, gap, setting);
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
+    set.structure.nodes[li].id = block.id + "." + item.id;
     const draw::NodeId body = set.structure.add(li, draw::Role::list_body);
     // The number's capitals top out with the ascenders of the words' first line.
     const double words_cap_top = first_baseline(cell.set_words) - setting.cap_height(small);
