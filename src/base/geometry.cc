@@ -4,6 +4,11 @@
 
 namespace pliego {
 
+Rect united(const Rect& a, const Rect& b) {
+  const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 Rect Transform::apply(const Rect& r) const {
   const Point corners[] = {apply(Point{r.x, r.y}), apply(Point{r.right(), r.y}),
                            apply(Point{r.x, r.bottom()}), apply(Point{r.right(), r.bottom()})};

@@ -36,6 +36,9 @@ struct Rect {
   }
 };
 
+// The smallest that holds both.
+Rect united(const Rect& a, const Rect& b);
+
 // x' = a x + c y + e, y' = b x + d y + f (the order of PDF's cm operator, ISO 32000-1, 8.3.4).
 struct Transform {
   double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;

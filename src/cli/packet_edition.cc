@@ -1,9 +1,11 @@
 #include "cli/packet_edition.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "cli/build_day.h"
 #include "cli/draft_check.h"
+#include "cli/fitted_pages.h"
 #include "cli/packet_paper.h"
 #include "guide/paper_words.h"
 #include "packet/words.h"
@@ -27,7 +29,21 @@ std::string last_revised(const packet::Packet& packet, const content::Project& p
   for (const Item& item : packet.items)
     if (const content::Material* material = project.material(item.material))
       last = std::max(last, material->revised);
-  return last;
+  return last.empty() ? packet.date : last;
+}
+
+// A name for files' parts: "Agenda (final).pdf" -> "agenda-final".
+std::string id_of(const std::string& path) {
+  std::string id;
+  for (const char c : std::filesystem::path(path).stem().string()) {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (is_letter || (c >= 'A' && c <= 'Z'))
+      id += is_letter ? c : static_cast<char>(c - 'A' + 'a');
+    else if (!id.empty() && id.back() != '-')
+      id += '-';
+  }
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return id.empty() ? "pdf" : id;
 }
 
 }  // namespace
@@ -65,6 +81,8 @@ bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
 void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& diagnostics) {
   if (item.kind == Item::Kind::material) {
     add_material(item, composer, diagnostics);
+  } else if (item.kind == Item::Kind::pdf) {
+    add_insert(item, diagnostics);
   } else if (item.kind == Item::Kind::cover) {
     const auto words = packet::cover(packet_, words_, nullptr, diagnostics);
     if (auto part = own_page(Part::Kind::cover, "cover", words, packet::cover_layout, composer,
@@ -139,6 +157,28 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
   part->is_discreet = material->discreet;
   part->has_own_paper = layout->second.flip == "none";
   add_piece(std::move(part), layout->second, composer, diagnostics);
+}
+
+// On paper, all of it lies on the packet's own.
+void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
+  const packet::Words::Entry& path = *item.pdf.in(language_.folder);
+  const auto insert = inserts_.get(path, diagnostics);
+  if (!insert) return;
+  auto part = std::make_shared<Part>();
+  part->kind = Part::Kind::insert;
+  part->id = free_id(id_of(path.text));
+  part->title = item.title.in(language_.folder)->text;
+  part->document = insert->document;
+  part->language = insert->language;
+  part->copies = item.copies;
+  part->on_front = item.on_front;
+  if (use_.on_paper()) {
+    std::vector<packet::Fitted> fitted;
+    part->document = packet::on_paper(std::move(part->document), packet_paper(), fitted);
+    tell_fitted(path, fitted, diagnostics);
+  }
+  ticket_.pieces.push_back(ticket_piece(*part, {}));
+  parts_.push_back(std::move(part));
 }
 
 // Into the packet, or into the file of its paper, with a slip sheet in its place.

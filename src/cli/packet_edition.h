@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/composer.h"
+#include "cli/insert_shelf.h"
 #include "packet/join.h"
 #include "packet/numbers.h"
 #include "packet/packet.h"
@@ -29,9 +30,14 @@ struct PacketUse {
 
 class PacketEdition {
  public:
+  // `inserts` is asked while composing, and no more.
   PacketEdition(const Workspace& workspace, const packet::Packet& packet,
-                const content::Language& language, PacketUse use)
-      : workspace_(workspace), packet_(packet), language_(language), use_(std::move(use)) {}
+                const content::Language& language, InsertShelf& inserts, PacketUse use)
+      : workspace_(workspace),
+        packet_(packet),
+        language_(language),
+        inserts_(inserts),
+        use_(std::move(use)) {}
 
   // Sets all pages but participants' covers; false after an error. Call it once, first.
   bool compose(Composer& composer, Diagnostics& diagnostics);
@@ -67,6 +73,7 @@ class PacketEdition {
  private:
   void add_item(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
   void add_material(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
+  void add_insert(const packet::Item& item, Diagnostics& diagnostics);
   void add_piece(std::shared_ptr<packet::Part> part, const layout::Layout& layout,
                  Composer& composer, Diagnostics& diagnostics);
   void add_slip(const packet::Part& part, const std::string& stock, const std::string& file,
@@ -85,6 +92,7 @@ class PacketEdition {
   const Workspace& workspace_;
   const packet::Packet& packet_;
   const content::Language& language_;
+  InsertShelf& inserts_;
   const PacketUse use_;
   language::Material words_;
   packet::Parts parts_;

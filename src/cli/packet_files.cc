@@ -5,6 +5,7 @@
 #include "base/fields.h"
 #include "base/files.h"
 #include "check/text_check.h"
+#include "cli/insert_shelf.h"
 #include "content/content_files.h"
 #include "packet/words.h"
 
@@ -36,6 +37,8 @@ items:
     copies: 2                     # printed twice in each packet
     # start: any                  # may begin on the back of the page before
     # title: {en: "Discussion"}   # its name in the contents
+  # - pdf: inserts/agenda.pdf     # a PDF from elsewhere, in a folder beside this file
+  #   title: {en: "Agenda"}
   - material: references
 )";
 
@@ -136,6 +139,7 @@ PacketDesk open_packet(const PacketOptions& options) {
   const auto node = yaml::parse(shown_as(file, root), read_file(file), desk.diagnostics);
   if (node) desk.packet = packet::read_packet(*node, file.stem().string(), desk.diagnostics);
   if (!desk.packet) return desk;
+  desk.folder = file.parent_path().empty() ? "." : file.parent_path();
   desk.workspace = open_workspace(workspace_options(options, *desk.packet), true);
   desk.diagnostics.merge(desk.workspace.diagnostics);
   if (!check_all(*desk.packet, desk.workspace.project, desk.diagnostics) ||
@@ -156,7 +160,10 @@ void check_packets(const content::Project& project, Diagnostics& diagnostics) {
     const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
     const auto node = content::read_yaml(project.root, file, diagnostics);
     auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
-    if (packet) check_all(*packet, project, diagnostics);
+    if (!packet || !check_all(*packet, project, diagnostics)) continue;
+    InsertShelf inserts(*packet, project.root / packets_folder);
+    for (const packet::Item& item : packet->items)
+      for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
   }
 }
 

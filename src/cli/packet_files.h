@@ -16,6 +16,7 @@ namespace pliego::cli {
 struct PacketDesk {
   Workspace workspace;
   std::optional<packet::Packet> packet;  // nothing after an error
+  std::filesystem::path folder;          // of its file
   std::vector<packet::Participant> people;
   Diagnostics diagnostics;
 };

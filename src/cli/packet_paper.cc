@@ -27,7 +27,8 @@ draw::Document bound(draw::Document joined) {
   const Size sheet = booklet_sheet();
   draw::Document booklet =
       sheet::bind(std::move(joined), {.width = sheet.width, .height = sheet.height}, true);
-  booklet.metadata.conformance = draw::Metadata::Conformance::ua1;
+  using Conformance = draw::Metadata::Conformance;
+  booklet.metadata.conformance = std::min(booklet.metadata.conformance, Conformance::ua1);
   return booklet;
 }
 

@@ -30,6 +30,7 @@ class Run {
         options_(options),
         diagnostics_(diagnostics),
         composer_(desk.workspace),
+        inserts_(*desk.packet, desk.folder),
         languages_(options.language.empty() ? desk.packet->languages
                                             : std::vector<std::string>{options.language}) {}
 
@@ -67,7 +68,7 @@ class Run {
       PacketUse use = use_in(language);
       if (options_.both) use.first_number = first_number;
       editions_.emplace_back(desk_.workspace, *desk_.packet,
-                             *desk_.workspace.project.language(language), use);
+                             *desk_.workspace.project.language(language), inserts_, use);
       editions_.back().compose(composer_, diagnostics_);
       first_number += editions_.back().page_count();
       if (use.on_paper()) first_number += (first_number + 1) % 2;  // the next begins on a front
@@ -176,6 +177,7 @@ class Run {
   const PacketOptions& options_;
   Diagnostics& diagnostics_;
   Composer composer_;
+  InsertShelf inserts_;
   pdf::Writer writer_;
   const std::vector<std::string> languages_;
   std::vector<PacketEdition> editions_;

@@ -47,8 +47,9 @@ struct Metadata {
   bool no_print_scaling = false;
   enum class Inks { rgb, cmyk } inks = Inks::rgb;  // which of each colour's two values a PDF takes
   // What a PDF says that it conforms to: PDF/UA-1 (ISO 14289-1) alone, PDF/A-2a (ISO 19005-2) too,
-  // or PDF/X-1a:2003 (ISO 15930-4), whose documents have ink values and no structure.
-  enum class Conformance { ua1, ua1_a2a, x1a } conformance = Conformance::ua1;
+  // or PDF/X-1a:2003 (ISO 15930-4), whose documents have ink values and no structure; `tagged`: it
+  // has a structure and claims nothing.
+  enum class Conformance { tagged, ua1, ua1_a2a, x1a } conformance = Conformance::ua1;
 };
 
 struct Document {

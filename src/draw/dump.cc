@@ -56,6 +56,13 @@ struct Dumper {
            std::to_string(picture.width) + " x " + std::to_string(picture.height) + " px" +
            mark_text(image.mark) + "\n";
   }
+  void operator()(const PlacedPage& placed) const {
+    const OutsidePage& page = *placed.page;
+    out += lead("placed ") + page.file->name + " page " + std::to_string(page.number) + " " +
+           rect_text({placed.at.x, placed.at.y, page.size.width, page.size.height});
+    for (const Mark& mark : placed.marks) out += mark_text(mark);
+    out += "\n";
+  }
   void operator()(const Group& group) const {
     const Transform& t = group.transform;
     out += lead("group ") + num(t.a) + " " + num(t.b) + " " + num(t.c) + " " + num(t.d) + " " +
@@ -68,7 +75,8 @@ struct Dumper {
 
 void dump_node(const Structure& tree, NodeId id, int depth, std::string& out) {
   const Node& node = tree.nodes[id];
-  out += std::string(depth * 2, ' ') + role_name(node.role);
+  out += std::string(depth * 2, ' ') +
+         (node.outside ? node.outside->type : std::string(role_name(node.role)));
   if (!node.id.empty()) out += " " + node.id;
   if (!node.language.empty()) out += " lang=" + node.language;
   if (!node.alt.empty()) out += " alt=\"" + node.alt + "\"";

@@ -32,7 +32,9 @@ void check_links(const Structure& tree, const Link& link, std::size_t pages, Fau
   if (link.page >= static_cast<int>(pages))
     faults.push_back("link to page " + std::to_string(link.page) + ", which is not there");
   const bool known = link.node > 0 && link.node < static_cast<NodeId>(tree.nodes.size());
-  if (!known || tree.nodes[link.node].role != Role::link) {
+  const bool owns =
+      known && (tree.nodes[link.node].role == Role::link || tree.nodes[link.node].outside);
+  if (!owns) {
     faults.push_back("link to " + link.uri + " belongs to no Link element");
   }
   if (link.contents.empty()) faults.push_back("link to " + link.uri + " says nothing");
@@ -48,13 +50,13 @@ std::vector<std::string> faults(const Document& document) {
   for (const Page& page : document.pages) {
     for_each_visible_leaf(
         page, [&](const Item& item, const Transform& to_page, const Rect& visible) {
-          if (const auto mark = mark_of(item)) {
-            drawn.insert(*mark);
-            if (*mark < 0 || *mark >= tree.content_count) {
+          for_each_mark(item, [&](ContentId mark) {
+            drawn.insert(mark);
+            if (mark < 0 || mark >= tree.content_count) {
               found.push_back("an item on page " + page.label + " has unknown content " +
-                              std::to_string(*mark));
+                              std::to_string(mark));
             }
-          }
+          });
           if (const auto* link = std::get_if<Link>(&item))
             check_links(tree, *link, document.pages.size(), found);
           const auto box = bounds(item);

@@ -34,7 +34,7 @@ void Ground::add(const Item& item, const Transform& to_page) {
   if (!box) return;
   if (const auto* path = std::get_if<Path>(&item)) {
     if (path->fill) fills_.push_back({to_page.apply(*box), fills_box(*path, *box), path->fill});
-  } else if (std::holds_alternative<Image>(item)) {
+  } else if (std::holds_alternative<Image>(item) || std::holds_alternative<PlacedPage>(item)) {
     fills_.push_back({to_page.apply(*box), true, std::nullopt});
   }
 }

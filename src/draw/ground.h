@@ -17,7 +17,7 @@ class Ground {
   Ground() = default;
   explicit Ground(const Page& page);  // all of them
 
-  // Paths that fill and pictures; nothing else covers.
+  // Paths that fill, pictures and placed pages; nothing else covers.
   void add(const Item& item, const Transform& to_page);
 
   // The topmost colour under a point, by the boxes around fills; paper where nothing is, nullopt on

@@ -28,17 +28,16 @@ struct Shift {
     image.area = image.area.moved(dx, dy);
     image.mark = marked(image.mark);
   }
+  void operator()(PlacedPage& placed) const {
+    placed.at = moved(placed.at);
+    for (Mark& mark : placed.marks) mark = marked(mark);
+  }
   void operator()(Group& group) const {
     group.transform = group.transform.then(Transform::translate(dx, dy));
     const Shift ids_only{0, 0, by};
     for (Item& item : group.items) std::visit(ids_only, item);
   }
 };
-
-Rect united(const Rect& a, const Rect& b) {
-  const double x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
 
 struct Bounds {
   std::optional<Rect> operator()(const TextRun& item) const {
@@ -67,6 +66,10 @@ struct Bounds {
   }
   std::optional<Rect> operator()(const Link& link) const { return link.area; }
   std::optional<Rect> operator()(const Image& image) const { return image.area; }
+  std::optional<Rect> operator()(const PlacedPage& placed) const {
+    const Size& size = placed.page->size;
+    return Rect{placed.at.x, placed.at.y, size.width, size.height};
+  }
   std::optional<Rect> operator()(const Group& group) const {
     std::optional<Rect> box;
     for (const Item& item : group.items) {
@@ -125,6 +128,8 @@ void make_decoration(std::vector<Item>& items) {
     std::visit(
         [](auto& each) {
           if constexpr (requires { each.mark; }) each.mark.reset();
+          if constexpr (requires { each.marks; })
+            for (Mark& mark : each.marks) mark.reset();
           if constexpr (requires { each.items; }) make_decoration(each.items);
         },
         item);

@@ -12,6 +12,7 @@
 #include "base/color.h"
 #include "base/geometry.h"
 #include "base/picture.h"
+#include "draw/outside.h"
 #include "draw/structure.h"
 #include "text/glyph_run.h"
 
@@ -64,8 +65,16 @@ struct Image {
   Mark mark;
 };
 
+// A page of an outside PDF, as large as it is; a group around it makes it smaller. PNG can't show
+// it.
+struct PlacedPage {
+  std::shared_ptr<const OutsidePage> page;  // never null
+  Point at;                                 // its top-left corner
+  std::vector<Mark> marks;                  // by the page's own: as many as it has
+};
+
 struct Group;
-using Item = std::variant<TextRun, Path, Link, Image, Group>;
+using Item = std::variant<TextRun, Path, Link, Image, PlacedPage, Group>;
 
 struct Group {
   Transform transform;

@@ -93,6 +93,7 @@ Structure::Offsets Structure::append(NodeId under, const Structure& part) {
     Node node = part.nodes[i];
     node.parent = node.parent == 0 ? under : node.parent + by.node;
     for (Kid& kid : node.kids) kid = shifted(kid);
+    for (NodeId& header : node.headers) header += by.node;
     nodes.push_back(std::move(node));
   }
   content_count += part.content_count;

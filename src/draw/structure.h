@@ -2,11 +2,14 @@
 // Roles are the standard structure types of ISO 32000-1, 14.8.4.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace pliego::draw {
+
+struct OutsideElement;
 
 enum class Role {
   document,
@@ -65,6 +68,12 @@ struct Node {
   std::string id;           // the content's string id, "look.pressure.text": for tests and reports
   bool ordered = false;     // lists: numbered
   std::vector<Kid> kids;    // in reading order
+
+  // Of an element that comes from an outside file: what else it says; then `role` is the nearest
+  // one. Null for all of ours.
+  std::shared_ptr<const OutsideElement> outside;
+  std::vector<NodeId> headers;   // a table cell's, for `outside`
+  std::vector<int> link_places;  // how many kids stand before each of its links; empty: all of them
 
   bool operator==(const Node&) const = default;
 };

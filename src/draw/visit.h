@@ -7,8 +7,8 @@
 
 namespace pliego::draw {
 
-// Calls f(leaf item, transform to page coordinates) for every TextRun, Path, Link and Image, in
-// painting order.
+// Calls f(leaf item, transform to page coordinates) for every TextRun, Path, Link, Image and
+// PlacedPage, in painting order.
 template <class F>
 void for_each_leaf(const std::vector<Item>& items, const Transform& to_page, F&& f) {
   for (const Item& item : items) {
@@ -54,12 +54,21 @@ void for_each_visible_leaf(const Page& page, F&& f) {
   for_each_visible_leaf(page.items, Transform{}, Rect{-far, -far, 2 * far, 2 * far}, f);
 }
 
-// The item's content id; nothing for links and artifacts.
+// The item's content id; nothing for links, artifacts and placed pages, which have many.
 inline Mark mark_of(const Item& item) {
   if (const auto* run = std::get_if<TextRun>(&item)) return run->mark;
   if (const auto* path = std::get_if<Path>(&item)) return path->mark;
   if (const auto* image = std::get_if<Image>(&item)) return image->mark;
   return std::nullopt;
+}
+
+// f(content id) for each that a leaf item has.
+template <class F>
+void for_each_mark(const Item& item, F&& f) {
+  if (const auto mark = mark_of(item)) f(*mark);
+  if (const auto* placed = std::get_if<PlacedPage>(&item))
+    for (const Mark& mark : placed->marks)
+      if (mark) f(*mark);
 }
 
 }  // namespace pliego::draw

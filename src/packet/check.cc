@@ -23,6 +23,7 @@ class Checking {
     expect_words(packet_.place, "place");
     for (Item& item : packet_.items) {
       expect_words(item.title, "title");
+      expect_words(item.pdf, "pdf");
       if (item.kind == Item::Kind::material) check_material(item);
     }
     refuse_mix();
@@ -70,6 +71,7 @@ class Checking {
 
   const Item* first_of(const char* whose) const {
     for (const Item& item : packet_.items) {
+      if (item.whose == whose) return &item;
       const content::Material* material = project_.material(item.material);
       if (!material) continue;
       const auto found = material->whose.find(item.layout);
@@ -78,14 +80,18 @@ class Checking {
     return nullptr;
   }
 
+  static const std::string& name_of(const Item& item) {
+    return item.kind == Item::Kind::pdf ? item.pdf.by_language.begin()->second.text : item.material;
+  }
+
   // What one person is handed the other finds.
   void refuse_mix() {
     const Item* survivors = first_of("survivor");
     const Item* other = first_of("person-using-violence");
     if (!survivors || !other) return;
     diagnostics_.error("packet-mix", other->mark.place(),
-                       "'" + other->material + "' is about a person using violence, and '" +
-                           survivors->material +
+                       "'" + name_of(*other) + "' is about a person using violence, and '" +
+                           name_of(*survivors) +
                            "' belongs to a survivor: they must never be in one packet.",
                        "Take one of them out, and make a packet of its own for it.");
   }

@@ -34,7 +34,11 @@ bool is_top_heading(const draw::OutlineEntry& entry, const draw::Document& docum
 class Joining {
  public:
   Joining(const Parts& parts, const PageOrder& order, const JoinedAs& as)
-      : parts_(parts), order_(order), as_(as), first_(first_pages(order, parts.size())) {}
+      : parts_(parts),
+        order_(order),
+        as_(as),
+        first_(first_pages(order, parts.size())),
+        places_(places_of(parts, order)) {}
 
   draw::Document join() {
     add_metadata();
@@ -54,11 +58,9 @@ class Joining {
                 .right_to_left = as_.right_to_left};
     metadata.no_print_scaling = as_.two_sided;
     if (as_.two_sided) metadata.duplex = draw::Duplex::flip_long_edge;
-    using Conformance = draw::Metadata::Conformance;
-    const bool archives = std::all_of(parts_.begin(), parts_.end(), [](const auto& part) {
-      return part->document.metadata.conformance == Conformance::ua1_a2a;
-    });
-    metadata.conformance = archives ? Conformance::ua1_a2a : Conformance::ua1;
+    metadata.conformance = draw::Metadata::Conformance::ua1_a2a;
+    for (const auto& part : parts_)  // the least that one of them claims
+      metadata.conformance = std::min(metadata.conformance, part->document.metadata.conformance);
     has_cover_ = std::any_of(parts_.begin(), parts_.end(),
                              [](const auto& part) { return part->kind == Part::Kind::cover; });
   }
@@ -71,15 +73,20 @@ class Joining {
     offsets_.push_back(tree.append(section, part.document.structure));
     if (has_cover_ && part.kind != Part::Kind::cover)
       for (std::size_t i = before; i < tree.nodes.size(); ++i)
-        tree.nodes[i].role = one_lower(tree.nodes[i].role);
+        if (!tree.nodes[i].outside) tree.nodes[i].role = one_lower(tree.nodes[i].role);
+    if (!part.language.empty() && part.language != as_.language)
+      tree.nodes[at(section)].language = part.language;
     add_outline(part);
   }
 
-  // Pages of a copy that is read follow each other, but with blank ones between.
-  int page_in_packet(int part, int page) const {
-    const auto found = std::find(order_.begin() + first_[at(part)], order_.end(),
-                                 PagePlace{.part = part, .page = page, .copy = 0});
-    return static_cast<int>(found - order_.begin());
+  // By part, then by its own pages: where the copy that is read went.
+  static std::vector<std::vector<int>> places_of(const Parts& parts, const PageOrder& order) {
+    std::vector<std::vector<int>> places;
+    for (const auto& part : parts) places.emplace_back(part->document.pages.size(), 0);
+    for (std::size_t i = 0; i < order.size(); ++i)
+      if (order[i].part >= 0 && order[i].copy == 0)
+        places[at(order[i].part)][at(order[i].page)] = static_cast<int>(i);
+    return places;
   }
 
   void add_outline(const Part& part) {
@@ -88,10 +95,10 @@ class Joining {
     if (part.kind == Part::Kind::cover) return;  // what else it says is no place to go to
     int above = 1;
     for (const draw::OutlineEntry& entry : part.document.outline) {
-      if (is_top_heading(entry, part.document)) continue;
+      if (part.kind != Part::Kind::insert && is_top_heading(entry, part.document)) continue;
       draw::OutlineEntry moved = entry;
       moved.level = std::clamp(entry.level, 2, above + 1);
-      moved.page = page_in_packet(index, entry.page);
+      moved.page = places_[at(index)][at(entry.page)];
       above = moved.level;
       joined_.outline.push_back(std::move(moved));
     }
@@ -109,11 +116,13 @@ class Joining {
     if (place.part < 0) {
       joined_.pages.push_back(blank_page(index));
     } else {
-      const draw::Page& source = parts_[at(place.part)]->document.pages[at(place.page)];
+      const Part& part = *parts_[at(place.part)];
+      const draw::Page& source = part.document.pages[at(place.page)];
       draw::Page page = source;
       page.items.clear();
       std::vector<draw::Item> items = source.items;
       if (place.copy > 0) draw::make_decoration(items);
+      if (part.kind == Part::Kind::insert) draw::retarget(items, places_[at(place.part)]);
       draw::append(page.items, std::move(items), 0, 0, offsets_[at(place.part)]);
       joined_.pages.push_back(std::move(page));
     }
@@ -124,6 +133,7 @@ class Joining {
   const PageOrder& order_;
   const JoinedAs& as_;
   const std::vector<int> first_;
+  const std::vector<std::vector<int>> places_;
   bool has_cover_ = false;
   draw::Document joined_;
   std::vector<draw::Structure::Offsets> offsets_;  // by part
@@ -170,6 +180,8 @@ draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided) {
   draw::Document bound{.metadata = volumes.front().document.metadata};
   bound.structure.add(-1, Role::document);
   for (Volume& volume : volumes) {
+    draw::Metadata& all = bound.metadata;
+    all.conformance = std::min(all.conformance, volume.document.metadata.conformance);
     if (two_sided && bound.pages.size() % 2 == 1) {
       draw::Page blank = bound.pages.back();
       blank.items.clear();

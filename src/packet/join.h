@@ -21,11 +21,11 @@ struct JoinedAs {
 };
 
 // Structure: a Sect for each part below the root. Headings of parts go down by one level below a
-// cover, whose title is the packet's. Outline: each part's title, below it what its own outline
-// has, without the heading that says the title again. Page labels are page numbers. Of several
-// copies the first is read, the others and blank backs are decoration. Links to pages, in parts,
-// are to pages of the joined document. What is not needed of the parts is left to them: they may be
-// joined again.
+// cover, whose title is the packet's; those of outside files stay as they are. Outline: each part's
+// title, below it what its own outline has, without the heading that says the title again. Page
+// labels are page numbers. Of several copies the first is read, the others and blank backs are
+// decoration. Links to pages, in parts, are to pages of the joined document, but in outside files
+// to their own. What is not needed of the parts is left to them: they may be joined again.
 draw::Document join(const Parts& parts, const PageOrder& order, const JoinedAs& as);
 
 // One after the other, each a Part of the structure in its own language, under its name in the

@@ -1,5 +1,6 @@
 // read_packet(): the file's keys and the form of its items.
 #include <algorithm>
+#include <filesystem>
 
 #include "base/fields.h"
 #include "packet/packet.h"
@@ -34,8 +35,8 @@ Reader<Words> words_reader() {
 }
 
 struct ItemKeys {
-  std::string material, layout, pdf;
-  Words title;
+  std::string material, layout, whose;
+  Words pdf, title;
   int copies = 1;
   std::string start = "front";
 };
@@ -45,8 +46,12 @@ const Record<ItemKeys>& item_record() {
       "an item",
       {optional("material", &ItemKeys::material, read::name(), "a piece of the project"),
        optional("layout", &ItemKeys::layout, read::name(), "one of the piece's layouts"),
-       optional("pdf", &ItemKeys::pdf, read::text(longest_words), "a PDF from elsewhere"),
-       optional("title", &ItemKeys::title, words_reader(), "in place of the piece's own"),
+       optional("pdf", &ItemKeys::pdf, words_reader(),
+                "a PDF from elsewhere: its path from this file's folder"),
+       optional("title", &ItemKeys::title, words_reader(),
+                "in place of the piece's own; a PDF needs one"),
+       optional("whose", &ItemKeys::whose, read::choice({"survivor", "person-using-violence"}),
+                "of a PDF: into whose papers its pages belong"),
        optional("copies", &ItemKeys::copies, read::integer(1, most_copies),
                 "how many are printed, one after the other"),
        optional("start", &ItemKeys::start, read::choice({"front", "any"}),
@@ -65,23 +70,54 @@ std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) 
   return item;
 }
 
-// cover, contents, or a map that names a material.
+// The keys that a kind of item doesn't have.
+void refuse_keys(const yaml::Node& node, const char* kind, std::vector<const char*> keys,
+                 Diagnostics& diagnostics) {
+  for (const char* key : keys)
+    if (const yaml::Node* found = node.find(key))
+      diagnostics.error("packet-item", found->mark.place(),
+                        std::string("'") + key + "' is no key of " + kind + ".",
+                        "Take it out, or make two items of this one.");
+}
+
+bool stays_below(const std::string& path) {
+  const std::filesystem::path parts(path);
+  return !parts.is_absolute() && std::find(parts.begin(), parts.end(), "..") == parts.end();
+}
+
+// Its words have been read; where they failed, that is told.
+std::optional<Item> read_pdf(const yaml::Node& node, ItemKeys keys, Diagnostics& diagnostics) {
+  refuse_keys(node, "a PDF from elsewhere", {"material", "layout"}, diagnostics);
+  for (const auto& [language, path] : keys.pdf.by_language)
+    if (!stays_below(path.text))
+      diagnostics.error("packet-pdf", path.mark.place(),
+                        "'" + path.text + "' leads out of the folder that the packet's file is in.",
+                        "Put the PDF into that folder, or into one below it.");
+  if (keys.title.empty() && !node.find("title"))
+    diagnostics.error("packet-pdf", node.mark.place(), "This PDF has no title.",
+                      "Add 'title: …': contents and bookmarks call it by that.");
+  return Item{.kind = Item::Kind::pdf,
+              .pdf = std::move(keys.pdf),
+              .whose = std::move(keys.whose),
+              .title = std::move(keys.title),
+              .copies = keys.copies,
+              .on_front = keys.start == "front",
+              .mark = node.mark};
+}
+
+// cover, contents, or a map that names a material or a PDF.
 std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) {
   if (node.kind == yaml::Kind::scalar) return read_word(node, diagnostics);
   ItemKeys keys = item_record().read(node, diagnostics);
   if (node.kind != yaml::Kind::map) return std::nullopt;
-  if (!keys.pdf.empty()) {
-    diagnostics.error("packet-pdf", node.mark.place(),
-                      "PDF files from elsewhere can't be placed in a packet yet.",
-                      "Take this item out, and print '" + keys.pdf + "' by itself.");
-    return std::nullopt;
-  }
+  if (!keys.pdf.empty()) return read_pdf(node, std::move(keys), diagnostics);
   if (keys.material.empty()) {
-    if (!node.find("material"))
+    if (!node.find("material") && !node.find("pdf"))
       diagnostics.error("packet-item", node.mark.place(), "This item names no piece.",
-                        "Write 'material: …', or one of the words cover and contents.");
+                        "Write 'material: …' or 'pdf: …', or one of the words cover and contents.");
     return std::nullopt;
   }
+  refuse_keys(node, "a piece of the project, whose own file says that", {"whose"}, diagnostics);
   return Item{.kind = Item::Kind::material,
               .material = std::move(keys.material),
               .layout = std::move(keys.layout),
@@ -92,7 +128,7 @@ std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) 
 }
 
 Reader<Item> item_reader() {
-  return {"cover, contents, or a map that names a material", read_item,
+  return {"cover, contents, or a map that names a material or a PDF", read_item,
           schema::any_of({page_word().describe, item_record().describe()})};
 }
 
@@ -135,7 +171,7 @@ void check_items(const Packet& packet, const yaml::Node& root, Diagnostics& diag
                         "Move it above the other items.");
   }
   const yaml::Node* items = root.find("items");
-  if (items && !packet.has(Item::Kind::material))
+  if (items && !packet.has(Item::Kind::material) && !packet.has(Item::Kind::pdf))
     diagnostics.error("packet-item", items->mark.place(), "The packet holds no piece.",
                       "Add one: '- material: palm-card'.");
 }

@@ -56,11 +56,23 @@ double left_of(Slot slot, double page, double width, double side) {
 Margin::Margin(const draw::Page& page) : trim_(page.trim) {
   draw::for_each_visible_leaf(
       page, [&](const draw::Item& item, const Transform& to_page, const Rect& visible) {
+        if (const auto* placed = std::get_if<draw::PlacedPage>(&item)) {
+          add_ink(*placed, to_page, visible);
+          return;
+        }
         const auto box = seen_box(item);
         if (!box) return;
         const Rect area = draw::common_area(to_page.apply(*box), visible);
         all_.push_back({area, plain_fill(item, *box)});
       });
+}
+
+void Margin::add_ink(const draw::PlacedPage& placed, const Transform& to_page,
+                     const Rect& visible) {
+  for (const draw::OutsideInk& ink : placed.page->ink) {
+    const Rect area = to_page.apply(ink.area.moved(placed.at.x, placed.at.y));
+    all_.push_back({draw::common_area(area, visible), ink.fill.get()});
+  }
 }
 
 std::optional<FreeStrip> Margin::look_at(const Rect& area, double clearance) const {

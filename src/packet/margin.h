@@ -40,6 +40,7 @@ class Margin {
     Rect area;
     const Color* fill;  // of an upright rectangle; null: of anything else
   };
+  void add_ink(const draw::PlacedPage& placed, const Transform& to_page, const Rect& visible);
   std::optional<FreeStrip> look_at(const Rect& area, double clearance) const;
 
   Size trim_;

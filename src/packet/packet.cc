@@ -15,4 +15,13 @@ bool Packet::has(Item::Kind kind) const {
                      [&](const Item& item) { return item.kind == kind; });
 }
 
+std::vector<std::string> Packet::pdf_paths() const {
+  std::vector<std::string> paths;
+  for (const Item& item : items)
+    for (const auto& [language, path] : item.pdf.by_language)
+      if (std::find(paths.begin(), paths.end(), path.text) == paths.end())
+        paths.push_back(path.text);
+  return paths;
+}
+
 }  // namespace pliego::packet

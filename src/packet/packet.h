@@ -36,8 +36,10 @@ struct Words {
 };
 
 struct Item {
-  enum class Kind { cover, contents, material } kind = Kind::material;
+  enum class Kind { cover, contents, material, pdf } kind = Kind::material;
   std::string material;
+  Words pdf;             // a PDF from elsewhere: its path from the folder of the packet's file
+  std::string whose;     // in whose papers its pages belong, of a PDF; may be empty
   std::string layout;    // empty until check(): the material's first one for paper
   Words title;           // in place of the material's
   int copies = 1;        // printed one after the other
@@ -54,20 +56,22 @@ struct Packet {
   yaml::Mark mark;
 
   bool has(Item::Kind kind) const;
+  // The PDFs from elsewhere, each once, in the order in which they are named.
+  std::vector<std::string> pdf_paths() const;
 };
 
 inline constexpr std::size_t most_items = 60;
 
 // The packet's file as it stands by itself; nothing after diagnostics, all of them at once (rules
-// of base/fields.h, "packet-item", "packet-pdf").
+// of base/fields.h, "packet-item", "packet-pdf": a PDF without a title, or not below the folder).
 std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
                                   Diagnostics& diagnostics);
 
 schema::Describe packet_schema();
 
 // Holds it against the project, and fills in layouts: rules "unknown-material", "unknown-layout",
-// "packet-language", "packet-words" (words missing in a language), "packet-mix" (pages about a
-// person using violence beside a survivor's). False after an error.
+// "packet-language", "packet-words" (words or a PDF missing in a language), "packet-mix" (pages
+// about a person using violence beside a survivor's). False after an error.
 bool check_packet(Packet& packet, const content::Project& project, Diagnostics& diagnostics);
 
 }  // namespace pliego::packet

@@ -10,11 +10,13 @@
 namespace pliego::packet {
 
 struct Part {
-  enum class Kind { cover, contents, piece, slip };  // slip: stands for what lies on other paper
+  // slip: stands for what lies on other paper; insert: pages of an outside PDF.
+  enum class Kind { cover, contents, piece, slip, insert };
   Kind kind = Kind::piece;
   std::string id;     // unique in the packet, as files call the piece: "palm-card", "palm-card-2"
   std::string title;  // in the contents and the outline
   std::string about;  // a sentence below it in the contents; may be empty
+  std::string language;  // BCP 47, where it is known to be another than the packet's
   draw::Document document;
   int copies = 1;              // printed one after the other; the first is read
   bool on_front = true;        // begins on the front of a sheet

@@ -153,6 +153,12 @@ void Content::image(std::size_t index, Point corner, Size size) {
   out_ += "cm /I" + std::to_string(index) + " Do Q\n";
 }
 
+void Content::insert(std::string_view operators) {
+  end_text();
+  out_ += operators;
+  out_ += '\n';
+}
+
 void Content::begin_mark(std::string_view tag_and_properties, bool in_text) {
   if (in_text) {
     begin_text();

@@ -37,6 +37,9 @@ class Content {
   void paint(const char* op);                              // "h", "f", "S", "B"
   void image(std::size_t index, Point corner, Size size);  // outside the text object
 
+  // Operators written elsewhere, which leave the graphics state as it was.
+  void insert(std::string_view operators);
+
   // Marked content. `in_text`: it holds text only and stands inside the text object; else it holds
   // none.
   void begin_mark(std::string_view tag_and_properties, bool in_text);

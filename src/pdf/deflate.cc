@@ -37,4 +37,14 @@ Bytes Deflater::compress_again(std::string_view data) {
   return recent_.front().compressed;
 }
 
+std::string inflate(std::string_view compressed, std::size_t size) {
+  const std::unique_ptr<libdeflate_decompressor, decltype(&libdeflate_free_decompressor)> reader(
+      libdeflate_alloc_decompressor(), libdeflate_free_decompressor);
+  std::string out(size, '\0');
+  if (!reader || libdeflate_zlib_decompress(reader.get(), compressed.data(), compressed.size(),
+                                            out.data(), size, nullptr) != LIBDEFLATE_SUCCESS)
+    throw SystemError("compressed data can't be unpacked");
+  return out;
+}
+
 }  // namespace pliego::pdf

@@ -35,4 +35,8 @@ class Deflater {
   std::list<Entry> recent_;  // most recently used first
 };
 
+// zlib data of which the size before compression is known. Throws SystemError where it is no such
+// data.
+std::string inflate(std::string_view compressed, std::size_t size);
+
 }  // namespace pliego::pdf

@@ -16,6 +16,7 @@ namespace {
 constexpr int objects_per_stream = 200;  // readers unpack a whole stream to reach one object
 
 constexpr std::size_t entry_bytes = 6;  // W below
+constexpr const char* end_of_stream = "\nendstream\nendobj\n";
 
 struct FreeStream {
   void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
@@ -49,12 +50,12 @@ class FileWriter {
   }
 
   std::string write_plainly() {
-    out_ = header("1.4");
+    start("1.4");
     for (int number = 1; number <= objects_.count(); ++number) {
       std::string value;
       serialize(number, value);
-      if (objects_.data(number)) {
-        put_stream(number, value, *objects_.data(number));
+      if (objects_.is_stream(number)) {
+        put_stream_object(number, value);
       } else {
         entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
         out_ += std::to_string(number) + " 0 obj\n" + value + "\nendobj\n";
@@ -65,7 +66,7 @@ class FileWriter {
   }
 
   FileBytes write() {
-    out_ = header("1.7");
+    start("1.7");
     std::vector<int> small;
     for (int number = 1; number <= objects_.count(); ++number) {
       if (objects_.starts_last_group(number)) {
@@ -76,10 +77,10 @@ class FileWriter {
         }
         packed_.streams.clear();  // what follows is the group
       }
-      if (objects_.data(number)) {
+      if (objects_.is_stream(number)) {
         std::string dictionary;
         serialize(number, dictionary);
-        put_stream(number, dictionary, *objects_.data(number));
+        put_stream_object(number, dictionary);
       } else {
         small.push_back(number);
       }
@@ -91,12 +92,19 @@ class FileWriter {
   }
 
  private:
-  static std::string header(const char* version) {
-    return std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
+  // Room for nearly all at once: a file that grows by doubling takes twice its memory.
+  void start(const char* version) {
+    constexpr std::size_t of_an_object = 64;
+    out_.reserve(objects_.data_size() + entries_.size() * of_an_object);
+    out_ = std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
   }
 
   // Appends the object's value as libharu writes it, without the white space that nothing needs.
   void serialize(int number, std::string& to) {
+    if (const std::string* syntax = objects_.syntax(number)) {
+      to += *syntax;
+      return;
+    }
     const auto entry =
         HPDF_Xref_GetEntry(objects_.document()->xref, static_cast<HPDF_UINT>(number));
     value_.clear();
@@ -105,10 +113,20 @@ class FileWriter {
   }
 
   void put_stream(int number, const std::string& dictionary, const std::string& data) {
+    begin_stream(number, dictionary);
+    out_ += data;
+    out_ += end_of_stream;
+  }
+
+  void put_stream_object(int number, const std::string& dictionary) {
+    begin_stream(number, dictionary);
+    objects_.append_data(number, out_);
+    out_ += end_of_stream;
+  }
+
+  void begin_stream(int number, const std::string& dictionary) {
     entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
     out_ += std::to_string(number) + " 0 obj\n" + dictionary + "\nstream\n";
-    out_ += data;
-    out_ += "\nendstream\nendobj\n";
   }
 
   int new_number() {

@@ -1,6 +1,6 @@
 #include "pdf/marks.h"
 
-#include <algorithm>
+#include "draw/outside.h"
 
 namespace pliego::pdf {
 
@@ -12,7 +12,8 @@ Marks::Marks(const draw::Structure& structure, const std::string& document_langu
       links(structure.nodes.size()),
       boxes(structure.nodes.size()) {
   for (const draw::Node& node : structure.nodes) {  // parents come before their kids
-    const bool is_figure = node.role == draw::Role::figure;
+    const bool is_figure =
+        node.outside ? node.outside->box.has_value() : node.role == draw::Role::figure;
     const auto self = static_cast<draw::NodeId>(figure_.size());
     figure_.push_back(is_figure          ? self
                       : node.parent >= 0 ? figure_[static_cast<std::size_t>(node.parent)]
@@ -37,9 +38,7 @@ void Marks::extend_figure(draw::NodeId figure, int page, const Rect& area) {
   box.split = box.split || (box.page >= 0 && box.page != page);
   if (box.page < 0) box.area = area;
   box.page = page;
-  const double x = std::min(box.area.x, area.x), y = std::min(box.area.y, area.y);
-  box.area = {x, y, std::max(box.area.right(), area.right()) - x,
-              std::max(box.area.bottom(), area.bottom()) - y};
+  box.area = united(box.area, area);
 }
 
 int Marks::add(draw::ContentId content, int page) {

@@ -20,7 +20,8 @@ struct LinkPlace {
   int parent_key = 0;  // in the parent tree
 };
 
-// Where a figure lies. page -1: nowhere yet; split: on more than one page.
+// Where a figure, or an outside element that tells it, lies. page -1: nowhere yet; split: on more
+// than one page.
 struct FigureBox {
   int page = -1;
   bool split = false;
@@ -31,7 +32,7 @@ struct FigureBox {
 struct Marks {
   Marks(const draw::Structure& structure, const std::string& document_language, std::size_t pages);
 
-  // The nearest figure that the content belongs to; -1: none.
+  // The nearest such element that the content belongs to; -1: none.
   draw::NodeId figure_of(draw::ContentId content) const {
     return figure_[static_cast<std::size_t>(owner[static_cast<std::size_t>(content)])];
   }

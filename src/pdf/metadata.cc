@@ -61,6 +61,7 @@ std::string described(const char* name, const char* space, const std::string& el
 
 // Which standards the file claims to follow.
 std::string identification(Conformance conformance) {
+  if (conformance == Conformance::tagged) return {};
   if (conformance == Conformance::x1a) {
     return described("pdfxid", "http://www.npes.org/pdfx/ns/id/",
                      element("pdfxid:GTS_PDFXVersion", pdfx_version)) +

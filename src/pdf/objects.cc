@@ -123,6 +123,11 @@ Array& Array::text(std::string_view utf8) {
   return *this;
 }
 
+Array& Array::bytes(std::string_view value) {
+  check(HPDF_Array_Add(handle_, binary_object(handle_->mmgr, value)));
+  return *this;
+}
+
 Array& Array::reference(Dict indirect) {
   check(HPDF_Array_Add(handle_, indirect.handle()));
   return *this;
@@ -155,10 +160,24 @@ Dict Objects::dict() {
 Dict Objects::stream(Bytes data) {
   Dict object = dict();
   object.number("Length", static_cast<int>(data->size()));
+  data_size_ += data->size();
   const auto number = static_cast<std::size_t>(object.object_number());
   if (data_.size() <= number) data_.resize(number + 1);
-  data_[number] = std::move(data);
+  data_[number].ready = std::move(data);
   return object;
+}
+
+void Objects::set_syntax(Dict object, std::string syntax) {
+  syntax_[object.object_number()] = std::move(syntax);
+}
+
+void Objects::set_syntax(Dict object, std::string syntax, Fetch data, std::size_t size) {
+  syntax.insert(2, "/Length " + std::to_string(size));  // after <<
+  set_syntax(object, std::move(syntax));
+  data_size_ += size;
+  const auto number = static_cast<std::size_t>(object.object_number());
+  if (data_.size() <= number) data_.resize(number + 1);
+  data_[number].fetch = std::move(data);
 }
 
 Dict Objects::flate_stream(Bytes compressed) {
@@ -180,10 +199,23 @@ Dict Objects::page() {
 
 int Objects::count() const { return static_cast<int>(document_->xref->entries->count) - 1; }
 
-const Bytes& Objects::data(int object_number) const {
-  static const Bytes none;
+bool Objects::is_stream(int object_number) const {
   const auto index = static_cast<std::size_t>(object_number);
-  return index < data_.size() ? data_[index] : none;
+  return index < data_.size() && (data_[index].ready || data_[index].fetch);
+}
+
+void Objects::append_data(int object_number, std::string& to) const {
+  const Data& data = data_[static_cast<std::size_t>(object_number)];
+  if (data.ready) {
+    to += *data.ready;
+  } else {
+    data.fetch(to);
+  }
+}
+
+const std::string* Objects::syntax(int object_number) const {
+  const auto found = syntax_.find(object_number);
+  return found == syntax_.end() ? nullptr : &found->second;
 }
 
 }  // namespace pliego::pdf

@@ -5,6 +5,8 @@
 
 #include <hpdf.h>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -46,6 +48,7 @@ class Array {
   Array& real(double value);
   Array& null();
   Array& text(std::string_view utf8);
+  Array& bytes(std::string_view value);  // byte string
   Array& reference(Dict indirect);
   Dict dict();
   Array array();
@@ -69,6 +72,13 @@ class Objects {
   Dict stream(Bytes data);              // as it is
   Dict flate_stream(Bytes compressed);  // zlib data (FlateDecode)
 
+  // An object as PDF writes it, by whomever: what `object`, an empty dictionary until then, is in
+  // the file. Of a stream the dictionary, without Length; its `size` bytes are fetched when the
+  // file is laid out.
+  using Fetch = std::function<void(std::string& to)>;
+  void set_syntax(Dict object, std::string syntax);
+  void set_syntax(Dict object, std::string syntax, Fetch data, std::size_t size);
+
   Dict catalog() const { return Dict(document_->catalog); }
   Dict info() const { return Dict(document_->info); }
   Array page_kids() const;  // of the root of the page tree, which counts what is put in
@@ -80,13 +90,22 @@ class Objects {
   bool starts_last_group(int object_number) const { return object_number == last_group_; }
 
   HPDF_Doc document() const { return document_; }
-  int count() const;                           // object numbers run from 1 to count()
-  const Bytes& data(int object_number) const;  // null where the object is no stream
+  int count() const;  // object numbers run from 1 to count()
+  bool is_stream(int object_number) const;
+  void append_data(int object_number, std::string& to) const;  // of a stream
+  std::size_t data_size() const { return data_size_; }         // of all streams
+  const std::string* syntax(int object_number) const;          // null: libharu has the value
 
  private:
+  struct Data {
+    Bytes ready;
+    Fetch fetch;  // where `ready` is null
+  };
   HPDF_Doc document_;
-  std::vector<Bytes> data_;  // by object number
-  int last_group_ = 0;       // its first object; 0: there is none
+  std::vector<Data> data_;  // by object number
+  std::size_t data_size_ = 0;
+  std::map<int, std::string> syntax_;
+  int last_group_ = 0;  // its first object; 0: there is none
 };
 
 // Throws SystemError for any status but HPDF_OK.

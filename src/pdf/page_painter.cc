@@ -1,13 +1,18 @@
 #include "pdf/page_painter.h"
 
 #include "draw/visit.h"
+#include "pdf/deflate.h"
 #include "pdf/path_painter.h"
 #include "pdf/text_painter.h"
 
 namespace pliego::pdf {
 namespace {
 
-bool is_group(const draw::Item& item) { return std::holds_alternative<draw::Group>(item); }
+// Parts marked content of others: it can't lie within it.
+bool stands_alone(const draw::Item& item) {
+  return std::holds_alternative<draw::Group>(item) ||
+         std::holds_alternative<draw::PlacedPage>(item);
+}
 
 // A URI is 7-bit (ISO 32000-1, 12.6.4.7); other bytes go in as RFC 3986 writes them.
 std::string seven_bit(const std::string& uri) {
@@ -58,6 +63,9 @@ void PagePainter::paint_items(const Items& items, const Space& space) {
     if (const auto* group = std::get_if<draw::Group>(&items[i])) {
       paint_group(*group, space);
       ++i;
+    } else if (const auto* placed = std::get_if<draw::PlacedPage>(&items[i])) {
+      paint_placed(*placed, space);
+      ++i;
     } else {
       i = paint_stretch(items, i, space);
     }
@@ -70,7 +78,7 @@ std::size_t PagePainter::paint_stretch(const Items& items, std::size_t first, co
   const draw::Mark mark = draw::mark_of(items[first]);
   MarkScope scope(content_, marks_, page_, mark, tag_of(mark));
   std::size_t i = first;
-  for (; i < items.size() && !is_group(items[i]); ++i) {
+  for (; i < items.size() && !stands_alone(items[i]); ++i) {
     if (const auto* link = std::get_if<draw::Link>(&items[i])) {
       add_link(*link, space);
     } else if (draw::mark_of(items[i]) == mark) {
@@ -138,10 +146,57 @@ void PagePainter::note_box(const draw::Item& item, const Space& space) {
   if (!mark || marks_.figure_of(*mark) < 0) return;
   const auto box = draw::bounds(item);
   if (!box) return;
+  extend_figure(marks_.figure_of(*mark), space.to_page.apply(*box));
+}
+
+void PagePainter::extend_figure(draw::NodeId figure, const Rect& area) {
   const Rect& media = source().media;
-  const Rect area = space.to_page.apply(*box);
-  marks_.extend_figure(marks_.figure_of(*mark), page_,
+  marks_.extend_figure(figure, page_,
                        {area.x - media.x, media.bottom() - area.bottom(), area.width, area.height});
+}
+
+// In its own box, and in a graphics state of its own.
+void PagePainter::paint_placed(const draw::PlacedPage& placed, const Space& space) {
+  const draw::OutsidePage& page = *placed.page;
+  const Point corner = space.apply({placed.at.x, placed.at.y + page.size.height});
+  content_.save();
+  content_.concat(Transform::translate(corner.x, corner.y));
+  content_.clip({0, 0}, page.size);
+  content_.concat(page.from_content);
+  content_.insert(placed_content(placed, space));
+  content_.restore();
+}
+
+// With ids of this page in its marks; what nothing owns becomes an artifact.
+std::string PagePainter::placed_content(const draw::PlacedPage& placed, const Space& space) {
+  const draw::OutsidePage& page = *placed.page;
+  const std::string source = inflate(*page.content, page.content_size);
+  std::string out;
+  out.reserve(source.size());
+  std::size_t from = 0;
+  for (std::size_t i = 0; i < page.marks.size(); ++i) {
+    const draw::OutsideMark& mark = page.marks[i];
+    if (marks_.tagged && placed.marks[i]) {
+      out.append(source, from, mark.number_begin - from);
+      out += std::to_string(marks_.add(*placed.marks[i], page_));
+      from = mark.number_end;
+      note_outside_box(placed, *placed.marks[i], space);
+    } else {
+      out.append(source, from, mark.begin - from);
+      out += "/Artifact BMC";
+      from = mark.end;
+    }
+  }
+  return out.append(source, from);
+}
+
+void PagePainter::note_outside_box(const draw::PlacedPage& placed, draw::ContentId content,
+                                   const Space& space) {
+  const draw::NodeId figure = marks_.figure_of(content);
+  if (figure < 0) return;
+  const auto& outside = document_.structure.nodes[static_cast<std::size_t>(figure)].outside;
+  if (outside && outside->box)
+    extend_figure(figure, space.to_page.apply(outside->box->moved(placed.at.x, placed.at.y)));
 }
 
 // An address, or the top of a page as the reader has it enlarged (ISO 32000-1, 12.3.2.2).

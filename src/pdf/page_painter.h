@@ -35,6 +35,11 @@ class PagePainter {
   std::size_t paint_stretch(const Items& items, std::size_t first, const Space& space);
   void paint_group(const draw::Group& group, const Space& space);
   void paint_image(const draw::Image& image, const Space& space, MarkScope& scope);
+  void paint_placed(const draw::PlacedPage& placed, const Space& space);
+  std::string placed_content(const draw::PlacedPage& placed, const Space& space);
+  void note_outside_box(const draw::PlacedPage& placed, draw::ContentId content,
+                        const Space& space);
+  void extend_figure(draw::NodeId figure, const Rect& area);
   void note_box(const draw::Item& item, const Space& space);
   void paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope);
   std::string_view language_of(draw::Mark mark) const;

@@ -1,8 +1,12 @@
 #include "pdf/structure_tree.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 
+#include "pdf/outside_elements.h"
 #include "pdf/structure_attributes.h"
 
 namespace pliego::pdf {
@@ -18,20 +22,24 @@ class TreeWriter {
         tree_(document.structure),
         marks_(marks),
         pages_(pages),
-        elements_(tree_.nodes.size()) {}
+        elements_(tree_.nodes.size()),
+        outside_(objects, tree_, marks, note_ids(tree_)) {}
 
   void write(Dict root) {
     root.name("Type", "StructTreeRoot");
     root.reference("K", write_node(0, root));
     write_parent_tree(root);
     write_ids(root);
+    outside_.add_role_map(root);
   }
 
  private:
   const draw::Node& node(draw::NodeId id) const { return tree_.nodes[at(id)]; }
 
-  // An element with nothing in it says nothing; a table's empty cell still keeps its place.
+  // An element with nothing in it says nothing; a table's empty cell still keeps its place, and so
+  // does what others wrote.
   bool is_needed(draw::NodeId id) const {
+    if (node(id).outside) return true;
     const draw::Role role = node(id).role;
     if (role == draw::Role::table_data || role == draw::Role::table_header) return true;
     if (!marks_.links[at(id)].empty()) return true;
@@ -63,18 +71,28 @@ class TreeWriter {
     Dict element = objects_.dict();
     elements_[at(id)] = element;
     const draw::Node& source = node(id);
-    element.name("S", draw::role_name(source.role)).reference("P", parent);
+    const std::string type =
+        source.outside ? outside_.type_of(source) : draw::role_name(source.role);
+    element.name("S", type.c_str()).reference("P", parent);
     const auto page = page_of(id);
     if (page) element.reference("Pg", pages_[at(*page)]);
     if (!source.language.empty()) element.text("Lang", source.language);
     if (!source.alt.empty()) element.text("Alt", source.alt);
     if (!source.actual_text.empty()) element.text("ActualText", source.actual_text);
-    if (source.role == draw::Role::note) element.text("ID", note_id(id));
+    if (source.outside) {
+      outside_.add_entries(element, id);
+    } else {
+      add_own_entries(element, id);
+    }
+    write_kids(id, element, page.value_or(-1));
+    return element;
+  }
+
+  void add_own_entries(Dict element, draw::NodeId id) {
+    if (node(id).role == draw::Role::note) element.text("ID", note_id(id));
     add_attributes(element, tree_, id);
     const FigureBox& box = marks_.boxes[at(id)];
     if (box.page >= 0 && !box.split) add_box(element, box.area);
-    write_kids(id, element, page.value_or(-1));
-    return element;
   }
 
   int kid_count(draw::NodeId id) const {
@@ -95,14 +113,29 @@ class TreeWriter {
     if (count == 0) return;
     if (count == 1 && write_only_kid(id, element, page)) return;
     Array kids = element.array("K");
-    for (const draw::Kid& kid : node(id).kids) {
+    const auto& links = marks_.links[at(id)];
+    std::size_t link = 0;
+    const auto write_links_before = [&](std::size_t kid) {
+      while (link < links.size() && place_of_link(id, link) <= kid)
+        write_link(kids, links[link++], page);
+    };
+    for (std::size_t i = 0; i < node(id).kids.size(); ++i) {
+      write_links_before(i);
+      const draw::Kid& kid = node(id).kids[i];
       if (const auto* child = std::get_if<draw::ChildRef>(&kid)) {
         if (is_needed(child->id)) kids.reference(write_node(child->id, element));
       } else {
         for (const Occurrence& occurrence : occurrences(kid)) write_mark(kids, occurrence, page);
       }
     }
-    for (const LinkPlace& link : marks_.links[at(id)]) write_link(kids, link, page);
+    write_links_before(node(id).kids.size());
+  }
+
+  // How many kids stand before it: all, but in what others wrote.
+  std::size_t place_of_link(draw::NodeId id, std::size_t link) const {
+    const auto& places = node(id).link_places;
+    const std::size_t last = node(id).kids.size();
+    return link < places.size() ? std::min(at(places[link]), last) : last;
   }
 
   bool write_only_kid(draw::NodeId id, Dict element, int page) {
@@ -169,12 +202,35 @@ class TreeWriter {
     return "note" + std::string(digits.size() < 7 ? 7 - digits.size() : 0, '0') + digits;
   }
 
+  static std::set<std::string> note_ids(const draw::Structure& tree) {
+    std::set<std::string> ids;
+    for (std::size_t id = 0; id < tree.nodes.size(); ++id)
+      if (is_own_note(tree.nodes[id])) ids.insert(note_id(static_cast<draw::NodeId>(id)));
+    return ids;
+  }
+
+  static bool is_own_note(const draw::Node& node) {
+    return node.role == draw::Role::note && !node.outside;
+  }
+
+  // In the order of their bytes, as a name tree has them (7.9.6).
   void write_ids(Dict root) {
-    std::optional<Array> names;
-    for (std::size_t id = 0; id < elements_.size(); ++id) {
-      if (!elements_[id] || tree_.nodes[id].role != draw::Role::note) continue;
-      if (!names) names = new_part(root, "IDTree").array("Names");
-      names->text(note_id(static_cast<draw::NodeId>(id))).reference(elements_[id].value());
+    std::map<std::string, draw::NodeId> ids;
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+      const auto id = static_cast<draw::NodeId>(i);
+      if (elements_[i] && is_own_note(node(id))) ids.emplace(note_id(id), id);
+    }
+    for (const auto& [id, text] : outside_.ids())
+      if (elements_[at(id)]) ids.emplace(text, id);
+    if (ids.empty()) return;
+    Array names = new_part(root, "IDTree").array("Names");
+    for (const auto& [text, id] : ids) {
+      if (is_own_note(node(id))) {
+        names.text(text);
+      } else {
+        names.bytes(text);
+      }
+      names.reference(elements_[at(id)].value());
     }
   }
 
@@ -183,6 +239,7 @@ class TreeWriter {
   const Marks& marks_;
   const std::vector<Dict>& pages_;
   std::vector<std::optional<Dict>> elements_;  // by NodeId; nothing for elements left out
+  OutsideElements outside_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "pdf/writer.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
 #include "pdf/objects.h"
+#include "pdf/outside_set.h"
 #include "pdf/page_painter.h"
 #include "pdf/press_resources.h"
 #include "pdf/structure_cache.h"
@@ -92,22 +94,55 @@ void add_boxes(Dict page, const draw::Page& source) {
   add_box(page, "TrimBox", {0, 0, source.trim.width, source.trim.height}, source.media);
 }
 
-Dict add_resources(Objects& objects, const FontSet& fonts, const ImageSet& images,
-                   PictureCache& pictures, Deflater& deflater) {
-  Dict resources = objects.dict();
-  Dict names = resources.dict("Font");
-  for (std::size_t i = 0; i < fonts.fonts().size(); ++i) {
-    names.reference(("F" + std::to_string(i)).c_str(),
-                    embed_font(objects, fonts.fonts()[i], deflater));
-  }
-  if (images.pictures().empty()) return resources;
-  Dict xobjects = resources.dict("XObject");
-  for (std::size_t i = 0; i < images.pictures().size(); ++i) {
-    xobjects.reference(("I" + std::to_string(i)).c_str(),
-                       embed_picture(objects, pictures.get(images.pictures()[i], deflater)));
-  }
-  return resources;
+bool has_placed(const draw::Page& page) {
+  bool found = false;
+  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+    found = found || std::holds_alternative<draw::PlacedPage>(item);
+  });
+  return found;
 }
+
+// What pages name in their content: one dictionary for all of ours, one more for each page that has
+// pages of outside files on it.
+class PageResources {
+ public:
+  PageResources(Objects& objects, const FontSet& fonts, const ImageSet& images,
+                PictureCache& pictures, Deflater& deflater)
+      : objects_(objects), outside_(objects), common_(objects.dict()) {
+    for (std::size_t i = 0; i < fonts.fonts().size(); ++i)
+      fonts_.push_back(embed_font(objects, fonts.fonts()[i], deflater));
+    for (std::size_t i = 0; i < images.pictures().size(); ++i)
+      images_.push_back(embed_picture(objects, pictures.get(images.pictures()[i], deflater)));
+    name_own(common_);
+  }
+
+  Dict common() const { return common_; }
+  Dict of(const draw::Page& page) {
+    if (!has_placed(page)) return common_;
+    Dict resources = objects_.dict();
+    outside_.add_resources(page, resources, name_own(resources));
+    return resources;
+  }
+  void add_layers() { outside_.add_layers(); }
+
+ private:
+  std::map<std::string, Dict> name_own(Dict resources) const {
+    std::map<std::string, Dict> categories;
+    const auto name = [&](const char* category, const char* letter, const std::vector<Dict>& all) {
+      Dict names = categories.emplace(category, resources.dict(category)).first->second;
+      for (std::size_t i = 0; i < all.size(); ++i)
+        names.reference((letter + std::to_string(i)).c_str(), all[i]);
+    };
+    name("Font", "F", fonts_);
+    if (!images_.empty()) name("XObject", "I", images_);
+    return categories;
+  }
+
+  Objects& objects_;
+  OutsideSet outside_;
+  Dict common_;
+  std::vector<Dict> fonts_, images_;
+};
 
 }  // namespace
 
@@ -124,16 +159,17 @@ struct Writer::Impl {
   // Pages first, because a page's object is referred to from everywhere.
   std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
                               const FontSet& fonts, const ImageSet& images) {
-    Dict resources = add_resources(objects, fonts, images, pictures, deflater);
-    if (for_press(document)) add_press_resources(objects, resources, deflater);
+    PageResources resources(objects, fonts, images, pictures, deflater);
+    if (for_press(document)) add_press_resources(objects, resources.common(), deflater);
     std::vector<Dict> pages;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
       add_boxes(page, document.pages[i]);
-      page.reference("Resources", resources);
+      page.reference("Resources", resources.of(document.pages[i]));
       if (!for_press(document)) page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
       pages.push_back(page);
     }
+    resources.add_layers();
     return pages;
   }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 #include "png/picture.h"
 
@@ -64,6 +65,11 @@ Transform Painter::to_pixels() const {
   cairo_matrix_t m;
   cairo_get_matrix(context_, &m);
   return {m.xx, m.yx, m.xy, m.yy, m.x0, m.y0};
+}
+
+// Nobody asks for pictures of packets, which alone have such pages.
+void Painter::draw_item(const draw::PlacedPage& placed) {
+  throw std::logic_error(placed.page->file->name + ": no picture can show an outside PDF");
 }
 
 void Painter::draw_item(const draw::TextRun& text) {

@@ -30,6 +30,7 @@ class Painter {
   void draw_item(const draw::Path& path);
   void draw_item(const draw::Link&) {}
   void draw_item(const draw::Image& image);
+  [[noreturn]] void draw_item(const draw::PlacedPage& placed);
   void draw_item(const draw::Group& group);
   Transform to_pixels() const;
   PixelRect area_of_edges() const;

@@ -15,10 +15,12 @@ class Pruning {
     drawn_.resize(static_cast<std::size_t>(from.content_count));
     for (const draw::Page& page : pages) {
       draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
-        if (const auto mark = draw::mark_of(item)) drawn_[static_cast<std::size_t>(*mark)] = true;
+        draw::for_each_mark(
+            item, [&](draw::ContentId mark) { drawn_[static_cast<std::size_t>(mark)] = true; });
       });
     }
     if (!from.nodes.empty()) copy(0, -1);
+    for (draw::Node& node : to_.nodes) keep_headers(node);
   }
 
   draw::Structure take() { return std::move(to_); }
@@ -29,6 +31,9 @@ class Pruning {
           [&](auto& each) {
             if constexpr (requires { each.mark; })
               if (each.mark) each.mark = contents_.at(*each.mark);
+            if constexpr (requires { each.marks; })
+              for (draw::Mark& mark : each.marks)
+                if (mark) mark = contents_.at(*mark);
             if constexpr (requires { each.node; }) each.node = nodes_.at(each.node);
             if constexpr (requires { each.items; }) renumber(each.items);
           },
@@ -73,6 +78,14 @@ class Pruning {
         contents_[content] = to_.add_content(added);
       }
     }
+  }
+
+  void keep_headers(draw::Node& node) const {
+    std::vector<draw::NodeId> kept;
+    for (const draw::NodeId header : node.headers)
+      if (const auto found = nodes_.find(header); found != nodes_.end())
+        kept.push_back(found->second);
+    node.headers = std::move(kept);
   }
 
   const draw::Structure& from_;

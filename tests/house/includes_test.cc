@@ -27,13 +27,14 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"press", {"base", "draw", "text", "profiles"}},
     {"preflight", {"base", "draw", "text", "press"}},
     {"pdf", {"base", "draw", "text", "profiles"}},
+    {"inserts", {"base", "draw"}},
     {"png", {"base", "draw", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
     {"proof", {"base", "text", "draw", "sheet"}},
     {"cli",
      {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet", "press",
-      "preflight", "pdf", "png", "check", "translate", "proof"}},
+      "preflight", "pdf", "png", "check", "translate", "proof", "inserts"}},
 };
 
 // Outside headers that only some modules may see.
@@ -44,7 +45,8 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("libdeflate.*"), {"pdf", "png"}},
     {std::regex("yaml-cpp/.*"), {"base"}},
     {std::regex("hyphen.*"), {"text"}},
-    {std::regex("expat.*"), {"translate"}},
+    {std::regex("expat.*"), {"inserts", "translate"}},
+    {std::regex("qpdf/.*"), {"inserts"}},
     {std::regex("cmark.*"), {"language"}},
     {std::regex("CLI/.*"), {"cli"}},
     {std::regex("hb-subset.*"), {"pdf"}},

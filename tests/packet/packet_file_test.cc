@@ -69,9 +69,25 @@ TEST_CASE("A packet's form is checked, all faults at once") {
   CHECK(faults("  - {material: card}\n", "other") == Spots{"name-differs@1:9"});
 }
 
-TEST_CASE("A PDF from elsewhere is refused, with its place") {
-  CHECK(faults("  - {pdf: inserts/agenda.pdf, title: Agenda}\n  - {material: card}\n") ==
-        Spots{"packet-pdf@5:5"});
+TEST_CASE("A PDF from elsewhere has a title, and lies beside the packet's file") {
+  Diagnostics diagnostics;
+  const auto packet = packet::read_packet(
+      node_of(head + "  - {pdf: inserts/agenda.pdf, title: Agenda, whose: survivor}\n"
+                     "  - {pdf: {en: a.pdf, es: b.pdf}, title: A, copies: 2}\n"
+                     "  - {pdf: a.pdf, title: Again}\n"),
+      "test", diagnostics);
+  REQUIRE(packet);
+  CHECK(packet->items[0].kind == Item::Kind::pdf);
+  CHECK(packet->items[0].whose == "survivor");
+  CHECK(packet->items[1].pdf.in("es")->text == "b.pdf");
+  CHECK(packet->pdf_paths() == std::vector<std::string>{"inserts/agenda.pdf", "a.pdf", "b.pdf"});
+  CHECK(faults("  - {pdf: a.pdf}\n") == Spots{"packet-pdf@5:5"});
+  CHECK(faults("  - {pdf: ../a.pdf, title: A}\n  - {pdf: /etc/a.pdf, title: B}\n") ==
+        Spots{"packet-pdf@5:11", "packet-pdf@6:11"});
+  CHECK(faults("  - {pdf: a.pdf, title: A, material: card, layout: small}\n") ==
+        Spots{"packet-item@5:38", "packet-item@5:52"});
+  CHECK(faults("  - {material: card, whose: survivor}\n") == Spots{"packet-item@5:29"});
+  CHECK(checked(head + "  - {pdf: {en: a.pdf}, title: A}\n") == Spots{"packet-words@5:16"});
 }
 
 TEST_CASE("What a packet names is there, in all its languages") {
@@ -89,4 +105,8 @@ TEST_CASE("Pages about a person using violence are never beside a survivor's") {
   CHECK(checked(head + team + "  - {material: card, layout: small}\n") == Spots{"packet-mix@5:5"});
   CHECK(checked(head + team + "  - {material: card, layout: large}\n").empty());
   CHECK(checked(head + "  - {material: card}\n  - {material: plan}\n").empty());
+  const std::string pdf = "  - {pdf: a.pdf, title: A, whose: ";
+  CHECK(checked(head + team + pdf + "survivor}\n") == Spots{"packet-mix@5:5"});
+  CHECK(checked(head + "  - {material: card}\n" + pdf + "person-using-violence}\n") ==
+        Spots{"packet-mix@6:5"});
 }

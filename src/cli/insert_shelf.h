@@ -1,0 +1,35 @@
+// PDF files from elsewhere, read once for all languages of a packet.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "inserts/insert.h"
+#include "packet/packet.h"
+
+namespace pliego::cli {
+
+class InsertShelf {
+ public:
+  // `folder`: that of the packet's file, which paths begin from.
+  InsertShelf(const packet::Packet& packet, std::filesystem::path folder)
+      : paths_(packet.pdf_paths()), folder_(std::move(folder)) {}
+
+  // The file that the item names in this language; null after an error, now or before. Throws
+  // SystemError where the part of the program that reads them is not there.
+  std::shared_ptr<const inserts::Insert> get(const packet::Words::Entry& path,
+                                             Diagnostics& diagnostics);
+
+ private:
+  std::shared_ptr<const inserts::Insert> read(const packet::Words::Entry& path,
+                                              Diagnostics& diagnostics) const;
+
+  const std::vector<std::string> paths_;
+  const std::filesystem::path folder_;
+  std::map<std::string, std::shared_ptr<const inserts::Insert>> read_;  // by path; null: faulty
+};
+
+}  // namespace pliego::cli

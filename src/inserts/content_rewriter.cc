@@ -1,0 +1,274 @@
+#include "inserts/content_rewriter.h"
+
+#include <algorithm>
+#include <array>
+#include <qpdf/QUtil.hh>
+#include <stdexcept>
+#include <string_view>
+
+namespace pliego::inserts {
+namespace {
+
+constexpr int deepest_form = 12;
+constexpr std::size_t most_operators = std::size_t{64} << 20;  // bytes of one page
+
+struct Naming {
+  std::string_view op;
+  const char* category;
+  std::size_t operand;
+};
+constexpr Naming namings[] = {{"Tf", "Font", 0},       {"gs", "ExtGState", 0},
+                              {"Do", "XObject", 0},    {"cs", "ColorSpace", 0},
+                              {"CS", "ColorSpace", 0}, {"sh", "Shading", 0}};
+
+constexpr std::array<std::string_view, 14> drawing_operators = {
+    "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "EI", "Tj", "TJ", "'"};
+
+bool draws(const std::string& op) {
+  return op == "\"" || op == "Do" ||
+         std::find(drawing_operators.begin(), drawing_operators.end(), op) !=
+             drawing_operators.end();
+}
+
+// Spaces of colour that need no resource (8.6.3, and abbreviations of 8.9.7).
+bool is_own_space(const std::string& name) {
+  static const std::set<std::string> names = {"/DeviceGray", "/DeviceRGB", "/DeviceCMYK",
+                                              "/Pattern",    "/G",         "/RGB",
+                                              "/CMYK",       "/I",         "/Indexed"};
+  return names.contains(name);
+}
+
+// What a mark may say (14.6.2, 14.8.2.2, 14.9): its id aside.
+std::string properties_of(QPDFObjectHandle properties) {
+  std::string out;
+  for (const char* key :
+       {"/ActualText", "/Alt", "/Attached", "/BBox", "/E", "/Lang", "/Subtype", "/Type"})
+    if (properties.hasKey(key))
+      out += std::string(key) + " " + properties.getKey(key).unparseResolved();
+  return out;
+}
+
+// An operator BDC of which the id can be found again.
+void begin_mark(PageContent& content, const std::string& tag, const std::string& properties,
+                const MarkKey& key) {
+  std::string& out = content.operators;
+  draw::OutsideMark mark;
+  mark.begin = out.size();
+  out += tag + "<</MCID ";
+  mark.number_begin = out.size();
+  out += std::to_string(key.mcid);
+  mark.number_end = out.size();
+  out += properties + ">>BDC";
+  mark.end = out.size();
+  content.marks.push_back(mark);
+  content.keys.push_back(key);
+}
+
+}  // namespace
+
+// One stream of operators: the page's own, or a form's.
+class ContentRewriter::Stream {
+ public:
+  Stream(ContentRewriter& owner, const std::string& source, QPDFObjectHandle resources,
+         QPDFObjGen form)
+      : owner_(owner), source_(source), resources_(resources), form_(form) {}
+
+  void take(const Operation& operation) {
+    const std::string& op = operation.name;
+    if (draws(op)) note_drawing();
+    if (op == "Do" && draw_in_place(operation)) return drop(operation);
+    if (op == "q") ++open_states_;
+    if (op == "Q" && open_states_ == 0) return drop(operation);
+    if (op == "Q") --open_states_;
+    if (op == "BT" && in_text_) return drop(operation);
+    if (op == "ET" && !in_text_) return drop(operation);
+    if (op == "BT" || op == "ET") in_text_ = op == "BT";
+    if (op == "BMC") marks_.push_back(operation.name_at(0) == "/Artifact");
+    if (op == "BDC") return open_mark(operation);
+    if (op == "EMC") {
+      if (marks_.empty()) return drop(operation);
+      marks_.pop_back();
+    }
+    rename(operation);
+    copy_to(operation.end);
+  }
+
+  // What was left open is closed.
+  void end() {
+    std::string& out = owner_.made_.operators;
+    out += '\n';
+    if (in_text_) out += "ET\n";
+    for (std::size_t i = 0; i < marks_.size(); ++i) out += "EMC\n";
+    for (int i = 0; i < open_states_; ++i) out += "Q\n";
+  }
+
+ private:
+  bool is_covered() const { return std::find(marks_.begin(), marks_.end(), true) != marks_.end(); }
+
+  void copy_to(std::size_t end) {
+    owner_.made_.operators.append(source_, copied_, end - copied_);
+    copied_ = end;
+    if (owner_.made_.operators.size() > most_operators)
+      throw std::runtime_error("a page has too much on it");
+  }
+  void replace(std::size_t begin, std::size_t end, const std::string& text) {
+    copy_to(begin);
+    owner_.made_.operators += text;
+    copied_ = end;
+  }
+  void drop(const Operation& operation) { replace(operation.begin, operation.end, "\n"); }
+
+  void note_drawing() {
+    owner_.made_.has_drawing = true;
+    if (!is_covered() && !owner_.is_within_mark_) owner_.made_.has_unmarked = true;
+  }
+
+  void rename_at(const Operation& operation, std::size_t operand, const char* category) {
+    const std::string name = operation.name_at(operand);
+    if (name.empty()) return;
+    replace(operation.operands[operand].begin, operation.operands[operand].end,
+            owner_.names_.rename(resources_, category, name));
+  }
+
+  void rename(const Operation& operation) {
+    const std::string& op = operation.name;
+    for (const Naming& naming : namings) {
+      if (op != naming.op) continue;
+      const bool is_space = std::string_view(naming.category) == "ColorSpace";
+      if (is_space && is_own_space(operation.name_at(0))) continue;
+      rename_at(operation, naming.operand, naming.category);
+    }
+    if ((op == "scn" || op == "SCN") && !operation.operands.empty())
+      rename_at(operation, operation.operands.size() - 1, "Pattern");
+    if (op == "DP") rename_at(operation, 1, "Properties");
+    if (op == "ID") rename_image_space(operation);
+  }
+
+  void rename_image_space(const Operation& operation) {
+    for (std::size_t i = 0; i + 1 < operation.operands.size(); i += 2) {
+      const std::string key = operation.name_at(i);
+      const bool is_space = key == "/CS" || key == "/ColorSpace";
+      if (is_space && !is_own_space(operation.name_at(i + 1)))
+        rename_at(operation, i + 1, "ColorSpace");
+    }
+  }
+
+  // Property lists stand in the content itself from here on, but for those of layers.
+  void open_mark(const Operation& operation) {
+    const std::string tag = operation.name_at(0);
+    if (operation.operands.size() < 2) return drop_open(operation, tag);
+    QPDFObjectHandle properties = operation.operands[1].value;
+    if (tag == "/OC") {
+      marks_.push_back(false);
+      rename_at(operation, 1, "Properties");
+      return copy_to(operation.end);
+    }
+    if (properties.isName()) properties = named_properties(properties.getName());
+    if (!properties.isDictionary()) return drop_open(operation, tag);
+    QPDFObjectHandle mcid = properties.getKey("/MCID");
+    copy_to(operation.begin);
+    copied_ = operation.end;
+    const std::string written = QPDFObjectHandle::newName(tag).unparse();
+    if (!mcid.isInteger()) {
+      marks_.push_back(tag == "/Artifact");
+      owner_.made_.operators += written + "<<" + properties_of(properties) + ">>BDC";
+    } else if (owner_.keeps_marks_) {
+      marks_.push_back(true);
+      begin_mark(owner_.made_, written, properties_of(properties),
+                 {form_, mcid.getIntValueAsInt()});
+    } else {
+      marks_.push_back(false);
+      owner_.made_.operators += written + " BMC";
+    }
+  }
+
+  void drop_open(const Operation& operation, const std::string& tag) {
+    marks_.push_back(tag == "/Artifact");
+    replace(operation.begin, operation.end,
+            QPDFObjectHandle::newName(tag.empty() ? "/Span" : tag).unparse() + " BMC");
+  }
+
+  QPDFObjectHandle named_properties(const std::string& name) {
+    QPDFObjectHandle all =
+        resources_.isDictionary() ? resources_.getKey("/Properties") : QPDFObjectHandle::newNull();
+    return all.isDictionary() ? all.getKey(name) : QPDFObjectHandle::newNull();
+  }
+
+  // A form that holds marks becomes part of the page: a mark belongs to the page that it is on.
+  bool draw_in_place(const Operation& operation) {
+    QPDFObjectHandle all =
+        resources_.isDictionary() ? resources_.getKey("/XObject") : QPDFObjectHandle::newNull();
+    const std::string name = operation.name_at(0);
+    QPDFObjectHandle form =
+        all.isDictionary() && !name.empty() ? all.getKey(name) : QPDFObjectHandle::newNull();
+    if (!form.isStream() || !owner_.tagged_forms_.contains(form.getObjGen())) return false;
+    if (owner_.depth_ >= deepest_form) throw std::runtime_error("forms lie too deep in each other");
+    copy_to(operation.begin);
+    copied_ = operation.begin;
+    put_form(form);
+    return true;
+  }
+
+  void put_form(QPDFObjectHandle form) {
+    QPDFObjectHandle dictionary = form.getDict();
+    QPDFObjectHandle own = dictionary.getKey("/Resources");
+    std::string& out = owner_.made_.operators;
+    out += "\nq ";
+    if (QPDFObjectHandle matrix = dictionary.getKey("/Matrix"); matrix.isArray())
+      for (QPDFObjectHandle each : matrix.getArrayAsVector()) out += each.unparseResolved() + " ";
+    if (dictionary.getKey("/Matrix").isArray()) out += "cm ";
+    if (dictionary.getKey("/BBox").isRectangle()) {
+      const auto box = dictionary.getKey("/BBox").getArrayAsRectangle();
+      for (const double value : {box.llx, box.lly, box.urx - box.llx, box.ury - box.lly})
+        out += QUtil::double_to_string(value, 5) + " ";
+      out += "re W n\n";
+    }
+    const bool was_within = owner_.is_within_mark_;
+    owner_.is_within_mark_ = was_within || is_covered();
+    ++owner_.depth_;
+    owner_.add_stream(content_of(form), own.isDictionary() ? own : resources_, form.getObjGen());
+    --owner_.depth_;
+    owner_.is_within_mark_ = was_within;
+    out += "Q";
+  }
+
+  ContentRewriter& owner_;
+  const std::string& source_;
+  QPDFObjectHandle resources_;
+  const QPDFObjGen form_;
+  std::size_t copied_ = 0;
+  int open_states_ = 0;
+  bool in_text_ = false;
+  std::vector<bool> marks_;  // of those open: whether what they hold is accounted for
+};
+
+void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources) {
+  add_stream(content, resources, QPDFObjGen());
+}
+
+void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle resources,
+                                 QPDFObjGen form) {
+  Stream stream(*this, content, resources, form);
+  parser_.parse(content, [&](const Operation& operation) { stream.take(operation); });
+  stream.end();
+}
+
+void ContentRewriter::add_appearance(const std::string& operators, const MarkKey* key) {
+  made_.has_drawing = true;
+  if (key) {
+    begin_mark(made_, "/Form", "", *key);
+  } else {
+    made_.operators += "/Artifact BMC";
+  }
+  made_.operators += "\n" + operators + "\nEMC\n";
+}
+
+PageContent marked_as_one(PageContent content, const std::string& tag) {
+  PageContent whole;
+  whole.has_drawing = content.has_drawing;
+  begin_mark(whole, "/" + tag, "", MarkKey{});
+  whole.operators += "\n" + content.operators + "\nEMC\n";
+  return whole;
+}
+
+}  // namespace pliego::inserts

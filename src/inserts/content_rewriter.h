@@ -1,0 +1,62 @@
+// A page's content as it can stand among other content: resources under names of their own, ids of
+// marks where they can be changed, nothing left open at its end.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "draw/outside.h"
+#include "inserts/content_parser.h"
+#include "inserts/page_names.h"
+
+namespace pliego::inserts {
+
+// What the structure tree calls a stretch of content by (ISO 32000-1, 14.7.4).
+struct MarkKey {
+  QPDFObjGen stream;  // of a form, or of an annotation that is drawn; 0 0: the page's own content
+  int mcid = 0;
+  bool operator<(const MarkKey& other) const {
+    return stream < other.stream || (!(other.stream < stream) && mcid < other.mcid);
+  }
+};
+
+struct PageContent {
+  std::string operators;
+  std::vector<draw::OutsideMark> marks;
+  std::vector<MarkKey> keys;  // of the marks, one by one
+  bool has_drawing = false;   // anything at all
+  bool has_unmarked = false;  // neither marked as content nor as an artifact
+};
+
+// The same as one stretch of content, where it has no marks of its own. `tag` without slash.
+PageContent marked_as_one(PageContent content, const std::string& tag);
+
+class ContentRewriter {
+ public:
+  // `tagged_forms`: forms that hold marks of their own, which are drawn in place. `keeps_marks`:
+  // false where no structure tells what they mean.
+  ContentRewriter(ContentParser& parser, PageNames& names, const std::set<QPDFObjGen>& tagged_forms,
+                  bool keeps_marks)
+      : parser_(parser), names_(names), tagged_forms_(tagged_forms), keeps_marks_(keeps_marks) {}
+
+  void add(const std::string& content, QPDFObjectHandle resources);
+  // Operators that draw an annotation, marked under `key` or, without one, as an artifact.
+  void add_appearance(const std::string& operators, const MarkKey* key);
+  PageContent take() { return std::move(made_); }
+
+ private:
+  class Stream;
+
+  void add_stream(const std::string& content, QPDFObjectHandle resources, QPDFObjGen form);
+  ContentParser& parser_;
+  PageNames& names_;
+  const std::set<QPDFObjGen>& tagged_forms_;
+  const bool keeps_marks_;
+  PageContent made_;
+  int depth_ = 0;                // of forms drawn in place
+  bool is_within_mark_ = false;  // the form is
+};
+
+}  // namespace pliego::inserts

@@ -1,0 +1,40 @@
+// Where links and bookmarks of a file lead within it (ISO 32000-1, 12.3.2).
+#pragma once
+
+#include <map>
+#include <optional>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
+#include <vector>
+
+#include "draw/document.h"
+#include "inserts/page_frame.h"
+
+namespace pliego::inserts {
+
+class Destinations {
+ public:
+  Destinations(QPDF& pdf, const std::vector<PageFrame>& frames);
+
+  std::optional<int> page_of(QPDFObjectHandle page) const;  // its index; nothing for no page
+
+  struct Target {
+    int page;
+    double y;  // from the page's top, points
+  };
+  // Of a destination itself, or of the name of one.
+  std::optional<Target> find(QPDFObjectHandle destination) const;
+
+  // The file's bookmarks that lead to its pages: levels of at most six, none rising by more than
+  // one.
+  std::vector<draw::OutlineEntry> outline() const;
+
+ private:
+  std::optional<QPDFObjectHandle> named(QPDFObjectHandle name) const;
+
+  QPDF& pdf_;
+  const std::vector<PageFrame>& frames_;
+  std::map<QPDFObjGen, int> pages_;
+};
+
+}  // namespace pliego::inserts

@@ -1,0 +1,236 @@
+#include "inserts/insert.h"
+
+#include <algorithm>
+#include <qpdf/QPDFAcroFormDocumentHelper.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include "base/files.h"
+#include "inserts/claims.h"
+#include "inserts/layers.h"
+#include "inserts/page_reader.h"
+#include "inserts/pdf_file.h"
+
+namespace pliego::inserts {
+namespace {
+
+// "page 3", "pages 3 and 5", "pages 1, 2, 3 and others".
+std::string pages_in_words(const std::vector<int>& pages) {
+  constexpr std::size_t most_named = 5;
+  const std::size_t named = std::min(pages.size(), most_named);
+  const bool more = pages.size() > named;
+  std::string out = pages.size() == 1 ? "page " : "pages ";
+  for (std::size_t i = 0; i < named; ++i) {
+    if (i > 0) out += i + 1 == named && !more ? " and " : ", ";
+    out += std::to_string(pages[i]);
+  }
+  return more ? out + " and others" : out;
+}
+
+class Reading {
+ public:
+  Reading(const Source& source, QPDF& pdf, Diagnostics& diagnostics)
+      : source_(source),
+        diagnostics_(diagnostics),
+        file_{.pdf = pdf,
+              .parser = ContentParser(pdf),
+              .copier = ObjectCopier(source.path),
+              .names = FileNames(source.prefix, file_.copier),
+              .fonts = {},
+              .tagged_forms = {},
+              .is_tagged = pdf.getRoot().getKey("/StructTreeRoot").isDictionary(),
+              .owned_annotations = {}} {}
+
+  Insert read() {
+    QPDFAcroFormDocumentHelper(file_.pdf).generateAppearancesIfNeeded();
+    if (file_.is_tagged) {
+      file_.tagged_forms = find_tagged_forms(file_.pdf);
+      file_.owned_annotations = find_owned_annotations(file_.pdf);
+    }
+    auto pages = QPDFPageDocumentHelper(file_.pdf).getAllPages();
+    for (QPDFPageObjectHelper& page : pages) frames_.push_back(frame_of(page));
+    const Destinations destinations(file_.pdf, frames_);
+    for (std::size_t i = 0; i < pages.size(); ++i) read_one(pages[i], i, destinations);
+    if (file_.is_tagged) {
+      add_tree(destinations);
+    } else {
+      insert_.document.structure.add(-1, draw::Role::document);
+    }
+    add_paragraphs();
+    add_loose_links();
+    place_pages();
+    insert_.document.outline = destinations.outline();
+    QPDFObjectHandle language = file_.pdf.getRoot().getKey("/Lang");
+    if (language.isString()) insert_.language = language.getUTF8Value();
+    judge();
+    return std::move(insert_);
+  }
+
+  // For messages: the page that is being read.
+  std::string where() const {
+    return now_at_ > 0 ? "page " + std::to_string(now_at_) + ": " : std::string();
+  }
+
+ private:
+  void read_one(QPDFPageObjectHelper page, std::size_t index, const Destinations& destinations) {
+    now_at_ = static_cast<int>(index) + 1;
+    const PageFrame& frame = frames_[index];
+    if (frame.size.width <= 0) throw std::runtime_error("the page has no size");
+    read_.push_back(read_page(file_, page, frame, destinations));
+    read_.back().page->number = now_at_;
+    left_out_ += read_.back().left_out;
+    if (read_.back().has_unmarked && !read_.back().is_one_paragraph) unmarked_.push_back(now_at_);
+    if (read_.back().is_one_paragraph) without_tags_.push_back(now_at_);
+  }
+
+  void add_tree(const Destinations& destinations) {
+    now_at_ = 0;
+    std::vector<MarkedPage> marked;
+    for (PageRead& page : read_) marked.push_back(std::move(page.marked));
+    StructureFound found = read_structure(file_.pdf, destinations, frames_, marked);
+    insert_.document.structure = std::move(found.structure);
+    faults_ = std::move(found.faults);
+    for (std::size_t i = 0; i < read_.size(); ++i) {
+      read_[i].marked = std::move(marked[i]);
+      const auto& marks = read_[i].marked.marks;
+      if (!read_[i].is_one_paragraph &&
+          std::find(marks.begin(), marks.end(), std::nullopt) != marks.end())
+        unowned_.push_back(static_cast<int>(i) + 1);
+    }
+  }
+
+  // A page without tags is read as it was drawn, from its first operator to its last.
+  void add_paragraphs() {
+    draw::Structure& tree = insert_.document.structure;
+    for (PageRead& page : read_)
+      if (page.is_one_paragraph)
+        page.marked.marks.front() = tree.add_content(tree.add(0, draw::Role::paragraph));
+  }
+
+  // Links that the structure doesn't have.
+  void add_loose_links() {
+    draw::Structure& tree = insert_.document.structure;
+    for (std::size_t i = 0; i < read_.size(); ++i) {
+      for (LinkFound& found : read_[i].marked.links) {
+        if (found.link.node > 0) continue;
+        found.link.node = tree.add(0, draw::Role::link);
+        if (file_.is_tagged) loose_links_.push_back(static_cast<int>(i) + 1);
+      }
+    }
+    loose_links_.erase(std::unique(loose_links_.begin(), loose_links_.end()), loose_links_.end());
+  }
+
+  void place_pages() {
+    auto file = std::make_shared<draw::OutsideFile>();
+    file->name = source_.name;
+    file->layers = read_layers(file_.pdf, file_.copier);
+    file->objects = file_.copier.take();
+    for (PageRead& read : read_) {
+      read.page->file = file;
+      const Rect area{0, 0, read.page->size.width, read.page->size.height};
+      draw::Page page{.trim = read.page->size,
+                      .media = area,
+                      .bleed = area,
+                      .label = {},
+                      .panels = {},
+                      .items = {}};
+      page.items.push_back(draw::PlacedPage{read.page, {}, std::move(read.marked.marks)});
+      for (LinkFound& found : read.marked.links) page.items.push_back(std::move(found.link));
+      insert_.document.pages.push_back(std::move(page));
+    }
+  }
+
+  // Whether a packet that holds it may still claim PDF/UA-1; if not, why.
+  void judge() {
+    using Conformance = draw::Metadata::Conformance;
+    const auto loose = file_.copier.loose_fonts();
+    if (!loose.empty())
+      diagnostics_.warning("insert-font", source_.place,
+                           "'" + source_.name + "' does not hold all of its fonts (" +
+                               *loose.begin() + "): another printer may print other letters.",
+                           "Save it again with its fonts embedded.");
+    if (left_out_ > 0)
+      diagnostics_.note(
+          "insert-left-out", source_.place,
+          "Left out of '" + source_.name + "': " + std::to_string(left_out_) +
+              (left_out_ == 1 ? " thing that opens" : " things that open") +
+              ", plays or holds something (a note, an attachment, a button's action).",
+          "");
+    std::vector<std::string> reasons =
+        file_.is_tagged ? tagged_faults() : std::vector<std::string>{};
+    if (!file_.is_tagged) {
+      reasons.push_back("it has no tags (" + pages_in_words(all_pages()) + ")");
+    } else if (reasons.empty() && !claims_pdf_ua(file_.pdf)) {
+      reasons.push_back("it does not say itself that it is PDF/UA");
+    }
+    if (!loose.empty()) reasons.push_back("not all of its fonts are embedded");
+    insert_.document.metadata.conformance =
+        reasons.empty() ? Conformance::ua1 : Conformance::tagged;
+    if (!reasons.empty()) tell(reasons);
+  }
+
+  std::vector<std::string> tagged_faults() const {
+    std::vector<std::string> reasons = faults_;
+    const auto add = [&](const std::vector<int>& pages, const char* what) {
+      if (!pages.empty()) reasons.push_back(pages_in_words(pages) + what);
+    };
+    add(without_tags_, ": nothing on it is tagged");
+    add(unmarked_, ": not all that is drawn is tagged");
+    add(unowned_, ": marked content belongs to no element");
+    add(loose_links_, ": links belong to no element");
+    return reasons;
+  }
+
+  void tell(const std::vector<std::string>& reasons) {
+    std::string all;
+    for (const std::string& reason : reasons) all += (all.empty() ? "" : "; ") + reason;
+    diagnostics_.warning("insert-untagged", source_.place,
+                         "With '" + source_.name +
+                             "' the packet can't claim PDF/UA, which people with screen readers "
+                             "rely on: " +
+                             all + ".",
+                         "Ask whoever made it for a tagged PDF (PDF/UA), saved from the program "
+                         "that it was written in.");
+  }
+
+  std::vector<int> all_pages() const {
+    std::vector<int> all;
+    for (std::size_t i = 0; i < read_.size(); ++i) all.push_back(static_cast<int>(i) + 1);
+    return all;
+  }
+
+  const Source& source_;
+  Diagnostics& diagnostics_;
+  FileReading file_;
+  std::vector<PageFrame> frames_;
+  std::vector<PageRead> read_;
+  Insert insert_;
+  std::vector<std::string> faults_;
+  std::vector<int> without_tags_, unmarked_, unowned_, loose_links_;  // page numbers
+  int left_out_ = 0;
+  int now_at_ = 0;  // page being read; 0: none
+};
+
+}  // namespace
+
+std::optional<Insert> read_insert(const Source& source, Diagnostics& diagnostics) {
+  const auto pdf = open_pdf(source, diagnostics);
+  if (!pdf) return std::nullopt;
+  Diagnostics own;
+  Reading reading(source, *pdf, own);
+  try {
+    Insert insert = reading.read();
+    if (tell_damage(source, *pdf, diagnostics)) return std::nullopt;
+    diagnostics.merge(own);
+    return insert;
+  } catch (const QPDFExc& fault) {
+    tell_damage(source, reading.where() + fault.getMessageDetail(), diagnostics);
+  } catch (const SystemError&) {
+    throw;
+  } catch (const std::runtime_error& fault) {
+    tell_damage(source, reading.where() + fault.what(), diagnostics);
+  }
+  return std::nullopt;
+}
+
+}  // namespace pliego::inserts

@@ -1,0 +1,360 @@
+#include "inserts/object_copier.h"
+
+#include <algorithm>
+#include <fstream>
+#include <string_view>
+
+#include "base/files.h"
+
+namespace pliego::inserts {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int deepest = 200;  // direct objects within each other
+
+// Keys that say how something is drawn, sorted. Left out on purpose: Metadata, PieceInfo, AF, EF, F
+// (files), OPI, Ref, Alternates, AA and A (actions), P (pages), Parent, StructParent(s), Usage.
+constexpr std::string_view drawing_keys[] = {"AIS",
+                                             "AccurateScreens",
+                                             "ActualText",
+                                             "Alternate",
+                                             "Angle",
+                                             "AntiAlias",
+                                             "Ascent",
+                                             "AvgWidth",
+                                             "BBox",
+                                             "BC",
+                                             "BG",
+                                             "BG2",
+                                             "BM",
+                                             "Background",
+                                             "BaseEncoding",
+                                             "BaseFont",
+                                             "BitsPerComponent",
+                                             "BitsPerCoordinate",
+                                             "BitsPerFlag",
+                                             "BitsPerSample",
+                                             "BlackIs1",
+                                             "BlackPoint",
+                                             "Bounds",
+                                             "C0",
+                                             "C1",
+                                             "CA",
+                                             "CIDSet",
+                                             "CIDSystemInfo",
+                                             "CIDToGIDMap",
+                                             "CMapName",
+                                             "CS",
+                                             "CapHeight",
+                                             "CharProcs",
+                                             "CharSet",
+                                             "ColorSpace",
+                                             "ColorTransform",
+                                             "Colorants",
+                                             "Colors",
+                                             "Columns",
+                                             "Components",
+                                             "Coords",
+                                             "D",
+                                             "DW",
+                                             "DW2",
+                                             "DamagedRowsBeforeError",
+                                             "Decode",
+                                             "DecodeParms",
+                                             "Default",
+                                             "DescendantFonts",
+                                             "Descent",
+                                             "Differences",
+                                             "Domain",
+                                             "DotGain",
+                                             "EarlyChange",
+                                             "Encode",
+                                             "EncodedByteAlign",
+                                             "Encoding",
+                                             "EndOfBlock",
+                                             "EndOfLine",
+                                             "ExtGState",
+                                             "Extend",
+                                             "FD",
+                                             "FL",
+                                             "Filter",
+                                             "FirstChar",
+                                             "Flags",
+                                             "Font",
+                                             "FontBBox",
+                                             "FontDescriptor",
+                                             "FontFamily",
+                                             "FontFile",
+                                             "FontFile2",
+                                             "FontFile3",
+                                             "FontMatrix",
+                                             "FontName",
+                                             "FontStretch",
+                                             "FontWeight",
+                                             "FormType",
+                                             "Frequency",
+                                             "Function",
+                                             "FunctionType",
+                                             "Functions",
+                                             "G",
+                                             "Gamma",
+                                             "Group",
+                                             "HT",
+                                             "HalftoneName",
+                                             "HalftoneType",
+                                             "Height",
+                                             "Height2",
+                                             "I",
+                                             "ImageMask",
+                                             "Intent",
+                                             "Interpolate",
+                                             "ItalicAngle",
+                                             "JBIG2Globals",
+                                             "K",
+                                             "LC",
+                                             "LJ",
+                                             "LW",
+                                             "Lang",
+                                             "LastChar",
+                                             "Leading",
+                                             "Length1",
+                                             "Length2",
+                                             "Length3",
+                                             "ML",
+                                             "Mask",
+                                             "Matrix",
+                                             "Matte",
+                                             "MaxWidth",
+                                             "MissingWidth",
+                                             "MixingHints",
+                                             "N",
+                                             "Name",
+                                             "OC",
+                                             "OCGs",
+                                             "OP",
+                                             "OPM",
+                                             "Order",
+                                             "Ordering",
+                                             "P",
+                                             "PaintType",
+                                             "Panose",
+                                             "PatternType",
+                                             "Predictor",
+                                             "PrintingOrder",
+                                             "Process",
+                                             "RI",
+                                             "Range",
+                                             "Registry",
+                                             "Resources",
+                                             "Rows",
+                                             "S",
+                                             "SA",
+                                             "SM",
+                                             "SMask",
+                                             "SMaskInData",
+                                             "Shading",
+                                             "ShadingType",
+                                             "Size",
+                                             "Solidities",
+                                             "SpotFunction",
+                                             "StemH",
+                                             "StemV",
+                                             "Style",
+                                             "Subtype",
+                                             "Supplement",
+                                             "TK",
+                                             "TR",
+                                             "TR2",
+                                             "TilingType",
+                                             "ToUnicode",
+                                             "TransferFunction",
+                                             "Type",
+                                             "UCR",
+                                             "UCR2",
+                                             "UseCMap",
+                                             "VE",
+                                             "VerticesPerRow",
+                                             "W",
+                                             "W2",
+                                             "WMode",
+                                             "WhitePoint",
+                                             "Width",
+                                             "Width2",
+                                             "Widths",
+                                             "XHeight",
+                                             "XStep",
+                                             "Xsquare",
+                                             "YStep",
+                                             "Ysquare",
+                                             "ca",
+                                             "op"};
+
+constexpr std::string_view categories[] = {"ColorSpace", "ExtGState", "Font",   "Pattern",
+                                           "Properties", "Shading",   "XObject"};
+
+// Without its slash.
+std::string_view bare(std::string_view name) { return name.substr(1); }
+
+template <std::size_t n>
+bool is_among(const std::string_view (&names)[n], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+bool is_scalar(QPDFObjectHandle value) {
+  return !value.isDictionary() && !value.isArray() && !value.isStream();
+}
+
+std::string name_of(QPDFObjectHandle dictionary, const char* key) {
+  QPDFObjectHandle value = dictionary.getKey(key);
+  return value.isName() ? value.getName() : std::string();
+}
+
+// Reads on from where the stream's data lies in the file, when the packet is written.
+draw::OutsideBytes range_of(const fs::path& path, std::streamoff offset, std::size_t size) {
+  const auto whole = fs::file_size(path);
+  return [path, offset, size, whole](std::string& to) {
+    std::ifstream file(path, std::ios::binary);
+    std::error_code error;
+    const std::size_t before = to.size();
+    to.resize(before + size);
+    if (!file.seekg(offset) || !file.read(to.data() + before, static_cast<std::streamsize>(size)) ||
+        fs::file_size(path, error) != whole)
+      throw SystemError(path.filename().string() + " was changed while the packet was made.");
+  };
+}
+
+// Of fonts and profiles, which several files of one maker have in common.
+bool may_be_shared(QPDFObjectHandle dictionary) {
+  const std::string subtype = name_of(dictionary, "/Subtype");
+  return dictionary.hasKey("/Length1") || subtype == "/Type1C" || subtype == "/CIDFontType0C" ||
+         subtype == "/OpenType" || dictionary.hasKey("/N");
+}
+
+}  // namespace
+
+std::size_t ObjectCopier::copy(QPDFObjectHandle value, QPDFObjectHandle resources) {
+  resources_ = resources;
+  const std::size_t index = enqueue(value, Keys::drawing);
+  copy_waiting();
+  return index;
+}
+
+std::size_t ObjectCopier::enqueue(QPDFObjectHandle value, Keys keys) {
+  if (value.isIndirect()) {
+    const auto [known, is_new] = copies_.emplace(value.getObjGen(), objects_.size());
+    if (!is_new) return known->second;
+  }
+  objects_.emplace_back();
+  waiting_.push_back({value, objects_.size() - 1, keys});
+  return objects_.size() - 1;
+}
+
+void ObjectCopier::copy_waiting() {
+  while (!waiting_.empty()) {
+    const Waiting next = waiting_.front();
+    waiting_.pop_front();
+    draw::OutsideObject made;
+    QPDFObjectHandle value = next.value;
+    if (value.isStream()) {
+      write_stream(value, made);
+    } else {
+      write(value, next.keys, 0, made);
+    }
+    objects_[next.index] = std::move(made);
+  }
+}
+
+void ObjectCopier::write_stream(QPDFObjectHandle stream, draw::OutsideObject& to) {
+  QPDFObjectHandle dictionary = stream.getDict();
+  if (name_of(dictionary, "/Subtype") == "/PS") {  // a program for a printer
+    to.syntax = "null";
+    return;
+  }
+  write_dictionary(dictionary, Keys::drawing, 0, to);
+  const auto data = stream.getRawStreamData();
+  const std::string_view bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+  to.data_size = bytes.size();
+  to.data = range_of(path_, stream.getParsedOffset(), bytes.size());
+  std::string again;
+  to.data(again);
+  if (again != bytes) {  // not where it was looked for
+    const auto kept = std::make_shared<const std::string>(bytes);
+    to.data = [kept](std::string& out) { out += *kept; };
+  }
+  if (to.references.empty() && may_be_shared(dictionary))
+    to.same_as = sha256_hex(to.syntax + std::string(bytes));
+}
+
+void ObjectCopier::write(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to) {
+  if (depth > deepest) throw std::runtime_error("objects lie too deep in each other");
+  if (value.isDictionary()) {
+    write_dictionary(value, keys, depth, to);
+  } else if (value.isArray()) {
+    to.syntax += '[';
+    for (QPDFObjectHandle each : value.getArrayAsVector()) {
+      if (to.syntax.back() != '[') to.syntax += ' ';
+      write_part(each, keys, depth + 1, to);
+    }
+    to.syntax += ']';
+  } else {
+    to.syntax += value.unparseResolved();
+  }
+}
+
+// A part of another object: a reference, if it is one, but for what is as short itself.
+void ObjectCopier::write_part(QPDFObjectHandle value, Keys keys, int depth,
+                              draw::OutsideObject& to) {
+  if (value.isIndirect() && !is_scalar(value)) {
+    to.references.push_back({to.syntax.size(), enqueue(value, keys)});
+  } else {
+    write(value, keys, depth, to);
+  }
+}
+
+void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth,
+                                    draw::OutsideObject& to) {
+  to.syntax += "<<";
+  const auto put = [&](const std::string& key, QPDFObjectHandle value, Keys below) {
+    to.syntax += QPDFObjectHandle::newName(key).unparse() + " ";
+    write_part(value, below, depth + 1, to);
+  };
+  for (const std::string& key : dictionary.getKeys()) {
+    QPDFObjectHandle value = dictionary.getKey(key);
+    const std::string_view name = bare(key);
+    if (keys == Keys::categories) {
+      if (is_among(categories, name)) put(key, value, Keys::any);
+    } else if (keys == Keys::any) {
+      put(key, value, Keys::drawing);
+    } else if (name == "P" && !value.isName()) {
+      continue;  // a page; a policy of layers is a name (8.11.2.2)
+    } else if (is_among(drawing_keys, name)) {
+      put(key, value,
+          name == "Resources"                          ? Keys::categories
+          : name == "CharProcs" || name == "Colorants" ? Keys::any
+                                                       : Keys::drawing);
+    }
+  }
+  const std::string subtype = name_of(dictionary, "/Subtype");
+  const bool draws = subtype == "/Form" || subtype == "/Type3";
+  if (keys == Keys::drawing && draws && !dictionary.hasKey("/Resources") &&
+      resources_.isDictionary())
+    put("/Resources", resources_, Keys::categories);
+  to.syntax += ">>";
+  if (keys == Keys::drawing) note_font(dictionary);
+}
+
+// Type 3 fonts draw themselves, and a composite font's descriptor is that of its descendant.
+void ObjectCopier::note_font(QPDFObjectHandle dictionary) {
+  if (name_of(dictionary, "/Type") != "/Font") return;
+  const std::string subtype = name_of(dictionary, "/Subtype");
+  if (subtype == "/Type3" || subtype == "/Type0") return;
+  QPDFObjectHandle descriptor = dictionary.getKey("/FontDescriptor");
+  const bool embedded = descriptor.isDictionary() &&
+                        (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") ||
+                         descriptor.hasKey("/FontFile3"));
+  const std::string name = name_of(dictionary, "/BaseFont");
+  if (!embedded) loose_fonts_.insert(name.empty() ? "?" : name.substr(1));
+}
+
+}  // namespace pliego::inserts

@@ -1,0 +1,56 @@
+// Copies what pages draw with out of a file: an object, and all that it refers to, once each.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <qpdf/QPDF.hh>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "draw/outside.h"
+
+namespace pliego::inserts {
+
+class ObjectCopier {
+ public:
+  explicit ObjectCopier(std::filesystem::path path) : path_(std::move(path)) {}
+
+  // The copy's index. Of dictionaries only those entries come along that say how something is drawn
+  // (ISO 32000-1, clauses 8, 9 and 11): no metadata, no actions, no files, no way back to pages.
+  // `resources`: of the page, for forms that have none of their own (7.8.3). Throws QPDFExc.
+  std::size_t copy(QPDFObjectHandle value, QPDFObjectHandle resources);
+
+  bool has_copied(QPDFObjectHandle value) const { return copies_.contains(value.getObjGen()); }
+  std::vector<draw::OutsideObject> take() { return std::move(objects_); }
+
+  // Fonts among what was copied that are not embedded, by name.
+  const std::set<std::string>& loose_fonts() const { return loose_fonts_; }
+
+ private:
+  // Which keys a dictionary may have.
+  enum class Keys { drawing, categories, any };
+  struct Waiting {
+    QPDFObjectHandle value;
+    std::size_t index;
+    Keys keys;
+  };
+
+  std::size_t enqueue(QPDFObjectHandle value, Keys keys);
+  void copy_waiting();
+  void write_stream(QPDFObjectHandle stream, draw::OutsideObject& to);
+  void write(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to);
+  void write_part(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to);
+  void write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth, draw::OutsideObject& to);
+  void note_font(QPDFObjectHandle dictionary);
+
+  const std::filesystem::path path_;
+  QPDFObjectHandle resources_;
+  std::vector<draw::OutsideObject> objects_;
+  std::map<QPDFObjGen, std::size_t> copies_;
+  std::deque<Waiting> waiting_;
+  std::set<std::string> loose_fonts_;
+};
+
+}  // namespace pliego::inserts

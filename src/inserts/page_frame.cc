@@ -1,0 +1,68 @@
+#include "inserts/page_frame.h"
+
+#include <algorithm>
+
+#include "draw/visit.h"
+
+namespace pliego::inserts {
+namespace {
+
+constexpr double least_side = 1, most_side = 14400;  // points
+
+Rect rect_of(QPDFObjectHandle box) {
+  if (!box.isRectangle()) return {};
+  const auto r = box.getArrayAsRectangle();
+  const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
+  return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
+}
+
+// What of the box lies in the media; all of the media where the box is none.
+Rect shown_in(const Rect& media, const Rect& box) {
+  const Rect shown = draw::common_area(media, box);
+  return shown.width >= least_side && shown.height >= least_side ? shown : media;
+}
+
+int turns_of(QPDFPageObjectHelper page) {
+  QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
+  const long long degrees = rotate.isInteger() ? rotate.getIntValue() : 0;
+  return static_cast<int>(((degrees / 90) % 4 + 4) % 4);
+}
+
+double unit_of(QPDFPageObjectHelper page) {
+  QPDFObjectHandle unit = page.getObjectHandle().getKey("/UserUnit");
+  return unit.isNumber() && unit.getNumericValue() > 0 ? unit.getNumericValue() : 1;
+}
+
+// Turned clockwise, with the lower left corner at 0 0 again.
+Transform turned(const Rect& box, int turns) {
+  switch (turns) {
+    case 1:
+      return {0, -1, 1, 0, -box.y, box.right()};
+    case 2:
+      return {-1, 0, 0, -1, box.right(), box.bottom()};
+    case 3:
+      return {0, 1, -1, 0, box.bottom(), -box.x};
+    default:
+      return Transform::translate(-box.x, -box.y);
+  }
+}
+
+}  // namespace
+
+PageFrame frame_of(QPDFPageObjectHelper page) {
+  const Rect media = rect_of(page.getMediaBox());
+  const Rect crop = shown_in(media, rect_of(page.getCropBox()));
+  const Rect box = shown_in(crop, rect_of(page.getObjectHandle().getKey("/TrimBox")));
+  const double unit = unit_of(page);
+  const int turns = turns_of(page);
+  PageFrame frame;
+  frame.size = {box.width * unit, box.height * unit};
+  if (turns % 2 == 1) std::swap(frame.size.width, frame.size.height);
+  const auto is_side = [](double side) { return side >= least_side && side <= most_side; };
+  if (!is_side(frame.size.width) || !is_side(frame.size.height)) return {};
+  frame.from_content = turned(box, turns).then({unit, 0, 0, unit, 0, 0});
+  frame.to_top_left = frame.from_content.then({1, 0, 0, -1, 0, frame.size.height});
+  return frame;
+}
+
+}  // namespace pliego::inserts

@@ -1,0 +1,37 @@
+// One page of a file: its content, what that is drawn with, what lies on it beside.
+#pragma once
+
+#include <memory>
+#include <set>
+
+#include "inserts/annotations.h"
+#include "inserts/ink_finder.h"
+#include "inserts/structure_reader.h"
+
+namespace pliego::inserts {
+
+// What the pages of a file share while they are read.
+struct FileReading {
+  QPDF& pdf;
+  ContentParser parser;
+  ObjectCopier copier;
+  FileNames names;
+  FontShelf fonts;
+  std::set<QPDFObjGen> tagged_forms;
+  bool is_tagged;
+  std::set<QPDFObjGen> owned_annotations;  // those that the structure tree has
+};
+
+struct PageRead {
+  std::shared_ptr<draw::OutsidePage> page;  // without its file
+  MarkedPage marked;
+  bool has_drawing = false, has_unmarked = false;
+  bool is_one_paragraph = false;  // without marks of its own: the whole of it is its one mark
+  int left_out = 0;
+};
+
+// Throws QPDFExc or std::runtime_error where the page is damaged.
+PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame& frame,
+                   const Destinations& destinations);
+
+}  // namespace pliego::inserts

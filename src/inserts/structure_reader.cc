@@ -1,0 +1,301 @@
+#include "inserts/structure_reader.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "inserts/element_attributes.h"
+#include "inserts/structure_types.h"
+
+namespace pliego::inserts {
+namespace {
+
+constexpr int deepest_element = 100;
+constexpr std::size_t most_elements = 500'000;
+constexpr std::size_t most_faults = 3;
+
+std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
+  QPDFObjectHandle kids = element.getKey("/K");
+  if (kids.isArray()) return kids.getArrayAsVector();
+  if (kids.isNull()) return {};
+  return {kids};
+}
+
+bool is_element(QPDFObjectHandle kid) { return kid.isDictionary() && kid.getKey("/S").isName(); }
+
+bool is_of_type(QPDFObjectHandle kid, const char* type) {
+  return kid.isDictionary() && kid.getKey("/Type").isNameAndEquals(type);
+}
+
+std::string text_at(QPDFObjectHandle element, const char* key) {
+  QPDFObjectHandle value = element.getKey(key);
+  return value.isString() ? value.getUTF8Value() : std::string();
+}
+
+QPDFObjectHandle tree_of(QPDF& pdf) { return pdf.getRoot().getKey("/StructTreeRoot"); }
+
+// Each element once, parents first, as deep as they may lie.
+void for_each_element(QPDFObjectHandle parent, std::set<QPDFObjGen>& seen, int depth,
+                      const std::function<void(QPDFObjectHandle)>& f) {
+  if (depth > deepest_element) throw std::runtime_error("its structure is nested too deep");
+  for (QPDFObjectHandle kid : kids_of(parent)) {
+    if (!is_element(kid) || (kid.isIndirect() && !seen.insert(kid.getObjGen()).second)) continue;
+    if (seen.size() > most_elements)
+      throw std::runtime_error("its structure has too many elements");
+    f(kid);
+    for_each_element(kid, seen, depth + 1, f);
+  }
+}
+
+class Reading {
+ public:
+  Reading(QPDF& pdf, const Destinations& pages, const std::vector<PageFrame>& frames,
+          std::vector<MarkedPage>& marked)
+      : root_(tree_of(pdf)),
+        role_map_(root_.getKey("/RoleMap")),
+        class_map_(root_.getKey("/ClassMap")),
+        pages_(pages),
+        frames_(frames),
+        marked_(marked) {}
+
+  StructureFound read() {
+    index_marks();
+    std::set<QPDFObjGen> seen;
+    for_each_element(root_, seen, 0, [&](QPDFObjectHandle element) {
+      if (const std::string id = id_of(element); !id.empty()) ids_.insert(id);
+    });
+    found_.structure.add(-1, draw::Role::document);
+    add_kids(root_, 0, std::nullopt, 0);
+    place_links();
+    place_headers();
+    return std::move(found_);
+  }
+
+ private:
+  struct MarkPlace {
+    int page;
+    std::size_t mark;
+  };
+  struct LinkPlace {
+    draw::NodeId node;
+    int kids_before;
+  };
+  using Key = std::pair<int, MarkKey>;
+
+  draw::Node& node(draw::NodeId id) { return found_.structure.nodes[static_cast<std::size_t>(id)]; }
+
+  static std::string id_of(QPDFObjectHandle element) {
+    QPDFObjectHandle id = element.getKey("/ID");
+    return id.isString() ? id.getStringValue() : std::string();
+  }
+
+  void index_marks() {
+    for (std::size_t page = 0; page < marked_.size(); ++page)
+      for (std::size_t i = 0; i < marked_[page].keys.size(); ++i) {
+        const Key key{static_cast<int>(page), marked_[page].keys[i]};
+        places_[key].push_back({static_cast<int>(page), i});
+      }
+  }
+
+  void fault(const std::string& words) {
+    auto& faults = found_.faults;
+    if (faults.size() < most_faults &&
+        std::find(faults.begin(), faults.end(), words) == faults.end())
+      faults.push_back(words);
+  }
+
+  // `page`: that of the nearest element above that names one (14.7.2, Pg).
+  void add_kids(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page, int depth) {
+    if (depth > deepest_element) throw std::runtime_error("its structure is nested too deep");
+    for (QPDFObjectHandle kid : kids_of(element)) {
+      if (kid.isInteger()) {
+        add_mark(id, page, {QPDFObjGen(), kid.getIntValueAsInt()});
+      } else if (is_of_type(kid, "/MCR")) {
+        add_reference(kid, id, page);
+      } else if (is_of_type(kid, "/OBJR")) {
+        add_object(kid.getKey("/Obj"), id, own_page(kid, page));
+      } else if (is_element(kid)) {
+        if (kid.isIndirect() && !seen_.insert(kid.getObjGen()).second) continue;
+        add_element(kid, id, page, depth);
+      }
+    }
+  }
+
+  std::optional<int> own_page(QPDFObjectHandle of, std::optional<int> above) const {
+    const auto own = pages_.page_of(of.getKey("/Pg"));
+    return own ? own : above;
+  }
+
+  void add_reference(QPDFObjectHandle reference, draw::NodeId id, std::optional<int> page) {
+    QPDFObjectHandle stream = reference.getKey("/Stm");
+    QPDFObjectHandle mcid = reference.getKey("/MCID");
+    if (!mcid.isInteger()) return;
+    add_mark(id, own_page(reference, page),
+             {stream.isStream() ? stream.getObjGen() : QPDFObjGen(), mcid.getIntValueAsInt()});
+  }
+
+  // A mark that several stretches of a page have is theirs together.
+  void add_mark(draw::NodeId id, std::optional<int> page, const MarkKey& key) {
+    if (!page) return;
+    const auto places = places_.find({*page, key});
+    if (places == places_.end()) return;
+    std::vector<MarkPlace> taken = std::move(places->second);
+    places_.erase(places);
+    const draw::ContentId content = found_.structure.add_content(id);
+    for (const MarkPlace& place : taken)
+      marked_[static_cast<std::size_t>(place.page)].marks[place.mark] = content;
+  }
+
+  void add_object(QPDFObjectHandle object, draw::NodeId id, std::optional<int> page) {
+    if (!object.isIndirect()) return;
+    links_.try_emplace(object.getObjGen(), LinkPlace{id, static_cast<int>(node(id).kids.size())});
+    for (std::size_t i = 0; i < marked_.size(); ++i)
+      if (!page || *page == static_cast<int>(i))
+        add_mark(id, static_cast<int>(i), {object.getObjGen(), -1});
+  }
+
+  void add_element(QPDFObjectHandle element, draw::NodeId parent, std::optional<int> page,
+                   int depth) {
+    auto outside = std::make_shared<draw::OutsideElement>();
+    outside->type = element.getKey("/S").getName().substr(1);
+    outside->standard = standard_type(outside->type, role_map_);
+    note_faults(element, *outside);
+    if (outside->standard.empty()) outside->standard = outside->type;
+    const draw::NodeId id = found_.structure.add(parent, role_of(outside->standard));
+    node(id).language = text_at(element, "/Lang");
+    node(id).alt = text_at(element, "/Alt");
+    node(id).actual_text = text_at(element, "/ActualText");
+    outside->title = text_at(element, "/T");
+    outside->expansion = text_at(element, "/E");
+    outside->id = id_of(element);
+    if (!outside->id.empty()) by_id_.emplace(outside->id, id);
+    page = own_page(element, page);
+    const auto place = page ? page : first_page(element);
+    add_attributes(element, id, place, *outside);
+    node(id).outside = std::move(outside);
+    add_kids(element, id, page, depth + 1);
+  }
+
+  // Where an element without a page of its own begins.
+  std::optional<int> first_page(QPDFObjectHandle element) const {
+    for (QPDFObjectHandle kid : kids_of(element))
+      if (kid.isDictionary())
+        if (const auto page = pages_.page_of(kid.getKey("/Pg"))) return page;
+    return std::nullopt;
+  }
+
+  void add_attributes(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page,
+                      draw::OutsideElement& outside) {
+    const PageFrame* frame = page ? &frames_[static_cast<std::size_t>(*page)] : nullptr;
+    AttributesFound found = read_attributes(element, class_map_, ids_, frame);
+    outside.attributes = std::move(found.syntax);
+    outside.holes = std::move(found.holes);
+    outside.box = found.box;
+    if (!found.headers.empty()) headers_.emplace(id, std::move(found.headers));
+  }
+
+  void note_faults(QPDFObjectHandle element, const draw::OutsideElement& outside) {
+    if (outside.standard.empty())
+      fault("nothing says what its elements of type '" + outside.type + "' are");
+    if (outside.standard == "H") fault("its headings have no levels");
+    const bool is_picture = outside.standard == "Figure" || outside.standard == "Formula";
+    if (is_picture && text_at(element, "/Alt").empty() && text_at(element, "/ActualText").empty())
+      fault("a picture in it has no words for those who don't see it");
+  }
+
+  // In the order in which a page's links are drawn, since so they are counted.
+  void place_links() {
+    for (MarkedPage& page : marked_) {
+      for (LinkFound& found : page.links) {
+        const auto owner = links_.find(found.annotation);
+        if (owner == links_.end()) continue;
+        found.link.node = owner->second.node;
+        node(owner->second.node).link_places.push_back(owner->second.kids_before);
+      }
+    }
+  }
+
+  void place_headers() {
+    for (const auto& [id, headers] : headers_) {
+      for (const std::string& header : headers) {
+        const auto found = by_id_.find(header);
+        node(id).headers.push_back(found == by_id_.end() ? id : found->second);
+      }
+    }
+  }
+
+  QPDFObjectHandle root_, role_map_, class_map_;
+  const Destinations& pages_;
+  const std::vector<PageFrame>& frames_;
+  std::vector<MarkedPage>& marked_;
+  StructureFound found_;
+  std::map<Key, std::vector<MarkPlace>> places_;  // of marks that no element has yet
+  std::map<QPDFObjGen, LinkPlace> links_;         // by annotation
+  std::set<std::string> ids_;
+  std::map<std::string, draw::NodeId> by_id_;
+  std::map<draw::NodeId, std::vector<std::string>> headers_;
+  std::set<QPDFObjGen> seen_;
+};
+
+// Whether the form is one of `tagged` or draws one.
+class FormSearch {
+ public:
+  FormSearch(std::set<QPDFObjGen> tagged) : tagged_(std::move(tagged)) {}
+
+  bool look_at(QPDFObjectHandle resources, int depth = 0) {
+    if (!resources.isDictionary() || depth > deepest_element) return false;
+    QPDFObjectHandle objects = resources.getKey("/XObject");
+    if (!objects.isDictionary()) return false;
+    bool found = false;
+    for (const std::string& name : objects.getKeys())
+      found |= is_tagged(objects.getKey(name), depth);
+    return found;
+  }
+  std::set<QPDFObjGen> take() { return std::move(tagged_); }
+
+ private:
+  bool is_tagged(QPDFObjectHandle object, int depth) {
+    if (!object.isStream()) return false;
+    const QPDFObjGen id = object.getObjGen();
+    if (tagged_.contains(id)) return true;
+    if (!seen_.insert(id).second) return false;
+    if (!look_at(object.getDict().getKey("/Resources"), depth + 1)) return false;
+    tagged_.insert(id);
+    return true;
+  }
+
+  std::set<QPDFObjGen> tagged_, seen_;
+};
+
+}  // namespace
+
+StructureFound read_structure(QPDF& pdf, const Destinations& pages,
+                              const std::vector<PageFrame>& frames,
+                              std::vector<MarkedPage>& marked) {
+  return Reading(pdf, pages, frames, marked).read();
+}
+
+std::set<QPDFObjGen> find_owned_annotations(QPDF& pdf) {
+  std::set<QPDFObjGen> owned, seen;
+  for_each_element(tree_of(pdf), seen, 0, [&](QPDFObjectHandle element) {
+    for (QPDFObjectHandle kid : kids_of(element))
+      if (is_of_type(kid, "/OBJR") && kid.getKey("/Obj").isIndirect())
+        owned.insert(kid.getKey("/Obj").getObjGen());
+  });
+  return owned;
+}
+
+std::set<QPDFObjGen> find_tagged_forms(QPDF& pdf) {
+  std::set<QPDFObjGen> tagged, seen;
+  for_each_element(tree_of(pdf), seen, 0, [&](QPDFObjectHandle element) {
+    for (QPDFObjectHandle kid : kids_of(element))
+      if (is_of_type(kid, "/MCR") && kid.getKey("/Stm").isStream())
+        tagged.insert(kid.getKey("/Stm").getObjGen());
+  });
+  if (tagged.empty()) return tagged;
+  FormSearch search(std::move(tagged));
+  for (QPDFObjectHandle page : pdf.getAllPages())
+    search.look_at(QPDFPageObjectHelper(page).getAttribute("/Resources", false));
+  return search.take();
+}
+
+}  // namespace pliego::inserts
