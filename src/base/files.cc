@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -156,6 +157,21 @@ bool has_broken_link(const fs::path& root, const fs::path& name) {
 }
 
 }  // namespace
+
+bool file_holds(const fs::path& path, std::string_view bytes) {
+  std::error_code failed;
+  if (fs::file_size(path, failed) != bytes.size() || failed) return false;
+  const File file(path, O_RDONLY);
+  std::array<char, 1u << 16> part;
+  while (file.is_open() && !bytes.empty()) {
+    const ssize_t count = ::read(file.descriptor(), part.data(), part.size());
+    if (count < 0 && errno == EINTR) continue;
+    const auto read = static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+    if (read == 0 || std::string_view(part.data(), read) != bytes.substr(0, read)) return false;
+    bytes.remove_prefix(read);
+  }
+  return bytes.empty();
+}
 
 std::string read_file(const fs::path& path, std::size_t limit) {
   const File file(path, O_RDONLY);

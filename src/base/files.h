@@ -27,6 +27,10 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit = max
 // `path` whole.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+// Whether the file has just these bytes; false as well where it is not there or can't be read.
+// Takes little memory, however large the file is.
+bool file_holds(const std::filesystem::path& path, std::string_view bytes);
+
 // `name` joined to `root` if it is relative and stays inside after resolving ".." and links; else
 // nullopt.
 std::optional<std::filesystem::path> inside(const std::filesystem::path& root,

@@ -5,20 +5,6 @@
 #include "base/files.h"
 
 namespace pliego::cli {
-namespace {
-
-bool holds(const std::filesystem::path& path, const std::string& bytes) {
-  std::error_code failed;
-  if (std::filesystem::file_size(path, failed) != bytes.size() || failed) return false;
-  try {
-    return read_file(path, bytes.size()) == bytes;
-  } catch (const SystemError&) {
-    return false;  // not readable: let the write say why
-  }
-}
-
-}  // namespace
-
 std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
                         const std::string& page) {
@@ -32,7 +18,7 @@ void save(Output& output, const std::string& bytes, const std::filesystem::path&
   output.bytes = bytes.size();
   output.sha256 = sha256_hex(bytes);
   const auto path = folder / output.path;
-  if (!holds(path, bytes)) write_file(path, bytes);
+  if (!file_holds(path, bytes)) write_file(path, bytes);
 }
 
 nlohmann::ordered_json to_json(const Output& o) {

@@ -1,7 +1,6 @@
 #include "inserts/content_rewriter.h"
 
 #include <algorithm>
-#include <array>
 #include <qpdf/QUtil.hh>
 #include <stdexcept>
 #include <string_view>
@@ -13,21 +12,36 @@ constexpr int deepest_form = 12;
 constexpr std::size_t most_operators = std::size_t{64} << 20;  // bytes of one page
 
 struct Naming {
-  std::string_view op;
+  std::uint32_t op;
   const char* category;
   std::size_t operand;
 };
-constexpr Naming namings[] = {{"Tf", "Font", 0},       {"gs", "ExtGState", 0},
-                              {"Do", "XObject", 0},    {"cs", "ColorSpace", 0},
-                              {"CS", "ColorSpace", 0}, {"sh", "Shading", 0}};
+constexpr Naming namings[] = {{"Tf"_op, "Font", 0},       {"gs"_op, "ExtGState", 0},
+                              {"Do"_op, "XObject", 0},    {"cs"_op, "ColorSpace", 0},
+                              {"CS"_op, "ColorSpace", 0}, {"sh"_op, "Shading", 0}};
 
-constexpr std::array<std::string_view, 14> drawing_operators = {
-    "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "sh", "EI", "Tj", "TJ", "'"};
-
-bool draws(const std::string& op) {
-  return op == "\"" || op == "Do" ||
-         std::find(drawing_operators.begin(), drawing_operators.end(), op) !=
-             drawing_operators.end();
+bool draws(std::uint32_t op) {
+  switch (op) {
+    case "f"_op:
+    case "F"_op:
+    case "f*"_op:
+    case "S"_op:
+    case "s"_op:
+    case "B"_op:
+    case "B*"_op:
+    case "b"_op:
+    case "b*"_op:
+    case "sh"_op:
+    case "Do"_op:
+    case "EI"_op:
+    case "Tj"_op:
+    case "TJ"_op:
+    case "'"_op:
+    case "\""_op:
+      return true;
+    default:
+      return false;
+  }
 }
 
 // Spaces of colour that need no resource (8.6.3, and abbreviations of 8.9.7).
@@ -74,18 +88,18 @@ class ContentRewriter::Stream {
       : owner_(owner), source_(source), resources_(resources), form_(form) {}
 
   void take(const Operation& operation) {
-    const std::string& op = operation.name;
+    const std::uint32_t op = operation.op;
     if (draws(op)) note_drawing();
-    if (op == "Do" && draw_in_place(operation)) return drop(operation);
-    if (op == "q") ++open_states_;
-    if (op == "Q" && open_states_ == 0) return drop(operation);
-    if (op == "Q") --open_states_;
-    if (op == "BT" && in_text_) return drop(operation);
-    if (op == "ET" && !in_text_) return drop(operation);
-    if (op == "BT" || op == "ET") in_text_ = op == "BT";
-    if (op == "BMC") marks_.push_back(operation.name_at(0) == "/Artifact");
-    if (op == "BDC") return open_mark(operation);
-    if (op == "EMC") {
+    if (op == "Do"_op && draw_in_place(operation)) return drop(operation);
+    if (op == "q"_op) ++open_states_;
+    if (op == "Q"_op && open_states_ == 0) return drop(operation);
+    if (op == "Q"_op) --open_states_;
+    if (op == "BT"_op && in_text_) return drop(operation);
+    if (op == "ET"_op && !in_text_) return drop(operation);
+    if (op == "BT"_op || op == "ET"_op) in_text_ = op == "BT"_op;
+    if (op == "BMC"_op) marks_.push_back(operation.name_at(0) == "/Artifact");
+    if (op == "BDC"_op) return open_mark(operation);
+    if (op == "EMC"_op) {
       if (marks_.empty()) return drop(operation);
       marks_.pop_back();
     }
@@ -131,17 +145,17 @@ class ContentRewriter::Stream {
   }
 
   void rename(const Operation& operation) {
-    const std::string& op = operation.name;
+    const std::uint32_t op = operation.op;
     for (const Naming& naming : namings) {
       if (op != naming.op) continue;
       const bool is_space = std::string_view(naming.category) == "ColorSpace";
       if (is_space && is_own_space(operation.name_at(0))) continue;
       rename_at(operation, naming.operand, naming.category);
     }
-    if ((op == "scn" || op == "SCN") && !operation.operands.empty())
+    if ((op == "scn"_op || op == "SCN"_op) && !operation.operands.empty())
       rename_at(operation, operation.operands.size() - 1, "Pattern");
-    if (op == "DP") rename_at(operation, 1, "Properties");
-    if (op == "ID") rename_image_space(operation);
+    if (op == "DP"_op) rename_at(operation, 1, "Properties");
+    if (op == "ID"_op) rename_image_space(operation);
   }
 
   void rename_image_space(const Operation& operation) {
@@ -157,13 +171,14 @@ class ContentRewriter::Stream {
   void open_mark(const Operation& operation) {
     const std::string tag = operation.name_at(0);
     if (operation.operands.size() < 2) return drop_open(operation, tag);
-    QPDFObjectHandle properties = operation.operands[1].value;
     if (tag == "/OC") {
       marks_.push_back(false);
       rename_at(operation, 1, "Properties");
       return copy_to(operation.end);
     }
-    if (properties.isName()) properties = named_properties(properties.getName());
+    const std::string& named = operation.name_at(1);
+    QPDFObjectHandle properties =
+        named.empty() ? dictionary_of(operation.operands[1], source_) : named_properties(named);
     if (!properties.isDictionary()) return drop_open(operation, tag);
     QPDFObjectHandle mcid = properties.getKey("/MCID");
     copy_to(operation.begin);
@@ -242,14 +257,20 @@ class ContentRewriter::Stream {
   std::vector<bool> marks_;  // of those open: whether what they hold is accounted for
 };
 
-void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources) {
-  add_stream(content, resources, QPDFObjGen());
+void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources,
+                          const std::function<void(const Operation&)>& see) {
+  Stream stream(*this, content, resources, QPDFObjGen());
+  parse_content(content, [&](const Operation& operation) {
+    see(operation);
+    stream.take(operation);
+  });
+  stream.end();
 }
 
 void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle resources,
                                  QPDFObjGen form) {
   Stream stream(*this, content, resources, form);
-  parser_.parse(content, [&](const Operation& operation) { stream.take(operation); });
+  parse_content(content, [&](const Operation& operation) { stream.take(operation); });
   stream.end();
 }
 

@@ -37,11 +37,12 @@ class ContentRewriter {
  public:
   // `tagged_forms`: forms that hold marks of their own, which are drawn in place. `keeps_marks`:
   // false where no structure tells what they mean.
-  ContentRewriter(ContentParser& parser, PageNames& names, const std::set<QPDFObjGen>& tagged_forms,
-                  bool keeps_marks)
-      : parser_(parser), names_(names), tagged_forms_(tagged_forms), keeps_marks_(keeps_marks) {}
+  ContentRewriter(PageNames& names, const std::set<QPDFObjGen>& tagged_forms, bool keeps_marks)
+      : names_(names), tagged_forms_(tagged_forms), keeps_marks_(keeps_marks) {}
 
-  void add(const std::string& content, QPDFObjectHandle resources);
+  // A page's own content; `see` is shown each operation of it, forms not opened.
+  void add(const std::string& content, QPDFObjectHandle resources,
+           const std::function<void(const Operation&)>& see);
   // Operators that draw an annotation, marked under `key` or, without one, as an artifact.
   void add_appearance(const std::string& operators, const MarkKey* key);
   PageContent take() { return std::move(made_); }
@@ -50,7 +51,6 @@ class ContentRewriter {
   class Stream;
 
   void add_stream(const std::string& content, QPDFObjectHandle resources, QPDFObjGen form);
-  ContentParser& parser_;
   PageNames& names_;
   const std::set<QPDFObjGen>& tagged_forms_;
   const bool keeps_marks_;

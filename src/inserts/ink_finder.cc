@@ -48,19 +48,12 @@ Transform matrix_of(QPDFObjectHandle array) {
 
 }  // namespace
 
-InkFinder::InkFinder(ContentParser& parser, FontShelf& fonts, const Transform& to_page,
-                     const Rect& shown)
-    : parser_(parser), fonts_(fonts), shown_(shown) {
+InkFinder::InkFinder(FontShelf& fonts, const Transform& to_page, const Rect& shown,
+                     QPDFObjectHandle resources)
+    : fonts_(fonts), shown_(shown), resources_(resources) {
   state_.to_page = to_page;
   state_.clip = shown;
   state_.fill = color_of(0, 0, 0);
-}
-
-void InkFinder::add(const std::string& content, QPDFObjectHandle resources) {
-  const QPDFObjectHandle before = resources_;
-  resources_ = resources;
-  parser_.parse(content, [&](const Operation& operation) { take(operation); });
-  resources_ = before;
 }
 
 void InkFinder::add_area(const Rect& area) {
@@ -78,26 +71,26 @@ void InkFinder::take(const Operation& operation) {
   if (is_full_) return;
   if (take_state(operation) || take_path(operation) || take_color(operation)) return;
   if (take_text(operation)) return;
-  if (operation.name == "Do") draw_object(operation);
-  if (operation.name == "sh") add_ink(state_.clip);
-  if (operation.name == "EI") add_ink(state_.to_page.apply(Rect{0, 0, 1, 1}));
+  if (operation.op == "Do"_op) draw_object(operation);
+  if (operation.op == "sh"_op) add_ink(state_.clip);
+  if (operation.op == "EI"_op) add_ink(state_.to_page.apply(Rect{0, 0, 1, 1}));
 }
 
 bool InkFinder::take_state(const Operation& operation) {
-  const std::string& op = operation.name;
-  if (op == "q") {
+  const std::uint32_t op = operation.op;
+  if (op == "q"_op) {
     if (saved_.size() < most_saved) saved_.push_back(state_);
-  } else if (op == "Q") {
+  } else if (op == "Q"_op) {
     if (saved_.empty()) return true;
     state_ = saved_.back();
     saved_.pop_back();
-  } else if (op == "cm") {
+  } else if (op == "cm"_op) {
     const Transform matrix{operation.number(0), operation.number(1), operation.number(2),
                            operation.number(3), operation.number(4), operation.number(5)};
     state_.to_page = matrix.then(state_.to_page);
-  } else if (op == "w") {
+  } else if (op == "w"_op) {
     state_.line_width = operation.number(0);
-  } else if (op == "gs") {
+  } else if (op == "gs"_op) {
     take_graphics_state(operation);
   } else {
     return false;
@@ -118,16 +111,16 @@ void InkFinder::take_graphics_state(const Operation& operation) {
 }
 
 bool InkFinder::take_color(const Operation& operation) {
-  const std::string& op = operation.name;
+  const std::uint32_t op = operation.op;
   const auto n = [&](std::size_t i) { return operation.number(i); };
-  if (op == "g") {
+  if (op == "g"_op) {
     state_.fill = color_of(n(0), n(0), n(0));
-  } else if (op == "rg") {
+  } else if (op == "rg"_op) {
     state_.fill = color_of(n(0), n(1), n(2));
-  } else if (op == "k") {
+  } else if (op == "k"_op) {
     const double light = 1 - n(3);
     state_.fill = color_of((1 - n(0)) * light, (1 - n(1)) * light, (1 - n(2)) * light);
-  } else if (op == "cs" || op == "sc" || op == "scn") {
+  } else if (op == "cs"_op || op == "sc"_op || op == "scn"_op) {
     state_.fill = nullptr;
   } else {
     return false;
@@ -152,24 +145,24 @@ void InkFinder::add_rectangle(const Operation& operation) {
 }
 
 bool InkFinder::take_path(const Operation& operation) {
-  const std::string& op = operation.name;
-  if (op == "re") {
+  const std::uint32_t op = operation.op;
+  if (op == "re"_op) {
     add_rectangle(operation);
-  } else if (op == "m" || op == "l" || op == "c" || op == "v" || op == "y") {
+  } else if (op == "m"_op || op == "l"_op || op == "c"_op || op == "v"_op || op == "y"_op) {
     shape_.has_others = true;
     for (std::size_t i = 0; i + 1 < operation.operands.size(); i += 2)
       add_point(operation.number(i), operation.number(i + 1));
-  } else if (op == "h") {
+  } else if (op == "h"_op) {
     return true;
-  } else if (op == "W" || op == "W*") {
+  } else if (op == "W"_op || op == "W*"_op) {
     shape_.clips = true;
-  } else if (op == "n") {
+  } else if (op == "n"_op) {
     end_path();
-  } else if (op == "f" || op == "F" || op == "f*") {
+  } else if (op == "f"_op || op == "F"_op || op == "f*"_op) {
     paint(true, false);
-  } else if (op == "S" || op == "s") {
+  } else if (op == "S"_op || op == "s"_op) {
     paint(false, true);
-  } else if (op == "B" || op == "B*" || op == "b" || op == "b*") {
+  } else if (op == "B"_op || op == "B*"_op || op == "b"_op || op == "b*"_op) {
     paint(true, true);
   } else {
     return false;
@@ -241,48 +234,50 @@ void InkFinder::draw_form(QPDFObjectHandle form) {
     state_.clip = draw::common_area(state_.clip, state_.to_page.apply(own));
   }
   if (dictionary.hasKey("/Group")) state_.is_opaque = false;
+  const QPDFObjectHandle resources = resources_;
+  if (QPDFObjectHandle own = dictionary.getKey("/Resources"); own.isDictionary()) resources_ = own;
   ++depth_;
-  QPDFObjectHandle own = dictionary.getKey("/Resources");
-  add(content_of(form), own.isDictionary() ? own : resources_);
+  parse_content(content_of(form), [&](const Operation& operation) { take(operation); });
   --depth_;
+  resources_ = resources;
   state_ = before;
   saved_ = saved;
 }
 
 bool InkFinder::take_text(const Operation& operation) {
-  const std::string& op = operation.name;
+  const std::uint32_t op = operation.op;
   Text& text = state_.text;
   const auto n = [&](std::size_t i) { return operation.number(i); };
-  if (op == "BT") {
+  if (op == "BT"_op) {
     text.matrix = text.line = {};
-  } else if (op == "Tf") {
+  } else if (op == "Tf"_op) {
     QPDFObjectHandle font = resource("/Font", operation.name_at(0));
     auto& known = fonts_[font.getObjGen()];
     if (!known || !font.isIndirect()) known = std::make_shared<const FontWidths>(font);
     text.font = known;
     text.size = n(1);
-  } else if (op == "Td" || op == "TD") {
-    if (op == "TD") text.leading = -n(1);
+  } else if (op == "Td"_op || op == "TD"_op) {
+    if (op == "TD"_op) text.leading = -n(1);
     next_line(n(0), n(1));
-  } else if (op == "Tm") {
+  } else if (op == "Tm"_op) {
     text.matrix = text.line = {n(0), n(1), n(2), n(3), n(4), n(5)};
-  } else if (op == "T*") {
+  } else if (op == "T*"_op) {
     next_line(0, -text.leading);
-  } else if (op == "Tc") {
+  } else if (op == "Tc"_op) {
     text.character = n(0);
-  } else if (op == "Tw") {
+  } else if (op == "Tw"_op) {
     text.word = n(0);
-  } else if (op == "Tz") {
+  } else if (op == "Tz"_op) {
     text.stretch = n(0) / 100;
-  } else if (op == "TL") {
+  } else if (op == "TL"_op) {
     text.leading = n(0);
-  } else if (op == "Ts") {
+  } else if (op == "Ts"_op) {
     text.rise = n(0);
-  } else if (op == "'" || op == "\"") {
-    if (op == "\"") text.word = n(0), text.character = n(1);
+  } else if (op == "'"_op || op == "\""_op) {
+    if (op == "\""_op) text.word = n(0), text.character = n(1);
     next_line(0, -text.leading);
     show(operation);
-  } else if (op == "Tj" || op == "TJ") {
+  } else if (op == "Tj"_op || op == "TJ"_op) {
     show(operation);
   } else {
     return false;
@@ -301,19 +296,19 @@ void InkFinder::show(const Operation& operation) {
   Text& text = state_.text;
   if (operation.operands.empty() || !text.font) return;
   double x = 0, least = 0, most = 0;
-  const auto add = [&](QPDFObjectHandle part) {
-    if (part.isNumber()) x -= part.getNumericValue() / 1000 * text.size * text.stretch;
-    if (part.isString()) {
-      const auto all = text.font->advance(part.getStringValue());
+  const auto add = [&](const Operand& part) {
+    x -= part.number / 1000 * text.size * text.stretch;
+    if (part.kind == Operand::Kind::string) {
+      const auto all = text.font->advance(part.text);
       x += (all.width * text.size + all.codes * text.character + all.spaces * text.word) *
            text.stretch;
     }
     least = std::min(least, x);
     most = std::max(most, x);
   };
-  QPDFObjectHandle shown = operation.operands.back().value;
-  if (shown.isArray()) {
-    for (QPDFObjectHandle part : shown.getArrayAsVector()) add(part);
+  const Operand& shown = operation.operands.back();
+  if (shown.kind == Operand::Kind::array) {
+    for (const Operand& part : shown.parts) add(part);
   } else {
     add(shown);
   }

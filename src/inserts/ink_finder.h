@@ -19,10 +19,11 @@ class InkFinder {
  public:
   // `to_page`: from the content's coordinates to points from the top-left corner of the page, y
   // downward; `shown`: the page there.
-  InkFinder(ContentParser& parser, FontShelf& fonts, const Transform& to_page, const Rect& shown);
+  InkFinder(FontShelf& fonts, const Transform& to_page, const Rect& shown,
+            QPDFObjectHandle resources);
 
-  // Throws as ContentParser::parse().
-  void add(const std::string& content, QPDFObjectHandle resources);
+  // The next operation of the page's content. Throws as parse_content(), where it draws a form.
+  void take(const Operation& operation);
   void add_area(const Rect& area);  // of an annotation, in the page's coordinates
 
   std::vector<draw::OutsideInk> take();
@@ -49,7 +50,6 @@ class InkFinder {
     bool clips = false;
   };
 
-  void take(const Operation& operation);
   bool take_state(const Operation& operation);
   bool take_path(const Operation& operation);
   bool take_color(const Operation& operation);
@@ -66,7 +66,6 @@ class InkFinder {
   void add_ink(const Rect& area, std::shared_ptr<const Color> fill = nullptr);
   QPDFObjectHandle resource(const char* category, const std::string& name);
 
-  ContentParser& parser_;
   FontShelf& fonts_;
   const Rect shown_;
   State state_;

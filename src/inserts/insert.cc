@@ -33,7 +33,6 @@ class Reading {
       : source_(source),
         diagnostics_(diagnostics),
         file_{.pdf = pdf,
-              .parser = ContentParser(pdf),
               .copier = ObjectCopier(source.path),
               .names = FileNames(source.prefix, file_.copier),
               .fonts = {},

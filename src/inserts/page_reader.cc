@@ -59,11 +59,10 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   const std::string content = content_of_page(page);
   PageAnnotations beside = read_annotations(page, frame, destinations);
   PageNames names(file.names, resources);
-  ContentRewriter rewriter(file.parser, names, file.tagged_forms, file.is_tagged);
-  rewriter.add(content, resources);
+  ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);
+  InkFinder ink(file.fonts, frame.to_top_left, frame.area(), resources);
+  rewriter.add(content, resources, [&](const Operation& operation) { ink.take(operation); });
   add_appearances(file, page, names, beside.drawn, rewriter);
-  InkFinder ink(file.parser, file.fonts, frame.to_top_left, frame.area());
-  ink.add(content, resources);
   for (const QPDFAnnotationObjectHelper& annotation : beside.drawn)
     ink.add_area(area_of(annotation, frame));
   PageContent made = rewriter.take();

@@ -13,7 +13,6 @@ namespace pliego::inserts {
 // What the pages of a file share while they are read.
 struct FileReading {
   QPDF& pdf;
-  ContentParser parser;
   ObjectCopier copier;
   FileNames names;
   FontShelf fonts;

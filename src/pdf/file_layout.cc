@@ -96,7 +96,7 @@ class FileWriter {
   void start(const char* version) {
     constexpr std::size_t of_an_object = 64;
     out_.reserve(objects_.data_size() + entries_.size() * of_an_object);
-    out_ = std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
+    out_ += std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
   }
 
   // Appends the object's value as libharu writes it, without the white space that nothing needs.

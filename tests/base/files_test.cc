@@ -123,6 +123,20 @@ TEST_CASE("reading is bounded, and failures say why") {
   CHECK_THROWS_WITH(read_file(folder.path()), Contains("it is a folder"));
 }
 
+TEST_CASE("a file is held against bytes, part by part") {
+  const TempFolder folder;
+  std::string bytes(200'000, 'x');
+  write_file(folder / "a", bytes);
+  CHECK(file_holds(folder / "a", bytes));
+  bytes.back() = 'y';
+  CHECK_FALSE(file_holds(folder / "a", bytes));
+  bytes.pop_back();
+  CHECK_FALSE(file_holds(folder / "a", bytes));
+  CHECK_FALSE(file_holds(folder / "none", ""));
+  write_file(folder / "empty", "");
+  CHECK(file_holds(folder / "empty", ""));
+}
+
 TEST_CASE("SHA-256 of known messages") {  // FIPS 180-4's examples
   CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
