@@ -196,6 +196,7 @@ const std::vector<RuleGroup>& table() {
          "Scripts, attachments and comments of a PDF from elsewhere don’t go into a packet."},
         {"insert-locked", error, "What its maker has locked is theirs to open."},
         {"insert-missing", error, "A packet with a hole in it is worse than none."},
+        {"insert-press", error, "A shop would bounce the file, or print what nobody has seen."},
         {"insert-size", error, "So large a file is better printed by itself."},
         {"insert-untagged", warning,
          "Whoever uses a screen reader learns nothing from pages without tags."},

@@ -4,6 +4,7 @@
 
 #include "cli/build_day.h"
 #include "cli/guide_job.h"
+#include "cli/press_findings.h"
 #include "guide/print_guide.h"
 #include "sheet/folded.h"
 #include "sheet/sheet_checks.h"
@@ -18,21 +19,6 @@ constexpr std::size_t most_resolved = 16;  // pieces kept, some 50 kB each
 layout::Layout with_bleed(layout::Layout layout) {
   layout.bleed = std::max(layout.bleed, sheet::press_bleed);
   return layout;
-}
-
-// One error a rule, with what was found first.
-void tell_findings(const Composer::Composed& composed, const language::Material& material,
-                   const layout::Layout& layout, Diagnostics& diagnostics) {
-  for (const auto& [rule, findings] : composed.preflight) {
-    if (findings.empty()) continue;
-    const std::string& page = findings.front().page;
-    diagnostics.error(
-        rule->id, layout.mark.place(),
-        "'" + material.name + "' (" + material.language + ") is not fit for a press" +
-            (page.empty() ? "" : ", page " + page) + ": " + findings.front().what +
-            (findings.size() > 1 ? " (" + std::to_string(findings.size() - 1) + " more)" : ""),
-        rule->advice);
-  }
 }
 
 }  // namespace
@@ -115,7 +101,8 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   if (is_press) {
     composed.document = finisher_.finish(std::move(composed.document));
     composed.preflight = preflight::check(composed.document);
-    tell_findings(composed, material, layout, diagnostics);
+    tell_findings(composed.preflight, "'" + material.name + "' (" + material.language + ")",
+                  layout.mark.place(), diagnostics);
   }
   return composed;
 }

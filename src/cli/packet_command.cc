@@ -33,8 +33,9 @@ int packet(const PacketOptions& options) {
     std::cerr << "A start is in " << start_packet(options).string() << "\n";
     return done;
   }
-  if (options.booklet && options.purpose == "office")
-    throw UsageError("--booklet is for tabloid sheets by itself: leave --for office out.");
+  if (options.booklet && options.purpose != "screen")
+    throw UsageError("--booklet is for tabloid sheets by itself: leave --for " + options.purpose +
+                     " out.");
   PacketDesk desk = open_packet(options);
   std::vector<Output> outputs;
   const bool has_program = options.local.empty() || desk.workspace.local;

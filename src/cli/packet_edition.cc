@@ -7,6 +7,7 @@
 #include "cli/draft_check.h"
 #include "cli/fitted_pages.h"
 #include "cli/packet_paper.h"
+#include "cli/packet_press.h"
 #include "guide/paper_words.h"
 #include "packet/words.h"
 
@@ -20,7 +21,8 @@ using packet::Part;
 Printing printing_for(PacketUse::For purpose) {
   Printing printing;
   printing.panels = purpose == PacketUse::For::booklet;
-  if (purpose == PacketUse::For::office) printing.options.flip = draw::Duplex::flip_long_edge;
+  if (purpose == PacketUse::For::office || purpose == PacketUse::For::press)
+    printing.options.flip = draw::Duplex::flip_long_edge;
   return printing;
 }
 
@@ -49,11 +51,21 @@ std::string id_of(const std::string& path) {
 }  // namespace
 
 const char* PacketEdition::purpose() const {
-  if (use_.purpose == PacketUse::For::booklet) return "booklet";
-  return use_.purpose == PacketUse::For::office ? "office" : "screen";
+  switch (use_.purpose) {
+    case PacketUse::For::office:
+      return "office";
+    case PacketUse::For::press:
+      return "press";
+    case PacketUse::For::booklet:
+      return "booklet";
+    case PacketUse::For::screen:
+      break;
+  }
+  return "screen";
 }
 
 sheet::Purpose PacketEdition::purpose_of_pieces() const {
+  if (use_.purpose == PacketUse::For::press) return sheet::Purpose::press;
   return use_.purpose == PacketUse::For::office ? sheet::Purpose::office : sheet::Purpose::screen;
 }
 
@@ -71,9 +83,13 @@ bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
     order_ = packet::order_pages(parts_, use_.on_paper());
     set_contents(composer, own);
   }
+  if (!own.has_errors()) {
+    number(composer);
+    if (use_.purpose == PacketUse::For::press)
+      check_for_press(document(), packet_, language_.folder, own);
+  }
   diagnostics.merge(own);
   if (own.has_errors()) return false;
-  number(composer);
   fill_ticket();
   return true;
 }
@@ -96,26 +112,35 @@ void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& 
   }
 }
 
-std::shared_ptr<Part> PacketEdition::own_page(Part::Kind kind, const char* id,
-                                              const language::Material& words, const char* layout,
-                                              Composer& composer, Diagnostics& diagnostics) const {
+std::optional<draw::Document> PacketEdition::set_own(const language::Material& words,
+                                                     const char* layout, sheet::Purpose purpose,
+                                                     Composer& composer,
+                                                     Diagnostics& diagnostics) const {
   const auto found = workspace_.layouts.layouts.find(layout);
   if (found == workspace_.layouts.layouts.end()) {
     diagnostics.error("unknown-layout", packet_.mark.place(),
                       std::string("The layout '") + layout + "' is not in layouts/.",
                       "A packet's own pages are set in it: put it back.");
-    return nullptr;
+    return std::nullopt;
   }
   language::Material material = words;
   if (workspace_.local)
     language::add_local(material, *workspace_.local, workspace_.project, language_, diagnostics);
-  auto composed = composer.compose(material, found->second, purpose_of_pieces(), diagnostics);
-  if (!composed) return nullptr;
+  auto composed = composer.compose(material, found->second, purpose, diagnostics);
+  if (!composed || !composed->is_sound()) return std::nullopt;
+  return std::move(composed->document);
+}
+
+std::shared_ptr<Part> PacketEdition::own_page(Part::Kind kind, const char* id,
+                                              const language::Material& words, const char* layout,
+                                              Composer& composer, Diagnostics& diagnostics) const {
+  auto document = set_own(words, layout, purpose_of_pieces(), composer, diagnostics);
+  if (!document) return nullptr;
   auto part = std::make_shared<Part>();
   part->kind = kind;
   part->id = id;
-  part->title = material.title;
-  part->document = std::move(composed->document);
+  part->title = words.title;
+  part->document = std::move(*document);
   return part;
 }
 
@@ -145,7 +170,7 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
     return;
   auto composed = composer.compose(*resolved, layout->second, purpose_of_pieces(), diagnostics,
                                    printing_for(use_.purpose));
-  if (!composed) return;
+  if (!composed || !composed->is_sound()) return;
   const packet::Words::Entry* title = item.title.in(language_.folder);
   auto part = std::make_shared<Part>();
   part->id = free_id(resolved->file_name);
@@ -162,6 +187,14 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
 // On paper, all of it lies on the packet's own.
 void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
   const packet::Words::Entry& path = *item.pdf.in(language_.folder);
+  if (use_.purpose == PacketUse::For::press) {
+    diagnostics.error("insert-press", path.mark.place(),
+                      "'" + path.text +
+                          "' can't go into a file for a press: nobody can vouch for its "
+                          "inks and fonts.",
+                      "Take it out of this packet, and order it from the shop by itself.");
+    return;
+  }
   const auto insert = inserts_.get(path, diagnostics);
   if (!insert) return;
   auto part = std::make_shared<Part>();
@@ -184,9 +217,9 @@ void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
 // Into the packet, or into the file of its paper, with a slip sheet in its place.
 void PacketEdition::add_piece(std::shared_ptr<Part> part, const layout::Layout& layout,
                               Composer& composer, Diagnostics& diagnostics) {
-  const PieceSheet sheet = piece_sheet(workspace_, layout, use_.purpose == PacketUse::For::office);
+  const PieceSheet sheet = piece_sheet(workspace_, layout, purpose_of_pieces());
   packet::TicketPiece row = ticket_piece(*part, sheet);
-  const bool apart = use_.purpose == PacketUse::For::office && !is_packet_paper(*part, sheet.stock);
+  const bool apart = use_.parts_papers() && !is_packet_paper(*part, sheet.stock);
   if (!apart) {
     ticket_.pieces.push_back(std::move(row));
     parts_.push_back(std::move(part));
@@ -250,9 +283,10 @@ void PacketEdition::number(Composer& composer) {
   const layout::Layout& layout = workspace_.layouts.layouts.find(packet::slip_layout)->second;
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   const packet::NumberLook look{theme, theme.scales.find(layout.scale)->second, words_,
-                                use_.first_number};
+                                use_.first_number, use_.purpose == PacketUse::For::press};
   numbers_ = packet::find_numbers(packet::join(parts_, order_, joined_as(use_.on_paper())), parts_,
                                   order_, look, composer.compositor());
+  if (use_.purpose == PacketUse::For::press) numbers_ = in_inks(std::move(numbers_));
 }
 
 packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
@@ -281,39 +315,15 @@ draw::Document PacketEdition::document(const std::shared_ptr<const Part>& cover)
   return joined;
 }
 
+draw::Document PacketEdition::own_pages(const std::shared_ptr<const Part>& cover) const {
+  const packet::JoinedAs as = joined_as(use_.on_paper());
+  if (!cover) return {.metadata = {.title = as.title, .language = as.language, .date = as.date}};
+  const packet::Parts alone = {cover};
+  return packet::join(alone, packet::order_pages(alone, use_.on_paper()), as);
+}
+
 draw::Document PacketEdition::document(const PaperFile& file) const {
   return packet::join(file.parts, packet::order_pages(file.parts, true), joined_as(true));
-}
-
-void PacketEdition::fill_ticket() {
-  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
-  const int pages = static_cast<int>(order_.size());
-  ticket_.packets = use_.packets;
-  ticket_.jobs.push_back({.file = use_.main_stem + ".pdf",
-                          .paper = is_booklet ? booklet_sheet() : packet_paper(),
-                          .stock = "plain",
-                          .two_sided = true,
-                          .is_main = true,
-                          .sheets = is_booklet ? (pages + 3) / 4 : (pages + 1) / 2,
-                          .is_booklet = is_booklet});
-  for (const PaperFile& file : papers_) {
-    const draw::Document& first = file.parts.front()->document;
-    ticket_.jobs.push_back({.file = file.name,
-                            .paper = first.pages.front().trim,
-                            .stock = file.stock,
-                            .two_sided = first.pages.size() > 1});
-  }
-}
-
-std::optional<draw::Document> PacketEdition::ticket_page(const packet::Ticket& ticket,
-                                                         Composer& composer,
-                                                         Diagnostics& diagnostics) const {
-  const auto words = packet::ticket_words(words_, ticket, diagnostics);
-  auto part =
-      own_page(Part::Kind::piece, "ticket", words, packet::ticket_layout, composer, diagnostics);
-  if (!part) return std::nullopt;
-  part->document.metadata.no_print_scaling = true;
-  return std::move(part->document);
 }
 
 }  // namespace pliego::cli

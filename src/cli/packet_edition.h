@@ -19,13 +19,15 @@ namespace pliego::cli {
 
 // How a packet is made.
 struct PacketUse {
-  enum class For { screen, office, booklet } purpose = For::screen;
+  enum class For { screen, office, press, booklet } purpose = For::screen;
   std::string stem;       // of its files' names: "half-day-training-es-office"
   std::string main_stem;  // of the packet's own file: another where that holds several languages
   bool drafts = false;    // on paper too
   int packets = 1;
   int first_number = 1;  // of its pages
   bool on_paper() const { return purpose != For::screen; }
+  // What a booklet takes in lies in files of its own otherwise.
+  bool parts_papers() const { return purpose == For::office || purpose == For::press; }
 };
 
 class PacketEdition {
@@ -49,6 +51,8 @@ class PacketEdition {
   // The packet, with this cover in place of its own where one is given. Several threads may call
   // it.
   draw::Document document(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
+  // Of that packet, the pages that are one participant's alone: the cover, where there is one.
+  draw::Document own_pages(const std::shared_ptr<const packet::Part>& cover) const;
 
   // What lies on other paper, a file for each kind.
   struct PaperFile {
@@ -68,6 +72,7 @@ class PacketEdition {
   const content::Language& language() const { return language_; }
   const std::string& stem() const { return use_.stem; }
   const char* purpose() const;
+  bool is_two_sided() const { return use_.on_paper(); }
   bool has_cover() const { return packet_.has(packet::Item::Kind::cover); }
 
  private:
@@ -82,6 +87,9 @@ class PacketEdition {
   std::shared_ptr<packet::Part> own_page(packet::Part::Kind kind, const char* id,
                                          const language::Material& words, const char* layout,
                                          Composer& composer, Diagnostics& diagnostics) const;
+  std::optional<draw::Document> set_own(const language::Material& words, const char* layout,
+                                        sheet::Purpose purpose, Composer& composer,
+                                        Diagnostics& diagnostics) const;
   std::string free_id(std::string id) const;
   void set_contents(Composer& composer, Diagnostics& diagnostics);
   void number(Composer& composer);

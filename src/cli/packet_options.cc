@@ -11,6 +11,8 @@ Examples:
   pliego packet half-day-training                  a PDF in each of its languages, for a screen
   pliego packet half-day-training --language en --for office --copies 25
   pliego packet half-day-training --for office --participants people.csv
+  pliego packet half-day-training --for office --participants people.csv --out everyone.pdf
+  pliego packet half-day-training --for press      PDF/X-1a for a print shop, with a job ticket
   pliego packet half-day-training --booklet        on tabloid sheets, folded once
   pliego packet --new our-training                 a commented start in content/packets)";
 
@@ -35,7 +37,7 @@ void add_what(CLI::App& command, PacketOptions& options) {
   command
       .add_option("--participants", options.participants,
                   "A packet for each person of a CSV file with the columns name, language, "
-                  "organization")
+                  "organization; with --out FILE.pdf all of them in one file")
       ->type_name("FILE")
       ->excludes(both)
       ->excludes(language)
@@ -44,7 +46,7 @@ void add_what(CLI::App& command, PacketOptions& options) {
 
 void add_how(CLI::App& command, PacketOptions& options) {
   command.add_option("--for", options.purpose, "What the file is for (default: screen)")
-      ->check(CLI::IsMember({"screen", "office"}));
+      ->check(CLI::IsMember({"screen", "office", "press"}));
   command
       .add_flag("--booklet", options.booklet,
                 "For tabloid sheets, folded once and stapled through the fold")

@@ -22,6 +22,9 @@ struct PacketOptions {
   bool drafts = false;       // for paper too, translations that no second speaker has read
   int jobs = 0;              // threads; 0: one for each core
   bool json = false;
+
+  bool names_file() const;     // --out is a file
+  bool is_for_people() const;  // a packet for each person of a list
 };
 
 Command add_packet(CLI::App& app, RenderOptions& options);

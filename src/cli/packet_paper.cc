@@ -32,10 +32,12 @@ draw::Document bound(draw::Document joined) {
   return booklet;
 }
 
-PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout, bool printed) {
+PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout,
+                       sheet::Purpose purpose) {
   PieceSheet piece{.stock = layout.paper};
-  const auto sheet = sheet_for(workspace, layout, sheet::Purpose::office, "");
-  const auto* plan = sheet && printed ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
+  const auto sheet = sheet_for(workspace, layout, purpose, "");
+  const bool is_screen = purpose == sheet::Purpose::screen;
+  const auto* plan = sheet && !is_screen ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
   if (!plan) return piece;
   if (!plan->paper.empty()) piece.stock = plan->paper;
   piece.on_sheet = sheet::pieces_on(*plan);

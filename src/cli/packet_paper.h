@@ -6,6 +6,7 @@
 #include "cli/workspace.h"
 #include "packet/part.h"
 #include "packet/ticket.h"
+#include "sheet/impose.h"
 
 namespace pliego::cli {
 
@@ -21,8 +22,9 @@ struct PieceSheet {
   int on_sheet = 1;             // pieces on a sheet
   bool is_folded = false;
 };
-// `printed`: as an office prints it; else each panel is a page.
-PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout, bool printed);
+// For a screen each panel is a page.
+PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout,
+                       sheet::Purpose purpose);
 
 packet::TicketPiece ticket_piece(const packet::Part& part, const PieceSheet& sheet);
 

@@ -1,11 +1,12 @@
 #include "cli/packet_people.h"
 
 #include <algorithm>
+#include <map>
 #include <thread>
 
 #include "cli/parallel.h"
 #include "cli/progress.h"
-#include "pdf/writer.h"
+#include "packet/everyone.h"
 
 namespace pliego::cli {
 namespace {
@@ -29,9 +30,12 @@ const PacketEdition& PeopleRun::edition_in(const std::string& language) const {
 }
 
 // Numbers, not names: a folder's listing tells nobody who was there.
-Output PeopleRun::start(std::size_t person, const PacketEdition& edition) const {
-  const std::string number = digits(person + 1, desk_.people.size());
-  return {.path = edition.stem() + "-" + number + ".pdf",
+std::string PeopleRun::path_for(std::size_t person, const PacketEdition& edition) const {
+  return edition.stem() + "-" + digits(person + 1, desk_.people.size()) + ".pdf";
+}
+
+Output PeopleRun::start(std::string path, const PacketEdition& edition) const {
+  return {.path = std::move(path),
           .material = desk_.packet->name,
           .language = edition.language().folder,
           .layout = "packet",
@@ -42,30 +46,63 @@ Output PeopleRun::start(std::size_t person, const PacketEdition& edition) const 
 
 bool PeopleRun::make(Composer& composer, std::vector<Output>& outputs, Diagnostics& diagnostics) {
   std::vector<Job> jobs;
+  if (!set_covers(composer, jobs, diagnostics)) return false;
+  if (where_.one_file.empty())
+    save_each(std::move(jobs), outputs);
+  else
+    save_together(std::move(jobs), outputs);
+  return true;
+}
+
+bool PeopleRun::set_covers(Composer& composer, std::vector<Job>& jobs,
+                           Diagnostics& diagnostics) const {
   Diagnostics of_covers;
   for (std::size_t i = 0; i < desk_.people.size(); ++i) {
     const PacketEdition& edition = edition_in(desk_.people[i].language);
-    Job job{&edition, nullptr, start(i, edition)};
+    Job job{&edition, nullptr, start(path_for(i, edition), edition)};
     if (edition.has_cover()) job.cover = edition.cover_for(desk_.people[i], composer, of_covers);
     jobs.push_back(std::move(job));
   }
   diagnostics.merge(of_covers);
-  if (of_covers.has_errors()) return false;
+  return !of_covers.has_errors();
+}
+
+void PeopleRun::save(Output& output, const draw::Document& document, const draw::Repeats& repeats,
+                     pdf::Writer& writer) const {
+  output.pages = static_cast<int>(document.pages.size());
+  output.width = document.pages.front().media.width;
+  output.height = document.pages.front().media.height;
+  cli::save(output, writer.write(document, repeats), where_.folder);
+}
+
+void PeopleRun::save_each(std::vector<Job> jobs, std::vector<Output>& outputs) const {
   Progress progress(jobs.size(), Progress::style_for_stderr(where_.quiet));
   for_each_in_parts(
       jobs.size(), cores(where_.jobs), [] { return pdf::Writer(); },
       [](pdf::Writer&, std::size_t) { return std::size_t{1}; },
       [&](pdf::Writer& writer, std::size_t i, std::size_t) {
-        Job& job = jobs[i];
-        const draw::Document document = job.edition->document(job.cover);
-        job.output.pages = static_cast<int>(document.pages.size());
-        job.output.width = document.pages.front().media.width;
-        job.output.height = document.pages.front().media.height;
-        save(job.output, writer.write(document), where_.folder);
+        save(jobs[i].output, jobs[i].edition->document(jobs[i].cover), {}, writer);
       },
       [&](std::size_t i) { progress.step(jobs[i].output.path); });
   for (Job& job : jobs) outputs.push_back(std::move(job.output));
-  return true;
+}
+
+void PeopleRun::save_together(std::vector<Job> jobs, std::vector<Output>& outputs) const {
+  packet::Everyone all(jobs.front().edition->is_two_sided());
+  std::map<const PacketEdition*, std::size_t> packets;
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    const PacketEdition& edition = *jobs[i].edition;
+    const std::string& name = desk_.people[i].name;
+    const auto cover = std::move(jobs[i].cover);
+    if (const auto known = packets.find(&edition); known != packets.end())
+      all.add_again(name, known->second, edition.own_pages(cover));
+    else
+      packets.emplace(&edition, all.add(name, edition.document(cover)));
+  }
+  Output output = start(where_.one_file, *jobs.front().edition);
+  pdf::Writer writer;
+  save(output, all.document(), all.repeats(), writer);
+  outputs.push_back(std::move(output));
 }
 
 }  // namespace pliego::cli

@@ -14,12 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool names_file(const PacketOptions& options) {
-  return fs::path(options.out).extension() == ".pdf";
-}
-
 PacketUse::For use_of(const PacketOptions& options) {
   if (options.booklet) return PacketUse::For::booklet;
+  if (options.purpose == "press") return PacketUse::For::press;
   return options.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
 }
 
@@ -39,7 +36,7 @@ class Run {
     compose();
     if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen) set_tickets();
     if (diagnostics_.has_errors()) return {};
-    if (!options_.participants.empty()) {
+    if (options_.is_for_people()) {
       if (!make_for_people()) return {};
     } else if (options_.both) {
       make_both();
@@ -77,19 +74,36 @@ class Run {
 
   // One for each language, or for the one file that holds them all.
   void set_tickets() {
-    std::vector<packet::Ticket> tickets;
-    for (const PacketEdition& edition : editions_) tickets.push_back(edition.ticket());
-    if (options_.both) tickets = {packet::merged(tickets)};
+    const std::vector<packet::Ticket> tickets = tickets_of_files();
     for (std::size_t i = 0; i < tickets.size(); ++i) {
       auto page = editions_[i].ticket_page(tickets[i], composer_, diagnostics_);
       if (page) tickets_.push_back({&editions_[i], tickets[i], std::move(*page)});
     }
   }
 
+  std::vector<packet::Ticket> tickets_of_files() const {
+    std::vector<packet::Ticket> own;
+    std::vector<packet::LanguageTicket> of_people;
+    for (const PacketEdition& edition : editions_) {
+      own.push_back(edition.ticket());
+      of_people.push_back({edition.language().name, edition.ticket()});
+    }
+    if (options_.both) return {packet::merged(own)};
+    if (is_joint()) return {packet::gathered(of_people)};
+    return own;
+  }
+
+  // Whether one file holds several packets.
+  bool is_joint() const {
+    return options_.both || (options_.is_for_people() && options_.names_file());
+  }
+
   void require_one_file() const {
-    if (!names_file(options_)) return;
-    const bool one = options_.participants.empty() && (languages_.size() == 1 || options_.both);
-    if (!one)
+    if (!options_.names_file()) return;
+    if (options_.is_for_people() && options_.booklet)
+      throw UsageError(
+          "Each booklet is a file of its own, to be folded and stapled: name a folder with --out.");
+    if (languages_.size() > 1 && !is_joint())
       throw UsageError(
           "--out names one file, and there would be several: name a folder, or one "
           "language with --language.");
@@ -97,23 +111,23 @@ class Run {
 
   // A language that nobody of the list has needs no packet.
   bool is_wanted(const std::string& language) const {
-    return options_.participants.empty() || packets_in(language) > 0;
+    return !options_.is_for_people() || packets_in(language) > 0;
   }
   int packets_in(const std::string& language) const {
-    if (options_.participants.empty()) return options_.copies;
+    if (!options_.is_for_people()) return options_.copies;
     int count = 0;
     for (const packet::Participant& each : desk_.people) count += each.language == language;
     return count;
   }
 
   std::string file_stem(const std::string& language) const {
-    if (names_file(options_)) return fs::path(options_.out).stem().string();
+    if (options_.names_file()) return fs::path(options_.out).stem().string();
     std::string stem = desk_.packet->name + "-" + language;
     if (options_.booklet) return stem + "-booklet";
     return options_.purpose == "screen" ? stem : stem + "-" + options_.purpose;
   }
 
-  // Of the file that holds all languages.
+  // Of the file that is_joint().
   std::string joint_stem() const {
     std::string all;
     for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
@@ -121,11 +135,11 @@ class Run {
   }
 
   PacketUse use_in(const std::string& language) const {
-    const bool shares_name = options_.both && names_file(options_);
+    const bool shares_name = is_joint() && options_.names_file();
     const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
     return {.purpose = use_of(options_),
             .stem = stem,
-            .main_stem = options_.both ? joint_stem() : stem,
+            .main_stem = is_joint() ? joint_stem() : stem,
             .drafts = options_.drafts,
             .packets = packets_in(language)};
   }
@@ -139,7 +153,11 @@ class Run {
   }
 
   bool make_for_people() {
-    PeopleRun people(desk_, editions_, {out_folder(options_), options_.jobs, options_.json});
+    PeopleRun people(desk_, editions_,
+                     {.folder = out_folder(options_),
+                      .one_file = is_joint() ? joint_stem() + ".pdf" : "",
+                      .jobs = options_.jobs,
+                      .quiet = options_.json});
     return people.make(composer_, outputs_, diagnostics_);
   }
 
@@ -165,7 +183,7 @@ class Run {
 
   void save(const TicketFile& ticket) {
     const std::string language = ticket.edition->language().folder;
-    const std::string stem = (options_.both ? joint_stem() : file_stem(language)) + "-ticket";
+    const std::string stem = (is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
     save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
     Output output = started(*ticket.edition, stem + ".json", "ticket-json");
     const auto json = to_json(ticket.ticket, desk_.packet->name, language);
@@ -187,8 +205,12 @@ class Run {
 
 }  // namespace
 
+bool PacketOptions::names_file() const { return fs::path(out).extension() == ".pdf"; }
+
+bool PacketOptions::is_for_people() const { return !participants.empty(); }
+
 fs::path out_folder(const PacketOptions& options) {
-  if (!names_file(options)) return options.out;
+  if (!options.names_file()) return options.out;
   const fs::path folder = fs::path(options.out).parent_path();
   return folder.empty() ? "." : folder;
 }

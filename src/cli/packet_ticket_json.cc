@@ -6,6 +6,7 @@
 
 #include "base/units.h"
 #include "cli/paper.h"
+#include "sheet/impose.h"
 
 namespace pliego::cli {
 namespace {
@@ -23,6 +24,9 @@ Json job(const packet::Ticket& ticket, std::size_t index) {
           {"stock", job.stock},
           {"sides", job.two_sided ? "two-sided-long-edge" : "one-sided"},
           {"booklet", job.is_booklet},
+          {"press", ticket.for_press},
+          {"bleed", ticket.for_press ? inches(sheet::press_bleed) : 0},
+          {"all_packets", job.holds_all},
           {"sheets_each", ticket.sheets_each(index)},
           {"sheets", ticket.sheets_for_all(index)}};
 }
@@ -38,7 +42,7 @@ Json piece(const packet::Ticket& ticket, const packet::TicketPiece& piece) {
           {"on_sheet", piece.on_sheet},
           {"copies", piece.copies},
           {"sheets_each", piece.sheets_for(1)},
-          {"sheets", piece.sheets_for(ticket.packets)}};
+          {"sheets", ticket.sheets_for_all(piece)}};
 }
 
 }  // namespace

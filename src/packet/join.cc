@@ -31,6 +31,22 @@ bool is_top_heading(const draw::OutlineEntry& entry, const draw::Document& docum
   return &entry == document.outline.data() && entry.level == 1 && entry.page == 0;
 }
 
+using Conformance = draw::Metadata::Conformance;
+
+bool is_for_press(const draw::Metadata& metadata) {
+  return metadata.conformance == Conformance::x1a;
+}
+
+// A side of paper with nothing on it, of the same size.
+draw::Page blank_like(const draw::Page& page) {
+  return {.trim = page.trim,
+          .media = page.media,
+          .bleed = page.bleed,
+          .label = {},
+          .panels = {},
+          .items = {}};
+}
+
 class Joining {
  public:
   Joining(const Parts& parts, const PageOrder& order, const JoinedAs& as)
@@ -42,8 +58,12 @@ class Joining {
 
   draw::Document join() {
     add_metadata();
-    joined_.structure.add(-1, Role::document);
-    for (const auto& part : parts_) add_part(*part);
+    if (is_for_press(joined_.metadata)) {
+      offsets_.resize(parts_.size());
+    } else {
+      joined_.structure.add(-1, Role::document);
+      for (const auto& part : parts_) add_part(*part);
+    }
     for (std::size_t i = 0; i < order_.size(); ++i) add_page(i);
     return std::move(joined_);
   }
@@ -58,9 +78,10 @@ class Joining {
                 .right_to_left = as_.right_to_left};
     metadata.no_print_scaling = as_.two_sided;
     if (as_.two_sided) metadata.duplex = draw::Duplex::flip_long_edge;
-    metadata.conformance = draw::Metadata::Conformance::ua1_a2a;
+    metadata.conformance = parts_.front()->document.metadata.conformance;
     for (const auto& part : parts_)  // the least that one of them claims
       metadata.conformance = std::min(metadata.conformance, part->document.metadata.conformance);
+    if (is_for_press(metadata)) metadata.inks = draw::Metadata::Inks::cmyk;
     has_cover_ = std::any_of(parts_.begin(), parts_.end(),
                              [](const auto& part) { return part->kind == Part::Kind::cover; });
   }
@@ -104,17 +125,10 @@ class Joining {
     }
   }
 
-  draw::Page blank_page(std::size_t index) const {
-    const draw::Page& before = joined_.pages[index - 1];
-    const Rect trim{0, 0, before.trim.width, before.trim.height};
-    return {
-        .trim = before.trim, .media = trim, .bleed = trim, .label = {}, .panels = {}, .items = {}};
-  }
-
   void add_page(std::size_t index) {
     const PagePlace& place = order_[index];
     if (place.part < 0) {
-      joined_.pages.push_back(blank_page(index));
+      joined_.pages.push_back(blank_like(joined_.pages[index - 1]));
     } else {
       const Part& part = *parts_[at(place.part)];
       const draw::Page& source = part.document.pages[at(place.page)];
@@ -146,28 +160,22 @@ std::vector<int> moved_by(std::size_t pages, std::size_t by) {
   return moved;
 }
 
-void add_volume(draw::Document& bound, Volume volume) {
-  draw::Document& own = volume.document;
-  const std::size_t before = bound.pages.size();
+// What the volume means: a Part in its own language, its name above its outline.
+draw::Structure::Offsets add_meaning(draw::Document& bound, const Volume& volume) {
+  if (is_for_press(bound.metadata)) return {};
+  const draw::Document& own = volume.document;
+  const int before = static_cast<int>(bound.pages.size());
   const NodeId under = bound.structure.add(0, Role::part);
   if (own.metadata.language != bound.metadata.language)
     bound.structure.nodes[at(under)].language = own.metadata.language;
   const auto offsets = bound.structure.append(under, own.structure);
-  bound.outline.push_back({.title = volume.name, .level = 1, .page = static_cast<int>(before)});
-  for (draw::OutlineEntry& entry : own.outline) {
-    entry.page += static_cast<int>(before);
+  bound.outline.push_back({.title = volume.name, .level = 1, .page = before});
+  for (draw::OutlineEntry entry : own.outline) {
+    entry.page += before;
     ++entry.level;
     bound.outline.push_back(std::move(entry));
   }
-  const std::vector<int> pages = moved_by(own.pages.size(), before);
-  for (draw::Page& page : own.pages) {
-    std::vector<draw::Item> items = std::move(page.items);
-    page.items.clear();
-    draw::retarget(items, pages);
-    draw::append(page.items, std::move(items), 0, 0, offsets);
-    page.label = std::to_string(bound.pages.size() + 1);
-    bound.pages.push_back(std::move(page));
-  }
+  return offsets;
 }
 
 }  // namespace
@@ -176,19 +184,37 @@ draw::Document join(const Parts& parts, const PageOrder& order, const JoinedAs& 
   return Joining(parts, order, as).join();
 }
 
+draw::Document empty_binding(const draw::Metadata& metadata) {
+  draw::Document bound{.metadata = metadata};
+  if (!is_for_press(metadata)) bound.structure.add(-1, Role::document);
+  return bound;
+}
+
+void add_volume(draw::Document& bound, Volume volume) {
+  const auto offsets = add_meaning(bound, volume);
+  draw::Document& own = volume.document;
+  bound.metadata.conformance = std::min(bound.metadata.conformance, own.metadata.conformance);
+  const std::vector<int> pages = moved_by(own.pages.size(), bound.pages.size());
+  for (draw::Page& page : own.pages) {
+    std::vector<draw::Item> items = std::move(page.items);
+    page.items.clear();
+    draw::retarget(items, pages);
+    draw::append(page.items, std::move(items), 0, 0, offsets);
+    bound.pages.push_back(std::move(page));
+  }
+}
+
+void end_on_back(draw::Document& bound) {
+  if (bound.pages.size() % 2 == 0) return;
+  draw::Page blank = blank_like(bound.pages.back());
+  blank.label = std::to_string(std::stoi(bound.pages.back().label) + 1);
+  bound.pages.push_back(std::move(blank));
+}
+
 draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided) {
-  draw::Document bound{.metadata = volumes.front().document.metadata};
-  bound.structure.add(-1, Role::document);
+  draw::Document bound = empty_binding(volumes.front().document.metadata);
   for (Volume& volume : volumes) {
-    draw::Metadata& all = bound.metadata;
-    all.conformance = std::min(all.conformance, volume.document.metadata.conformance);
-    if (two_sided && bound.pages.size() % 2 == 1) {
-      draw::Page blank = bound.pages.back();
-      blank.items.clear();
-      blank.panels.clear();
-      blank.label = std::to_string(bound.pages.size() + 1);
-      bound.pages.push_back(std::move(blank));
-    }
+    if (two_sided) end_on_back(bound);
     add_volume(bound, std::move(volume));
   }
   return bound;

@@ -25,7 +25,8 @@ struct JoinedAs {
 // title, below it what its own outline has, without the heading that says the title again. Page
 // labels are page numbers. Of several copies the first is read, the others and blank backs are
 // decoration. Links to pages, in parts, are to pages of the joined document, but in outside files
-// to their own. What is not needed of the parts is left to them: they may be joined again.
+// to their own. What is not needed of the parts is left to them: they may be joined again. Parts
+// for a press (press::finish) make a document for a press: without structure and outline.
 draw::Document join(const Parts& parts, const PageOrder& order, const JoinedAs& as);
 
 // One after the other, each a Part of the structure in its own language, under its name in the
@@ -35,5 +36,11 @@ struct Volume {
   draw::Document document;
 };
 draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided);
+
+// What bind_volumes() is made of: a document without pages, a volume after those that it has, with
+// its own page labels, and a blank back where the last page is a front.
+draw::Document empty_binding(const draw::Metadata& metadata);
+void add_volume(draw::Document& bound, Volume volume);
+void end_on_back(draw::Document& bound);
 
 }  // namespace pliego::packet

@@ -53,7 +53,9 @@ double left_of(Slot slot, double page, double width, double side) {
 
 }  // namespace
 
-Margin::Margin(const draw::Page& page) : trim_(page.trim) {
+Margin::Margin(const draw::Page& page, bool in_safe_area) : trim_(page.trim) {
+  if (in_safe_area)
+    for (const draw::PanelArea& panel : page.panels) safe_.push_back(panel.safe);
   draw::for_each_visible_leaf(
       page, [&](const draw::Item& item, const Transform& to_page, const Rect& visible) {
         if (const auto* placed = std::get_if<draw::PlacedPage>(&item)) {
@@ -92,12 +94,18 @@ std::optional<FreeStrip> Margin::look_at(const Rect& area, double clearance) con
   return found;
 }
 
+bool Margin::is_safe(const Rect& area) const {
+  return safe_.empty() || std::any_of(safe_.begin(), safe_.end(),
+                                      [&](const Rect& safe) { return safe.contains(area); });
+}
+
 std::optional<FreeStrip> Margin::find(Slot slot, Size words, double clearance) const {
   const double side = std::min(widest_side, trim_.width * 0.09);
   if (words.width + 2 * side > trim_.width) return std::nullopt;
   const double x = left_of(slot, trim_.width, words.width, side);
   for (const double edge : edges) {
     const double y = is_at_foot(slot) ? trim_.height - edge - words.height : edge;
+    if (!is_safe({x, y, words.width, words.height})) continue;
     if (auto found = look_at({x, y, words.width, words.height}, clearance)) return found;
   }
   return std::nullopt;

@@ -27,7 +27,8 @@ struct FreeStrip {
 // What lies on a page, looked through once.
 class Margin {
  public:
-  explicit Margin(const draw::Page& page);
+  // `in_safe_area`: what it finds lies in the safe area of one of the page's panels.
+  explicit Margin(const draw::Page& page, bool in_safe_area = false);
 
   // Room for words of this size in the slot, 0.28 to 0.4 in from the page's edge, so that a
   // printer reaches it; nothing where the page has something there, or nearer than `clearance`
@@ -43,7 +44,10 @@ class Margin {
   void add_ink(const draw::PlacedPage& placed, const Transform& to_page, const Rect& visible);
   std::optional<FreeStrip> look_at(const Rect& area, double clearance) const;
 
+  bool is_safe(const Rect& area) const;
+
   Size trim_;
+  std::vector<Rect> safe_;  // empty: anywhere
   std::vector<Lying> all_;  // in painting order
 };
 

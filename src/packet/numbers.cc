@@ -27,7 +27,7 @@ class Numbering {
   void look_at(int index) {
     const draw::Page& page = joined_.pages[at(index)];
     const Size ink = words(index, false).ink;
-    const Margin margin(page);
+    const Margin margin(page, look_.in_safe_area);
     Numbered numbered{index, page.trim, strips_in(margin, ink, roomy_clearance)};
     if (numbered.strips.empty()) numbered.strips = strips_in(margin, ink, least_clearance);
     for (const auto& [slot, strip] : numbered.strips) ++rooms_[key_of(page.trim)][slot];

@@ -15,6 +15,7 @@ struct NumberLook {
   const layout::TypeScale& steps;
   const language::Material& words;  // for its language and the label "packet-page"
   int first_number = 1;
+  bool in_safe_area = false;  // as a press asks of all words
 };
 
 // Items by the page that they go on, from 0.

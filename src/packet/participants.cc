@@ -95,7 +95,7 @@ std::vector<Participant> read_participants(std::string file, std::string_view by
                                            Diagnostics& diagnostics) {
   Diagnostics own;
   const auto records =
-      parse_csv(std::move(file), bytes, own, {.records = most_participants + 1, .fields = 20});
+      parse_csv(file, bytes, own, {.records = most_participants + 1, .fields = 20});
   std::vector<Participant> people;
   if (!records.empty()) {
     Columns columns = read_columns(records.front(), own);
@@ -104,6 +104,9 @@ std::vector<Participant> read_participants(std::string file, std::string_view by
     for (std::size_t i = 1; sound && i < records.size(); ++i)
       people.push_back(reading.read(records[i]));
   }
+  if (people.empty() && !own.has_errors())
+    own.error("participants-value", {.file = std::move(file)}, "Nobody is in the list.",
+              "Write a line for each participant below the names of the columns.");
   diagnostics.merge(own);
   if (own.has_errors()) people.clear();
   return people;

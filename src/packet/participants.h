@@ -20,7 +20,7 @@ inline constexpr std::size_t most_participants = 2000;
 // Columns name, language and organization in any order, named in the first line; the last two may
 // be left out, and a language left empty is the first of `languages`. Rules of parse_csv(),
 // "participants-column" (missing, twice or unknown) and "participants-value" (no name, too long, a
-// language that the packet isn't made in). Nothing after an error.
+// language that the packet isn't made in, nobody at all). Nothing after an error.
 std::vector<Participant> read_participants(std::string file, std::string_view bytes,
                                            const std::vector<std::string>& languages,
                                            Diagnostics& diagnostics);

@@ -51,6 +51,15 @@ Text finish(Phrases& say, const TicketJob& job) {
   return say(job.is_booklet ? "packet-saddle" : job.is_main ? "packet-staple" : "packet-loose");
 }
 
+Text file_name(const TicketJob& job) {
+  Text file = text_of("file", job.file);
+  file.spans.front().isolate_ltr = file.spans.front().address = true;
+  if (job.language.empty()) return file;
+  for (language::InlineSpan& span : text_of("language", " (" + job.language + ")").spans)
+    file.spans.push_back(std::move(span));
+  return file;
+}
+
 // The columns that both tables end with.
 void add_counts(Table& table, Phrases& say, const Ticket& ticket) {
   table.column("finish", say("packet-finish"));
@@ -65,10 +74,8 @@ language::Block jobs(Phrases& say, const Ticket& ticket) {
   add_counts(table, say, ticket);
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) {
     const TicketJob& job = ticket.jobs[i];
-    Text file = text_of("file", job.file);
-    file.spans.front().isolate_ltr = file.spans.front().address = true;
     table.row("job" + std::to_string(i),
-              {std::move(file), guide::paper_words(say, job.paper, job.stock), finish(say, job),
+              {file_name(job), guide::paper_words(say, job.paper, job.stock), finish(say, job),
                number(say, ticket.sheets_each(i)), number(say, ticket.sheets_for_all(i))});
   }
   return table.take(say("packet-jobs"));
@@ -83,9 +90,27 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
     table.row(piece.id,
               {text_of("piece", piece.title),
                say(piece.two_sided ? "packet-both-sides" : "packet-one-side"), finish(say, piece),
-               number(say, piece.sheets_for(1)), number(say, piece.sheets_for(ticket.packets))});
+               number(say, piece.sheets_for(1)), number(say, ticket.sheets_for_all(piece))});
   }
   return table.take(say("packet-pieces"));
+}
+
+// What is set in a print window, or what a shop asks.
+language::Section notes(Phrases& say, const Ticket& ticket) {
+  std::vector<language::Block> blocks;
+  const auto add = [&](const char* id, Text text) {
+    blocks.push_back(paragraph(id, "note", std::move(text)));
+  };
+  const TicketJob& main = ticket.jobs.front();
+  if (main.holds_all) add("all", say("packet-all-in-one", {}, {{"file", main.file}}));
+  if (ticket.for_press) {
+    add("press", say("packet-press", {}, {{"condition", "CGATS TR 006"}}));
+    add("edge", say("packet-press-edge"));
+  } else {
+    add("scale", say("guide-actual-size", {}, {{"full", say.share(100)}}));
+    add("edge", say("guide-long-edge"));
+  }
+  return section_of("notes", std::move(blocks));
 }
 
 }  // namespace
@@ -104,10 +129,7 @@ language::Material ticket_words(const language::Material& words, const Ticket& t
                          say("packet-sum", {{"packets", ticket.packets}, {"sheets", sheets}}))}));
   made.sections.push_back(section_of("jobs", {jobs(say, ticket)}));
   made.sections.push_back(section_of("pieces", {pieces(say, ticket)}));
-  made.sections.push_back(section_of(
-      "notes",
-      {paragraph("scale", "note", say("guide-actual-size", {}, {{"full", say.share(100)}})),
-       paragraph("edge", "note", say("guide-long-edge"))}));
+  made.sections.push_back(notes(say, ticket));
   return made;
 }
 

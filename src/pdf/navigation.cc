@@ -57,6 +57,14 @@ class OutlineWriter {
   const std::vector<Dict>& pages_;
 };
 
+// Of a label that is a page number; 0 of any other.
+int number_of(const std::string& label) {
+  constexpr std::size_t most_digits = 6;
+  const bool is_number = !label.empty() && label.size() <= most_digits && label[0] != '0' &&
+                         label.find_first_not_of("0123456789") == std::string::npos;
+  return is_number ? std::stoi(label) : 0;
+}
+
 }  // namespace
 
 void add_catalog_entries(Objects& objects, const draw::Metadata& metadata) {
@@ -82,16 +90,31 @@ void add_outline(Objects& objects, const draw::Document& document, const std::ve
     objects.catalog().name("PageMode", "UseOutlines");
 }
 
+// Labels are entries for runs of pages (ISO 32000-1, 12.4.2): numbers that count up are one run,
+// and a word is a run by itself.
 void add_page_labels(Objects& objects, const draw::Document& document) {
-  const auto number = [](std::size_t page) { return std::to_string(page + 1); };
-  bool plain = true;
-  for (std::size_t i = 0; i < document.pages.size(); ++i)
-    plain &= document.pages[i].label.empty() || document.pages[i].label == number(i);
-  if (plain) return;
-  Array labels = objects.catalog().dict("PageLabels").array("Nums");
+  const auto label = [&](std::size_t page) {
+    const std::string& own = document.pages[page].label;
+    return own.empty() ? std::to_string(page + 1) : own;
+  };
+  std::vector<std::size_t> runs;  // their first pages
+  int next = 0;                   // the number that goes on with the run; 0: none does
   for (std::size_t i = 0; i < document.pages.size(); ++i) {
-    const std::string& label = document.pages[i].label;
-    labels.number(static_cast<int>(i)).dict().text("P", label.empty() ? number(i) : label);
+    if (next == 0 || label(i) != std::to_string(next)) {
+      runs.push_back(i);
+      next = number_of(label(i));
+    }
+    if (next > 0) ++next;
+  }
+  if (runs.size() == 1 && label(0) == "1") return;  // as readers count by themselves
+  Array labels = objects.catalog().dict("PageLabels").array("Nums");
+  for (const std::size_t first : runs) {
+    Dict run = labels.number(static_cast<int>(first)).dict();
+    const int number = number_of(label(first));
+    if (number > 0)
+      run.name("S", "D").number("St", number);
+    else
+      run.text("P", label(first));
   }
 }
 

@@ -31,6 +31,16 @@ void refuse_faults(const draw::Document& document) {
   if (!faults.empty()) throw std::logic_error("document is not sound: " + faults.front());
 }
 
+void refuse_faults(const draw::Document& document, const draw::Repeats& repeats) {
+  const int count = static_cast<int>(document.pages.size());
+  for (const auto& [page, earlier] : repeats) {
+    if (page >= count || earlier < 0 || earlier >= page || repeats.contains(earlier) ||
+        !document.pages[static_cast<std::size_t>(page)].items.empty())
+      throw std::logic_error("page " + std::to_string(page) + " can't repeat page " +
+                             std::to_string(earlier));
+  }
+}
+
 FontSet collect_fonts(const draw::Document& document, SubsetCache& subsets) {
   FontSet fonts;
   for (const draw::Page& page : document.pages) {
@@ -144,6 +154,14 @@ class PageResources {
   std::vector<Dict> fonts_, images_;
 };
 
+// One page, with nothing on it that is read.
+draw::Document decoration_of(const draw::Document& document, int page) {
+  draw::Document alone{.metadata = document.metadata,
+                       .pages = {document.pages[static_cast<std::size_t>(page)]}};
+  draw::make_decoration(alone.pages.front().items);
+  return alone;
+}
+
 }  // namespace
 
 struct Writer::Impl {
@@ -158,14 +176,18 @@ struct Writer::Impl {
 
   // Pages first, because a page's object is referred to from everywhere.
   std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
-                              const FontSet& fonts, const ImageSet& images) {
+                              const draw::Repeats& repeats, const FontSet& fonts,
+                              const ImageSet& images) {
     PageResources resources(objects, fonts, images, pictures, deflater);
     if (for_press(document)) add_press_resources(objects, resources.common(), deflater);
-    std::vector<Dict> pages;
+    std::vector<Dict> pages, named;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
       add_boxes(page, document.pages[i]);
-      page.reference("Resources", resources.of(document.pages[i]));
+      const auto repeat = repeats.find(static_cast<int>(i));
+      named.push_back(repeat == repeats.end() ? resources.of(document.pages[i])
+                                              : named[static_cast<std::size_t>(repeat->second)]);
+      page.reference("Resources", named.back());
       if (!for_press(document)) page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
       pages.push_back(page);
     }
@@ -173,24 +195,41 @@ struct Writer::Impl {
     return pages;
   }
 
-  void paint_pages(Objects& objects, const draw::Document& document, const FontSet& fonts,
-                   const ImageSet& images, Marks& marks, std::vector<Dict>& pages) {
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-      PagePainter painter(objects, document, fonts, images, marks, pages, static_cast<int>(i));
-      const std::string content = painter.paint();
-      pages[i].reference("Contents", objects.flate_stream(deflater.compress_again(content)));
+  // A page that is repeated is painted once more where it is tagged, since repeats are decoration;
+  // all of them refer to that one stream.
+  void paint_pages(Objects& objects, const draw::Document& document, const draw::Repeats& repeats,
+                   const FontSet& fonts, const ImageSet& images, Marks& marks,
+                   std::vector<Dict>& pages) {
+    const auto paint = [&](const draw::Document& of, int page) {
+      PagePainter painter(objects, of, fonts, images, marks, pages, page);
+      return objects.flate_stream(deflater.compress_again(painter.paint()));
+    };
+    std::map<int, Dict> shown;  // streams without marks, by page
+    for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
+      Dict& page = pages[static_cast<std::size_t>(i)];
+      if (const auto repeat = repeats.find(i); repeat != repeats.end()) {
+        const int earlier = repeat->second;
+        if (!shown.contains(earlier))
+          shown.emplace(earlier, paint(decoration_of(document, earlier), 0));
+        page.reference("Contents", shown.at(earlier));
+        continue;
+      }
+      const Dict content = paint(document, i);
+      if (!marks.tagged) shown.emplace(i, content);
+      page.reference("Contents", content);
     }
   }
 
-  std::string write(const draw::Document& document) {
+  std::string write(const draw::Document& document, const draw::Repeats& repeats) {
     refuse_faults(document);
+    refuse_faults(document, repeats);
     const FontSet fonts = collect_fonts(document, subsets);
     const ImageSet images(document);
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
-    std::vector<Dict> pages = add_pages(objects, document, fonts, images);
+    std::vector<Dict> pages = add_pages(objects, document, repeats, fonts, images);
     marks.tagged = !for_press(document);
-    paint_pages(objects, document, fonts, images, marks, pages);
+    paint_pages(objects, document, repeats, fonts, images, marks, pages);
     if (marks.tagged) add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);
@@ -217,6 +256,8 @@ struct Writer::Impl {
 Writer::Writer() : impl_(std::make_unique<Impl>()) {}
 Writer::~Writer() = default;
 
-std::string Writer::write(const draw::Document& document) { return impl_->write(document); }
+std::string Writer::write(const draw::Document& document, const draw::Repeats& repeats) {
+  return impl_->write(document, repeats);
+}
 
 }  // namespace pliego::pdf

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "draw/document.h"
+#include "draw/repeats.h"
 
 namespace pliego::pdf {
 
@@ -16,8 +17,9 @@ class Writer {
   ~Writer();
 
   // Throws pliego::SystemError when libharu reports a failure (out of memory), std::logic_error
-  // when the document is not sound (draw::faults).
-  std::string write(const draw::Document& document);
+  // when the document is not sound (draw::faults), or a repeat shows what is no earlier page. A
+  // page that is repeated is in the file once, however often it is shown.
+  std::string write(const draw::Document& document, const draw::Repeats& repeats = {});
 
  private:
   struct Impl;

@@ -410,6 +410,26 @@ TEST_CASE("Each language may have a PDF of its own, and a packet the same bytes 
   CHECK(unresolved_marks(bench.out("day-en-es.pdf")).empty());
 }
 
+TEST_CASE("For a press a PDF is refused, and with a list of people it is painted once") {
+  const Bench bench;
+  write_file(bench.pdf("tips.pdf"), tip_sheet());
+  const std::string items = "  - {pdf: tips.pdf, title: Tips}\n";
+  const Said said = bench.make(items, {"--language", "en", "--for", "press"});
+  CHECK(places_of_errors(said.err) ==
+        std::vector<std::string>{place("day.yaml", 7, "insert-press")});
+  std::string people = "name,language\n";
+  for (int i = 0; i < 40; ++i) people += "Ana " + std::to_string(i) + ",en\n";
+  write_file(bench.pdf("people.csv"), people);
+  const std::string all = bench.out("all.pdf").string();
+  REQUIRE(bench.make(items, {"--participants", bench.pdf("people.csv").string(), "--out", all})
+              .status == 0);
+  CHECK(is_sound(all));
+  CHECK(unresolved_marks(all).empty());
+  CHECK(fs::file_size(all) < 4 * tip_sheet().size());
+  CHECK_THAT(text_of(all, 4), Catch::Contains(text_of(bench.pdf("tips.pdf"), 2)));
+  CHECK_THAT(text_of(all, 8), Catch::Contains(text_of(bench.pdf("tips.pdf"), 2)));
+}
+
 TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is written") {
   const Bench bench;
   write_file(bench.pdf("empty.pdf"), "");

@@ -56,3 +56,8 @@ TEST_CASE("All faulty lines are told at once") {
   CHECK(faults("name,language\n,en\nAna,fr\n" + std::string(121, 'x') + ",en\n") ==
         Spots{"participants-value@2:1", "participants-value@3:5", "participants-value@4:1"});
 }
+
+TEST_CASE("A list of nobody is told") {
+  CHECK(faults("name,language\n") == Spots{"participants-value@0:0"});
+  CHECK(faults("") == Spots{"participants-value@0:0"});
+}

@@ -42,3 +42,27 @@ TEST_CASE("Tickets of several languages in one file add up") {
   CHECK(both.pieces.at(1).job == 2);
   CHECK(both.sheets_for_all(2) == 2);
 }
+
+TEST_CASE("One file with everybody's packets is one job, printed once") {
+  const Ticket all = packet::gathered({{"English", ticket(200)}, {"español", ticket(100)}});
+  REQUIRE(all.jobs.size() == 3);
+  CHECK(all.packets == 300);
+  CHECK(all.jobs.front().holds_all);
+  CHECK(all.sheets_each(0) == 9);
+  CHECK(all.sheets_for_all(0) == 2700);
+  CHECK(all.sheets_for_all(1) == 40);
+  CHECK(all.sheets_for_all(2) == 20);
+  CHECK(all.pieces.at(1).job == 2);
+  CHECK(all.pieces.at(1).id != all.pieces.at(0).id);
+}
+
+TEST_CASE("Where packets of one file differ in length, each language is told by itself") {
+  Ticket longer = ticket(100);
+  longer.jobs.front().sheets = 10;
+  const Ticket all = packet::gathered({{"English", ticket(200)}, {"español", longer}});
+  REQUIRE(all.jobs.size() == 4);
+  CHECK(all.sheets_for_all(0) == 1800);
+  CHECK(all.sheets_for_all(2) == 1000);
+  CHECK(all.jobs.at(2).language == "español");
+  CHECK(all.pieces.at(1).job == 3);
+}
