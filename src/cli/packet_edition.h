@@ -24,6 +24,7 @@ struct PacketUse {
   bool drafts = false;    // on paper too
   int packets = 1;
   int first_number = 1;  // of its pages
+  bool facing = false;   // its pages face another language's, below a cover of both
   bool on_paper() const { return purpose != For::screen; }
 };
 
@@ -36,6 +37,19 @@ class PacketEdition {
   // Sets all pages but participants' covers; false after an error. Call it once, first.
   bool compose(Composer& composer, Diagnostics& diagnostics);
 
+  // The same in steps, where its pages stand among another's (cli/packet_settle.h). Contents have
+  // the numbers that pages have in this order.
+  bool set_parts(Composer& composer, Diagnostics& diagnostics);
+  void set_contents(const packet::PageOrder& order, Composer& composer, Diagnostics& diagnostics);
+  void finish(packet::PageOrder order, Composer& composer);
+  const packet::Parts& parts() const { return parts_; }
+
+  // A cover for two editions whose pages face each other; null after a diagnostic.
+  std::shared_ptr<const packet::Part> cover_with(const PacketEdition& second, Composer& composer,
+                                                 Diagnostics& diagnostics) const;
+  // What a file of those pages says of itself.
+  packet::JoinedAs joined_as(bool two_sided) const;
+
   // A participant's own cover, or null after a diagnostic.
   std::shared_ptr<const packet::Part> cover_for(const packet::Participant& participant,
                                                 Composer& composer, Diagnostics& diagnostics) const;
@@ -43,6 +57,8 @@ class PacketEdition {
   // The packet, with this cover in place of its own where one is given. Several threads may call
   // it.
   draw::Document document(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
+  // Its pages in order, before they are bound to a booklet.
+  draw::Document pages(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
 
   // What lies on other paper, a file for each kind.
   struct PaperFile {
@@ -60,6 +76,7 @@ class PacketEdition {
   int page_count() const { return static_cast<int>(order_.size()); }
 
   const content::Language& language() const { return language_; }
+  const PacketUse& use() const { return use_; }
   const std::string& stem() const { return use_.stem; }
   const char* purpose() const;
   bool has_cover() const { return packet_.has(packet::Item::Kind::cover); }
@@ -76,10 +93,8 @@ class PacketEdition {
                                          const language::Material& words, const char* layout,
                                          Composer& composer, Diagnostics& diagnostics) const;
   std::string free_id(std::string id) const;
-  void set_contents(Composer& composer, Diagnostics& diagnostics);
   void number(Composer& composer);
   void fill_ticket();
-  packet::JoinedAs joined_as(bool two_sided) const;
   sheet::Purpose purpose_of_pieces() const;
 
   const Workspace& workspace_;

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "cli/packet_edition.h"
+#include "cli/packet_facing.h"
 #include "cli/packet_people.h"
 #include "cli/packet_ticket_json.h"
 #include "cli/progress.h"
@@ -23,6 +24,11 @@ PacketUse::For use_of(const PacketOptions& options) {
   return options.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
 }
 
+std::vector<std::string> languages_of(const PacketOptions& options, const packet::Packet& packet) {
+  if (!options.facing.empty()) return facing_languages(options, packet);
+  return options.language.empty() ? packet.languages : std::vector{options.language};
+}
+
 class Run {
  public:
   Run(const PacketDesk& desk, const PacketOptions& options, Diagnostics& diagnostics)
@@ -30,18 +36,17 @@ class Run {
         options_(options),
         diagnostics_(diagnostics),
         composer_(desk.workspace),
-        languages_(options.language.empty() ? desk.packet->languages
-                                            : std::vector<std::string>{options.language}) {}
+        languages_(languages_of(options, *desk.packet)) {}
 
   std::vector<Output> make() {
     require_one_file();
-    compose();
+    options_.facing.empty() ? compose() : compose_facing();
     if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen) set_tickets();
     if (diagnostics_.has_errors()) return {};
     if (!options_.participants.empty()) {
       if (!make_for_people()) return {};
-    } else if (options_.both) {
-      make_both();
+    } else if (options_.is_joint()) {
+      save(editions_.front(), joint_stem() + ".pdf", "pdf", facing_ ? facing_->document() : both());
     } else {
       for (const PacketEdition& edition : editions_)
         save(edition, file_stem(edition.language().folder) + ".pdf", "pdf", edition.document());
@@ -74,11 +79,19 @@ class Run {
     }
   }
 
+  void compose_facing() {
+    for (const std::string& language : languages_)
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), use_in(language));
+    facing_.emplace(editions_.front(), editions_.back());
+    facing_->compose(composer_, diagnostics_);
+  }
+
   // One for each language, or for the one file that holds them all.
   void set_tickets() {
     std::vector<packet::Ticket> tickets;
     for (const PacketEdition& edition : editions_) tickets.push_back(edition.ticket());
-    if (options_.both) tickets = {packet::merged(tickets)};
+    if (options_.is_joint()) tickets = {facing_ ? facing_->ticket() : packet::merged(tickets)};
     for (std::size_t i = 0; i < tickets.size(); ++i) {
       auto page = editions_[i].ticket_page(tickets[i], composer_, diagnostics_);
       if (page) tickets_.push_back({&editions_[i], tickets[i], std::move(*page)});
@@ -87,7 +100,8 @@ class Run {
 
   void require_one_file() const {
     if (!names_file(options_)) return;
-    const bool one = options_.participants.empty() && (languages_.size() == 1 || options_.both);
+    const bool one =
+        options_.participants.empty() && (languages_.size() == 1 || options_.is_joint());
     if (!one)
       throw UsageError(
           "--out names one file, and there would be several: name a folder, or one "
@@ -116,25 +130,25 @@ class Run {
   std::string joint_stem() const {
     std::string all;
     for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
-    return file_stem(all);
+    return file_stem(options_.facing.empty() ? all : all + "-facing");
   }
 
   PacketUse use_in(const std::string& language) const {
-    const bool shares_name = options_.both && names_file(options_);
+    const bool shares_name = options_.is_joint() && names_file(options_);
     const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
     return {.purpose = use_of(options_),
             .stem = stem,
-            .main_stem = options_.both ? joint_stem() : stem,
+            .main_stem = options_.is_joint() ? joint_stem() : stem,
             .drafts = options_.drafts,
-            .packets = packets_in(language)};
+            .packets = packets_in(language),
+            .facing = !options_.facing.empty()};
   }
 
-  void make_both() {
+  draw::Document both() const {
     std::vector<packet::Volume> volumes;
     for (const PacketEdition& edition : editions_)
       volumes.push_back({edition.language().name, edition.document()});
-    save(editions_.front(), joint_stem() + ".pdf", "pdf",
-         packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen));
+    return packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen);
   }
 
   bool make_for_people() {
@@ -164,7 +178,7 @@ class Run {
 
   void save(const TicketFile& ticket) {
     const std::string language = ticket.edition->language().folder;
-    const std::string stem = (options_.both ? joint_stem() : file_stem(language)) + "-ticket";
+    const std::string stem = (options_.is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
     save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
     Output output = started(*ticket.edition, stem + ".json", "ticket-json");
     const auto json = to_json(ticket.ticket, desk_.packet->name, language);
@@ -179,6 +193,7 @@ class Run {
   pdf::Writer writer_;
   const std::vector<std::string> languages_;
   std::vector<PacketEdition> editions_;
+  std::optional<FacingEditions> facing_;  // of these
   std::vector<TicketFile> tickets_;
   std::vector<Output> outputs_;
 };

@@ -23,6 +23,7 @@ Json job(const packet::Ticket& ticket, std::size_t index) {
           {"stock", job.stock},
           {"sides", job.two_sided ? "two-sided-long-edge" : "one-sided"},
           {"booklet", job.is_booklet},
+          {"facing", job.is_facing},
           {"sheets_each", ticket.sheets_each(index)},
           {"sheets", ticket.sheets_for_all(index)}};
 }

@@ -31,6 +31,11 @@ bool is_top_heading(const draw::OutlineEntry& entry, const draw::Document& docum
   return &entry == document.outline.data() && entry.level == 1 && entry.page == 0;
 }
 
+draw::Page blank_like(const draw::Page& page) {
+  const Rect trim{0, 0, page.trim.width, page.trim.height};
+  return {.trim = page.trim, .media = trim, .bleed = trim, .label = {}, .panels = {}, .items = {}};
+}
+
 class Joining {
  public:
   Joining(const Parts& parts, const PageOrder& order, const JoinedAs& as)
@@ -51,16 +56,18 @@ class Joining {
                 .subject = as_.subject,
                 .language = as_.language,
                 .date = as_.date,
-                .right_to_left = as_.right_to_left};
-    metadata.no_print_scaling = as_.two_sided;
+                .right_to_left = as_.right_to_left,
+                .no_print_scaling = as_.two_sided,
+                .facing_pages = as_.facing_pages};
     if (as_.two_sided) metadata.duplex = draw::Duplex::flip_long_edge;
     using Conformance = draw::Metadata::Conformance;
     const bool archives = std::all_of(parts_.begin(), parts_.end(), [](const auto& part) {
       return part->document.metadata.conformance == Conformance::ua1_a2a;
     });
     metadata.conformance = archives ? Conformance::ua1_a2a : Conformance::ua1;
-    has_cover_ = std::any_of(parts_.begin(), parts_.end(),
-                             [](const auto& part) { return part->kind == Part::Kind::cover; });
+    is_below_title_ = as_.below_title ||
+                      std::any_of(parts_.begin(), parts_.end(),
+                                  [](const auto& part) { return part->kind == Part::Kind::cover; });
   }
 
   void add_part(const Part& part) {
@@ -69,7 +76,7 @@ class Joining {
     tree.nodes[at(section)].id = part.id;
     const std::size_t before = tree.nodes.size();
     offsets_.push_back(tree.append(section, part.document.structure));
-    if (has_cover_ && part.kind != Part::Kind::cover)
+    if (is_below_title_ && part.kind != Part::Kind::cover)
       for (std::size_t i = before; i < tree.nodes.size(); ++i)
         tree.nodes[i].role = one_lower(tree.nodes[i].role);
     add_outline(part);
@@ -97,11 +104,11 @@ class Joining {
     }
   }
 
+  // As large as the page before it.
   draw::Page blank_page(std::size_t index) const {
-    const draw::Page& before = joined_.pages[index - 1];
-    const Rect trim{0, 0, before.trim.width, before.trim.height};
-    return {
-        .trim = before.trim, .media = trim, .bleed = trim, .label = {}, .panels = {}, .items = {}};
+    const draw::Page& like =
+        index > 0 ? joined_.pages[index - 1] : parts_.front()->document.pages.front();
+    return blank_like(like);
   }
 
   void add_page(std::size_t index) {
@@ -124,7 +131,7 @@ class Joining {
   const PageOrder& order_;
   const JoinedAs& as_;
   const std::vector<int> first_;
-  bool has_cover_ = false;
+  bool is_below_title_ = false;
   draw::Document joined_;
   std::vector<draw::Structure::Offsets> offsets_;  // by part
 };
@@ -136,19 +143,28 @@ std::vector<int> moved_by(std::size_t pages, std::size_t by) {
   return moved;
 }
 
-void add_volume(draw::Document& bound, Volume volume) {
-  draw::Document& own = volume.document;
-  const std::size_t before = bound.pages.size();
+// Its structure and outline, below its name. Returns what its pages' items must be moved by.
+draw::Structure::Offsets add_meaning(draw::Document& bound, const Volume& volume,
+                                     std::size_t pages_before) {
+  const draw::Document& own = volume.document;
+  const int before = static_cast<int>(pages_before);
   const NodeId under = bound.structure.add(0, Role::part);
   if (own.metadata.language != bound.metadata.language)
     bound.structure.nodes[at(under)].language = own.metadata.language;
-  const auto offsets = bound.structure.append(under, own.structure);
-  bound.outline.push_back({.title = volume.name, .level = 1, .page = static_cast<int>(before)});
-  for (draw::OutlineEntry& entry : own.outline) {
-    entry.page += static_cast<int>(before);
+  const int first = own.outline.empty() ? 0 : own.outline.front().page;
+  bound.outline.push_back({.title = volume.name, .level = 1, .page = first + before});
+  for (draw::OutlineEntry entry : own.outline) {
+    entry.page += before;
     ++entry.level;
     bound.outline.push_back(std::move(entry));
   }
+  return bound.structure.append(under, own.structure);
+}
+
+void add_volume(draw::Document& bound, Volume volume) {
+  draw::Document& own = volume.document;
+  const std::size_t before = bound.pages.size();
+  const auto offsets = add_meaning(bound, volume, before);
   const std::vector<int> pages = moved_by(own.pages.size(), before);
   for (draw::Page& page : own.pages) {
     std::vector<draw::Item> items = std::move(page.items);
@@ -158,6 +174,32 @@ void add_volume(draw::Document& bound, Volume volume) {
     page.label = std::to_string(bound.pages.size() + 1);
     bound.pages.push_back(std::move(page));
   }
+}
+
+void lay_volume(draw::Document& under, Volume volume) {
+  const auto offsets = add_meaning(under, volume, 0);
+  for (std::size_t i = 0; i < under.pages.size(); ++i) {
+    draw::Page& page = volume.document.pages[i];
+    if (page.items.empty()) continue;
+    std::vector<draw::Item> items = std::move(page.items);
+    page.items.clear();
+    draw::append(page.items, std::move(items), 0, 0, offsets);
+    under.pages[i] = std::move(page);
+  }
+}
+
+// Which page a blank one is as large as: the other side of its sheet, or the one before.
+std::size_t resembled(const std::vector<draw::Page>& pages, std::size_t blank, bool is_paper) {
+  const bool has_back = is_paper && blank % 2 == 0 && blank + 1 < pages.size();
+  return has_back && !pages[blank + 1].items.empty() ? blank + 1 : blank - 1;
+}
+
+// What all of them are.
+void limit_conformance(draw::Document& document, const std::vector<Volume>& volumes) {
+  using Conformance = draw::Metadata::Conformance;
+  for (const Volume& volume : volumes)
+    if (volume.document.metadata.conformance == Conformance::ua1)
+      document.metadata.conformance = Conformance::ua1;
 }
 
 }  // namespace
@@ -180,6 +222,20 @@ draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided) {
     add_volume(bound, std::move(volume));
   }
   return bound;
+}
+
+draw::Document lay_over(draw::Document under, std::vector<Volume> volumes) {
+  limit_conformance(under, volumes);
+  for (Volume& volume : volumes) lay_volume(under, std::move(volume));
+  const bool is_paper = under.metadata.duplex != draw::Duplex::none;
+  for (std::size_t i = 1; i < under.pages.size(); ++i) {
+    draw::Page& page = under.pages[i];
+    if (!page.items.empty()) continue;
+    std::string label = std::move(page.label);
+    page = blank_like(under.pages[resembled(under.pages, i, is_paper)]);
+    page.label = std::move(label);
+  }
+  return under;
 }
 
 }  // namespace pliego::packet

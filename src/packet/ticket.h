@@ -18,6 +18,7 @@ struct TicketPiece {
   int copies = 1;       // in each packet
   bool two_sided = false;
   bool is_folded = false, is_cut = false;
+  bool is_facing = false;  // its pages lie opposite those of another language
 
   // Sheets of paper for so many packets.
   int sheets_for(int packets) const {
@@ -34,6 +35,7 @@ struct TicketJob {
   bool is_main = false;  // the packet itself: printed as a whole, once for each participant
   int sheets = 0;        // of the main file, for one packet
   bool is_booklet = false;
+  bool is_facing = false;  // two languages side by side: bound at the spine
 };
 
 struct Ticket {
