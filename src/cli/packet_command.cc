@@ -36,6 +36,9 @@ int packet(const PacketOptions& options) {
   if (options.booklet && options.purpose != "screen")
     throw UsageError("--booklet is for tabloid sheets by itself: leave --for " + options.purpose +
                      " out.");
+  if (!options.facing.empty() && options.purpose == "press")
+    throw UsageError(
+        "--facing is for screens, offices and booklets: for a press make a file of each language.");
   PacketDesk desk = open_packet(options);
   std::vector<Output> outputs;
   const bool has_program = options.local.empty() || desk.workspace.local;

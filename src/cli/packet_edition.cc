@@ -8,7 +8,9 @@
 #include "cli/fitted_pages.h"
 #include "cli/packet_paper.h"
 #include "cli/packet_press.h"
+#include "cli/packet_settle.h"
 #include "guide/paper_words.h"
+#include "packet/facing.h"
 #include "packet/words.h"
 
 namespace pliego::cli {
@@ -70,6 +72,19 @@ sheet::Purpose PacketEdition::purpose_of_pieces() const {
 }
 
 bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
+  const auto order = [&] {
+    return std::vector<packet::PageOrder>{packet::order_pages(parts_, use_.on_paper())};
+  };
+  if (!set_parts(composer, diagnostics) || !settle({this}, order, composer, diagnostics))
+    return false;
+  Diagnostics of_press;
+  if (use_.purpose == PacketUse::For::press)
+    check_for_press(document(), packet_, language_.folder, of_press);
+  diagnostics.merge(of_press);
+  return !of_press.has_errors();
+}
+
+bool PacketEdition::set_parts(Composer& composer, Diagnostics& diagnostics) {
   Diagnostics own;
   const auto words = packet::words_of(packet_, workspace_.project, language_,
                                       last_revised(packet_, workspace_.project), own);
@@ -79,19 +94,14 @@ bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
     if (use_.purpose == PacketUse::For::booklet)
       for (const auto& part : parts_) require_shared_paper(*part, packet_.mark, own);
   }
-  if (!own.has_errors()) {
-    order_ = packet::order_pages(parts_, use_.on_paper());
-    set_contents(composer, own);
-  }
-  if (!own.has_errors()) {
-    number(composer);
-    if (use_.purpose == PacketUse::For::press)
-      check_for_press(document(), packet_, language_.folder, own);
-  }
   diagnostics.merge(own);
-  if (own.has_errors()) return false;
+  return !own.has_errors();
+}
+
+void PacketEdition::finish(packet::PageOrder order, Composer& composer) {
+  order_ = std::move(order);
+  number(composer);
   fill_ticket();
-  return true;
 }
 
 void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& diagnostics) {
@@ -100,14 +110,16 @@ void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& 
   } else if (item.kind == Item::Kind::pdf) {
     add_insert(item, diagnostics);
   } else if (item.kind == Item::Kind::cover) {
+    if (use_.facing) return;  // both languages have one
     const auto words = packet::cover(packet_, words_, nullptr, diagnostics);
     if (auto part = own_page(Part::Kind::cover, "cover", words, packet::cover_layout, composer,
                              diagnostics))
       parts_.push_back(std::move(part));
   } else {
-    // Set when the numbers of all pages are known; until then it keeps the place.
+    // Set when the numbers of all pages are known; until then it keeps the place of one page.
     auto part = std::make_shared<Part>();
     part->kind = Part::Kind::contents;
+    part->document.pages.resize(1);
     parts_.push_back(std::move(part));
   }
 }
@@ -210,7 +222,9 @@ void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
     part->document = packet::on_paper(std::move(part->document), packet_paper(), fitted);
     tell_fitted(path, fitted, diagnostics);
   }
-  ticket_.pieces.push_back(ticket_piece(*part, {}));
+  packet::TicketPiece row = ticket_piece(*part, {});
+  row.is_facing = use_.facing && packet::can_face(*part);
+  ticket_.pieces.push_back(std::move(row));
   parts_.push_back(std::move(part));
 }
 
@@ -218,8 +232,10 @@ void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
 void PacketEdition::add_piece(std::shared_ptr<Part> part, const layout::Layout& layout,
                               Composer& composer, Diagnostics& diagnostics) {
   const PieceSheet sheet = piece_sheet(workspace_, layout, purpose_of_pieces());
+  part->has_own_sheet = sheet.is_folded || sheet.on_sheet > 1;
   packet::TicketPiece row = ticket_piece(*part, sheet);
   const bool apart = use_.parts_papers() && !is_packet_paper(*part, sheet.stock);
+  row.is_facing = use_.facing && !apart && packet::can_face(*part);
   if (!apart) {
     ticket_.pieces.push_back(std::move(row));
     parts_.push_back(std::move(part));
@@ -253,30 +269,23 @@ void PacketEdition::add_slip(const Part& part, const std::string& stock, const s
   slip->title = part.title;
   slip->about = part.about;
   slip->on_front = true;
+  slip->has_own_sheet = true;
   parts_.push_back(std::move(slip));
 }
 
-// Set once to know how many pages it takes, and again with the numbers that follow from that.
-void PacketEdition::set_contents(Composer& composer, Diagnostics& diagnostics) {
+void PacketEdition::set_contents(const packet::PageOrder& order, Composer& composer,
+                                 Diagnostics& diagnostics) {
   const auto contents = std::find_if(parts_.begin(), parts_.end(), [](const auto& part) {
     return part->kind == Part::Kind::contents;
   });
   if (contents == parts_.end()) return;
-  constexpr int most_rounds = 4;
-  std::size_t pages = 0;
-  for (int round = 0; round < most_rounds && !diagnostics.has_errors(); ++round) {
-    const auto first = packet::first_pages(order_, parts_.size());
-    const auto words = packet::contents(words_, parts_, first, use_.first_number, diagnostics);
-    auto set = own_page(Part::Kind::contents, "contents", words, packet::contents_layout, composer,
-                        diagnostics);
-    if (!set) return;
-    set->title = words.section("head")->blocks.back().fields.text("text")->plain();
-    const bool settled = set->document.pages.size() == pages;
-    pages = set->document.pages.size();
-    *contents = std::move(set);
-    order_ = packet::order_pages(parts_, use_.on_paper());
-    if (settled) return;
-  }
+  const auto first = packet::first_pages(order, parts_.size());
+  const auto words = packet::contents(words_, parts_, first, use_.first_number, diagnostics);
+  auto set = own_page(Part::Kind::contents, "contents", words, packet::contents_layout, composer,
+                      diagnostics);
+  if (!set) return;
+  set->title = words.section("head")->blocks.back().fields.text("text")->plain();
+  *contents = std::move(set);
 }
 
 void PacketEdition::number(Composer& composer) {
@@ -296,7 +305,17 @@ packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
           .date = epoch_day().value_or(words_.revised),
           .right_to_left = words_.right_to_left,
           .two_sided = two_sided,
-          .first_number = use_.first_number};
+          .first_number = use_.first_number,
+          .below_title = use_.facing,
+          .facing_pages = use_.facing && use_.purpose != PacketUse::For::booklet};
+}
+
+std::shared_ptr<const Part> PacketEdition::cover_with(const PacketEdition& second,
+                                                      Composer& composer,
+                                                      Diagnostics& diagnostics) const {
+  const auto words = packet::facing_cover(packet_, words_, second.words_, diagnostics);
+  return own_page(Part::Kind::cover, "cover", words, packet::facing_cover_layout, composer,
+                  diagnostics);
 }
 
 std::shared_ptr<const Part> PacketEdition::cover_for(const packet::Participant& participant,
@@ -307,11 +326,16 @@ std::shared_ptr<const Part> PacketEdition::cover_for(const packet::Participant& 
 }
 
 draw::Document PacketEdition::document(const std::shared_ptr<const Part>& cover) const {
+  draw::Document joined = pages(cover);
+  if (use_.purpose == PacketUse::For::booklet) joined = bound(std::move(joined));
+  return joined;
+}
+
+draw::Document PacketEdition::pages(const std::shared_ptr<const Part>& cover) const {
   packet::Parts parts = parts_;
   if (cover && has_cover()) parts.front() = cover;
   draw::Document joined = packet::join(parts, order_, joined_as(use_.on_paper()));
   packet::add_numbers(joined, numbers_);
-  if (use_.purpose == PacketUse::For::booklet) joined = bound(std::move(joined));
   return joined;
 }
 

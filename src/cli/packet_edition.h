@@ -25,6 +25,7 @@ struct PacketUse {
   bool drafts = false;    // on paper too
   int packets = 1;
   int first_number = 1;  // of its pages
+  bool facing = false;   // its pages face another language's, below a cover of both
   bool on_paper() const { return purpose != For::screen; }
   // What a booklet takes in lies in files of its own otherwise.
   bool parts_papers() const { return purpose == For::office || purpose == For::press; }
@@ -44,6 +45,19 @@ class PacketEdition {
   // Sets all pages but participants' covers; false after an error. Call it once, first.
   bool compose(Composer& composer, Diagnostics& diagnostics);
 
+  // The same in steps, where its pages stand among another's (cli/packet_settle.h). Contents have
+  // the numbers that pages have in this order.
+  bool set_parts(Composer& composer, Diagnostics& diagnostics);
+  void set_contents(const packet::PageOrder& order, Composer& composer, Diagnostics& diagnostics);
+  void finish(packet::PageOrder order, Composer& composer);
+  const packet::Parts& parts() const { return parts_; }
+
+  // A cover for two editions whose pages face each other; null after a diagnostic.
+  std::shared_ptr<const packet::Part> cover_with(const PacketEdition& second, Composer& composer,
+                                                 Diagnostics& diagnostics) const;
+  // What a file of those pages says of itself.
+  packet::JoinedAs joined_as(bool two_sided) const;
+
   // A participant's own cover, or null after a diagnostic.
   std::shared_ptr<const packet::Part> cover_for(const packet::Participant& participant,
                                                 Composer& composer, Diagnostics& diagnostics) const;
@@ -53,6 +67,8 @@ class PacketEdition {
   draw::Document document(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
   // Of that packet, the pages that are one participant's alone: the cover, where there is one.
   draw::Document own_pages(const std::shared_ptr<const packet::Part>& cover) const;
+  // Its pages in order, before they are bound to a booklet.
+  draw::Document pages(const std::shared_ptr<const packet::Part>& cover = nullptr) const;
 
   // What lies on other paper, a file for each kind.
   struct PaperFile {
@@ -70,6 +86,7 @@ class PacketEdition {
   int page_count() const { return static_cast<int>(order_.size()); }
 
   const content::Language& language() const { return language_; }
+  const PacketUse& use() const { return use_; }
   const std::string& stem() const { return use_.stem; }
   const char* purpose() const;
   bool is_two_sided() const { return use_.on_paper(); }
@@ -91,10 +108,8 @@ class PacketEdition {
                                         sheet::Purpose purpose, Composer& composer,
                                         Diagnostics& diagnostics) const;
   std::string free_id(std::string id) const;
-  void set_contents(Composer& composer, Diagnostics& diagnostics);
   void number(Composer& composer);
   void fill_ticket();
-  packet::JoinedAs joined_as(bool two_sided) const;
   sheet::Purpose purpose_of_pieces() const;
 
   const Workspace& workspace_;

@@ -16,7 +16,8 @@ void PacketEdition::fill_ticket() {
                           .two_sided = true,
                           .is_main = true,
                           .sheets = is_booklet ? (pages + 3) / 4 : (pages + 1) / 2,
-                          .is_booklet = is_booklet});
+                          .is_booklet = is_booklet,
+                          .is_facing = use_.facing});
   for (const PaperFile& file : papers_) {
     const draw::Document& first = file.parts.front()->document;
     ticket_.jobs.push_back({.file = file.name,

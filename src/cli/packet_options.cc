@@ -13,6 +13,7 @@ Examples:
   pliego packet half-day-training --for office --participants people.csv
   pliego packet half-day-training --for office --participants people.csv --out everyone.pdf
   pliego packet half-day-training --for press      PDF/X-1a for a print shop, with a job ticket
+  pliego packet half-day-training --facing         English on left pages, Spanish on right ones
   pliego packet half-day-training --booklet        on tabloid sheets, folded once
   pliego packet --new our-training                 a commented start in content/packets)";
 
@@ -31,6 +32,13 @@ void add_what(CLI::App& command, PacketOptions& options) {
   auto* both =
       command.add_flag("--both", options.both, "All languages in one file, one after the other")
           ->excludes(language);
+  auto* facing = command
+                     .add_flag("--facing", options.facing,
+                               "Two languages in one file, the first on left pages, the second on "
+                               "the right ones opposite; of more than two, name them: "
+                               "--facing=en,es")
+                     ->excludes(language)
+                     ->excludes(both);
   auto* copies =
       command.add_option("--copies", options.copies, "Packets, for the job ticket (default: 1)")
           ->check(CLI::Range(1, 99999));
@@ -40,6 +48,7 @@ void add_what(CLI::App& command, PacketOptions& options) {
                   "organization; with --out FILE.pdf all of them in one file")
       ->type_name("FILE")
       ->excludes(both)
+      ->excludes(facing)
       ->excludes(language)
       ->excludes(copies);
 }

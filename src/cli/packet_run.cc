@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "cli/packet_edition.h"
+#include "cli/packet_facing.h"
 #include "cli/packet_people.h"
 #include "cli/packet_ticket_json.h"
 #include "cli/progress.h"
@@ -20,6 +21,11 @@ PacketUse::For use_of(const PacketOptions& options) {
   return options.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
 }
 
+std::vector<std::string> languages_of(const PacketOptions& options, const packet::Packet& packet) {
+  if (!options.facing.empty()) return facing_languages(options, packet);
+  return options.language.empty() ? packet.languages : std::vector{options.language};
+}
+
 class Run {
  public:
   Run(const PacketDesk& desk, const PacketOptions& options, Diagnostics& diagnostics)
@@ -28,18 +34,17 @@ class Run {
         diagnostics_(diagnostics),
         composer_(desk.workspace),
         inserts_(*desk.packet, desk.folder),
-        languages_(options.language.empty() ? desk.packet->languages
-                                            : std::vector<std::string>{options.language}) {}
+        languages_(languages_of(options, *desk.packet)) {}
 
   std::vector<Output> make() {
     require_one_file();
-    compose();
+    options_.facing.empty() ? compose() : compose_facing();
     if (!diagnostics_.has_errors() && use_of(options_) != PacketUse::For::screen) set_tickets();
     if (diagnostics_.has_errors()) return {};
     if (options_.is_for_people()) {
       if (!make_for_people()) return {};
-    } else if (options_.both) {
-      make_both();
+    } else if (options_.is_joint()) {
+      save(editions_.front(), joint_stem() + ".pdf", "pdf", facing_ ? facing_->document() : both());
     } else {
       for (const PacketEdition& edition : editions_)
         save(edition, file_stem(edition.language().folder) + ".pdf", "pdf", edition.document());
@@ -72,6 +77,15 @@ class Run {
     }
   }
 
+  void compose_facing() {
+    for (const std::string& language : languages_)
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), inserts_,
+                             use_in(language));
+    facing_.emplace(editions_.front(), editions_.back());
+    facing_->compose(composer_, diagnostics_);
+  }
+
   // One for each language, or for the one file that holds them all.
   void set_tickets() {
     const std::vector<packet::Ticket> tickets = tickets_of_files();
@@ -88,14 +102,10 @@ class Run {
       own.push_back(edition.ticket());
       of_people.push_back({edition.language().name, edition.ticket()});
     }
+    if (facing_) return {facing_->ticket()};
     if (options_.both) return {packet::merged(own)};
-    if (is_joint()) return {packet::gathered(of_people)};
+    if (options_.is_joint()) return {packet::gathered(of_people)};
     return own;
-  }
-
-  // Whether one file holds several packets.
-  bool is_joint() const {
-    return options_.both || (options_.is_for_people() && options_.names_file());
   }
 
   void require_one_file() const {
@@ -103,7 +113,7 @@ class Run {
     if (options_.is_for_people() && options_.booklet)
       throw UsageError(
           "Each booklet is a file of its own, to be folded and stapled: name a folder with --out.");
-    if (languages_.size() > 1 && !is_joint())
+    if (languages_.size() > 1 && !options_.is_joint())
       throw UsageError(
           "--out names one file, and there would be several: name a folder, or one "
           "language with --language.");
@@ -127,35 +137,35 @@ class Run {
     return options_.purpose == "screen" ? stem : stem + "-" + options_.purpose;
   }
 
-  // Of the file that is_joint().
+  // Of the file that holds several packets.
   std::string joint_stem() const {
     std::string all;
     for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
-    return file_stem(all);
+    return file_stem(options_.facing.empty() ? all : all + "-facing");
   }
 
   PacketUse use_in(const std::string& language) const {
-    const bool shares_name = is_joint() && options_.names_file();
+    const bool shares_name = options_.is_joint() && options_.names_file();
     const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
     return {.purpose = use_of(options_),
             .stem = stem,
-            .main_stem = is_joint() ? joint_stem() : stem,
+            .main_stem = options_.is_joint() ? joint_stem() : stem,
             .drafts = options_.drafts,
-            .packets = packets_in(language)};
+            .packets = packets_in(language),
+            .facing = !options_.facing.empty()};
   }
 
-  void make_both() {
+  draw::Document both() const {
     std::vector<packet::Volume> volumes;
     for (const PacketEdition& edition : editions_)
       volumes.push_back({edition.language().name, edition.document()});
-    save(editions_.front(), joint_stem() + ".pdf", "pdf",
-         packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen));
+    return packet::bind_volumes(std::move(volumes), use_of(options_) != PacketUse::For::screen);
   }
 
   bool make_for_people() {
     PeopleRun people(desk_, editions_,
                      {.folder = out_folder(options_),
-                      .one_file = is_joint() ? joint_stem() + ".pdf" : "",
+                      .one_file = options_.is_joint() ? joint_stem() + ".pdf" : "",
                       .jobs = options_.jobs,
                       .quiet = options_.json});
     return people.make(composer_, outputs_, diagnostics_);
@@ -183,7 +193,7 @@ class Run {
 
   void save(const TicketFile& ticket) {
     const std::string language = ticket.edition->language().folder;
-    const std::string stem = (is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
+    const std::string stem = (options_.is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
     save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
     Output output = started(*ticket.edition, stem + ".json", "ticket-json");
     const auto json = to_json(ticket.ticket, desk_.packet->name, language);
@@ -199,6 +209,7 @@ class Run {
   pdf::Writer writer_;
   const std::vector<std::string> languages_;
   std::vector<PacketEdition> editions_;
+  std::optional<FacingEditions> facing_;  // of these
   std::vector<TicketFile> tickets_;
   std::vector<Output> outputs_;
 };

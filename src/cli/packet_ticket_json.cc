@@ -27,6 +27,7 @@ Json job(const packet::Ticket& ticket, std::size_t index) {
           {"press", ticket.for_press},
           {"bleed", ticket.for_press ? inches(sheet::press_bleed) : 0},
           {"all_packets", job.holds_all},
+          {"facing", job.is_facing},
           {"sheets_each", ticket.sheets_each(index)},
           {"sheets", ticket.sheets_for_all(index)}};
 }

@@ -45,6 +45,7 @@ struct Metadata {
   bool right_to_left = false;
   Duplex duplex = Duplex::none;
   bool no_print_scaling = false;
+  bool facing_pages = false;  // to be seen two at a time, as a book lies open; the first one alone
   enum class Inks { rgb, cmyk } inks = Inks::rgb;  // which of each colour's two values a PDF takes
   // What a PDF says that it conforms to: PDF/UA-1 (ISO 14289-1) alone, PDF/A-2a (ISO 19005-2) too,
   // or PDF/X-1a:2003 (ISO 15930-4), whose documents have ink values and no structure; `tagged`: it

@@ -75,15 +75,17 @@ class Joining {
                 .subject = as_.subject,
                 .language = as_.language,
                 .date = as_.date,
-                .right_to_left = as_.right_to_left};
-    metadata.no_print_scaling = as_.two_sided;
+                .right_to_left = as_.right_to_left,
+                .no_print_scaling = as_.two_sided,
+                .facing_pages = as_.facing_pages};
     if (as_.two_sided) metadata.duplex = draw::Duplex::flip_long_edge;
     metadata.conformance = parts_.front()->document.metadata.conformance;
     for (const auto& part : parts_)  // the least that one of them claims
       metadata.conformance = std::min(metadata.conformance, part->document.metadata.conformance);
     if (is_for_press(metadata)) metadata.inks = draw::Metadata::Inks::cmyk;
-    has_cover_ = std::any_of(parts_.begin(), parts_.end(),
-                             [](const auto& part) { return part->kind == Part::Kind::cover; });
+    is_below_title_ = as_.below_title ||
+                      std::any_of(parts_.begin(), parts_.end(),
+                                  [](const auto& part) { return part->kind == Part::Kind::cover; });
   }
 
   void add_part(const Part& part) {
@@ -92,7 +94,7 @@ class Joining {
     tree.nodes[at(section)].id = part.id;
     const std::size_t before = tree.nodes.size();
     offsets_.push_back(tree.append(section, part.document.structure));
-    if (has_cover_ && part.kind != Part::Kind::cover)
+    if (is_below_title_ && part.kind != Part::Kind::cover)
       for (std::size_t i = before; i < tree.nodes.size(); ++i)
         if (!tree.nodes[i].outside) tree.nodes[i].role = one_lower(tree.nodes[i].role);
     if (!part.language.empty() && part.language != as_.language)
@@ -125,10 +127,17 @@ class Joining {
     }
   }
 
+  // As large as the page before it.
+  draw::Page blank_page(std::size_t index) const {
+    const draw::Page& like =
+        index > 0 ? joined_.pages[index - 1] : parts_.front()->document.pages.front();
+    return blank_like(like);
+  }
+
   void add_page(std::size_t index) {
     const PagePlace& place = order_[index];
     if (place.part < 0) {
-      joined_.pages.push_back(blank_like(joined_.pages[index - 1]));
+      joined_.pages.push_back(blank_page(index));
     } else {
       const Part& part = *parts_[at(place.part)];
       const draw::Page& source = part.document.pages[at(place.page)];
@@ -148,7 +157,7 @@ class Joining {
   const JoinedAs& as_;
   const std::vector<int> first_;
   const std::vector<std::vector<int>> places_;
-  bool has_cover_ = false;
+  bool is_below_title_ = false;
   draw::Document joined_;
   std::vector<draw::Structure::Offsets> offsets_;  // by part
 };
@@ -160,22 +169,45 @@ std::vector<int> moved_by(std::size_t pages, std::size_t by) {
   return moved;
 }
 
-// What the volume means: a Part in its own language, its name above its outline.
-draw::Structure::Offsets add_meaning(draw::Document& bound, const Volume& volume) {
+// What the volume means: a Part in its own language, its name above its outline. Returns what its
+// pages' items must be moved by.
+draw::Structure::Offsets add_meaning(draw::Document& bound, const Volume& volume,
+                                     std::size_t pages_before) {
   if (is_for_press(bound.metadata)) return {};
   const draw::Document& own = volume.document;
-  const int before = static_cast<int>(bound.pages.size());
+  const int before = static_cast<int>(pages_before);
   const NodeId under = bound.structure.add(0, Role::part);
   if (own.metadata.language != bound.metadata.language)
     bound.structure.nodes[at(under)].language = own.metadata.language;
   const auto offsets = bound.structure.append(under, own.structure);
-  bound.outline.push_back({.title = volume.name, .level = 1, .page = before});
+  const int first = own.outline.empty() ? 0 : own.outline.front().page;
+  bound.outline.push_back({.title = volume.name, .level = 1, .page = first + before});
   for (draw::OutlineEntry entry : own.outline) {
     entry.page += before;
     ++entry.level;
     bound.outline.push_back(std::move(entry));
   }
   return offsets;
+}
+
+void lay_volume(draw::Document& under, Volume volume) {
+  const auto offsets = add_meaning(under, volume, 0);
+  under.metadata.conformance =
+      std::min(under.metadata.conformance, volume.document.metadata.conformance);
+  for (std::size_t i = 0; i < under.pages.size(); ++i) {
+    draw::Page& page = volume.document.pages[i];
+    if (page.items.empty()) continue;
+    std::vector<draw::Item> items = std::move(page.items);
+    page.items.clear();
+    draw::append(page.items, std::move(items), 0, 0, offsets);
+    under.pages[i] = std::move(page);
+  }
+}
+
+// Which page a blank one is as large as: the other side of its sheet, or the one before.
+std::size_t resembled(const std::vector<draw::Page>& pages, std::size_t blank, bool is_paper) {
+  const bool has_back = is_paper && blank % 2 == 0 && blank + 1 < pages.size();
+  return has_back && !pages[blank + 1].items.empty() ? blank + 1 : blank - 1;
 }
 
 }  // namespace
@@ -191,7 +223,7 @@ draw::Document empty_binding(const draw::Metadata& metadata) {
 }
 
 void add_volume(draw::Document& bound, Volume volume) {
-  const auto offsets = add_meaning(bound, volume);
+  const auto offsets = add_meaning(bound, volume, bound.pages.size());
   draw::Document& own = volume.document;
   bound.metadata.conformance = std::min(bound.metadata.conformance, own.metadata.conformance);
   const std::vector<int> pages = moved_by(own.pages.size(), bound.pages.size());
@@ -218,6 +250,19 @@ draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided) {
     add_volume(bound, std::move(volume));
   }
   return bound;
+}
+
+draw::Document lay_over(draw::Document under, std::vector<Volume> volumes) {
+  for (Volume& volume : volumes) lay_volume(under, std::move(volume));
+  const bool is_paper = under.metadata.duplex != draw::Duplex::none;
+  for (std::size_t i = 1; i < under.pages.size(); ++i) {
+    draw::Page& page = under.pages[i];
+    if (!page.items.empty()) continue;
+    std::string label = std::move(page.label);
+    page = blank_like(under.pages[resembled(under.pages, i, is_paper)]);
+    page.label = std::move(label);
+  }
+  return under;
 }
 
 }  // namespace pliego::packet

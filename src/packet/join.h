@@ -16,8 +16,10 @@ struct JoinedAs {
   std::string language;  // BCP 47, canonical
   std::string date;      // YYYY-MM-DD
   bool right_to_left = false;
-  bool two_sided = false;  // printed on both sides of the paper
-  int first_number = 1;    // of its pages, where others come before it in one file
+  bool two_sided = false;     // printed on both sides of the paper
+  int first_number = 1;       // of its pages, where others come before it in one file
+  bool below_title = false;   // a cover that isn't among its parts has the title
+  bool facing_pages = false;  // see draw::Metadata
 };
 
 // Structure: a Sect for each part below the root. Headings of parts go down by one level below a
@@ -42,5 +44,9 @@ draw::Document bind_volumes(std::vector<Volume> volumes, bool two_sided);
 draw::Document empty_binding(const draw::Metadata& metadata);
 void add_volume(draw::Document& bound, Volume volume);
 void end_on_back(draw::Document& bound);
+
+// Volumes whose pages stand among each other's, laid over a document of as many pages: where one
+// has something, the others are blank. Each is a Part and has a place in the outline as above.
+draw::Document lay_over(draw::Document under, std::vector<Volume> volumes);
 
 }  // namespace pliego::packet

@@ -10,6 +10,9 @@ namespace {
 
 constexpr double edges[] = {20, 22, 24, 26, 28, 29};  // from the trim's edge to the words
 constexpr double widest_side = 54;                    // of the margin at their sides
+// From the page's edge: farther in than the air around any words of 40 points. There a run's box
+// will do; the ink of a whole page took a quarter of a packet's time.
+constexpr double looked_at = 96;
 
 bool is_on(const Rect& box, Point p) {
   const auto near = [](double a, double b) { return std::abs(a - b) < 0.01; };
@@ -31,11 +34,18 @@ const Color* plain_fill(const draw::Item& item, const Rect& box) {
   return &*path->fill;
 }
 
+// With as much room above and below as the run is high, for what its letters reach beyond it.
+bool is_near_edge(const Rect& area, Size page) {
+  const Rect reach = area.outset(area.height);
+  return reach.y < looked_at || reach.bottom() > page.height - looked_at;
+}
+
 // A run's box is higher than its letters; what matters is ink.
-std::optional<Rect> seen_box(const draw::Item& item) {
-  if (const auto* run = std::get_if<draw::TextRun>(&item)) return draw::ink_bounds(*run);
+std::optional<Rect> seen_box(const draw::Item& item, const Transform& to_page, Size page) {
   if (std::holds_alternative<draw::Link>(item)) return std::nullopt;
-  return draw::bounds(item);
+  const auto box = draw::bounds(item);
+  const auto* run = std::get_if<draw::TextRun>(&item);
+  return box && run && is_near_edge(to_page.apply(*box), page) ? draw::ink_bounds(*run) : box;
 }
 
 bool overlap(const Rect& a, const Rect& b) {
@@ -62,7 +72,7 @@ Margin::Margin(const draw::Page& page, bool in_safe_area) : trim_(page.trim) {
           add_ink(*placed, to_page, visible);
           return;
         }
-        const auto box = seen_box(item);
+        const auto box = seen_box(item, to_page, trim_);
         if (!box) return;
         const Rect area = draw::common_area(to_page.apply(*box), visible);
         all_.push_back({area, plain_fill(item, *box)});

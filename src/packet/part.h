@@ -22,6 +22,7 @@ struct Part {
   bool on_front = true;        // begins on the front of a sheet
   bool is_discreet = false;    // nothing may be printed on it: no page number
   bool has_own_paper = false;  // no page of it may stand on another's back
+  bool has_own_sheet = false;  // nothing else may: it is folded, cut, or a slip that is taken out
 };
 
 // In order. Shared, since one participant's packet differs from another's by its cover alone.

@@ -19,6 +19,7 @@ struct TicketPiece {
   int packets = 0;      // that it lies in; 0: in all of the ticket's
   bool two_sided = false;
   bool is_folded = false, is_cut = false;
+  bool is_facing = false;  // its pages lie opposite those of another language
 
   // Sheets of paper for so many packets.
   int sheets_for(int so_many) const {
@@ -38,6 +39,7 @@ struct TicketJob {
   bool holds_all = false;  // every packet is in it, one after the other: printed once
   std::string language;    // named where packets of several lengths are in one file
   int packets = 0;         // that it is for; 0: for all of the ticket's
+  bool is_facing = false;  // two languages side by side: bound at the spine
 };
 
 struct Ticket {

@@ -48,7 +48,9 @@ Text finish(Phrases& say, const TicketPiece& piece) {
 }
 
 Text finish(Phrases& say, const TicketJob& job) {
-  return say(job.is_booklet ? "packet-saddle" : job.is_main ? "packet-staple" : "packet-loose");
+  if (job.is_booklet) return say("packet-saddle");
+  if (job.is_facing) return say("packet-spine");
+  return say(job.is_main ? "packet-staple" : "packet-loose");
 }
 
 Text file_name(const TicketJob& job) {

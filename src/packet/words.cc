@@ -90,7 +90,7 @@ language::Item entry_of(const Part& part, int first, int number, Phrases& say) {
 }  // namespace
 
 std::vector<std::string> own_layouts() {
-  return {cover_layout, contents_layout, slip_layout, ticket_layout};
+  return {cover_layout, facing_cover_layout, contents_layout, slip_layout, ticket_layout};
 }
 
 std::optional<language::Material> words_of(const Packet& packet, const content::Project& project,

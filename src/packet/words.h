@@ -18,6 +18,7 @@ namespace pliego::packet {
 
 // The layouts that they are set in.
 inline constexpr const char* cover_layout = "packet-cover";
+inline constexpr const char* facing_cover_layout = "packet-cover-facing";  // in two languages
 inline constexpr const char* contents_layout = "packet-contents";
 inline constexpr const char* slip_layout = "packet-slip";
 inline constexpr const char* ticket_layout = "packet-ticket";
@@ -33,6 +34,11 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
 // lines (to write one's own) and local (the program that gives the training).
 language::Material cover(const Packet& packet, const language::Material& words,
                          const Participant* participant, Diagnostics& diagnostics);
+
+// One cover in two languages. Sections lead and lead-second are each language's own; what stands
+// below, as on cover(), is said in both on one line.
+language::Material facing_cover(const Packet& packet, const language::Material& first,
+                                const language::Material& second, Diagnostics& diagnostics);
 
 // Sections head and list: an entry for each part that isn't the cover or the contents themselves,
 // with the number of its first page and a link to it. `first`: those pages, from 0, by part;

@@ -71,6 +71,8 @@ void add_catalog_entries(Objects& objects, const draw::Metadata& metadata) {
   Dict catalog = objects.catalog();
   if (!metadata.language.empty()) catalog.text("Lang", metadata.language);
   catalog.dict("MarkInfo").boolean("Marked", true);
+  // Which pages make a pair. Viewers that heed /Direction mirror the pair from right to left.
+  if (metadata.facing_pages) catalog.name("PageLayout", "TwoPageRight");
   Dict preferences = catalog.dict("ViewerPreferences");
   preferences.boolean("DisplayDocTitle", true);
   if (metadata.right_to_left) preferences.name("Direction", "R2L");

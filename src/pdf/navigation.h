@@ -8,7 +8,7 @@
 
 namespace pliego::pdf {
 
-// Language, MarkInfo and ViewerPreferences (ISO 32000-1, 12.2 and 14.7.1).
+// Language, MarkInfo, PageLayout and ViewerPreferences (ISO 32000-1, 7.7.2, 12.2 and 14.7.1).
 void add_catalog_entries(Objects& objects, const draw::Metadata& metadata);
 
 // Bookmarks (12.3.3). Shown at once only where there are enough to be of use.

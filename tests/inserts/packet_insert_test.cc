@@ -28,9 +28,10 @@ class Bench {
 
   Said make(const std::string& items, std::vector<std::string> more = {"--language", "en"}) const {
     write_file(folder_ / "day.yaml", head + items);
-    std::vector<std::string> words = {"packet",    (folder_ / "day.yaml").string(),
-                                      "--project", real_project().string(),
-                                      "--out",     (folder_ / "out").string()};
+    std::vector<std::string> words = {"packet", (folder_ / "day.yaml").string(), "--project",
+                                      real_project().string()};
+    if (std::find(more.begin(), more.end(), "--out") == more.end())
+      words.insert(words.end(), {"--out", (folder_ / "out").string()});
     words.insert(words.end(), more.begin(), more.end());
     return run_pliego(words);
   }
@@ -406,15 +407,23 @@ TEST_CASE("Each language may have a PDF of its own, and a packet the same bytes 
   REQUIRE(bench.make(items, {"--language", "es"}).status == 0);
   CHECK(read_file(bench.out("day-es.pdf")) == together);
   REQUIRE(bench.make(items, {"--both"}).status == 0);
-  CHECK(is_sound(bench.out("day-en-es.pdf")));
-  CHECK(unresolved_marks(bench.out("day-en-es.pdf")).empty());
+  REQUIRE(bench.make(items, {"--facing"}).status == 0);
+  for (const char* name : {"day-en-es.pdf", "day-en-es-facing.pdf"}) {
+    INFO(name);
+    CHECK(is_sound(bench.out(name)));
+    CHECK(unresolved_marks(bench.out(name)).empty());
+    CHECK_FALSE(claims_ua(bench.out(name)));
+  }
+  CHECK_THAT(text_of(bench.out("day-en-es-facing.pdf"), 4), Catch::Contains("Come at nine"));
+  CHECK_THAT(text_of(bench.out("day-en-es-facing.pdf"), 5), Catch::Contains("Venga a las nueve"));
 }
 
 TEST_CASE("For a press a PDF is refused, and with a list of people it is painted once") {
   const Bench bench;
   write_file(bench.pdf("tips.pdf"), tip_sheet());
   const std::string items = "  - {pdf: tips.pdf, title: Tips}\n";
-  const Said said = bench.make(items, {"--language", "en", "--for", "press"});
+  const Said said =
+      bench.make(items + "  - {material: references}\n", {"--language", "en", "--for", "press"});
   CHECK(places_of_errors(said.err) ==
         std::vector<std::string>{place("day.yaml", 7, "insert-press")});
   std::string people = "name,language\n";

@@ -113,6 +113,14 @@ TEST_CASE("viewer preferences") {
   CHECK(preferences.at("/Direction") == "/R2L");
   CHECK(objects.catalog().at("/Lang") == "u:en-US");
   CHECK_FALSE(objects.catalog().contains("/PageLabels"));
+  CHECK_FALSE(objects.catalog().contains("/PageLayout"));
+}
+
+TEST_CASE("facing pages are shown two at a time, the first one alone") {
+  auto document = simple({"Words"});
+  document.metadata.facing_pages = true;
+  const Objects objects{PdfFile(write(document))};
+  CHECK(objects.catalog().at("/PageLayout") == "/TwoPageRight");
 }
 
 TEST_CASE("page labels and outline") {

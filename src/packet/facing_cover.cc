@@ -1,0 +1,63 @@
+// facing_cover(): one cover in two languages.
+#include "packet/words.h"
+
+namespace pliego::packet {
+namespace {
+
+using language::Text;
+
+void set_language(Text& text, const std::string& locale) {
+  for (language::InlineSpan& span : text.spans)
+    if (span.language.empty()) span.language = locale;
+}
+
+// "Name · Nombre"; once where both say the same.
+Text beside(Text first, Text second, const std::string& locale) {
+  if (first.plain() == second.plain()) return first;
+  set_language(second, locale);
+  first.spans.push_back({.text = " · "});
+  for (language::InlineSpan& span : second.spans) first.spans.push_back(std::move(span));
+  return first;
+}
+
+void say_both(language::Fields& first, const language::Fields& second, const std::string& locale) {
+  for (auto& [name, value] : first.values) {
+    Text* text = std::get_if<Text>(&value);
+    if (const Text* other = second.text(name); text && other)
+      *text = beside(std::move(*text), *other, locale);
+    auto* items = std::get_if<std::vector<language::Item>>(&value);
+    if (!items) continue;
+    const auto& others = second.items(name);
+    for (std::size_t i = 0; i < items->size(); ++i)
+      say_both((*items)[i].fields, others.at(i).fields, locale);
+  }
+}
+
+// The second language's title and what stands around it.
+language::Section lead_of(language::Section section, const std::string& locale) {
+  section.name += "-second";
+  for (language::Block& block : section.blocks) {
+    block.id += "-second";
+    Text& text = std::get<Text>(block.fields.values.find("text")->second);
+    text.id = block.id;
+    set_language(text, locale);
+  }
+  return section;
+}
+
+}  // namespace
+
+language::Material facing_cover(const Packet& packet, const language::Material& first,
+                                const language::Material& second, Diagnostics& diagnostics) {
+  language::Material made = cover(packet, first, nullptr, diagnostics);
+  const language::Material other = cover(packet, second, nullptr, diagnostics);
+  for (std::size_t i = 1; i < made.sections.size(); ++i) {
+    auto& blocks = made.sections[i].blocks;
+    for (std::size_t b = 0; b < blocks.size(); ++b)
+      say_both(blocks[b].fields, other.sections[i].blocks[b].fields, second.locale);
+  }
+  made.sections.insert(made.sections.begin() + 1, lead_of(other.sections.front(), second.locale));
+  return made;
+}
+
+}  // namespace pliego::packet
