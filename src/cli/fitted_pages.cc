@@ -2,22 +2,13 @@
 
 #include <map>
 
+#include "base/page_words.h"
 #include "base/units.h"
 
 namespace pliego::cli {
 namespace {
 
 std::string inches(double points) { return format_number(points / points_per_inch, 2); }
-
-// "page 3", "pages 1 to 4", "pages 1, 3 and others".
-std::string pages_in_words(const std::vector<int>& pages) {
-  const int first = pages.front() + 1, last = pages.back() + 1;
-  if (pages.size() == 1) return "page " + std::to_string(first);
-  if (static_cast<std::size_t>(last - first) + 1 == pages.size())
-    return "pages " + std::to_string(first) + " to " + std::to_string(last);
-  return "pages " + std::to_string(first) + ", " + std::to_string(pages[1] + 1) +
-         (pages.size() > 2 ? " and others" : "");
-}
 
 std::string placed(double scale) {
   if (scale >= 1) return "in full size, in the middle.";
@@ -33,9 +24,9 @@ void tell_fitted(const packet::Words::Entry& path, const std::vector<packet::Fit
     by_size[inches(page.size.width) + " x " + inches(page.size.height) + " in"].push_back(&page);
   for (const auto& [size, of_size] : by_size) {
     std::vector<int> numbers;
-    for (const packet::Fitted* page : of_size) numbers.push_back(page->page);
+    for (const packet::Fitted* page : of_size) numbers.push_back(page->page + 1);
     diagnostics.note("insert-fitted", path.mark.place(),
-                     "On letter paper: " + pages_in_words(numbers) + " of '" + path.text + "' (" +
+                     "On letter paper: " + page_words(numbers) + " of '" + path.text + "' (" +
                          size + "), " + placed(of_size.front()->scale),
                      "");
   }

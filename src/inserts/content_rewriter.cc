@@ -133,7 +133,6 @@ class ContentRewriter::Stream {
   void drop(const Operation& operation) { replace(operation.begin, operation.end, "\n"); }
 
   void note_drawing() {
-    owner_.made_.has_drawing = true;
     if (!is_covered() && !owner_.is_within_mark_) owner_.made_.has_unmarked = true;
   }
 
@@ -275,18 +274,19 @@ void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle re
 }
 
 void ContentRewriter::add_appearance(const std::string& operators, const MarkKey* key) {
-  made_.has_drawing = true;
   if (key) {
     begin_mark(made_, "/Form", "", *key);
-  } else {
+  } else if (keeps_marks_) {
     made_.operators += "/Artifact BMC";
+  } else {
+    made_.has_unmarked = true;
+    made_.operators += "/Form BMC";
   }
   made_.operators += "\n" + operators + "\nEMC\n";
 }
 
 PageContent marked_as_one(PageContent content, const std::string& tag) {
   PageContent whole;
-  whole.has_drawing = content.has_drawing;
   begin_mark(whole, "/" + tag, "", MarkKey{});
   whole.operators += "\n" + content.operators + "\nEMC\n";
   return whole;

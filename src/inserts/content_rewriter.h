@@ -26,8 +26,7 @@ struct PageContent {
   std::string operators;
   std::vector<draw::OutsideMark> marks;
   std::vector<MarkKey> keys;  // of the marks, one by one
-  bool has_drawing = false;   // anything at all
-  bool has_unmarked = false;  // neither marked as content nor as an artifact
+  bool has_unmarked = false;  // something is drawn, neither marked as content nor as an artifact
 };
 
 // The same as one stretch of content, where it has no marks of its own. `tag` without slash.
@@ -43,7 +42,8 @@ class ContentRewriter {
   // A page's own content; `see` is shown each operation of it, forms not opened.
   void add(const std::string& content, QPDFObjectHandle resources,
            const std::function<void(const Operation&)>& see);
-  // Operators that draw an annotation, marked under `key` or, without one, as an artifact.
+  // Operators that draw an annotation, marked under `key` or, in a structure that has none for it,
+  // as an artifact.
   void add_appearance(const std::string& operators, const MarkKey* key);
   PageContent take() { return std::move(made_); }
 

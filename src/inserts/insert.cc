@@ -6,6 +6,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include "base/files.h"
+#include "base/page_words.h"
 #include "inserts/claims.h"
 #include "inserts/layers.h"
 #include "inserts/page_reader.h"
@@ -13,19 +14,6 @@
 
 namespace pliego::inserts {
 namespace {
-
-// "page 3", "pages 3 and 5", "pages 1, 2, 3 and others".
-std::string pages_in_words(const std::vector<int>& pages) {
-  constexpr std::size_t most_named = 5;
-  const std::size_t named = std::min(pages.size(), most_named);
-  const bool more = pages.size() > named;
-  std::string out = pages.size() == 1 ? "page " : "pages ";
-  for (std::size_t i = 0; i < named; ++i) {
-    if (i > 0) out += i + 1 == named && !more ? " and " : ", ";
-    out += std::to_string(pages[i]);
-  }
-  return more ? out + " and others" : out;
-}
 
 class Reading {
  public:
@@ -158,7 +146,7 @@ class Reading {
     std::vector<std::string> reasons =
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};
     if (!file_.is_tagged) {
-      reasons.push_back("it has no tags (" + pages_in_words(all_pages()) + ")");
+      reasons.push_back("it has no tags (" + page_words(all_pages()) + ")");
     } else if (reasons.empty() && !claims_pdf_ua(file_.pdf)) {
       reasons.push_back("it does not say itself that it is PDF/UA");
     }
@@ -171,7 +159,7 @@ class Reading {
   std::vector<std::string> tagged_faults() const {
     std::vector<std::string> reasons = faults_;
     const auto add = [&](const std::vector<int>& pages, const char* what) {
-      if (!pages.empty()) reasons.push_back(pages_in_words(pages) + what);
+      if (!pages.empty()) reasons.push_back(page_words(pages) + what);
     };
     add(without_tags_, ": nothing on it is tagged");
     add(unmarked_, ": not all that is drawn is tagged");

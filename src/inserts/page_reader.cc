@@ -66,7 +66,7 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   for (const QPDFAnnotationObjectHelper& annotation : beside.drawn)
     ink.add_area(area_of(annotation, frame));
   PageContent made = rewriter.take();
-  if (made.has_drawing && made.marks.empty()) {
+  if (made.has_unmarked && made.marks.empty()) {
     made = marked_as_one(std::move(made), "P");
     read.is_one_paragraph = true;
   }
@@ -78,7 +78,6 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   read.marked.keys = std::move(made.keys);
   read.marked.marks.resize(read.marked.keys.size());
   read.marked.links = std::move(beside.links);
-  read.has_drawing = made.has_drawing;
   read.has_unmarked = made.has_unmarked;
   read.left_out = beside.left_out;
   return read;

@@ -24,7 +24,7 @@ struct FileReading {
 struct PageRead {
   std::shared_ptr<draw::OutsidePage> page;  // without its file
   MarkedPage marked;
-  bool has_drawing = false, has_unmarked = false;
+  bool has_unmarked = false;
   bool is_one_paragraph = false;  // without marks of its own: the whole of it is its one mark
   int left_out = 0;
 };

@@ -46,6 +46,12 @@ void for_each_element(QPDFObjectHandle parent, std::set<QPDFObjGen>& seen, int d
   }
 }
 
+// Of H1 to H6; 0: it is none.
+int heading_level(const std::string& standard) {
+  const bool is_heading = standard.size() == 2 && standard[0] == 'H';
+  return is_heading ? standard[1] - '0' : 0;
+}
+
 class Reading {
  public:
   Reading(QPDF& pdf, const Destinations& pages, const std::vector<PageFrame>& frames,
@@ -67,6 +73,8 @@ class Reading {
     add_kids(root_, 0, std::nullopt, 0);
     place_links();
     place_headers();
+    if (has_vague_header_ && has_vague_cell_)
+      fault("a table's head doesn't say what it heads");  // PDF/UA-1, 7.5
     return std::move(found_);
   }
 
@@ -188,6 +196,11 @@ class Reading {
     const PageFrame* frame = page ? &frames_[static_cast<std::size_t>(*page)] : nullptr;
     AttributesFound found = read_attributes(element, class_map_, ids_, frame);
     outside.attributes = std::move(found.syntax);
+    const auto says = [&](const char* key) {
+      return outside.attributes.find(key) != std::string::npos;
+    };
+    has_vague_header_ = has_vague_header_ || (outside.standard == "TH" && !says("/Scope"));
+    has_vague_cell_ = has_vague_cell_ || (outside.standard == "TD" && !says("/Headers"));
     outside.holes = std::move(found.holes);
     outside.box = found.box;
     if (!found.headers.empty()) headers_.emplace(id, std::move(found.headers));
@@ -197,6 +210,10 @@ class Reading {
     if (outside.standard.empty())
       fault("nothing says what its elements of type '" + outside.type + "' are");
     if (outside.standard == "H") fault("its headings have no levels");
+    if (const int level = heading_level(outside.standard)) {  // PDF/UA-1, 7.4.2
+      if (level > last_level_ + 1) fault("its headings leave out a level");
+      last_level_ = level;
+    }
     const bool is_picture = outside.standard == "Figure" || outside.standard == "Formula";
     if (is_picture && text_at(element, "/Alt").empty() && text_at(element, "/ActualText").empty())
       fault("a picture in it has no words for those who don't see it");
@@ -234,6 +251,8 @@ class Reading {
   std::map<std::string, draw::NodeId> by_id_;
   std::map<draw::NodeId, std::vector<std::string>> headers_;
   std::set<QPDFObjGen> seen_;
+  int last_level_ = 0;  // of headings
+  bool has_vague_header_ = false, has_vague_cell_ = false;
 };
 
 // Whether the form is one of `tagged` or draws one.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/inline_markup.h"
+#include "language/no_break.h"
 #include "language/resolve.h"
 
 namespace pliego::language {
@@ -15,13 +16,6 @@ using content::Reference;
 constexpr std::size_t most_authors = 20;
 
 InlineSpan plain(std::string text) { return {.text = std::move(text), .uri = {}, .language = {}}; }
-
-// Initials stay on one line with each other.
-std::string with_no_break(const std::string& given) {
-  std::string kept;
-  for (const char c : given) kept += c == ' ' ? std::string("\u00A0") : std::string(1, c);
-  return kept;
-}
 
 std::vector<std::string> names_of(const Reference& work) {
   if (work.authors.empty()) return work.organization;

@@ -2,6 +2,7 @@
 
 #include "guide/phrases.h"
 #include "language/formats.h"
+#include "language/no_break.h"
 #include "language/own_words.h"
 #include "packet/sections.h"
 
@@ -38,7 +39,8 @@ language::Section lead(const Packet& packet, const language::Material& words, Ph
 language::Section details(const Packet& packet, const language::Material& words, Phrases& say) {
   std::vector<language::Item> items;
   if (!packet.date.empty()) {
-    const std::string day = language::Formats::of(words.locale, "").day(packet.date);
+    const std::string day =
+        language::with_no_break(language::Formats::of(words.locale, "").day(packet.date));
     items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
   }
   const Text place = given(packet.place, words, "place");

@@ -159,11 +159,27 @@ TEST_CASE(
   said = bench.make("  - {pdf: letter.pdf, title: Letter}\n");
   CHECK(said.status == 0);
   CHECK_THAT(said.err,
-             Catch::Contains("'letter.pdf'") && Catch::Contains("it has no tags (pages 1 and 2)"));
+             Catch::Contains("'letter.pdf'") && Catch::Contains("it has no tags (pages 1 to 2)"));
   CHECK_FALSE(claims_ua(bench.out("day-en.pdf")));
   CHECK(unresolved_marks(bench.out("day-en.pdf")).empty());
   CHECK(structure_text(bench.out("day-en.pdf"), 2, 2) ==
         "/P\n  page 0 \"Come at nine\"\n/P\n  page 1 \"Come at nine\"\n");
+}
+
+TEST_CASE("A page of decoration alone stays one, and a field alone is read") {
+  const Bench bench;
+  RawPdf pdf;
+  const int look =
+      pdf.add_stream("/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F1 3 0 R>>>>",
+                     "BT /F1 12 Tf 2 5 Td (Filled in) Tj ET");
+  const int field =
+      pdf.add("<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/F 4/Rect[72 500 172 520]/AP<</N " +
+              reference(look) + ">>>>");
+  pdf.add_page("/Artifact BMC 0 0 612 100 re f EMC");
+  pdf.add_page("", "/Annots[" + reference(field) + "]");
+  pdf.save(bench.pdf("a.pdf"));
+  REQUIRE(bench.make("  - {pdf: a.pdf, title: A}\n").status == 0);
+  CHECK(structure_text(bench.out("day-en.pdf"), 2, 2) == "/P\n  page 1 \"drawn\"\n");
 }
 
 TEST_CASE("A page looks as it did, turned, cut and in its unit") {

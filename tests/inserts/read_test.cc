@@ -166,6 +166,30 @@ TEST_CASE("A tagged file keeps its tree, with types, entries and attributes") {
   CHECK(outcome.insert->language == "en-US");
 }
 
+TEST_CASE("What PDF/UA would not have is found, though the file claims it") {
+  const auto faults = [](const std::string& elements) {
+    const TempFolder folder;
+    RawPdf pdf;
+    pdf.add_page("/P <</MCID 0>> BDC " + line + "EMC", "/StructParents 0");
+    const int root = pdf.add("<</Type/StructTreeRoot/K[" + elements + "]>>");
+    pdf.add_to_catalog("/StructTreeRoot " + reference(root));
+    pdf.save(folder.path() / "a.pdf");
+    const auto outcome = read(folder.path() / "a.pdf");
+    REQUIRE(outcome.insert);
+    CHECK(outcome.insert->document.metadata.conformance == draw::Metadata::Conformance::tagged);
+    return outcome.diagnostics.all().back().message;
+  };
+  const std::string mark = "/Pg 5 0 R/K 0>>";
+  CHECK_THAT(faults("<</S/H2" + mark), Catch::Contains("its headings leave out a level"));
+  CHECK_THAT(faults("<</S/H" + mark), Catch::Contains("its headings have no levels"));
+  CHECK_THAT(faults("<</S/Chapter" + mark), Catch::Contains("'Chapter'"));
+  CHECK_THAT(faults("<</S/Figure" + mark), Catch::Contains("a picture in it has no words"));
+  CHECK_THAT(faults("<</S/TR/K[<</S/TH>><</S/TD" + mark + "]>>"),
+             Catch::Contains("a table's head doesn't say what it heads"));
+  CHECK_THAT(faults("<</S/P/Pg 5 0 R/K 7>>"),
+             Catch::Contains("page 1: marked content belongs to no element"));
+}
+
 TEST_CASE("Content in words of its own, with nothing left open") {
   const auto content = [](const std::string& operators) {
     const TempFolder folder;
