@@ -86,6 +86,11 @@ class Parsing {
         read_parts(QPDFTokenizer::tt_dict_close, depth, made);
         made.parts.clear();
         break;
+      case QPDFTokenizer::tt_array_close:
+      case QPDFTokenizer::tt_dict_close:
+      case QPDFTokenizer::tt_brace_open:
+      case QPDFTokenizer::tt_brace_close:
+        throw std::runtime_error("its content closes what was never opened");
       default:
         break;
     }

@@ -118,6 +118,14 @@ TEST_CASE("A damaged page is told by its number") {
   CHECK(outcome.diagnostics.all().front().message.find("page 2") != std::string::npos);
 }
 
+TEST_CASE("Content with values that don't belong there is damaged") {
+  for (const char* content :
+       {"1 ] Tj", "[(a) >> TJ", "(never closed", "BI /W 1 ID x", "<</A 1 f"}) {
+    INFO(content);
+    CHECK(read_page(content).rules() == "insert-damaged");
+  }
+}
+
 TEST_CASE("A page is as large as its trim, crop or media box, turned and in its unit") {
   CHECK(size_of("") == Size{612, 792});
   CHECK(size_of("/CropBox[100 100 500 700]") == Size{400, 600});
