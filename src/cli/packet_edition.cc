@@ -1,11 +1,9 @@
 #include "cli/packet_edition.h"
 
 #include <algorithm>
-#include <filesystem>
 
 #include "cli/build_day.h"
 #include "cli/draft_check.h"
-#include "cli/fitted_pages.h"
 #include "cli/packet_paper.h"
 #include "cli/packet_press.h"
 #include "cli/packet_settle.h"
@@ -34,20 +32,6 @@ std::string last_revised(const packet::Packet& packet, const content::Project& p
     if (const content::Material* material = project.material(item.material))
       last = std::max(last, material->revised);
   return last.empty() ? packet.date : last;
-}
-
-// A name for files' parts: "Agenda (final).pdf" -> "agenda-final".
-std::string id_of(const std::string& path) {
-  std::string id;
-  for (const char c : std::filesystem::path(path).stem().string()) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_letter || (c >= 'A' && c <= 'Z'))
-      id += is_letter ? c : static_cast<char>(c - 'A' + 'a');
-    else if (!id.empty() && id.back() != '-')
-      id += '-';
-  }
-  while (!id.empty() && id.back() == '-') id.pop_back();
-  return id.empty() ? "pdf" : id;
 }
 
 }  // namespace
@@ -194,38 +178,6 @@ void PacketEdition::add_material(const Item& item, Composer& composer, Diagnosti
   part->is_discreet = material->discreet;
   part->has_own_paper = layout->second.flip == "none";
   add_piece(std::move(part), layout->second, composer, diagnostics);
-}
-
-// On paper, all of it lies on the packet's own.
-void PacketEdition::add_insert(const Item& item, Diagnostics& diagnostics) {
-  const packet::Words::Entry& path = *item.pdf.in(language_.folder);
-  if (use_.purpose == PacketUse::For::press) {
-    diagnostics.error("insert-press", path.mark.place(),
-                      "'" + path.text +
-                          "' can't go into a file for a press: nobody can vouch for its "
-                          "inks and fonts.",
-                      "Take it out of this packet, and order it from the shop by itself.");
-    return;
-  }
-  const auto insert = inserts_.get(path, diagnostics);
-  if (!insert) return;
-  auto part = std::make_shared<Part>();
-  part->kind = Part::Kind::insert;
-  part->id = free_id(id_of(path.text));
-  part->title = item.title.in(language_.folder)->text;
-  part->document = insert->document;
-  part->language = insert->language;
-  part->copies = item.copies;
-  part->on_front = item.on_front;
-  if (use_.on_paper()) {
-    std::vector<packet::Fitted> fitted;
-    part->document = packet::on_paper(std::move(part->document), packet_paper(), fitted);
-    tell_fitted(path, fitted, diagnostics);
-  }
-  packet::TicketPiece row = ticket_piece(*part, {});
-  row.is_facing = use_.facing && packet::can_face(*part);
-  ticket_.pieces.push_back(std::move(row));
-  parts_.push_back(std::move(part));
 }
 
 // Into the packet, or into the file of its paper, with a slip sheet in its place.

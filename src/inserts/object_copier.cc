@@ -13,192 +13,36 @@ namespace fs = std::filesystem;
 
 constexpr int deepest = 200;  // direct objects within each other
 
-// Keys that say how something is drawn, sorted. Left out on purpose: Metadata, PieceInfo, AF, EF, F
-// (files), OPI, Ref, Alternates, AA and A (actions), P (pages), Parent, StructParent(s), Usage.
-constexpr std::string_view drawing_keys[] = {"AIS",
-                                             "AccurateScreens",
-                                             "ActualText",
-                                             "Alternate",
-                                             "Angle",
-                                             "AntiAlias",
-                                             "Ascent",
-                                             "AvgWidth",
-                                             "BBox",
-                                             "BC",
-                                             "BG",
-                                             "BG2",
-                                             "BM",
-                                             "Background",
-                                             "BaseEncoding",
-                                             "BaseFont",
-                                             "BitsPerComponent",
-                                             "BitsPerCoordinate",
-                                             "BitsPerFlag",
-                                             "BitsPerSample",
-                                             "BlackIs1",
-                                             "BlackPoint",
-                                             "Bounds",
-                                             "C0",
-                                             "C1",
-                                             "CA",
-                                             "CIDSet",
-                                             "CIDSystemInfo",
-                                             "CIDToGIDMap",
-                                             "CMapName",
-                                             "CS",
-                                             "CapHeight",
-                                             "CharProcs",
-                                             "CharSet",
-                                             "ColorSpace",
-                                             "ColorTransform",
-                                             "Colorants",
-                                             "Colors",
-                                             "Columns",
-                                             "Components",
-                                             "Coords",
-                                             "D",
-                                             "DW",
-                                             "DW2",
-                                             "DamagedRowsBeforeError",
-                                             "Decode",
-                                             "DecodeParms",
-                                             "Default",
-                                             "DescendantFonts",
-                                             "Descent",
-                                             "Differences",
-                                             "Domain",
-                                             "DotGain",
-                                             "EarlyChange",
-                                             "Encode",
-                                             "EncodedByteAlign",
-                                             "Encoding",
-                                             "EndOfBlock",
-                                             "EndOfLine",
-                                             "ExtGState",
-                                             "Extend",
-                                             "FD",
-                                             "FL",
-                                             "Filter",
-                                             "FirstChar",
-                                             "Flags",
-                                             "Font",
-                                             "FontBBox",
-                                             "FontDescriptor",
-                                             "FontFamily",
-                                             "FontFile",
-                                             "FontFile2",
-                                             "FontFile3",
-                                             "FontMatrix",
-                                             "FontName",
-                                             "FontStretch",
-                                             "FontWeight",
-                                             "FormType",
-                                             "Frequency",
-                                             "Function",
-                                             "FunctionType",
-                                             "Functions",
-                                             "G",
-                                             "Gamma",
-                                             "Group",
-                                             "HT",
-                                             "HalftoneName",
-                                             "HalftoneType",
-                                             "Height",
-                                             "Height2",
-                                             "I",
-                                             "ImageMask",
-                                             "Intent",
-                                             "Interpolate",
-                                             "ItalicAngle",
-                                             "JBIG2Globals",
-                                             "K",
-                                             "LC",
-                                             "LJ",
-                                             "LW",
-                                             "Lang",
-                                             "LastChar",
-                                             "Leading",
-                                             "Length1",
-                                             "Length2",
-                                             "Length3",
-                                             "ML",
-                                             "Mask",
-                                             "Matrix",
-                                             "Matte",
-                                             "MaxWidth",
-                                             "MissingWidth",
-                                             "MixingHints",
-                                             "N",
-                                             "Name",
-                                             "OC",
-                                             "OCGs",
-                                             "OP",
-                                             "OPM",
-                                             "Order",
-                                             "Ordering",
-                                             "P",
-                                             "PaintType",
-                                             "Panose",
-                                             "PatternType",
-                                             "Predictor",
-                                             "PrintingOrder",
-                                             "Process",
-                                             "RI",
-                                             "Range",
-                                             "Registry",
-                                             "Resources",
-                                             "Rows",
-                                             "S",
-                                             "SA",
-                                             "SM",
-                                             "SMask",
-                                             "SMaskInData",
-                                             "Shading",
-                                             "ShadingType",
-                                             "Size",
-                                             "Solidities",
-                                             "SpotFunction",
-                                             "StemH",
-                                             "StemV",
-                                             "Style",
-                                             "Subtype",
-                                             "Supplement",
-                                             "TK",
-                                             "TR",
-                                             "TR2",
-                                             "TilingType",
-                                             "ToUnicode",
-                                             "TransferFunction",
-                                             "Type",
-                                             "UCR",
-                                             "UCR2",
-                                             "UseCMap",
-                                             "VE",
-                                             "VerticesPerRow",
-                                             "W",
-                                             "W2",
-                                             "WMode",
-                                             "WhitePoint",
-                                             "Width",
-                                             "Width2",
-                                             "Widths",
-                                             "XHeight",
-                                             "XStep",
-                                             "Xsquare",
-                                             "YStep",
-                                             "Ysquare",
-                                             "ca",
-                                             "op"};
+// Keys that say how something is drawn. Left out on purpose: Metadata, PieceInfo, AF, EF, F
+// (files), OPI, Ref, Alternates, AA and A (actions), Parent, StructParent(s), Usage.
+constexpr std::string_view drawing_keys =
+    " AIS AccurateScreens ActualText Alternate Angle AntiAlias Ascent AvgWidth BBox BC BG BG2 "
+    " BM Background BaseEncoding BaseFont BitsPerComponent BitsPerCoordinate BitsPerFlag "
+    " BitsPerSample BlackIs1 BlackPoint Bounds C0 C1 CA CIDSet CIDSystemInfo CIDToGIDMap "
+    " CMapName CS CapHeight CharProcs CharSet ColorSpace ColorTransform Colorants Colors "
+    " Columns Components Coords D DW DW2 DamagedRowsBeforeError Decode DecodeParms Default "
+    " DescendantFonts Descent Differences Domain DotGain EarlyChange Encode EncodedByteAlign "
+    " Encoding EndOfBlock EndOfLine ExtGState Extend FD FL Filter FirstChar Flags Font FontBBox "
+    " FontDescriptor FontFamily FontFile FontFile2 FontFile3 FontMatrix FontName FontStretch "
+    " FontWeight FormType Frequency Function FunctionType Functions G Gamma Group HT "
+    " HalftoneName HalftoneType Height Height2 I ImageMask Intent Interpolate ItalicAngle "
+    " JBIG2Globals K LC LJ LW Lang LastChar Leading Length1 Length2 Length3 ML Mask Matrix "
+    " Matte MaxWidth MissingWidth MixingHints N Name OC OCGs OP OPM Order Ordering P PaintType "
+    " Panose PatternType Predictor PrintingOrder Process RI Range Registry Resources Rows S SA "
+    " SM SMask SMaskInData Shading ShadingType Size Solidities SpotFunction StemH StemV Style "
+    " Subtype Supplement TK TR TR2 TilingType ToUnicode TransferFunction Type UCR UCR2 UseCMap "
+    " VE VerticesPerRow W W2 WMode WhitePoint Width Width2 Widths XHeight XStep Xsquare YStep "
+    " Ysquare ca op ";
 
-constexpr std::string_view categories[] = {"ColorSpace", "ExtGState", "Font",   "Pattern",
-                                           "Properties", "Shading",   "XObject"};
+constexpr std::string_view categories =
+    " ColorSpace ExtGState Font Pattern Properties Shading XObject ";
 
 // Without its slash.
 std::string_view bare(std::string_view name) { return name.substr(1); }
 
-template <std::size_t n>
-bool is_among(const std::string_view (&names)[n], std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+// `names` stand between spaces.
+bool is_among(std::string_view names, std::string_view name) {
+  return names.find(" " + std::string(name) + " ") != std::string_view::npos;
 }
 
 bool is_scalar(QPDFObjectHandle value) {

@@ -166,6 +166,29 @@ TEST_CASE(
         "/P\n  page 0 \"Come at nine\"\n/P\n  page 1 \"Come at nine\"\n");
 }
 
+TEST_CASE("Marks within a form become marks of the page") {
+  const Bench bench;
+  RawPdf pdf;
+  const int form = pdf.add_stream(
+      "/Type/XObject/Subtype/Form/BBox[0 0 612 792]/StructParents 1/Resources<</Font<</F1 3 0 "
+      "R>>>>",
+      "/P <</MCID 0>> BDC BT /F1 12 Tf 72 600 Td (In a form) Tj ET EMC q");
+  const int page = pdf.add_page(
+      "/P <</MCID 0>> BDC " + one_line + " EMC q 1 0 0 1 0 20 cm /Fm Do Q",
+      "/StructParents 0/Resources<</Font<</F1 3 0 R>>/XObject<</Fm " + reference(form) + ">>>>");
+  const int root =
+      pdf.add("<</Type/StructTreeRoot/K[<</S/P/Pg " + reference(page) + "/K 0>> <</S/H1/Pg " +
+              reference(page) + "/K <</Type/MCR/Stm " + reference(form) + "/MCID 0>>>>]>>");
+  pdf.add_to_catalog("/StructTreeRoot " + reference(root));
+  pdf.save(bench.pdf("a.pdf"));
+  REQUIRE(bench.make("  - {pdf: a.pdf, title: A}\n").status == 0);
+  const fs::path packet = bench.out("day-en.pdf");
+  CHECK(unresolved_marks(packet).empty());
+  CHECK(structure_text(packet, 2, 2) ==
+        "/P\n  page 0 \"Come at nine\"\n/H1\n  page 0 \"In a form\"\n");
+  CHECK(is_sound(packet));
+}
+
 TEST_CASE("A page of decoration alone stays one, and a field alone is read") {
   const Bench bench;
   RawPdf pdf;
