@@ -26,6 +26,12 @@ std::vector<std::string> languages_of(const PacketOptions& options, const packet
   return options.language.empty() ? packet.languages : std::vector{options.language};
 }
 
+// Elsewhere the count of files at the end says all that there is to say.
+Progress::Style bar_on_terminal(bool quiet) {
+  const Progress::Style style = Progress::style_for_stderr(quiet);
+  return style == Progress::Style::bar ? style : Progress::Style::none;
+}
+
 class Run {
  public:
   Run(const PacketDesk& desk, const PacketOptions& options, Diagnostics& diagnostics)
@@ -34,7 +40,8 @@ class Run {
         diagnostics_(diagnostics),
         composer_(desk.workspace),
         inserts_(*desk.packet, desk.folder),
-        languages_(languages_of(options, *desk.packet)) {}
+        languages_(languages_of(options, *desk.packet)),
+        progress_(2 * languages_.size(), bar_on_terminal(options.json)) {}
 
   std::vector<Output> make() {
     require_one_file();
@@ -45,9 +52,13 @@ class Run {
       if (!make_for_people()) return {};
     } else if (options_.is_joint()) {
       save(editions_.front(), joint_stem() + ".pdf", "pdf", facing_ ? facing_->document() : both());
+      progress_.step(joint_stem());
     } else {
-      for (const PacketEdition& edition : editions_)
-        save(edition, file_stem(edition.language().folder) + ".pdf", "pdf", edition.document());
+      for (const PacketEdition& edition : editions_) {
+        const std::string stem = file_stem(edition.language().folder);
+        save(edition, stem + ".pdf", "pdf", edition.document());
+        progress_.step(stem);
+      }
     }
     for (const PacketEdition& edition : editions_)
       for (const PacketEdition::PaperFile& file : edition.paper_files())
@@ -72,6 +83,7 @@ class Run {
       editions_.emplace_back(desk_.workspace, *desk_.packet,
                              *desk_.workspace.project.language(language), inserts_, use);
       editions_.back().compose(composer_, diagnostics_);
+      progress_.step(file_stem(language));
       first_number += editions_.back().page_count();
       if (use.on_paper()) first_number += (first_number + 1) % 2;  // the next begins on a front
     }
@@ -84,6 +96,7 @@ class Run {
                              use_in(language));
     facing_.emplace(editions_.front(), editions_.back());
     facing_->compose(composer_, diagnostics_);
+    progress_.step(joint_stem());
   }
 
   // One for each language, or for the one file that holds them all.
@@ -208,6 +221,7 @@ class Run {
   InsertShelf inserts_;
   pdf::Writer writer_;
   const std::vector<std::string> languages_;
+  Progress progress_;  // each language set, each of its files written
   std::vector<PacketEdition> editions_;
   std::optional<FacingEditions> facing_;  // of these
   std::vector<TicketFile> tickets_;

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace pliego::cli {
@@ -24,7 +25,7 @@ void Progress::step(const std::string& line) {
     std::fprintf(stderr, "%s\n", line.c_str());
     return;
   }
-  const std::size_t filled = total_ ? width * done_ / total_ : width;
+  const std::size_t filled = total_ ? std::min(width, width * done_ / total_) : width;
   const std::string bar = std::string(filled, '#') + std::string(width - filled, '.');
   std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), done_, total_, line.c_str());
 }

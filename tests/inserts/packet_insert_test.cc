@@ -478,6 +478,21 @@ TEST_CASE("For a press a PDF is refused, and with a list of people it is painted
   CHECK_THAT(text_of(all, 8), Catch::Contains(text_of(bench.pdf("tips.pdf"), 2)));
 }
 
+TEST_CASE("On a terminal it is seen how far a packet is, elsewhere not") {
+  const Bench bench;
+  RawPdf pdf;
+  pdf.add_page(one_line);
+  pdf.save(bench.pdf("a.pdf"));
+  const Said said = bench.make("  - {pdf: a.pdf, title: A}\n");
+  CHECK(said.err.find("2/2") == std::string::npos);
+  const std::string words = program_file() + " packet " + bench.pdf("day.yaml").string() +
+                            " --language en --project " + real_project().string() + " --out " +
+                            bench.pdf("out").string();
+  const Said seen = run_program({"script", "-qec", words, "/dev/null"});
+  CHECK(seen.status == 0);
+  CHECK_THAT(seen.out, Catch::Contains("1/2 day-en") && Catch::Contains("2/2 day-en"));
+}
+
 TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is written") {
   const Bench bench;
   write_file(bench.pdf("empty.pdf"), "");
