@@ -1,5 +1,6 @@
 #include "inserts/pdf_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <qpdf/QPDFExc.hh>
 
@@ -28,14 +29,27 @@ bool refuse(const Source& source, const char* rule, const std::string& message,
   return false;
 }
 
+// A file beside it that is called nearly so, as a sentence; empty where there is none.
+std::string nearest_beside(const fs::path& path) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(path.parent_path(), error))
+    names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  const std::string hint = nearest_hint(path.filename().string(), names);
+  return hint.empty() ? hint : hint + " ";
+}
+
 // What can be seen of the file before it is opened.
 bool looks_sound(const Source& source, Diagnostics& diagnostics) {
   std::error_code error;
   if (!fs::is_regular_file(source.path, error))
-    return refuse(source, "insert-missing", "is not there.",
-                  "Put the file into the folder of the packet's file, and look at its spelling: "
-                  "large and small letters count.",
-                  diagnostics);
+    return refuse(
+        source, "insert-missing", "is not there.",
+        nearest_beside(source.path) +
+            "Put the file into the folder of the packet's file, and look at its spelling: "
+            "large and small letters count.",
+        diagnostics);
   const std::uintmax_t size = fs::file_size(source.path, error);
   if (error || !std::ifstream(source.path, std::ios::binary))
     return refuse(source, "insert-missing", "can't be read.",
@@ -61,7 +75,7 @@ bool tell_locked(const Source& source, Diagnostics& diagnostics) {
 }  // namespace
 
 void tell_damage(const Source& source, const std::string& what, Diagnostics& diagnostics) {
-  refuse(source, "insert-damaged", "is damaged: " + what + ".", make_anew, diagnostics);
+  refuse(source, "insert-damaged", "is damaged (" + what + ").", make_anew, diagnostics);
 }
 
 bool tell_damage(const Source& source, QPDF& pdf, Diagnostics& diagnostics) {

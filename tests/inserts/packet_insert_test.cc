@@ -507,4 +507,6 @@ TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is wri
         std::vector<std::string>{place("day.yaml", 7, "insert-missing"),
                                  place("day.yaml", 8, "insert-empty")});
   CHECK_FALSE(fs::exists(bench.out("day-en.pdf")));
+  CHECK_THAT(bench.make("  - {pdf: emty.pdf, title: A}\n").err,
+             Catch::Contains("Did you mean 'empty.pdf'? Put the file"));
 }
