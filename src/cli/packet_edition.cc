@@ -298,8 +298,11 @@ draw::Document PacketEdition::own_pages(const std::shared_ptr<const Part>& cover
   return packet::join(alone, packet::order_pages(alone, use_.on_paper()), as);
 }
 
+// A file by itself: no cover of another stands above it, no page of it faces another's.
 draw::Document PacketEdition::document(const PaperFile& file) const {
-  return packet::join(file.parts, packet::order_pages(file.parts, true), joined_as(true));
+  packet::JoinedAs as = joined_as(true);
+  as.below_title = as.facing_pages = false;
+  return packet::join(file.parts, packet::order_pages(file.parts, true), as);
 }
 
 }  // namespace pliego::cli

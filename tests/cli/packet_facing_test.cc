@@ -1,5 +1,6 @@
 // `pliego packet --facing` from end to end: two languages side by side, read back page by page.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/files.h"
@@ -24,7 +25,8 @@ Said packet(std::vector<std::string> arguments, const fs::path& out,
 }
 
 // The half-day training on facing pages, for a screen, an office and as a booklet, and each
-// language by itself; the court team's for an office.
+// language by itself; the court team's for an office; the clinic's, which has pieces on other
+// paper.
 const fs::path& made() {
   static const TempFolder folder;
   static const bool done = [] {
@@ -33,7 +35,8 @@ const fs::path& made() {
                                                {"half-day-training", "--facing"},
                                                {"half-day-training", "--facing", "--booklet"},
                                                {"half-day-training", "--facing", "--for", "office"},
-                                               {"court-team", "--facing", "--for", "office"}}) {
+                                               {"court-team", "--facing", "--for", "office"},
+                                               {"clinic-starter", "--facing", "--for", "office"}}) {
       auto drafts = arguments;
       for (const char* each : {"--draft", "--copies", "25"}) drafts.push_back(each);
       REQUIRE(packet(drafts, folder.path()).status == 0);
@@ -111,7 +114,8 @@ TEST_CASE("Files with facing pages are sound") {
     CHECK(run_program({"qpdf", "--check", entry.path().string()}).status == 0);
     ++files;
   }
-  CHECK(files == 2 + 1 + 2 + 2 + 2);  // each language; facing; booklet, offices, with tickets
+  // Each language; facing; booklet, offices, with tickets; two kinds of other paper twice.
+  CHECK(files == 2 + 1 + 2 + 2 + 2 + 2 + 2 * 2);
 }
 
 TEST_CASE(
@@ -237,6 +241,22 @@ TEST_CASE("Viewers show the pages two at a time, and the structure has a Part fo
   CHECK(count("\n  Sect") == 1);  // the cover
   CHECK(count("\n  Part") == 2);
   CHECK(count("\n    Sect") == 16);  // contents and seven pieces, twice
+}
+
+// PDF/UA-1 (ISO 14289-1), 7.4.2: a file's first heading is of the first level.
+TEST_CASE("A file of pieces on other paper has titles of its own, and pages one at a time") {
+  for (const char* name : {"en-office-card-5x7", "en-office-perforated-letter",
+                           "es-office-card-5x7", "es-office-perforated-letter"}) {
+    const fs::path pdf = made() / ("clinic-starter-" + std::string(name) + ".pdf");
+    INFO(pdf);
+    const std::string structure = run_program({"pdfinfo", "-struct", pdf.string()}).out;
+    std::smatch heading;
+    REQUIRE(std::regex_search(structure, heading, std::regex("\n *(H[1-6])\\b")));
+    CHECK(heading[1] == "H1");
+    const std::string file =
+        run_program({"qpdf", "--qdf", "--object-streams=disable", pdf.string(), "-"}).out;
+    CHECK_THAT(file, !Catch::Contains("/PageLayout"));
+  }
 }
 
 TEST_CASE("The job ticket counts the joint file's sheets, and facing pieces once") {
