@@ -1,5 +1,7 @@
 #include "cli/command_options.h"
 
+#include <CLI/CLI.hpp>
+
 namespace pliego::cli {
 
 void add_project(CLI::App& app, RenderOptions& options) {

@@ -2,10 +2,15 @@
 // are in <command>_options.cc.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <functional>
 
 #include "cli/command.h"
+
+// CLI11 takes seconds to compile: for the files that name options.
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
 
 namespace pliego::cli {
 

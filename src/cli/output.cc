@@ -1,10 +1,26 @@
 #include "cli/output.h"
 
+#include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "base/files.h"
+#include "cli/command.h"
+#include "cli/report.h"
 
 namespace pliego::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const Output& o) {
+  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
+          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
+          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
+          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
+}
+
+}  // namespace
+
 std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
                         const std::string& page) {
@@ -21,11 +37,18 @@ void save(Output& output, const std::string& bytes, const std::filesystem::path&
   if (!file_holds(path, bytes)) write_file(path, bytes);
 }
 
-nlohmann::ordered_json to_json(const Output& o) {
-  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
-          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
-          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
-          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
+int tell_outputs(const std::vector<Output>& outputs, const Diagnostics& diagnostics, bool as_json,
+                 const std::string& folder) {
+  if (as_json) {
+    auto files = Json::array();
+    for (const Output& output : outputs) files.push_back(to_json(output));
+    std::cout << Json{{"outputs", files}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
+              << "\n";
+  } else {
+    print_diagnostics(diagnostics, std::cerr);
+    std::cerr << count_of(outputs.size(), "file") << " in " << folder << "\n";
+  }
+  return diagnostics.has_errors() ? input_errors : done;
 }
 
 }  // namespace pliego::cli

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <filesystem>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "draw/document.h"
 
 namespace pliego::cli {
@@ -33,6 +33,9 @@ std::string output_stem(const std::string& file_name, const std::string& languag
 // stays untouched. Throws SystemError.
 void save(Output& output, const std::string& bytes, const std::filesystem::path& folder);
 
-nlohmann::ordered_json to_json(const Output& output);
+// What a command that made them says at its end: diagnostics and a count on standard error, or all
+// of it as JSON on standard output. Gives the exit status.
+int tell_outputs(const std::vector<Output>& outputs, const Diagnostics& diagnostics, bool as_json,
+                 const std::string& folder);
 
 }  // namespace pliego::cli

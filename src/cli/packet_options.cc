@@ -1,6 +1,7 @@
 // The options of `pliego packet`.
 #include "cli/packet_options.h"
 
+#include <CLI/CLI.hpp>
 #include <memory>
 
 namespace pliego::cli {

@@ -1,6 +1,5 @@
 #include "cli/packet_run.h"
 
-#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "cli/packet_edition.h"
@@ -209,8 +208,8 @@ class Run {
     const std::string stem = (options_.is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
     save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
     Output output = started(*ticket.edition, stem + ".json", "ticket-json");
-    const auto json = to_json(ticket.ticket, desk_.packet->name, language);
-    cli::save(output, json.dump(2) + "\n", out_folder(options_));
+    cli::save(output, ticket_json(ticket.ticket, desk_.packet->name, language),
+              out_folder(options_));
     outputs_.push_back(std::move(output));
   }
 

@@ -48,15 +48,17 @@ Json piece(const packet::Ticket& ticket, const packet::TicketPiece& piece) {
 
 }  // namespace
 
-Json to_json(const packet::Ticket& ticket, const std::string& packet, const std::string& language) {
+std::string ticket_json(const packet::Ticket& ticket, const std::string& packet,
+                        const std::string& language) {
   Json files = Json::array(), pieces = Json::array();
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) files.push_back(job(ticket, i));
   for (const packet::TicketPiece& each : ticket.pieces) pieces.push_back(piece(ticket, each));
-  return {{"packet", packet},
-          {"language", language},
-          {"packets", ticket.packets},
-          {"files", files},
-          {"pieces", pieces}};
+  const Json json{{"packet", packet},
+                  {"language", language},
+                  {"packets", ticket.packets},
+                  {"files", files},
+                  {"pieces", pieces}};
+  return json.dump(2) + "\n";
 }
 
 }  // namespace pliego::cli

@@ -1,7 +1,7 @@
 // What preflight found, told rule by rule.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 

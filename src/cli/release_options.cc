@@ -1,4 +1,6 @@
 // The options of `pliego release`.
+#include <CLI/CLI.hpp>
+
 #include "cli/command_options.h"
 
 namespace pliego::cli {

@@ -1,5 +1,4 @@
 #include <iostream>
-#include <nlohmann/json.hpp>
 
 #include "base/files.h"
 #include "cli/command.h"
@@ -29,21 +28,12 @@ int render(const RenderOptions& options) {
     }
     results.clear();
   }
-  auto outputs = nlohmann::ordered_json::array();
-  for (const Result& result : results) {
+  std::vector<Output> outputs;
+  for (Result& result : results) {
     diagnostics.merge(result.diagnostics);
-    for (const Output& output : result.outputs) outputs.push_back(to_json(output));
+    outputs.insert(outputs.end(), result.outputs.begin(), result.outputs.end());
   }
-  if (options.json) {
-    std::cout << nlohmann::ordered_json{{"outputs", outputs},
-                                        {"diagnostics", diagnostics_json(diagnostics)}}
-                     .dump(2)
-              << "\n";
-  } else {
-    print_diagnostics(diagnostics, std::cerr);
-    std::cerr << count_of(outputs.size(), "file") << " in " << options.out << "\n";
-  }
-  return diagnostics.has_errors() ? input_errors : done;
+  return tell_outputs(outputs, diagnostics, options.json, options.out);
 }
 
 }  // namespace pliego::cli

@@ -1,4 +1,5 @@
 // `pliego translate export`: files for the programs that translators work with.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 

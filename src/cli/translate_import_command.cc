@@ -1,4 +1,5 @@
 // `pliego translate import`: what translators did in their programs, into content/.
+#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "cli/report.h"

@@ -1,4 +1,5 @@
 // `pliego translate new`: the files of another language.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 

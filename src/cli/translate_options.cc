@@ -1,5 +1,7 @@
 #include "cli/translate_options.h"
 
+#include <CLI/CLI.hpp>
+
 namespace pliego::cli {
 namespace {
 

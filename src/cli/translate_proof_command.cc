@@ -1,4 +1,5 @@
 // `pliego translate proof`: a translation beside its source, page by page.
+#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "cli/build_day.h"

@@ -1,4 +1,5 @@
 // `pliego translate review`: records that somebody has read a translation.
+#include <CLI/CLI.hpp>
 #include <chrono>
 #include <ctime>
 #include <iostream>

@@ -1,4 +1,5 @@
 // `pliego translate status`: what there is to do, language by language.
+#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,5 @@
 // `pliego translate update`: what was edited by hand becomes what is recorded.
+#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "cli/report.h"

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t max_texts = 20'000;
 constexpr std::size_t hash_digits = 16;
-constexpr std::size_t max_role_bytes = 64;
 
 const Record<SecondReading>& reading_record() {
   static const Record<SecondReading> record(

@@ -23,7 +23,7 @@ std::uint8_t predict_paeth(std::int16_t a, std::int16_t b, std::int16_t c) {
   const auto distance = [](int v) { return static_cast<std::int16_t>(v < 0 ? -v : v); };
   const std::int16_t to_a = distance(b - c), to_b = distance(a - c), to_c = distance(a + b - 2 * c);
   const std::int16_t b_or_c = to_b <= to_c ? b : c;
-  return static_cast<std::uint8_t>((to_a <= to_b) & (to_a <= to_c) ? a : b_or_c);
+  return static_cast<std::uint8_t>(((to_a <= to_b) & (to_a <= to_c)) ? a : b_or_c);
 }
 
 template <class Predict>

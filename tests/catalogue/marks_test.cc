@@ -3,6 +3,7 @@
 // 14.7.4).
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <regex>
 #include <set>
 
@@ -76,7 +77,7 @@ class Reader {
     const Json& elements = parents_.at(key);
     if (mark >= static_cast<int>(elements.size())) return false;
     const auto held = holder_.find({page, mark});
-    return held != holder_.end() && held->second == elements[static_cast<std::size_t>(mark)];
+    return held != holder_.end() && Json(held->second) == elements[static_cast<std::size_t>(mark)];
   }
 
  private:

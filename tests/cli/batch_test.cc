@@ -76,7 +76,7 @@ TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") 
 }
 
 // Sanitizers hold back memory that was given back.
-#ifndef __SANITIZE_ADDRESS__
+#ifndef PLIEGO_SANITIZE
 namespace {
 
 // Bytes that this process ever had in memory at once (getrusage(2)).

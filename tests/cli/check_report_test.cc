@@ -1,5 +1,6 @@
 // pliego check: --strict, --rules, --format, and that no shaming word is printed.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "program/program.h"

@@ -1,6 +1,7 @@
 // What the commands say, and their exit status: 0 done, 1 the input has errors, 2 wrong usage, 3
 // the system failed.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

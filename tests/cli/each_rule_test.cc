@@ -1,5 +1,6 @@
 // One thing broken for a rule: `pliego check` tells that rule, and before told nothing of it.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "program/program.h"

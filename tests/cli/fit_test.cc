@@ -1,5 +1,6 @@
 // What does not fit, or can't be set, is an error with its place; never a clip.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "program/program.h"

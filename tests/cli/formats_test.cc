@@ -1,5 +1,6 @@
 // Which formats a layout is made in, and what is said where that is not what was asked for.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "posts.h"

@@ -1,6 +1,7 @@
 // The page beside an office file that says how to print it, and the picture of a folded piece.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

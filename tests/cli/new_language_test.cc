@@ -2,6 +2,7 @@
 // catalogue: only files in content/LANG/ are made, and no program is written.
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "content/project.h"
 #include "program/program.h"

@@ -1,5 +1,6 @@
 // `pliego packet --participants … --out everyone.pdf`: everybody's packets in one file.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "base/files.h"
 #include "cli/packet_said.h"

@@ -2,6 +2,7 @@
 #include "cli/packet_press.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/files.h"

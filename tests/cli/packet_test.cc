@@ -1,5 +1,6 @@
 // `pliego packet` from end to end: what its files hold, read back by other people's tools.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/files.h"

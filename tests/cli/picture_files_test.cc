@@ -1,5 +1,6 @@
 // What is written beside a picture: its thumbnail and its text; and the files' names.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "posts.h"

@@ -1,5 +1,6 @@
 #include "posts.h"
 
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 namespace pliego::test {

@@ -1,5 +1,6 @@
 // Press files from the command line: what is refused, what is told, which marks.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

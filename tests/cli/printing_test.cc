@@ -1,5 +1,6 @@
 // What an office printer is given on request: larger sheets, one side, the other flip, no marks.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

@@ -1,5 +1,6 @@
 // `pliego translate status --fit`: how much longer a text may get, and what does not fit.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

@@ -1,6 +1,7 @@
 // `pliego translate`, as a maintainer runs it.
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "program/program.h"
 #include "support/project_copy.h"

@@ -163,10 +163,10 @@ TEST_CASE("Whose a piece's pages are is told by layout; what survivors are hande
     small.change("content/en/card.yaml", "sections:", key + "sections:");
     Diagnostics diagnostics;
     const Project project = load_project(small.root(), diagnostics);
-    const Material* card = project.material("card");
-    if (!card) return test::told(diagnostics).front();
-    const auto found = card->whose.find(card->layouts.front());
-    return found == card->whose.end() ? std::string("nobody's") : found->second;
+    const Material* found_card = project.material("card");
+    if (!found_card) return test::told(diagnostics).front();
+    const auto found = found_card->whose.find(found_card->layouts.front());
+    return found == found_card->whose.end() ? std::string("nobody's") : found->second;
   };
   CHECK(whose("professionals", "") == "nobody's");
   CHECK(whose("survivors", "") == "survivor");

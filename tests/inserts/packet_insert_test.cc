@@ -1,5 +1,6 @@
 // PDFs from elsewhere in packets, from end to end: what is carried over, and what must not be.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/files.h"

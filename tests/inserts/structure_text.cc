@@ -1,5 +1,9 @@
 #include "structure_text.h"
 
+// clang-format off: before qpdf's own headers
+#include "inserts/qpdf_without_json.h"
+// clang-format on
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>

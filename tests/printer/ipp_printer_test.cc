@@ -1,6 +1,7 @@
 // pliego print on a real way to a printer: lp, CUPS, IPP, and a printer in software that keeps what
 // it is given.
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "base/files.h"
 #include "print_server.h"
@@ -61,9 +62,11 @@ TEST_CASE("an IPP printer gets paper, sides, copies, a neutral name, and the off
                   {"print-scaling", "none"},
                   {"copies", "3"},
                   {"document-format-supplied", "application/pdf"}});
-  expect_printed(server, 2, {"palm-card", "--lang", "es", "--draft", "--sheet", "two-up"}, {"--copies", "25"},
+  expect_printed(server, 2, {"palm-card", "--lang", "es", "--draft", "--sheet", "two-up"},
+                 {"--copies", "25"},
                  {{"job-name", "palm-card"}, {"sides", "two-sided-short-edge"}, {"copies", "13"}});
-  expect_printed(server, 3, {"survivor-card", "--lang", "es", "--draft"}, {"--printer", "Office-Laser"},
+  expect_printed(server, 3, {"survivor-card", "--lang", "es", "--draft"},
+                 {"--printer", "Office-Laser"},
                  {{"job-name", "numeros-utiles"}, {"sides", "two-sided-long-edge"}});
   expect_printed(server, 4, {"cps-tip-sheet", "--lang", "es", "--draft", "--sides", "front"}, {},
                  {{"media", "na_letter_8.5x11in"}, {"sides", "one-sided"}});

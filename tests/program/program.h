@@ -2,7 +2,7 @@
 #pragma once
 
 #include <filesystem>
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -10,7 +10,7 @@
 
 namespace pliego::test {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json;  // <nlohmann/json.hpp> where it is read
 
 std::filesystem::path real_project();
 

@@ -142,8 +142,8 @@ TEST_CASE("A booklet's links to pages lead to the sides on which they lie") {
     if (auto* link = std::get_if<draw::Link>(&item)) link->page = 3;
   const auto sheets = sheet::bind(std::move(pages), twice, true);
   std::vector<int> targets;
-  for (const draw::Page& page : sheets.pages)
-    draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+  for (const draw::Page& each : sheets.pages)
+    draw::for_each_leaf(each, [&](const draw::Item& item, const Transform&) {
       const auto* link = std::get_if<draw::Link>(&item);
       if (link && link->page >= 0) targets.push_back(link->page);
     });

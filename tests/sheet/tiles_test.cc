@@ -40,7 +40,7 @@ TEST_CASE("a tabloid poster lies on four letter sheets, inside what the printer 
 }
 
 TEST_CASE("joined, the parts cover the poster once, and twice only where they overlap") {
-  const Size page = GENERATE(poster, Size{2448, 1584}, Size{500, 700}, Size{400, 1600});
+  const Size page = GENERATE(Size{poster}, Size{2448, 1584}, Size{500, 700}, Size{400, 1600});
   const auto sheets = sheet::part(small_pages({"poster"}, page, 0), letter, quarter_inch, true);
   const auto tiling = sheet::tiling(letter, page, quarter_inch);
   REQUIRE(tiling);
