@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cli/build_day.h"
-#include "cli/draft_check.h"
 #include "cli/packet_paper.h"
 #include "cli/packet_press.h"
 #include "cli/packet_settle.h"
@@ -16,15 +15,6 @@ namespace {
 
 using packet::Item;
 using packet::Part;
-
-// As pieces lie in the packet: turned over the long edge, like all of its pages.
-Printing printing_for(PacketUse::For purpose) {
-  Printing printing;
-  printing.panels = purpose == PacketUse::For::booklet;
-  if (purpose == PacketUse::For::office || purpose == PacketUse::For::press)
-    printing.options.flip = draw::Duplex::flip_long_edge;
-  return printing;
-}
 
 std::string last_revised(const packet::Packet& packet, const content::Project& project) {
   std::string last;
@@ -74,7 +64,9 @@ bool PacketEdition::set_parts(Composer& composer, Diagnostics& diagnostics) {
                                       last_revised(packet_, workspace_.project), own);
   if (words) {
     words_ = *words;
-    for (const Item& item : packet_.items) add_item(item, composer, own);
+    std::vector<SetPiece> pieces = set_pieces(composer);
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      add_item(packet_.items[i], std::move(pieces[i]), composer, own);
     if (use_.purpose == PacketUse::For::booklet)
       for (const auto& part : parts_) require_shared_paper(*part, packet_.mark, own);
   }
@@ -88,9 +80,10 @@ void PacketEdition::finish(packet::PageOrder order, Composer& composer) {
   fill_ticket();
 }
 
-void PacketEdition::add_item(const Item& item, Composer& composer, Diagnostics& diagnostics) {
+void PacketEdition::add_item(const Item& item, SetPiece piece, Composer& composer,
+                             Diagnostics& diagnostics) {
   if (item.kind == Item::Kind::material) {
-    add_material(item, composer, diagnostics);
+    add_material(item, std::move(piece), composer, diagnostics);
   } else if (item.kind == Item::Kind::pdf) {
     add_insert(item, diagnostics);
   } else if (item.kind == Item::Kind::cover) {
@@ -148,36 +141,6 @@ std::string PacketEdition::free_id(std::string id) const {
   std::string free = id;
   for (int n = 2; taken(free); ++n) free = id + "-" + std::to_string(n);
   return free;
-}
-
-void PacketEdition::add_material(const Item& item, Composer& composer, Diagnostics& diagnostics) {
-  const content::Material* material = workspace_.project.material(item.material);
-  const auto layout = workspace_.layouts.layouts.find(item.layout);
-  if (!material || layout == workspace_.layouts.layouts.end()) return;  // has told its faults
-  if (layout->second.is_picture_only()) {
-    diagnostics.error("packet-layout", item.mark.place(),
-                      "'" + item.layout + "' makes pictures for screens: it has no pages.",
-                      "Choose a layout of '" + item.material + "' for paper.");
-    return;
-  }
-  const auto resolved = composer.resolve({material, &language_, {}}, diagnostics);
-  if (!resolved || !may_be_made(*resolved, workspace_.project,
-                                use_.on_paper() ? "office" : "screen", use_.drafts, diagnostics))
-    return;
-  auto composed = composer.compose(*resolved, layout->second, purpose_of_pieces(), diagnostics,
-                                   printing_for(use_.purpose));
-  if (!composed || !composed->is_sound()) return;
-  const packet::Words::Entry* title = item.title.in(language_.folder);
-  auto part = std::make_shared<Part>();
-  part->id = free_id(resolved->file_name);
-  part->title = title ? title->text : resolved->title;
-  part->about = resolved->subject;
-  part->document = std::move(composed->document);
-  part->copies = item.copies;
-  part->on_front = item.on_front;
-  part->is_discreet = material->discreet;
-  part->has_own_paper = layout->second.flip == "none";
-  add_piece(std::move(part), layout->second, composer, diagnostics);
 }
 
 // Into the packet, or into the file of its paper, with a slip sheet in its place.

@@ -26,6 +26,7 @@ struct PacketUse {
   int packets = 1;
   int first_number = 1;  // of its pages
   bool facing = false;   // its pages face another language's, below a cover of both
+  int jobs = 0;          // threads, at least 1; 0: one for each core
   bool on_paper() const { return purpose != For::screen; }
   // What a booklet takes in lies in files of its own otherwise.
   bool parts_papers() const { return purpose == For::office || purpose == For::press; }
@@ -93,8 +94,19 @@ class PacketEdition {
   bool has_cover() const { return packet_.has(packet::Item::Kind::cover); }
 
  private:
-  void add_item(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
-  void add_material(const packet::Item& item, Composer& composer, Diagnostics& diagnostics);
+  // An item's piece before it has its place: no document after a diagnostic, nothing of other
+  // items.
+  struct SetPiece {
+    std::optional<language::Material> words;
+    std::optional<draw::Document> document;
+    Diagnostics diagnostics;
+  };
+  std::vector<SetPiece> set_pieces(Composer& composer) const;  // one for each item
+  SetPiece set_piece(const packet::Item& item, Composer& composer) const;
+  void add_item(const packet::Item& item, SetPiece piece, Composer& composer,
+                Diagnostics& diagnostics);
+  void add_material(const packet::Item& item, SetPiece piece, Composer& composer,
+                    Diagnostics& diagnostics);
   void add_insert(const packet::Item& item, Diagnostics& diagnostics);
   void add_piece(std::shared_ptr<packet::Part> part, const layout::Layout& layout,
                  Composer& composer, Diagnostics& diagnostics);

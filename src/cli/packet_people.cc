@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <thread>
 
 #include "cli/parallel.h"
 #include "cli/progress.h"
@@ -10,10 +9,6 @@
 
 namespace pliego::cli {
 namespace {
-
-int cores(int asked) {
-  return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-}
 
 // Files sort as the list does.
 std::string digits(std::size_t number, std::size_t of) {
@@ -78,7 +73,7 @@ void PeopleRun::save(Output& output, const draw::Document& document, const draw:
 void PeopleRun::save_each(std::vector<Job> jobs, std::vector<Output>& outputs) const {
   Progress progress(jobs.size(), Progress::style_for_stderr(where_.quiet));
   for_each_in_parts(
-      jobs.size(), cores(where_.jobs), [] { return pdf::Writer(); },
+      jobs.size(), threads_for(where_.jobs), [] { return pdf::Writer(); },
       [](pdf::Writer&, std::size_t) { return std::size_t{1}; },
       [&](pdf::Writer& writer, std::size_t i, std::size_t) {
         save(jobs[i].output, jobs[i].edition->document(jobs[i].cover), {}, writer);

@@ -1,7 +1,5 @@
 #include "cli/packet_run.h"
 
-#include <thread>
-
 #include "cli/packet_edition.h"
 #include "cli/packet_facing.h"
 #include "cli/packet_people.h"
@@ -164,7 +162,8 @@ class Run {
             .main_stem = options_.is_joint() ? joint_stem() : stem,
             .drafts = options_.drafts,
             .packets = packets_in(language),
-            .facing = !options_.facing.empty()};
+            .facing = !options_.facing.empty(),
+            .jobs = options_.jobs};
   }
 
   draw::Document both() const {

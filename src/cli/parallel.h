@@ -1,6 +1,7 @@
 // Work shared among threads: jobs, each of which is begun as a whole and then done in parts.
 #pragma once
 
+#include <algorithm>
 #include <exception>
 #include <thread>
 #include <vector>
@@ -8,6 +9,11 @@
 #include "cli/part_queue.h"
 
 namespace pliego::cli {
+
+// Of the threads asked for with --jobs; 0 asks for one for each core.
+inline int threads_for(int asked) {
+  return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+}
 
 // For every job below `count`, on `threads` threads, each with its own worker from make():
 // begin(worker, job) gives the number of its parts, then part(worker, job, number) is called for
@@ -37,6 +43,19 @@ void for_each_in_parts(std::size_t count, int threads, Make make, Begin begin, P
   loop();
   for (std::thread& thread : others) thread.join();
   queue.rethrow();
+}
+
+// The same for jobs without parts: each(worker, job).
+template <class Make, class Each>
+void for_each_on_threads(std::size_t count, int asked, Make make, Each each) {
+  const int threads = std::min(threads_for(asked), static_cast<int>(count));
+  for_each_in_parts(
+      count, threads, make,
+      [&](auto& worker, std::size_t job) {
+        each(worker, job);
+        return std::size_t{0};
+      },
+      [](auto&, std::size_t, std::size_t) {}, [](std::size_t) {});
 }
 
 }  // namespace pliego::cli

@@ -1,7 +1,5 @@
 #include "cli/render_run.h"
 
-#include <thread>
-
 #include "cli/parallel.h"
 #include "cli/piece_job.h"
 #include "cli/progress.h"
@@ -45,10 +43,6 @@ std::string line_for(const Piece& piece, const Result& result) {
   return what + count_of(files, "file");
 }
 
-int cores(int asked) {
-  return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-}
-
 }  // namespace
 
 void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
@@ -57,7 +51,7 @@ void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
   std::vector<std::optional<Running>> running(pieces.size());
   Progress progress(pieces.size(), Progress::style_for_stderr(options.json));
   for_each_in_parts(
-      pieces.size(), cores(options.jobs), [&] { return Worker(workspace); },
+      pieces.size(), threads_for(options.jobs), [&] { return Worker(workspace); },
       [&](Worker& worker, std::size_t i) {
         running[i].emplace(Running{.job = {pieces[i], options}, .diagnostics = {}});
         return running[i]->begin(worker.composer);

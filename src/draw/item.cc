@@ -139,12 +139,16 @@ void make_decoration(std::vector<Item>& items) {
 std::optional<Rect> bounds(const Item& item) { return std::visit(Bounds{}, item); }
 
 std::optional<Rect> ink_bounds(const TextRun& text) {
+  const text::Font& font = *text.run.font;
+  const double em = text.run.size / font.metrics().units_per_em;
   std::optional<Rect> box;
   double x = text.origin.x;
   for (const text::Glyph& glyph : text.run.glyphs) {
-    const Point pen{x + glyph.dx, text.origin.y + glyph.dy};
-    const auto ink = bounds(glyph_path(*text.run.font, glyph.id, pen, text.run.size, {}, {}));
-    if (ink) box = box ? united(*box, *ink) : *ink;
+    if (const auto ink = font.ink(glyph.id)) {
+      const Rect area{x + glyph.dx + ink->left * em, text.origin.y + glyph.dy - ink->top * em,
+                      (ink->right - ink->left) * em, (ink->top - ink->bottom) * em};
+      box = box ? united(*box, area) : area;
+    }
     x += glyph.advance;
   }
   return box;

@@ -3,6 +3,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -75,6 +76,30 @@ void close_path(hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) {
   segments(data).push_back({.kind = Kind::close});
 }
 
+void stretch(std::optional<GlyphBox>& box, double x, double y) {
+  if (!box) box = GlyphBox{x, y, x, y};
+  box->left = std::min(box->left, x), box->right = std::max(box->right, x);
+  box->bottom = std::min(box->bottom, y), box->top = std::max(box->top, y);
+}
+
+// Around the points of its curves taken as cubic ones, as draw::glyph_path() draws them.
+std::optional<GlyphBox> box_of(const Outline& outline) {
+  std::optional<GlyphBox> box;
+  double x = 0, y = 0;  // where the pen is
+  for (const OutlineSegment& s : outline) {
+    if (s.kind == Kind::close) continue;
+    if (s.kind == Kind::quad) {
+      stretch(box, x + (s.x1 - x) * 2 / 3, y + (s.y1 - y) * 2 / 3);
+      stretch(box, s.x + (s.x1 - s.x) * 2 / 3, s.y + (s.y1 - s.y) * 2 / 3);
+    } else if (s.kind == Kind::cubic) {
+      stretch(box, s.x1, s.y1);
+      stretch(box, s.x2, s.y2);
+    }
+    stretch(box, x = s.x, y = s.y);
+  }
+  return box;
+}
+
 hb_draw_funcs_t* make_draw_functions() {
   hb_draw_funcs_t* functions = hb_draw_funcs_create();
   hb_draw_funcs_set_move_to_func(functions, move_to, nullptr, nullptr);
@@ -142,6 +167,13 @@ Outline Font::outline(std::uint32_t glyph) const {
   Outline outline;
   hb_font_get_glyph_shape(font_, glyph, functions, &outline);
   return outline;
+}
+
+std::optional<GlyphBox> Font::ink(std::uint32_t glyph) const {
+  const std::lock_guard lock(ink_mutex_);
+  const auto [known, is_new] = ink_.try_emplace(glyph);
+  if (is_new) known->second = box_of(outline(glyph));
+  return known->second;
 }
 
 }  // namespace pliego::text

@@ -4,7 +4,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 typedef struct hb_blob_t hb_blob_t;
@@ -26,6 +29,11 @@ struct FontMetrics {
   double cap_height = 0, x_height = 0;
   double underline_position = 0, underline_thickness = 0;
   double italic_angle = 0;  // degrees
+};
+
+// What a glyph's ink covers, in font units, y upward.
+struct GlyphBox {
+  double left = 0, bottom = 0, right = 0, top = 0;
 };
 
 class Font {
@@ -51,6 +59,7 @@ class Font {
   std::uint32_t nominal_glyph(char32_t code_point) const;  // 0 when missing
   double advance(std::uint32_t glyph) const;               // font units
   Outline outline(std::uint32_t glyph) const;
+  std::optional<GlyphBox> ink(std::uint32_t glyph) const;  // none: a space. Kept once found
 
  private:
   explicit Font(std::string id) : id_(std::move(id)) {}
@@ -60,6 +69,8 @@ class Font {
   bool is_cff_ = false;
   hb_face_t* face_ = nullptr;
   hb_font_t* font_ = nullptr;
+  mutable std::mutex ink_mutex_;
+  mutable std::unordered_map<std::uint32_t, std::optional<GlyphBox>> ink_;
 };
 
 }  // namespace pliego::text

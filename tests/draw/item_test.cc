@@ -56,6 +56,24 @@ TEST_CASE("a glyph's outline stands on its pen and scales with the size") {
   CHECK(box->height == Approx(m.cap_height / m.units_per_em * 20).margin(0.15));
 }
 
+TEST_CASE("the ink of a run is that of its letters, without the room around them") {
+  const TextRun run = test::run("Ha", 10, 50, 0);
+  const auto ink = ink_bounds(run);
+  REQUIRE(ink);
+  std::optional<Rect> drawn;
+  double x = run.origin.x;
+  for (const text::Glyph& glyph : run.run.glyphs) {
+    const auto box = bounds(
+        Item(glyph_path(*run.run.font, glyph.id, {x, run.origin.y}, run.run.size, plum, "letter")));
+    REQUIRE(box);
+    drawn = drawn ? united(*drawn, *box) : *box;
+    x += glyph.advance;
+  }
+  CHECK(ink->contains(*drawn, 0.05));
+  CHECK(drawn->contains(*ink, 0.05));
+  CHECK_FALSE(ink_bounds(test::run("  ", 10, 50, 0)));
+}
+
 TEST_CASE("appended items move, and their ids with them") {
   std::vector<Item> to;
   std::vector<Item> items{

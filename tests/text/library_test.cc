@@ -82,6 +82,41 @@ TEST_CASE("an outline is closed curves in font units") {
   CHECK(font.outline(font.nominal_glyph(' ')).empty());
 }
 
+TEST_CASE("a glyph's ink holds its outline's corners, and no more than its curves' handles") {
+  using Kind = OutlineSegment::Kind;
+  const auto is_within = [](const OutlineSegment& s, const GlyphBox& box) {
+    return s.x >= box.left && s.x <= box.right && s.y >= box.bottom && s.y <= box.top;
+  };
+  for (const char* id : {"lato-regular", "lato-black", "lato-medium-italic"}) {
+    const Font& font = library().font(id);
+    for (const char32_t letter : std::u32string_view(U"oHgQ|.ñ%")) {
+      INFO(id << ", U+" << std::hex << static_cast<int>(letter));
+      const auto ink = font.ink(font.nominal_glyph(letter));
+      REQUIRE(ink);
+      GlyphBox handles{1e9, 1e9, -1e9, -1e9};
+      for (const OutlineSegment& segment : font.outline(font.nominal_glyph(letter))) {
+        if (segment.kind == Kind::close) continue;
+        CHECK(is_within(segment, *ink));
+        REQUIRE(segment.kind != Kind::cubic);  // a TrueType font has none
+        const bool bends = segment.kind == Kind::quad;
+        for (const auto& [x, y] :
+             {std::pair{segment.x, segment.y},
+              std::pair{bends ? segment.x1 : segment.x, bends ? segment.y1 : segment.y}}) {
+          handles.left = std::min<double>(handles.left, x);
+          handles.right = std::max<double>(handles.right, x);
+          handles.bottom = std::min<double>(handles.bottom, y);
+          handles.top = std::max<double>(handles.top, y);
+        }
+      }
+      CHECK(ink->left >= handles.left);
+      CHECK(ink->right <= handles.right);
+      CHECK(ink->bottom >= handles.bottom);
+      CHECK(ink->top <= handles.top);
+    }
+    CHECK_FALSE(font.ink(font.nominal_glyph(' ')));
+  }
+}
+
 TEST_CASE("a font that the table lacks, or whose file is no font, is a system error") {
   CHECK_THROWS_AS(library().font("helvetica"), SystemError);
   CHECK_THROWS_AS(Font("broken", "this is no font"), SystemError);
