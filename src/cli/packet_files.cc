@@ -130,6 +130,19 @@ void require_language(const PacketOptions& options, const packet::Packet& packet
   throw UsageError("The packet is not made in '" + options.language + "', but in " + all + ".");
 }
 
+void read_people(const PacketOptions& options, PacketDesk& desk) {
+  if (options.participants.empty()) return;
+  const fs::path people = options.participants;
+  desk.people = packet::read_participants(people.filename().string(), read_file(people),
+                                          desk.packet->languages, desk.diagnostics);
+}
+
+void check_inserts(const packet::Packet& packet, const fs::path& folder, Diagnostics& diagnostics) {
+  InsertShelf inserts(packet, folder);
+  for (const packet::Item& item : packet.items)
+    for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
+}
+
 }  // namespace
 
 PacketDesk open_packet(const PacketOptions& options) {
@@ -142,16 +155,15 @@ PacketDesk open_packet(const PacketOptions& options) {
   desk.folder = file.parent_path().empty() ? "." : file.parent_path();
   desk.workspace = open_workspace(workspace_options(options, *desk.packet), true);
   desk.diagnostics.merge(desk.workspace.diagnostics);
-  if (!check_all(*desk.packet, desk.workspace.project, desk.diagnostics) ||
-      desk.diagnostics.has_errors()) {
-    desk.packet.reset();
-    return desk;
+  if (check_all(*desk.packet, desk.workspace.project, desk.diagnostics) &&
+      !desk.diagnostics.has_errors()) {
+    require_language(options, *desk.packet);
+    read_people(options, desk);
   }
-  require_language(options, *desk.packet);
-  if (options.participants.empty()) return desk;
-  const fs::path people = options.participants;
-  desk.people = packet::read_participants(people.filename().string(), read_file(people),
-                                          desk.packet->languages, desk.diagnostics);
+  if (desk.diagnostics.has_errors()) {
+    check_inserts(*desk.packet, desk.folder, desk.diagnostics);  // all faults at once
+    desk.packet.reset();
+  }
   return desk;
 }
 
@@ -160,10 +172,9 @@ void check_packets(const content::Project& project, Diagnostics& diagnostics) {
     const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
     const auto node = content::read_yaml(project.root, file, diagnostics);
     auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
-    if (!packet || !check_all(*packet, project, diagnostics)) continue;
-    InsertShelf inserts(*packet, project.root / packets_folder);
-    for (const packet::Item& item : packet->items)
-      for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
+    if (!packet) continue;
+    check_all(*packet, project, diagnostics);
+    check_inserts(*packet, project.root / packets_folder, diagnostics);
   }
 }
 

@@ -10,6 +10,12 @@ bool has(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+std::string listed(const std::vector<std::string>& names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "'" : ", '") + name + "'";
+  return all;
+}
+
 class Checking {
  public:
   Checking(Packet& packet, const content::Project& project, Diagnostics& diagnostics)
@@ -66,7 +72,7 @@ class Checking {
     if (has(material->layouts, item.layout)) return;
     diagnostics_.error("unknown-layout", item.mark.place(),
                        "'" + item.material + "' has no layout '" + item.layout + "'.",
-                       nearest_hint(item.layout, material->layouts));
+                       "It has " + listed(material->layouts) + ".");
   }
 
   const Item* first_of(const char* whose) const {

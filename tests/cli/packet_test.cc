@@ -251,6 +251,10 @@ TEST_CASE("Faults of a packet are told with their place, and nothing is written"
   CHECK(told("  - {material: palm-card, title: For the addict}\n") ==
         Places{place(file, 5, "shaming-word")});
   CHECK(told("  - {pdf: inserts/agenda.pdf}\n  - cover\n") == Places{place(file, 5, "packet-pdf")});
+  CHECK(told("  - {material: palm-card, layout: folded}\n") ==
+        Places{place(file, 5, "unknown-layout")});
+  CHECK_THAT(run_pliego({"packet", "bad", "--project", copy.root()}).err,
+             Catch::Contains("It has 'card-5x7', 'letter-half-fold'"));
 }
 
 TEST_CASE("'pliego check' tells of faults in packets") {

@@ -507,6 +507,10 @@ TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is wri
   CHECK(places_of_errors(others.err) ==
         std::vector<std::string>{place("day.yaml", 7, "insert-missing"),
                                  place("day.yaml", 8, "insert-empty")});
+  const Said mixed = bench.make("  - {pdf: none.pdf, title: A}\n  - {material: no-such-piece}\n");
+  CHECK(places_of_errors(mixed.err) ==
+        std::vector<std::string>{place("day.yaml", 7, "insert-missing"),
+                                 place("day.yaml", 8, "unknown-material")});
   CHECK_FALSE(fs::exists(bench.out("day-en.pdf")));
   CHECK_THAT(bench.make("  - {pdf: emty.pdf, title: A}\n").err,
              Catch::Contains("Did you mean 'empty.pdf'? Put the file"));
