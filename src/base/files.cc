@@ -1,14 +1,16 @@
 #include "base/files.h"
 
 #include <fcntl.h>
-#include <nettle/sha2.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <span>
 #include <utility>
+
+#include "base/new_file.h"
 
 namespace pliego {
 
@@ -120,21 +122,6 @@ fs::path temporary_beside(const fs::path& path, int attempt) {
   return path.parent_path() / name;
 }
 
-// Writes `bytes` to a file that nobody had before; false where one of that name exists.
-bool write_new(const fs::path& path, std::string_view bytes, const fs::path& wanted) {
-  File file(path, O_WRONLY | O_CREAT | O_EXCL);
-  if (!file.is_open()) {
-    if (errno == EEXIST) return false;
-    fail("Can't write", wanted, reason(errno));
-  }
-  TemporaryName name(path);
-  const bool written = write_all(file.descriptor(), bytes) && ::fsync(file.descriptor()) == 0;
-  if (!written || !file.close()) fail("Can't write", wanted, reason(errno));
-  if (::rename(path.c_str(), wanted.c_str()) != 0) fail("Can't write", wanted, reason(errno));
-  name.keep();
-  return true;
-}
-
 bool starts_with(const fs::path& path, const fs::path& root) {
   auto part = path.begin();
   for (const fs::path& expected : root) {
@@ -156,6 +143,16 @@ bool has_broken_link(const fs::path& root, const fs::path& name) {
   return false;
 }
 
+// The next bytes of a file, as many as there are room for; 0 at its end, and where it can't be
+// read.
+std::size_t read_some(const File& file, std::span<char> room) {
+  for (;;) {
+    const ssize_t count = ::read(file.descriptor(), room.data(), room.size());
+    if (count < 0 && errno == EINTR) continue;
+    return static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+  }
+}
+
 }  // namespace
 
 bool file_holds(const fs::path& path, std::string_view bytes) {
@@ -164,9 +161,7 @@ bool file_holds(const fs::path& path, std::string_view bytes) {
   const File file(path, O_RDONLY);
   std::array<char, 1u << 16> part;
   while (file.is_open() && !bytes.empty()) {
-    const ssize_t count = ::read(file.descriptor(), part.data(), part.size());
-    if (count < 0 && errno == EINTR) continue;
-    const auto read = static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+    const std::size_t read = read_some(file, part);
     if (read == 0 || std::string_view(part.data(), read) != bytes.substr(0, read)) return false;
     bytes.remove_prefix(read);
   }
@@ -190,14 +185,72 @@ std::string read_file(const fs::path& path, std::size_t limit) {
   }
 }
 
-void write_file(const fs::path& path, std::string_view bytes) {
+struct NewFile::Open {
+  Open(const fs::path& to, fs::path beside)
+      : wanted(to), own(std::move(beside)), file(own, O_WRONLY | O_CREAT | O_EXCL) {}
+
+  fs::path wanted, own;
+  File file;
+  std::optional<TemporaryName> name;  // once the file is there
+};
+
+NewFile::NewFile(const fs::path& path) {
   make_folder(path.parent_path(), path);
   refuse_special(path);
   constexpr int max_attempts = 1000;  // leftovers of a process that was killed, or other threads
   for (int attempt = 0; attempt < max_attempts; ++attempt) {
-    if (write_new(temporary_beside(path, attempt), bytes, path)) return;
+    open_ = std::make_unique<Open>(path, temporary_beside(path, attempt));
+    if (open_->file.is_open()) {
+      open_->name.emplace(open_->own);
+      return;
+    }
+    if (errno != EEXIST) fail("Can't write", path, reason(errno));
   }
   fail("Can't write", path, "too many unfinished files lie beside it; remove those in '.part'");
+}
+
+NewFile::~NewFile() = default;
+
+void NewFile::add(std::string_view bytes) {
+  if (!write_all(open_->file.descriptor(), bytes))
+    fail("Can't write", open_->wanted, reason(errno));
+  size_ += bytes.size();
+  sum_.add(bytes);
+}
+
+bool NewFile::is_as_before() const {
+  std::error_code failed;
+  if (fs::file_size(open_->wanted, failed) != size_ || failed) return false;
+  const File before(open_->wanted, O_RDONLY), now(open_->own, O_RDONLY);
+  if (!before.is_open() || !now.is_open()) return false;
+  std::array<char, 1u << 16> old_part, new_part;
+  for (std::size_t seen = 0; seen < size_;) {
+    const std::size_t got = read_some(now, new_part);
+    std::size_t same = 0;
+    while (same < got) {
+      const std::size_t more = read_some(before, std::span(old_part).first(got - same));
+      if (more == 0 || !std::equal(old_part.data(), old_part.data() + more, &new_part[same]))
+        return false;
+      same += more;
+    }
+    if (got == 0) return false;
+    seen += got;
+  }
+  return true;
+}
+
+void NewFile::put_in_place() {
+  Open& open = *open_;
+  if (::fsync(open.file.descriptor()) != 0 || !open.file.close() ||
+      ::rename(open.own.c_str(), open.wanted.c_str()) != 0)
+    fail("Can't write", open.wanted, reason(errno));
+  open.name->keep();
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+  NewFile file(path);
+  file.add(bytes);
+  file.put_in_place();
 }
 
 std::optional<fs::path> inside(const fs::path& root, std::string_view name) {
@@ -210,20 +263,6 @@ std::optional<fs::path> inside(const fs::path& root, std::string_view name) {
   const fs::path real = fs::weakly_canonical(real_root / relative, error);
   if (error || !starts_with(real, real_root)) return std::nullopt;
   return root / relative;
-}
-
-std::string sha256_hex(std::string_view bytes) {
-  sha256_ctx context;
-  sha256_init(&context);
-  sha256_update(&context, bytes.size(), reinterpret_cast<const uint8_t*>(bytes.data()));
-  std::array<uint8_t, SHA256_DIGEST_SIZE> digest;
-  sha256_digest(&context, digest.size(), digest.data());
-  std::string text;
-  for (const uint8_t byte : digest) {
-    text += "0123456789abcdef"[byte >> 4];
-    text += "0123456789abcdef"[byte & 0xf];
-  }
-  return text;
 }
 
 }  // namespace pliego

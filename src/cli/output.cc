@@ -37,6 +37,28 @@ void save(Output& output, const std::string& bytes, const std::filesystem::path&
   if (!file_holds(path, bytes)) write_file(path, bytes);
 }
 
+void save(Output& output, const std::function<void(const TakeBytes&)>& make,
+          const std::filesystem::path& folder) {
+  std::optional<std::string> first;  // most files are one part
+  std::optional<NewFile> file;
+  make([&](std::string_view part) {
+    if (!first) {
+      first.emplace(part);
+      return;
+    }
+    if (!file) {
+      file.emplace(folder / output.path);
+      file->add(*first);
+      first->clear(), first->shrink_to_fit();
+    }
+    file->add(part);
+  });
+  if (!file) return save(output, first.value_or(""), folder);
+  output.bytes = file->size();
+  output.sha256 = file->sha256();
+  if (!file->is_as_before()) file->put_in_place();
+}
+
 int tell_outputs(const std::vector<Output>& outputs, const Diagnostics& diagnostics, bool as_json,
                  const std::string& folder) {
   if (as_json) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/new_file.h"
 #include "draw/document.h"
 
 namespace pliego::cli {
@@ -32,6 +34,10 @@ std::string output_stem(const std::string& file_name, const std::string& languag
 // Writes the bytes below `folder` and fills in size and checksum. A file that already holds them
 // stays untouched. Throws SystemError.
 void save(Output& output, const std::string& bytes, const std::filesystem::path& folder);
+
+// The same for bytes that `make` hands on in parts: they are not in memory all at once.
+void save(Output& output, const std::function<void(const TakeBytes&)>& make,
+          const std::filesystem::path& folder);
 
 // What a command that made them says at its end: diagnostics and a count on standard error, or all
 // of it as JSON on standard output. Gives the exit status.

@@ -67,7 +67,9 @@ void PeopleRun::save(Output& output, const draw::Document& document, const draw:
   output.pages = static_cast<int>(document.pages.size());
   output.width = document.pages.front().media.width;
   output.height = document.pages.front().media.height;
-  cli::save(output, writer.write(document, repeats), where_.folder);
+  cli::save(
+      output, [&](const TakeBytes& take) { writer.write_to(take, document, repeats); },
+      where_.folder);
 }
 
 void PeopleRun::save_each(std::vector<Job> jobs, std::vector<Output>& outputs) const {

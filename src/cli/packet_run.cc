@@ -198,7 +198,9 @@ class Run {
     output.width = document.pages.front().media.width;
     output.height = document.pages.front().media.height;
     output.unit = "pt";
-    cli::save(output, writer_.write(document), out_folder(options_));
+    cli::save(
+        output, [&](const TakeBytes& take) { writer_.write_to(take, document); },
+        out_folder(options_));
     outputs_.push_back(std::move(output));
   }
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "base/files.h"
+#include "base/sha256.h"
 #include "pdf/strings.h"
 
 namespace pliego::pdf {
@@ -15,7 +15,8 @@ namespace {
 
 constexpr int objects_per_stream = 200;  // readers unpack a whole stream to reach one object
 
-constexpr std::size_t entry_bytes = 6;  // W below
+constexpr std::size_t entry_bytes = 6;       // W below
+constexpr std::size_t handed_at = 4u << 20;  // bytes
 constexpr const char* end_of_stream = "\nendstream\nendobj\n";
 
 struct FreeStream {
@@ -40,8 +41,9 @@ struct Entry {
 
 class FileWriter {
  public:
-  FileWriter(Objects& objects, Deflater& deflater, std::shared_ptr<const PackedGroup> last_group)
-      : objects_(objects), deflater_(deflater), last_group_(std::move(last_group)) {
+  FileWriter(Objects& objects, Deflater& deflater, const TakeBytes* take,
+             std::shared_ptr<const PackedGroup> last_group)
+      : objects_(objects), deflater_(deflater), take_(take), last_group_(std::move(last_group)) {
     stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, &value_));
     if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
     // A group that is packed already has its first object among those counted.
@@ -57,7 +59,7 @@ class FileWriter {
       if (objects_.is_stream(number)) {
         put_stream_object(number, value);
       } else {
-        entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
+        entries_[static_cast<std::size_t>(number)] = {1, offset(), 0};
         out_ += std::to_string(number) + " 0 obj\n" + value + "\nendobj\n";
       }
     }
@@ -95,8 +97,19 @@ class FileWriter {
   // Room for nearly all at once: a file that grows by doubling takes twice its memory.
   void start(const char* version) {
     constexpr std::size_t of_an_object = 64;
-    out_.reserve(objects_.data_size() + entries_.size() * of_an_object);
+    const std::size_t all = objects_.data_size() + entries_.size() * of_an_object;
+    out_.reserve(take_ ? std::min(all, handed_at) : all);
     out_ += std::string("%PDF-") + version + "\n%\xB5\xB5\xB5\xB5\n";
+  }
+
+  std::size_t offset() const { return handed_ + out_.size(); }
+
+  void hand_on() {
+    if (!take_ || out_.size() < handed_at) return;
+    (*take_)(out_);
+    sum_.add(out_);
+    handed_ += out_.size();
+    out_.clear();
   }
 
   // Appends the object's value as libharu writes it, without the white space that nothing needs.
@@ -116,16 +129,18 @@ class FileWriter {
     begin_stream(number, dictionary);
     out_ += data;
     out_ += end_of_stream;
+    hand_on();
   }
 
   void put_stream_object(int number, const std::string& dictionary) {
     begin_stream(number, dictionary);
     objects_.append_data(number, out_);
     out_ += end_of_stream;
+    hand_on();
   }
 
   void begin_stream(int number, const std::string& dictionary) {
-    entries_[static_cast<std::size_t>(number)] = {1, out_.size(), 0};
+    entries_[static_cast<std::size_t>(number)] = {1, offset(), 0};
     out_ += std::to_string(number) + " 0 obj\n" + dictionary + "\nstream\n";
   }
 
@@ -176,7 +191,7 @@ class FileWriter {
 
   // 7.5.4 and 7.5.5. Every line of the table has 20 bytes.
   void put_table() {
-    const std::size_t start = out_.size();
+    const std::size_t start = offset();
     const std::string dictionary = trailer();
     out_ += "xref\n0 " + std::to_string(entries_.size()) + "\n0000000000 65535 f \n";
     for (std::size_t number = 1; number < entries_.size(); ++number) {
@@ -188,7 +203,9 @@ class FileWriter {
 
   // Of the file so far.
   std::string trailer() const {
-    const std::string id = sha256_hex(out_).substr(0, 32);
+    Sha256 sum = sum_;
+    sum.add(out_);
+    const std::string id = sum.hex().substr(0, 32);
     const auto reference = [](Dict dict) { return std::to_string(dict.object_number()) + " 0 R"; };
     return "/Size " + std::to_string(entries_.size()) + "/Root " + reference(objects_.catalog()) +
            "/Info " + reference(objects_.info()) + "/ID[<" + id + "><" + id + ">]";
@@ -216,7 +233,7 @@ class FileWriter {
 
   void put_cross_references() {
     const int own = new_number();
-    const std::size_t start = out_.size();
+    const std::size_t start = offset();
     entries_.back() = {1, start, 0};
     const Bytes data = cross_references();
     put_stream(own,
@@ -229,12 +246,15 @@ class FileWriter {
 
   Objects& objects_;
   Deflater& deflater_;
+  const TakeBytes* take_;
   std::shared_ptr<const PackedGroup> last_group_;
   PackedGroup packed_;  // what was packed since the group's start
   std::string value_;   // what libharu is writing
   std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
   std::vector<Entry> entries_;  // by object number
-  std::string out_;
+  std::string out_;             // after what was handed on
+  std::size_t handed_ = 0;      // bytes
+  Sha256 sum_;                  // of them
 };
 
 }  // namespace
@@ -245,13 +265,13 @@ std::size_t PackedGroup::objects() const {
   return count;
 }
 
-FileBytes lay_out(Objects& objects, Deflater& deflater,
+FileBytes lay_out(Objects& objects, Deflater& deflater, const TakeBytes* take,
                   std::shared_ptr<const PackedGroup> last_group) {
-  return FileWriter(objects, deflater, std::move(last_group)).write();
+  return FileWriter(objects, deflater, take, std::move(last_group)).write();
 }
 
 std::string lay_out_plainly(Objects& objects, Deflater& deflater) {
-  return FileWriter(objects, deflater, nullptr).write_plainly();
+  return FileWriter(objects, deflater, nullptr, nullptr).write_plainly();
 }
 
 }  // namespace pliego::pdf

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/new_file.h"
 #include "pdf/deflate.h"
 #include "pdf/objects.h"
 
@@ -32,7 +33,9 @@ struct FileBytes {
 // The whole file. Its ID is made from its bytes: no clock, no name, no path.
 // `last_group`, where given, is what an earlier call packed of the very same objects under the same
 // numbers; `objects` then has only the first of them, for others to refer to.
-FileBytes lay_out(Objects& objects, Deflater& deflater,
+// `take`, where given, is handed what is ready whenever that is some megabytes; FileBytes::file is
+// then the rest.
+FileBytes lay_out(Objects& objects, Deflater& deflater, const TakeBytes* take = nullptr,
                   std::shared_ptr<const PackedGroup> last_group = nullptr);
 
 // The same as version 1.4: each object by itself, and a table of where they are (7.5.4). PDF/X-1a

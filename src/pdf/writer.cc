@@ -220,7 +220,8 @@ struct Writer::Impl {
     }
   }
 
-  std::string write(const draw::Document& document, const draw::Repeats& repeats) {
+  std::string write(const draw::Document& document, const draw::Repeats& repeats,
+                    const TakeBytes* take) {
     refuse_faults(document);
     refuse_faults(document, repeats);
     const FontSet fonts = collect_fonts(document, subsets);
@@ -235,19 +236,21 @@ struct Writer::Impl {
     add_page_labels(objects, document);
     add_metadata(objects, true_metadata(document), deflater);
     if (!marks.tagged) return lay_out_plainly(objects, deflater);
-    if (document.structure.nodes.empty()) return lay_out(objects, deflater).file;
-    return add_structure_and_lay_out(objects, document, marks, pages);
+    if (document.structure.nodes.empty()) return lay_out(objects, deflater, take).file;
+    return add_structure_and_lay_out(objects, document, marks, pages, take);
   }
 
   // Last of all, because cards with other numbers mostly have the same structure.
   std::string add_structure_and_lay_out(Objects& objects, const draw::Document& document,
-                                        const Marks& marks, const std::vector<Dict>& pages) {
+                                        const Marks& marks, const std::vector<Dict>& pages,
+                                        const TakeBytes* take) {
     objects.start_last_group();
     const Dict root = add_structure_root(objects);
     const StructureKey key(document.structure, marks, pages, root.object_number());
-    if (auto kept = structures.find(key)) return lay_out(objects, deflater, std::move(kept)).file;
+    if (auto kept = structures.find(key))
+      return lay_out(objects, deflater, take, std::move(kept)).file;
     add_structure(objects, root, document, marks, pages);
-    FileBytes made = lay_out(objects, deflater);
+    FileBytes made = lay_out(objects, deflater, take);
     structures.add(key, std::move(made.last_group));
     return std::move(made.file);
   }
@@ -257,7 +260,12 @@ Writer::Writer() : impl_(std::make_unique<Impl>()) {}
 Writer::~Writer() = default;
 
 std::string Writer::write(const draw::Document& document, const draw::Repeats& repeats) {
-  return impl_->write(document, repeats);
+  return impl_->write(document, repeats, nullptr);
+}
+
+void Writer::write_to(const TakeBytes& take, const draw::Document& document,
+                      const draw::Repeats& repeats) {
+  take(impl_->write(document, repeats, &take));
 }
 
 }  // namespace pliego::pdf

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "base/new_file.h"
 #include "draw/document.h"
 #include "draw/repeats.h"
 
@@ -20,6 +21,9 @@ class Writer {
   // when the document is not sound (draw::faults), or a repeat shows what is no earlier page. A
   // page that is repeated is in the file once, however often it is shown.
   std::string write(const draw::Document& document, const draw::Repeats& repeats = {});
+  // The same bytes, handed on in parts: a file of many megabytes is not in memory as a whole.
+  void write_to(const TakeBytes& take, const draw::Document& document,
+                const draw::Repeats& repeats = {});
 
  private:
   struct Impl;

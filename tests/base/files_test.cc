@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <csignal>
 
+#include "base/new_file.h"
 #include "support/temp_folder.h"
 
 using namespace pliego;
@@ -135,6 +136,53 @@ TEST_CASE("a file is held against bytes, part by part") {
   CHECK_FALSE(file_holds(folder / "none", ""));
   write_file(folder / "empty", "");
   CHECK(file_holds(folder / "empty", ""));
+}
+
+TEST_CASE("a new file is there when it is put in place, and not before") {
+  const TempFolder folder;
+  const auto path = folder / "sub/f";
+  {
+    NewFile file(path);
+    file.add("one, ");
+    CHECK_FALSE(std::filesystem::exists(path));
+  }
+  CHECK(count_files(folder / "sub") == 0);
+  NewFile file(path);
+  file.add("one, ");
+  file.add("two");
+  CHECK(file.size() == 8);
+  CHECK(file.sha256() == sha256_hex("one, two"));
+  CHECK_FALSE(file.is_as_before());
+  file.put_in_place();
+  CHECK(read_file(path) == "one, two");
+  CHECK(count_files(folder / "sub") == 1);
+}
+
+TEST_CASE("a new file knows whether the old one is the same") {
+  const TempFolder folder;
+  std::string bytes(200'000, 'x');
+  write_file(folder / "f", bytes);
+  const auto is_same = [&](const std::string& other) {
+    NewFile file(folder / "f");
+    file.add(std::string_view(other).substr(0, 70'000));
+    file.add(std::string_view(other).substr(70'000));
+    return file.is_as_before();
+  };
+  CHECK(is_same(bytes));
+  CHECK_FALSE(is_same(bytes + "x"));
+  bytes[150'000] = 'y';
+  CHECK_FALSE(is_same(bytes));
+  CHECK(count_files(folder.path()) == 1);
+}
+
+TEST_CASE("SHA-256 of bytes in parts is that of the whole, at each step") {
+  Sha256 sum;
+  sum.add("a");
+  const Sha256 first = sum;
+  sum.add("bc");
+  CHECK(sum.hex() == sha256_hex("abc"));
+  CHECK(sum.hex() == sha256_hex("abc"));  // asking ends nothing
+  CHECK(first.hex() == sha256_hex("a"));
 }
 
 TEST_CASE("SHA-256 of known messages") {  // FIPS 180-4's examples
