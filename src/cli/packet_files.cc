@@ -161,7 +161,11 @@ PacketDesk open_packet(const PacketOptions& options) {
     read_people(options, desk);
   }
   if (desk.diagnostics.has_errors()) {
-    check_inserts(*desk.packet, desk.folder, desk.diagnostics);  // all faults at once
+    try {
+      check_inserts(*desk.packet, desk.folder, desk.diagnostics);  // all faults at once
+    } catch (const SystemError&) {
+      // What keeps PDFs from being read is told when these faults are mended.
+    }
     desk.packet.reset();
   }
   return desk;
