@@ -42,7 +42,7 @@ class Search {
   void choose_repeats() {
     const int most = group_.most_repeats();
     const double half_way = (layout_.fit.smallest + 1) / 2;
-    for (int count = 0; count < most; ++count) {
+    for (int count = group_.least_repeats(); count < most; ++count) {
       if (over_at(half_way, count) > hair || over_at(layout_.fit.smallest, count) > hair) continue;
       repeats_ = count;
       return;

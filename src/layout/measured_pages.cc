@@ -57,6 +57,12 @@ int Group::most_repeats() const {
   return most;
 }
 
+int Group::least_repeats() const {
+  const bool all = std::all_of(panels.begin(), panels.end(),
+                               [](const Panel* panel) { return panel->repeat > 0; });
+  return all ? 1 : 0;
+}
+
 std::vector<Group> groups_of(const Layout& layout) {
   std::vector<Group> groups;
   for (std::size_t i = 0; i < layout.panels.size(); ++i) {
@@ -82,11 +88,12 @@ MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeat
   Measuring measuring{layout, setting, {}};
   MeasuredPages measured;
   for (const Panel* panel : group.panels) {
-    const int times = panel->repeat > 0 ? repeats : 1;
+    const int least = panel->repeat > 0 ? group.least_repeats() : 1;
+    const int times = panel->repeat > 0 ? std::max(least, repeats) : 1;
     for (int i = 0; i < times; ++i) {
       const int index = group.first_page + static_cast<int>(measured.pages.size());
       MeasuredPage page = measure_page(*panel, room_of(layout, index), measuring);
-      if (panel->repeat > 0 && is_blank(page)) break;
+      if (i >= least && is_blank(page)) break;
       measured.pages.push_back(std::move(page));
     }
   }

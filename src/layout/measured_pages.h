@@ -14,7 +14,8 @@ struct Group {
   std::vector<const Panel*> panels;
   int first_page = 0;  // index of the first panel's page
 
-  int most_repeats() const;  // of the panel that may repeat; 0: none does
+  int most_repeats() const;   // of the panel that may repeat; 0: none does
+  int least_repeats() const;  // 1 where every panel repeats: a piece has a page, however little text
 };
 
 std::vector<Group> groups_of(const Layout& layout);
@@ -38,7 +39,7 @@ struct MeasuredPages {
 double room_of(const Layout& layout, int index);
 
 // Sets the group with its repeating panel used up to `repeats` times. Repeating panels that get no
-// text are left out.
+// text are left out, unless the piece would have no page at all.
 MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeats,
                             Setting& setting);
 

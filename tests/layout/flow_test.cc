@@ -90,6 +90,21 @@ TEST_CASE_METHOD(FlowFixture, "only as many pages are made as the text needs") {
   CHECK(pages_of(lead + paragraphs(55), two_pages, body).pages.size() == 3);
 }
 
+TEST_CASE_METHOD(FlowFixture, "a layout whose only panel repeats has as many pages as it needs") {
+  // The fixture's panel is "front": what follows its stack's lines belongs to it.
+  const std::string only = "      - {flow: body, above: 2, below: 2}\n    repeat: 4\n";
+  CHECK(pages_of(paragraphs(3), only, body).pages.size() == 1);
+  CHECK(pages_of(paragraphs(60), only, body).pages.size() > 1);
+}
+
+TEST_CASE_METHOD(FlowFixture, "a layout whose only panel repeats has one page for no text at all") {
+  const std::string only = "      - {flow: body, above: 2, below: 2}\n    repeat: 4\n";
+  const draw::Document document =
+      pages_of(paragraphs(1), only, body + "omit: [story/p0]\n");
+  CHECK(document.pages.size() == 1);
+  CHECK(document.pages[0].items.empty());
+}
+
 TEST_CASE_METHOD(FlowFixture, "the columns of the last page are balanced") {
   const draw::Document document = pages_of(lead + paragraphs(17), two_pages, body);
   const double half = document.pages[1].trim.width / 2;
