@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "inserts/value_syntax.h"
+
 namespace pliego::inserts {
 namespace {
 
@@ -53,29 +55,45 @@ bool is_own_space(const std::string& name) {
 }
 
 // What a mark may say (14.6.2, 14.8.2.2, 14.9): its id aside.
-std::string properties_of(QPDFObjectHandle properties) {
-  std::string out;
+void write_properties(QPDFObjectHandle properties, draw::SyntaxWriter& to) {
   for (const char* key :
-       {"/ActualText", "/Alt", "/Attached", "/BBox", "/E", "/Lang", "/Subtype", "/Type"})
-    if (properties.hasKey(key))
-      out += std::string(key) + " " + properties.getKey(key).unparseResolved();
-  return out;
+       {"/ActualText", "/Alt", "/Attached", "/BBox", "/E", "/Lang", "/Subtype", "/Type"}) {
+    if (!properties.hasKey(key)) continue;
+    to.name(name_bytes(key));
+    write_whole(properties.getKey(key), to);
+  }
 }
 
-// An operator BDC of which the id can be found again.
-void begin_mark(PageContent& content, const std::string& tag, const std::string& properties,
+// An operator BDC of which the id can be found again. `tag` with slash; no properties: none.
+void begin_mark(PageContent& content, const std::string& tag, QPDFObjectHandle properties,
                 const MarkKey& key) {
   std::string& out = content.operators;
+  draw::SyntaxWriter syntax(out);
   draw::OutsideMark mark;
   mark.begin = out.size();
-  out += tag + "<</MCID ";
-  mark.number_begin = out.size();
+  syntax.name(name_bytes(tag));
+  syntax.open_dictionary();
+  syntax.name("MCID");
+  mark.number_begin = syntax.leave_hole();
   out += std::to_string(key.mcid);
   mark.number_end = out.size();
-  out += properties + ">>BDC";
+  if (properties.isDictionary()) write_properties(properties, syntax);
+  syntax.close_dictionary();
+  syntax.token("BDC");
   mark.end = out.size();
   content.marks.push_back(mark);
   content.keys.push_back(key);
+}
+
+// The same, of what has no id.
+void begin_plain(std::string& out, const std::string& tag, QPDFObjectHandle properties) {
+  draw::SyntaxWriter syntax(out);
+  syntax.name(name_bytes(tag.empty() ? "/Span" : tag));
+  if (!properties.isDictionary()) return syntax.token("BMC");
+  syntax.open_dictionary();
+  write_properties(properties, syntax);
+  syntax.close_dictionary();
+  syntax.token("BDC");
 }
 
 }  // namespace
@@ -182,24 +200,22 @@ class ContentRewriter::Stream {
     QPDFObjectHandle mcid = properties.getKey("/MCID");
     copy_to(operation.begin);
     copied_ = operation.end;
-    const std::string written = QPDFObjectHandle::newName(tag).unparse();
     if (!mcid.isInteger()) {
       marks_.push_back(tag == "/Artifact");
-      owner_.made_.operators += written + "<<" + properties_of(properties) + ">>BDC";
+      begin_plain(owner_.made_.operators, tag, properties);
     } else if (owner_.keeps_marks_) {
       marks_.push_back(true);
-      begin_mark(owner_.made_, written, properties_of(properties),
-                 {form_, mcid.getIntValueAsInt()});
+      begin_mark(owner_.made_, tag, properties, {form_, mcid.getIntValueAsInt()});
     } else {
       marks_.push_back(false);
-      owner_.made_.operators += written + " BMC";
+      begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
     }
   }
 
   void drop_open(const Operation& operation, const std::string& tag) {
     marks_.push_back(tag == "/Artifact");
-    replace(operation.begin, operation.end,
-            QPDFObjectHandle::newName(tag.empty() ? "/Span" : tag).unparse() + " BMC");
+    replace(operation.begin, operation.end, "");
+    begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
   }
 
   QPDFObjectHandle named_properties(const std::string& name) {
@@ -227,10 +243,12 @@ class ContentRewriter::Stream {
     QPDFObjectHandle dictionary = form.getDict();
     QPDFObjectHandle own = dictionary.getKey("/Resources");
     std::string& out = owner_.made_.operators;
-    out += "\nq ";
-    if (QPDFObjectHandle matrix = dictionary.getKey("/Matrix"); matrix.isArray())
-      for (QPDFObjectHandle each : matrix.getArrayAsVector()) out += each.unparseResolved() + " ";
-    if (dictionary.getKey("/Matrix").isArray()) out += "cm ";
+    out += "\nq\n";
+    if (QPDFObjectHandle matrix = dictionary.getKey("/Matrix"); matrix.isMatrix()) {
+      draw::SyntaxWriter syntax(out);
+      for (QPDFObjectHandle each : matrix.getArrayAsVector()) write_scalar(each, syntax);
+      syntax.token("cm\n");
+    }
     if (dictionary.getKey("/BBox").isRectangle()) {
       const auto box = dictionary.getKey("/BBox").getArrayAsRectangle();
       for (const double value : {box.llx, box.lly, box.urx - box.llx, box.ury - box.lly})
@@ -275,7 +293,7 @@ void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle re
 
 void ContentRewriter::add_appearance(const std::string& operators, const MarkKey* key) {
   if (key) {
-    begin_mark(made_, "/Form", "", *key);
+    begin_mark(made_, "/Form", QPDFObjectHandle::newNull(), *key);
   } else if (keeps_marks_) {
     made_.operators += "/Artifact BMC";
   } else {
@@ -287,7 +305,7 @@ void ContentRewriter::add_appearance(const std::string& operators, const MarkKey
 
 PageContent marked_as_one(PageContent content, const std::string& tag) {
   PageContent whole;
-  begin_mark(whole, "/" + tag, "", MarkKey{});
+  begin_mark(whole, "/" + tag, QPDFObjectHandle::newNull(), MarkKey{});
   whole.operators += "\n" + content.operators + "\nEMC\n";
   return whole;
 }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "inserts/value_syntax.h"
+
 namespace pliego::inserts {
 namespace {
-
-constexpr int deepest = 8;
 
 class Writing {
  public:
@@ -21,49 +21,23 @@ class Writing {
 
   AttributesFound take() {
     if (count_ == 0) return {};
-    if (count_ > 1) {
-      found_.syntax = "[" + found_.syntax + "]";
-      for (auto& hole : found_.holes) ++hole.at;
-    }
+    out_.close_array();
     return std::move(found_);
   }
 
  private:
   void add_one(QPDFObjectHandle attributes) {
     if (!attributes.isDictionary()) return;
-    ++count_;
-    write(attributes, 0);
-  }
-
-  void write(QPDFObjectHandle value, int depth) {
-    std::string& out = found_.syntax;
-    if (value.isStream() || depth > deepest) {
-      out += "null";
-    } else if (value.isDictionary()) {
-      out += "<<";
-      for (const std::string& key : value.getKeys()) {
-        out += QPDFObjectHandle::newName(key).unparse() + " ";
-        write_entry(key, value.getKey(key), depth);
-      }
-      out += ">>";
-    } else if (value.isArray()) {
-      write_array(value, depth);
-    } else {
-      out += value.unparseResolved();
+    if (count_++ == 0) out_.open_array();
+    out_.open_dictionary();
+    for (const std::string& key : attributes.getKeys()) {
+      out_.name(name_bytes(key));
+      write_entry(key, attributes.getKey(key));
     }
+    out_.close_dictionary();
   }
 
-  void write_array(QPDFObjectHandle array, int depth) {
-    std::string& out = found_.syntax;
-    out += "[";
-    for (QPDFObjectHandle each : array.getArrayAsVector()) {
-      if (out.back() != '[') out += ' ';
-      write(each, depth + 1);
-    }
-    out += "]";
-  }
-
-  void write_entry(const std::string& key, QPDFObjectHandle value, int depth) {
+  void write_entry(const std::string& key, QPDFObjectHandle value) {
     if (key == "/Headers" && value.isArray()) {
       write_headers(value);
     } else if (key == "/BBox" && value.isRectangle() && frame_ && !found_.box) {
@@ -71,26 +45,27 @@ class Writing {
       const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
       const Rect own{x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
       found_.box = frame_->to_top_left.apply(own);
-      found_.holes.push_back({found_.syntax.size(), std::nullopt});
+      found_.holes.push_back({out_.leave_hole(), std::nullopt});
     } else {
-      write(value, depth + 1);
+      write_whole(value, out_);
     }
   }
 
   void write_headers(QPDFObjectHandle headers) {
-    found_.syntax += "[";
+    out_.open_array();
     for (QPDFObjectHandle header : headers.getArrayAsVector()) {
       if (!header.isString() || !ids_.contains(header.getStringValue())) continue;
-      found_.holes.push_back({found_.syntax.size(), static_cast<int>(found_.headers.size())});
+      found_.holes.push_back({out_.leave_hole(), static_cast<int>(found_.headers.size())});
       found_.headers.push_back(header.getStringValue());
     }
-    found_.syntax += "]";
+    out_.close_array();
   }
 
   const std::set<std::string>& ids_;
   const PageFrame* frame_;
   int count_ = 0;
   AttributesFound found_;
+  draw::SyntaxWriter out_{found_.syntax};
 };
 
 void add_class(QPDFObjectHandle name, QPDFObjectHandle class_map, Writing& writing) {

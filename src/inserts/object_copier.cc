@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/files.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
@@ -98,69 +99,65 @@ void ObjectCopier::copy_waiting() {
   while (!waiting_.empty()) {
     const Waiting next = waiting_.front();
     waiting_.pop_front();
-    draw::OutsideObject made;
+    Making made;
     QPDFObjectHandle value = next.value;
     if (value.isStream()) {
       write_stream(value, made);
     } else {
       write(value, next.keys, 0, made);
     }
-    objects_[next.index] = std::move(made);
+    objects_[next.index] = std::move(made.object);
   }
 }
 
-void ObjectCopier::write_stream(QPDFObjectHandle stream, draw::OutsideObject& to) {
+void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
   QPDFObjectHandle dictionary = stream.getDict();
   if (name_of(dictionary, "/Subtype") == "/PS") {  // a program for a printer
-    to.syntax = "null";
+    to.syntax.token("null");
     return;
   }
+  draw::OutsideObject& made = to.object;
   write_dictionary(dictionary, Keys::drawing, 0, to);
   const auto data = stream.getRawStreamData();
   const std::string_view bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-  to.data_size = bytes.size();
-  to.data = range_of(path_, stream.getParsedOffset(), bytes.size());
+  made.data_size = bytes.size();
+  made.data = range_of(path_, stream.getParsedOffset(), bytes.size());
   std::string again;
-  to.data(again);
+  made.data(again);
   if (again != bytes) {  // not where it was looked for
     const auto kept = std::make_shared<const std::string>(bytes);
-    to.data = [kept](std::string& out) { out += *kept; };
+    made.data = [kept](std::string& out) { out += *kept; };
   }
-  if (to.references.empty() && may_be_shared(dictionary))
-    to.same_as = sha256_hex(to.syntax + std::string(bytes));
+  if (made.references.empty() && may_be_shared(dictionary))
+    made.same_as = sha256_hex(made.syntax + std::string(bytes));
 }
 
-void ObjectCopier::write(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to) {
+void ObjectCopier::write(QPDFObjectHandle value, Keys keys, int depth, Making& to) {
   if (depth > deepest) throw std::runtime_error("objects lie too deep in each other");
   if (value.isDictionary()) {
     write_dictionary(value, keys, depth, to);
   } else if (value.isArray()) {
-    to.syntax += '[';
-    for (QPDFObjectHandle each : value.getArrayAsVector()) {
-      if (to.syntax.back() != '[') to.syntax += ' ';
-      write_part(each, keys, depth + 1, to);
-    }
-    to.syntax += ']';
+    to.syntax.open_array();
+    for (QPDFObjectHandle each : value.getArrayAsVector()) write_part(each, keys, depth + 1, to);
+    to.syntax.close_array();
   } else {
-    to.syntax += value.unparseResolved();
+    write_scalar(value, to.syntax);
   }
 }
 
 // A part of another object: a reference, if it is one, but for what is as short itself.
-void ObjectCopier::write_part(QPDFObjectHandle value, Keys keys, int depth,
-                              draw::OutsideObject& to) {
+void ObjectCopier::write_part(QPDFObjectHandle value, Keys keys, int depth, Making& to) {
   if (value.isIndirect() && !is_scalar(value)) {
-    to.references.push_back({to.syntax.size(), enqueue(value, keys)});
+    to.object.references.push_back({to.syntax.leave_hole(), enqueue(value, keys)});
   } else {
     write(value, keys, depth, to);
   }
 }
 
-void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth,
-                                    draw::OutsideObject& to) {
-  to.syntax += "<<";
+void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth, Making& to) {
+  to.syntax.open_dictionary();
   const auto put = [&](const std::string& key, QPDFObjectHandle value, Keys below) {
-    to.syntax += QPDFObjectHandle::newName(key).unparse() + " ";
+    to.syntax.name(name_bytes(key));
     write_part(value, below, depth + 1, to);
   };
   for (const std::string& key : dictionary.getKeys()) {
@@ -184,7 +181,7 @@ void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int 
   if (keys == Keys::drawing && draws && !dictionary.hasKey("/Resources") &&
       resources_.isDictionary())
     put("/Resources", resources_, Keys::categories);
-  to.syntax += ">>";
+  to.syntax.close_dictionary();
   if (keys == Keys::drawing) note_font(dictionary);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "draw/outside.h"
+#include "draw/pdf_syntax.h"
 
 namespace pliego::inserts {
 
@@ -39,10 +40,15 @@ class ObjectCopier {
 
   std::size_t enqueue(QPDFObjectHandle value, Keys keys);
   void copy_waiting();
-  void write_stream(QPDFObjectHandle stream, draw::OutsideObject& to);
-  void write(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to);
-  void write_part(QPDFObjectHandle value, Keys keys, int depth, draw::OutsideObject& to);
-  void write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth, draw::OutsideObject& to);
+  // An object as it is written.
+  struct Making {
+    draw::OutsideObject object;
+    draw::SyntaxWriter syntax{object.syntax};
+  };
+  void write_stream(QPDFObjectHandle stream, Making& to);
+  void write(QPDFObjectHandle value, Keys keys, int depth, Making& to);
+  void write_part(QPDFObjectHandle value, Keys keys, int depth, Making& to);
+  void write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth, Making& to);
   void note_font(QPDFObjectHandle dictionary);
 
   const std::filesystem::path path_;

@@ -5,6 +5,7 @@
 
 #include "inserts/element_attributes.h"
 #include "inserts/structure_types.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
@@ -164,10 +165,12 @@ class Reading {
   void add_element(QPDFObjectHandle element, draw::NodeId parent, std::optional<int> page,
                    int depth) {
     auto outside = std::make_shared<draw::OutsideElement>();
-    outside->type = element.getKey("/S").getName().substr(1);
-    outside->standard = standard_type(outside->type, role_map_);
+    const std::string type = element.getKey("/S").getName();
+    outside->type = name_bytes(type);
+    outside->standard = standard_type(type.substr(1), role_map_);
     note_faults(element, *outside);
     if (outside->standard.empty()) outside->standard = outside->type;
+    if (is_standard_type(outside->type)) outside->type = outside->standard;
     const draw::NodeId id = found_.structure.add(parent, role_of(outside->standard));
     node(id).language = text_at(element, "/Lang");
     node(id).alt = text_at(element, "/Alt");

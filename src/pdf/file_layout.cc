@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <memory>
-#include <new>
 #include <numeric>
 #include <span>
 #include <vector>
 
 #include "base/sha256.h"
-#include "pdf/strings.h"
+#include "pdf/value_writer.h"
 
 namespace pliego::pdf {
 namespace {
@@ -18,19 +17,6 @@ constexpr int objects_per_stream = 200;  // readers unpack a whole stream to rea
 constexpr std::size_t entry_bytes = 6;       // W below
 constexpr std::size_t handed_at = 4u << 20;  // bytes
 constexpr const char* end_of_stream = "\nendstream\nendobj\n";
-
-struct FreeStream {
-  void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
-};
-
-// libharu's output, into the string that the stream's attr points to. No exception may pass through
-// C.
-HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) try {
-  static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
-  return HPDF_OK;
-} catch (const std::bad_alloc&) {
-  return HPDF_FAILD_TO_ALLOC_MEM;
-}
 
 // Where an object is (7.5.8.3): type 1 at a byte offset, type 2 at an index in an object stream.
 struct Entry {
@@ -44,8 +30,6 @@ class FileWriter {
   FileWriter(Objects& objects, Deflater& deflater, const TakeBytes* take,
              std::shared_ptr<const PackedGroup> last_group)
       : objects_(objects), deflater_(deflater), take_(take), last_group_(std::move(last_group)) {
-    stream_.reset(HPDF_CallbackWriter_New(objects.document()->mmgr, append, &value_));
-    if (!stream_) check(HPDF_FAILD_TO_ALLOC_MEM);
     // A group that is packed already has its first object among those counted.
     entries_.resize(static_cast<std::size_t>(objects.count()) +
                     (last_group_ ? last_group_->objects() : 1));
@@ -112,7 +96,6 @@ class FileWriter {
     out_.clear();
   }
 
-  // Appends the object's value as libharu writes it, without the white space that nothing needs.
   void serialize(int number, std::string& to) {
     if (const std::string* syntax = objects_.syntax(number)) {
       to += *syntax;
@@ -120,9 +103,7 @@ class FileWriter {
     }
     const auto entry =
         HPDF_Xref_GetEntry(objects_.document()->xref, static_cast<HPDF_UINT>(number));
-    value_.clear();
-    check(HPDF_Obj_WriteValue(entry->obj, stream_.get(), nullptr));
-    append_compact(to, value_);
+    append_value(to, entry->obj);
   }
 
   void put_stream(int number, const std::string& dictionary, const std::string& data) {
@@ -248,9 +229,7 @@ class FileWriter {
   Deflater& deflater_;
   const TakeBytes* take_;
   std::shared_ptr<const PackedGroup> last_group_;
-  PackedGroup packed_;  // what was packed since the group's start
-  std::string value_;   // what libharu is writing
-  std::unique_ptr<_HPDF_Stream_Rec, FreeStream> stream_;
+  PackedGroup packed_;          // what was packed since the group's start
   std::vector<Entry> entries_;  // by object number
   std::string out_;             // after what was handed on
   std::size_t handed_ = 0;      // bytes

@@ -1,23 +1,16 @@
 #include "pdf/outside_elements.h"
 
 #include "draw/outside.h"
+#include "draw/pdf_syntax.h"
 #include "pdf/strings.h"
 
 namespace pliego::pdf {
 namespace {
 
-std::string hexadecimal(const std::string& bytes) {
-  static constexpr char digits[] = "0123456789ABCDEF";
-  std::string out = "<";
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += {digits[byte >> 4], digits[byte & 15]};
-  }
-  return out + ">";
+// libharu takes names of at most 127 bytes, without a zero among them.
+bool is_plain_name(const std::string& name) {
+  return !name.empty() && name.size() <= 127 && name.find('\0') == std::string::npos;
 }
-
-// Names go through libharu, which writes what needs it as #20 and takes at most 127 bytes.
-bool is_plain_name(const std::string& name) { return !name.empty() && name.size() <= 120; }
 
 }  // namespace
 
@@ -35,9 +28,10 @@ OutsideElements::OutsideElements(Objects& objects, const draw::Structure& tree, 
 
 std::string OutsideElements::type_of(const draw::Node& node) {
   const draw::OutsideElement& element = *node.outside;
-  if (element.type == element.standard || !is_plain_name(element.type)) return element.standard;
-  const auto known = roles_.emplace(element.type, element.standard).first;
-  return known->second == element.standard ? element.type : element.standard;
+  const std::string standard = is_plain_name(element.standard) ? element.standard : "NonStruct";
+  if (element.type == standard || !is_plain_name(element.type)) return standard;
+  const auto known = roles_.emplace(element.type, standard).first;
+  return known->second == standard ? element.type : standard;
 }
 
 void OutsideElements::add_entries(Dict entry, draw::NodeId id) {
@@ -68,7 +62,7 @@ std::string OutsideElements::attributes_of(const draw::OutsideElement& element,
       out += box_of(element, id);
     } else if (const auto header = ids_.find(node.headers[static_cast<std::size_t>(*hole.header)]);
                header != ids_.end()) {
-      out += hexadecimal(header->second);
+      draw::SyntaxWriter(out).hexadecimal(header->second);
     }
   }
   return out.append(element.attributes, from);

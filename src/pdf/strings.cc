@@ -1,7 +1,5 @@
 #include "pdf/strings.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -36,35 +34,6 @@ void each_utf16_unit(std::string_view utf8, const Append& append) {
 
 bool same_in_latin1(char32_t c) {
   return (c >= 0x20 && c <= 0x7E) || (c >= 0xA1 && c <= 0xFF && c != 0xAD);
-}
-
-enum class CharKind : unsigned char { regular, white, delimiter };
-
-// By byte (7.2.2, tables 1 and 2).
-constexpr auto char_kinds = [] {
-  std::array<CharKind, 256> kinds{};
-  for (const char c : {'\0', '\t', '\n', '\f', '\r', ' '})
-    kinds[static_cast<unsigned char>(c)] = CharKind::white;
-  for (const char c : {'(', ')', '<', '>', '[', ']', '{', '}', '/', '%'})
-    kinds[static_cast<unsigned char>(c)] = CharKind::delimiter;
-  return kinds;
-}();
-
-CharKind kind_of(char c) { return char_kinds[static_cast<unsigned char>(c)]; }
-
-// One past the literal string that begins at `at` (7.3.4.2).
-std::size_t end_of_literal(std::string_view value, std::size_t at) {
-  int depth = 0;
-  for (; at < value.size(); ++at) {
-    if (value[at] == '\\') {
-      ++at;
-    } else if (value[at] == '(') {
-      ++depth;
-    } else if (value[at] == ')' && --depth == 0) {
-      return at + 1;
-    }
-  }
-  return value.size();
 }
 
 }  // namespace
@@ -124,34 +93,6 @@ void append_number(std::string& to, double value, int decimals) {
   for (long long place = scale / 10; place > fraction; place /= 10) to += '0';
   put(fraction);
   while (to.back() == '0') to.pop_back();
-}
-
-void append_compact(std::string& to, std::string_view value) {
-  const std::size_t before = to.size();
-  to.resize(before + value.size());
-  char* out = to.data() + before;
-  bool after_regular = false;  // what was last written of the value
-  for (std::size_t at = 0; at < value.size();) {
-    const char c = value[at];
-    const CharKind kind = kind_of(c);
-    if (kind == CharKind::white) {
-      while (at < value.size() && kind_of(value[at]) == CharKind::white) ++at;
-      const bool parts =
-          after_regular && at < value.size() && kind_of(value[at]) == CharKind::regular;
-      if (parts) *out++ = ' ';
-      continue;
-    }
-    after_regular = kind == CharKind::regular;
-    if (c == '(') {
-      const std::string_view literal = value.substr(at, end_of_literal(value, at) - at);
-      out = std::copy(literal.begin(), literal.end(), out);
-      at += literal.size();
-    } else {
-      *out++ = c;
-      ++at;
-    }
-  }
-  to.resize(static_cast<std::size_t>(out - to.data()));
 }
 
 }  // namespace pliego::pdf

@@ -20,8 +20,4 @@ std::string text_token(std::string_view utf8);
 // The value rounded to `decimals` (0 to 5), without trailing or leading zeros: "-.5", "12", "0".
 void append_number(std::string& to, double value, int decimals);
 
-// A value as written by anyone, without white space that parts nothing (7.2.2). Literal strings
-// stay as they are.
-void append_compact(std::string& to, std::string_view value);
-
 }  // namespace pliego::pdf

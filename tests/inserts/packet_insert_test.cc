@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "base/files.h"
+#include "bench.h"
 #include "program/program.h"
 #include "program/read_back.h"
 #include "raw_pdf.h"
@@ -16,30 +17,6 @@ using namespace pliego::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr const char* head =
-    "packet: day\ntitle: {en: A day, es: Un día}\nlanguages: [en, es]\nitems:\n  - cover\n"
-    "  - contents\n";
-
-// A packet's file with these items, beside PDFs that tests put there.
-class Bench {
- public:
-  fs::path pdf(const std::string& name) const { return folder_ / name; }
-  fs::path out(const std::string& name) const { return folder_ / "out" / name; }
-
-  Said make(const std::string& items, std::vector<std::string> more = {"--language", "en"}) const {
-    write_file(folder_ / "day.yaml", head + items);
-    std::vector<std::string> words = {"packet", (folder_ / "day.yaml").string(), "--project",
-                                      real_project().string()};
-    if (std::find(more.begin(), more.end(), "--out") == more.end())
-      words.insert(words.end(), {"--out", (folder_ / "out").string()});
-    words.insert(words.end(), more.begin(), more.end());
-    return run_pliego(words);
-  }
-
- private:
-  TempFolder folder_;
-};
 
 // A piece of the project, as one may get it from another program: tagged, with its fonts, PDF/UA.
 const std::string& tip_sheet() {
@@ -54,34 +31,6 @@ const std::string& tip_sheet() {
   }();
   REQUIRE_FALSE(bytes.empty());
   return bytes;
-}
-
-// All of a file in words that can be searched.
-std::string unpacked(const fs::path& pdf) {
-  return run_program({"qpdf", "--qdf", "--object-streams=disable", pdf.string(), "-"}).out;
-}
-
-bool is_sound(const fs::path& pdf) {
-  return run_program({"qpdf", "--check", pdf.string()}).status == 0;
-}
-
-bool claims_ua(const fs::path& pdf) {
-  return unpacked(pdf).find("pdfuaid:part") != std::string::npos;
-}
-
-std::string text_of(const fs::path& pdf, int page) {
-  const std::string number = std::to_string(page);
-  return collapsed(
-      run_program({"pdftotext", "-raw", "-f", number, "-l", number, pdf.string(), "-"}).out);
-}
-
-Raster picture(const fs::path& pdf, int page, const std::string& dpi = "72") {
-  const std::string number = std::to_string(page);
-  const TempFolder folder;
-  REQUIRE(run_program({"pdftoppm", "-png", "-r", dpi, "-f", number, "-l", number, "-singlefile",
-                       "-cropbox", pdf.string(), (folder.path() / "page").string()})
-              .status == 0);
-  return read_png(folder.path() / "page.png");
 }
 
 const std::string one_line = "BT /F1 12 Tf 72 700 Td (Come at nine) Tj ET\n";

@@ -163,7 +163,7 @@ TEST_CASE("A tagged file keeps its tree, with types, entries and attributes") {
   CHECK(node("Opener").role == draw::Role::paragraph);
   CHECK(node("Opener").language == "es");
   CHECK(node("Opener").kids.size() == 2);
-  CHECK(node("Opener").outside->attributes == "<</O /Layout/SpaceAfter 6>>");
+  CHECK(node("Opener").outside->attributes == "[<</O/Layout/SpaceAfter 6>>]");
   CHECK(node("H1").outside->title == "Greeting");
   CHECK(node("LBody").actual_text == "One point.");
   CHECK(node("LBody").outside->expansion == "of view");

@@ -1,0 +1,21 @@
+// qpdf's objects as PDF's syntax.
+#pragma once
+
+#include <qpdf/QPDFObjectHandle.hh>
+#include <string>
+
+#include "draw/pdf_syntax.h"
+
+namespace pliego::inserts {
+
+// A name's bytes, without slash. `name`: as qpdf has it, with slash.
+std::string name_bytes(const std::string& name);
+
+// What is neither an array, a dictionary nor a stream.
+void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to);
+
+// All of it in one place, with what it refers to. What can't stand there, such as a stream or what
+// lies deeper than a few levels, becomes null.
+void write_whole(QPDFObjectHandle value, draw::SyntaxWriter& to);
+
+}  // namespace pliego::inserts

@@ -1,0 +1,57 @@
+#include "bench.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "program/read_back.h"
+#include "support/process.h"
+
+namespace pliego::test {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* head =
+    "packet: day\ntitle: {en: A day, es: Un día}\nlanguages: [en, es]\nitems:\n  - cover\n"
+    "  - contents\n";
+
+}  // namespace
+
+Said Bench::make(const std::string& items, std::vector<std::string> more) const {
+  write_file(folder_ / "day.yaml", head + items);
+  std::vector<std::string> words = {"packet", (folder_ / "day.yaml").string(), "--project",
+                                    real_project().string()};
+  if (std::find(more.begin(), more.end(), "--out") == more.end())
+    words.insert(words.end(), {"--out", (folder_ / "out").string()});
+  words.insert(words.end(), more.begin(), more.end());
+  return run_pliego(words);
+}
+
+std::string unpacked(const fs::path& pdf) {
+  return run_program({"qpdf", "--qdf", "--object-streams=disable", pdf.string(), "-"}).out;
+}
+
+bool is_sound(const fs::path& pdf) {
+  return run_program({"qpdf", "--check", pdf.string()}).status == 0;
+}
+
+bool claims_ua(const fs::path& pdf) {
+  return unpacked(pdf).find("pdfuaid:part") != std::string::npos;
+}
+
+std::string text_of(const fs::path& pdf, int page) {
+  const std::string number = std::to_string(page);
+  return collapsed(
+      run_program({"pdftotext", "-raw", "-f", number, "-l", number, pdf.string(), "-"}).out);
+}
+
+Raster picture(const fs::path& pdf, int page, const std::string& dpi) {
+  const std::string number = std::to_string(page);
+  const TempFolder folder;
+  REQUIRE(run_program({"pdftoppm", "-png", "-r", dpi, "-f", number, "-l", number, "-singlefile",
+                       "-cropbox", pdf.string(), (folder.path() / "page").string()})
+              .status == 0);
+  return read_png(folder.path() / "page.png");
+}
+
+}  // namespace pliego::test
