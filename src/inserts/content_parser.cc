@@ -40,13 +40,15 @@ class Parsing {
   }
 
  private:
+  // Behind its end stands one more line's end: a comment may be the last thing there is.
   Token next() {
     Token token;
     bool unread = false;
     char unread_character = 0;
     while (!tokenizer_.getToken(token, unread, unread_character)) {
-      if (at_ < content_.size()) {
-        tokenizer_.presentCharacter(content_[at_++]);
+      if (at_ <= content_.size()) {
+        tokenizer_.presentCharacter(at_ < content_.size() ? content_[at_] : '\n');
+        ++at_;
       } else {
         tokenizer_.presentEOF();
       }

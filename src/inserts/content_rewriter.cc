@@ -109,9 +109,9 @@ class ContentRewriter::Stream {
     const std::uint32_t op = operation.op;
     if (draws(op)) note_drawing();
     if (op == "Do"_op && draw_in_place(operation)) return drop(operation);
-    if (op == "q"_op) ++open_states_;
-    if (op == "Q"_op && open_states_ == 0) return drop(operation);
-    if (op == "Q"_op) --open_states_;
+    if (op == "Q"_op && spaces_.empty()) return drop(operation);
+    follow_space(operation);
+    follow_path(op);
     if (op == "BT"_op && in_text_) return drop(operation);
     if (op == "ET"_op && !in_text_) return drop(operation);
     if (op == "BT"_op || op == "ET"_op) in_text_ = op == "BT"_op;
@@ -129,9 +129,10 @@ class ContentRewriter::Stream {
   void end() {
     std::string& out = owner_.made_.operators;
     out += '\n';
+    if (in_path_) out += "n\n";
     if (in_text_) out += "ET\n";
     for (std::size_t i = 0; i < marks_.size(); ++i) out += "EMC\n";
-    for (int i = 0; i < open_states_; ++i) out += "Q\n";
+    for (std::size_t i = 0; i < spaces_.size(); ++i) out += "Q\n";
   }
 
  private:
@@ -150,6 +151,27 @@ class ContentRewriter::Stream {
   }
   void drop(const Operation& operation) { replace(operation.begin, operation.end, "\n"); }
 
+  // Where its coordinates have come to (8.4.2): patterns of a form that is drawn in place need it.
+  void follow_space(const Operation& operation) {
+    if (operation.op == "q"_op) {
+      spaces_.push_back(space_);
+    } else if (operation.op == "Q"_op) {
+      space_ = spaces_.back();
+      spaces_.pop_back();
+    } else if (operation.op == "cm"_op) {
+      const auto n = [&](std::size_t i) { return operation.number(i); };
+      space_ = Transform{n(0), n(1), n(2), n(3), n(4), n(5)}.then(space_);
+    }
+  }
+
+  // A path that nothing paints is still open (8.5.1).
+  void follow_path(std::uint32_t op) {
+    if (op == "m"_op || op == "l"_op || op == "c"_op || op == "v"_op || op == "y"_op ||
+        op == "re"_op)
+      in_path_ = true;
+    if (op == "n"_op || (draws(op) && op != "Do"_op)) in_path_ = false;
+  }
+
   void note_drawing() {
     if (!is_covered() && !owner_.is_within_mark_) owner_.made_.has_unmarked = true;
   }
@@ -158,7 +180,7 @@ class ContentRewriter::Stream {
     const std::string name = operation.name_at(operand);
     if (name.empty()) return;
     replace(operation.operands[operand].begin, operation.operands[operand].end,
-            owner_.names_.rename(resources_, category, name));
+            owner_.names_.rename(resources_, category, name, owner_.form_space_));
   }
 
   void rename(const Operation& operation) {
@@ -244,10 +266,13 @@ class ContentRewriter::Stream {
     QPDFObjectHandle own = dictionary.getKey("/Resources");
     std::string& out = owner_.made_.operators;
     out += "\nq\n";
+    const Transform outer = owner_.form_space_;
+    owner_.form_space_ = space_.then(outer);
     if (QPDFObjectHandle matrix = dictionary.getKey("/Matrix"); matrix.isMatrix()) {
       draw::SyntaxWriter syntax(out);
       for (QPDFObjectHandle each : matrix.getArrayAsVector()) write_scalar(each, syntax);
       syntax.token("cm\n");
+      owner_.form_space_ = transform_of(matrix).then(owner_.form_space_);
     }
     if (dictionary.getKey("/BBox").isRectangle()) {
       const auto box = dictionary.getKey("/BBox").getArrayAsRectangle();
@@ -261,6 +286,7 @@ class ContentRewriter::Stream {
     owner_.add_stream(content_of(form), own.isDictionary() ? own : resources_, form.getObjGen());
     --owner_.depth_;
     owner_.is_within_mark_ = was_within;
+    owner_.form_space_ = outer;
     out += "Q";
   }
 
@@ -269,19 +295,22 @@ class ContentRewriter::Stream {
   QPDFObjectHandle resources_;
   const QPDFObjGen form_;
   std::size_t copied_ = 0;
-  int open_states_ = 0;
-  bool in_text_ = false;
+  Transform space_;                // its coordinates in those that it began with
+  std::vector<Transform> spaces_;  // of the graphics states that are saved
+  bool in_text_ = false, in_path_ = false;
   std::vector<bool> marks_;  // of those open: whether what they hold is accounted for
 };
 
 void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources,
                           const std::function<void(const Operation&)>& see) {
   Stream stream(*this, content, resources, QPDFObjGen());
+  made_.operators += "q\n";
   parse_content(content, [&](const Operation& operation) {
     see(operation);
     stream.take(operation);
   });
   stream.end();
+  made_.operators += "Q\n";
 }
 
 void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle resources,

@@ -57,6 +57,7 @@ class ContentRewriter {
   PageContent made_;
   int depth_ = 0;                // of forms drawn in place
   bool is_within_mark_ = false;  // the form is
+  Transform form_space_;         // from the form's own coordinates to the page's
 };
 
 }  // namespace pliego::inserts

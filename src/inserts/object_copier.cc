@@ -85,13 +85,33 @@ std::size_t ObjectCopier::copy(QPDFObjectHandle value, QPDFObjectHandle resource
   return index;
 }
 
-std::size_t ObjectCopier::enqueue(QPDFObjectHandle value, Keys keys) {
-  if (value.isIndirect()) {
+std::size_t ObjectCopier::copy_pattern(QPDFObjectHandle pattern, QPDFObjectHandle resources,
+                                       const Transform& space) {
+  const bool has_matrix = pattern.isStream() || pattern.isDictionary();
+  if (space == Transform{} || !has_matrix) return copy(pattern, resources);
+  QPDFObjectHandle dictionary = pattern.isStream() ? pattern.getDict() : pattern;
+  const std::string matrix = matrix_syntax(transform_of(dictionary.getKey("/Matrix")).then(space));
+  resources_ = resources;
+  if (!pattern.isIndirect()) {
+    const std::size_t index = enqueue(pattern, Keys::drawing, matrix);
+    copy_waiting();
+    return index;
+  }
+  const auto [known, is_new] = moved_.try_emplace({pattern.getObjGen(), matrix});
+  if (is_new) {
+    known->second = enqueue(pattern, Keys::drawing, matrix);
+    copy_waiting();
+  }
+  return known->second;
+}
+
+std::size_t ObjectCopier::enqueue(QPDFObjectHandle value, Keys keys, const std::string& matrix) {
+  if (value.isIndirect() && matrix.empty()) {
     const auto [known, is_new] = copies_.emplace(value.getObjGen(), objects_.size());
     if (!is_new) return known->second;
   }
   objects_.emplace_back();
-  waiting_.push_back({value, objects_.size() - 1, keys});
+  waiting_.push_back({value, objects_.size() - 1, keys, matrix});
   return objects_.size() - 1;
 }
 
@@ -100,6 +120,7 @@ void ObjectCopier::copy_waiting() {
     const Waiting next = waiting_.front();
     waiting_.pop_front();
     Making made;
+    made.matrix = next.matrix;
     QPDFObjectHandle value = next.value;
     if (value.isStream()) {
       write_stream(value, made);
@@ -160,7 +181,9 @@ void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int 
     to.syntax.name(name_bytes(key));
     write_part(value, below, depth + 1, to);
   };
+  if (depth == 0 && !to.matrix.empty()) to.syntax.name("Matrix"), to.syntax.token(to.matrix);
   for (const std::string& key : dictionary.getKeys()) {
+    if (depth == 0 && !to.matrix.empty() && key == "/Matrix") continue;
     QPDFObjectHandle value = dictionary.getKey(key);
     const std::string_view name = bare(key);
     if (keys == Keys::categories) {

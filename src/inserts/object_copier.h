@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/geometry.h"
 #include "draw/outside.h"
 #include "draw/pdf_syntax.h"
 
@@ -23,6 +24,11 @@ class ObjectCopier {
   // `resources`: of the page, for forms that have none of their own (7.8.3). Throws QPDFExc.
   std::size_t copy(QPDFObjectHandle value, QPDFObjectHandle resources);
 
+  // The same of a pattern whose content stream lies in another (8.7.3.1): `space` leads from the
+  // coordinates of its own to those of the other.
+  std::size_t copy_pattern(QPDFObjectHandle pattern, QPDFObjectHandle resources,
+                           const Transform& space);
+
   bool has_copied(QPDFObjectHandle value) const { return copies_.contains(value.getObjGen()); }
   std::vector<draw::OutsideObject> take() { return std::move(objects_); }
 
@@ -36,13 +42,15 @@ class ObjectCopier {
     QPDFObjectHandle value;
     std::size_t index;
     Keys keys;
+    std::string matrix;  // in place of its own; empty: that stays
   };
 
-  std::size_t enqueue(QPDFObjectHandle value, Keys keys);
+  std::size_t enqueue(QPDFObjectHandle value, Keys keys, const std::string& matrix = "");
   void copy_waiting();
   // An object as it is written.
   struct Making {
     draw::OutsideObject object;
+    std::string matrix;  // as in Waiting
     draw::SyntaxWriter syntax{object.syntax};
   };
   void write_stream(QPDFObjectHandle stream, Making& to);
@@ -55,6 +63,7 @@ class ObjectCopier {
   QPDFObjectHandle resources_;
   std::vector<draw::OutsideObject> objects_;
   std::map<QPDFObjGen, std::size_t> copies_;
+  std::map<std::pair<QPDFObjGen, std::string>, std::size_t> moved_;  // patterns, by their matrix
   std::deque<Waiting> waiting_;
   std::set<std::string> loose_fonts_;
 };

@@ -1,31 +1,37 @@
 #include "inserts/page_names.h"
 
+#include "inserts/value_syntax.h"
+
 namespace pliego::inserts {
 
 draw::OutsideResource FileNames::name(const std::string& category, QPDFObjectHandle value,
-                                      QPDFObjectHandle page_resources) {
-  const std::size_t object = copier_.copy(value, page_resources);
+                                      QPDFObjectHandle page_resources, const Transform& space) {
+  const std::size_t object = category == "Pattern"
+                                 ? copier_.copy_pattern(value, page_resources, space)
+                                 : copier_.copy(value, page_resources);
   const auto [named, is_new] = names_.try_emplace({category, object});
   if (is_new) named->second = prefix_ + std::to_string(names_.size());
   return {category, named->second, object};
 }
 
 std::string PageNames::rename(QPDFObjectHandle resources, const std::string& category,
-                              const std::string& name) {
+                              const std::string& name, const Transform& space) {
   QPDFObjectHandle of_category =
       resources.isDictionary() ? resources.getKey("/" + category) : QPDFObjectHandle::newNull();
   QPDFObjectHandle value =
       of_category.isDictionary() ? of_category.getKey(name) : QPDFObjectHandle::newNull();
   if (value.isNull()) return "/" + file_.unknown();
   // Values that stand in the dictionary itself have no number: what they say tells them.
-  const std::string key =
+  std::string key =
       category + (value.isIndirect() ? value.getObjGen().unparse('g') : value.unparse());
+  if (category == "Pattern") key += ' ' + matrix_syntax(space);
   if (const auto known = renamed_.find(key); known != renamed_.end()) return known->second;
-  return renamed_.emplace(key, add(category, value)).first->second;
+  return renamed_.emplace(key, add(category, value, space)).first->second;
 }
 
-std::string PageNames::add(const std::string& category, QPDFObjectHandle value) {
-  draw::OutsideResource resource = file_.name(category, value, page_resources_);
+std::string PageNames::add(const std::string& category, QPDFObjectHandle value,
+                           const Transform& space) {
+  draw::OutsideResource resource = file_.name(category, value, page_resources_, space);
   std::string name = "/" + resource.name;
   used_.try_emplace(category + name, std::move(resource));
   return name;

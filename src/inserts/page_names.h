@@ -19,7 +19,7 @@ class FileNames {
 
   // A resource under its new name. `value`: what the page's resources have for it.
   draw::OutsideResource name(const std::string& category, QPDFObjectHandle value,
-                             QPDFObjectHandle page_resources);
+                             QPDFObjectHandle page_resources, const Transform& space = {});
   // A name that nothing has: for what the file names and has not.
   std::string unknown() const { return prefix_ + "x"; }
 
@@ -36,11 +36,12 @@ class PageNames {
       : file_(file), page_resources_(page_resources) {}
 
   // The new name, with its slash, of `name` (with its slash) in `resources`, the page's own or
-  // those of a form.
+  // those of a form that is drawn in place; `space` is then that of the form's content in the
+  // page's.
   std::string rename(QPDFObjectHandle resources, const std::string& category,
-                     const std::string& name);
+                     const std::string& name, const Transform& space);
   // A name for an object that no resources have: the appearance of an annotation.
-  std::string add(const std::string& category, QPDFObjectHandle value);
+  std::string add(const std::string& category, QPDFObjectHandle value, const Transform& space = {});
 
   // All that were named, once each.
   std::vector<draw::OutsideResource> take();

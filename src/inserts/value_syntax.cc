@@ -1,6 +1,7 @@
 #include "inserts/value_syntax.h"
 
 #include <algorithm>
+#include <qpdf/QUtil.hh>
 
 namespace pliego::inserts {
 namespace {
@@ -52,6 +53,22 @@ void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to) {
   } else {
     to.token(value.unparseResolved());
   }
+}
+
+Transform transform_of(QPDFObjectHandle matrix) {
+  if (!matrix.isMatrix()) return {};
+  const auto m = matrix.getArrayAsMatrix();
+  return {m.a, m.b, m.c, m.d, m.e, m.f};
+}
+
+std::string matrix_syntax(const Transform& matrix) {
+  std::string out;
+  draw::SyntaxWriter to(out);
+  to.open_array();
+  for (const double value : {matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f})
+    to.token(QUtil::double_to_string(value, 6));
+  to.close_array();
+  return out;
 }
 
 void write_whole(QPDFObjectHandle value, draw::SyntaxWriter& to) { Writing(to).write(value, 0); }

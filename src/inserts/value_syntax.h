@@ -4,6 +4,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 
+#include "base/geometry.h"
 #include "draw/pdf_syntax.h"
 
 namespace pliego::inserts {
@@ -17,5 +18,9 @@ void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to);
 // All of it in one place, with what it refers to. What can't stand there, such as a stream or what
 // lies deeper than a few levels, becomes null.
 void write_whole(QPDFObjectHandle value, draw::SyntaxWriter& to);
+
+// Of an array of six numbers; of anything else, as it was.
+Transform transform_of(QPDFObjectHandle matrix);
+std::string matrix_syntax(const Transform& matrix);  // "[1 0 0 1 72 0]"
 
 }  // namespace pliego::inserts

@@ -153,10 +153,9 @@ void Content::image(std::size_t index, Point corner, Size size) {
   out_ += "cm /I" + std::to_string(index) + " Do Q\n";
 }
 
-void Content::insert(std::string_view operators) {
+void Content::form(const std::string& name) {
   end_text();
-  out_ += operators;
-  out_ += '\n';
+  out_ += '/' + name + " Do\n";
 }
 
 void Content::begin_mark(std::string_view tag_and_properties, bool in_text) {

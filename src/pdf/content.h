@@ -37,8 +37,7 @@ class Content {
   void paint(const char* op);                              // "h", "f", "S", "B"
   void image(std::size_t index, Point corner, Size size);  // outside the text object
 
-  // Operators written elsewhere, which leave the graphics state as it was.
-  void insert(std::string_view operators);
+  void form(const std::string& name);  // of the page's resources
 
   // Marked content. `in_text`: it holds text only and stands inside the text object; else it holds
   // none.

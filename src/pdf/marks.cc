@@ -49,4 +49,17 @@ int Marks::add(draw::ContentId content, int page) {
   return mcid;
 }
 
+int Marks::add_form(Dict stream, int page) {
+  forms.push_back({stream, page, next_key(), {}});
+  return static_cast<int>(forms.size()) - 1;
+}
+
+int Marks::add_in_form(draw::ContentId content, int form) {
+  FormMarks& here = forms[static_cast<std::size_t>(form)];
+  const int mcid = static_cast<int>(here.contents.size());
+  here.contents.push_back(content);
+  of_content[static_cast<std::size_t>(content)].push_back({here.page, mcid, form});
+  return mcid;
+}
+
 }  // namespace pliego::pdf

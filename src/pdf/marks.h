@@ -11,7 +11,16 @@ namespace pliego::pdf {
 
 struct Occurrence {
   int page = 0;
-  int mcid = 0;  // numbered from 0 on each page
+  int mcid = 0;   // numbered from 0 in each stream of content
+  int form = -1;  // in Marks::forms; -1: in the page's own content
+};
+
+// Marked content of a placed page: a stream of its own (14.7.4.2).
+struct FormMarks {
+  Dict stream;
+  int page = 0;
+  int parent_key = 0;                     // in the parent tree
+  std::vector<draw::ContentId> contents;  // by MCID
 };
 
 struct LinkPlace {
@@ -41,13 +50,19 @@ struct Marks {
 
   // A new marked-content id on `page` for the content.
   int add(draw::ContentId content, int page);
+  // A new stream of content on `page`; its index.
+  int add_form(Dict stream, int page);
+  int add_in_form(draw::ContentId content, int form);
+  // The next key of the parent tree, behind those of the pages.
+  int next_key() { return static_cast<int>(on_page.size()) + key_count++; }
 
   std::vector<std::vector<Occurrence>> of_content;    // by ContentId
   std::vector<std::vector<draw::ContentId>> on_page;  // by page, then MCID
   std::vector<draw::NodeId> owner;                    // by ContentId
   std::vector<std::string> language;                  // by NodeId: its own or inherited
   std::vector<std::vector<LinkPlace>> links;          // by NodeId
-  int link_count = 0;
+  std::vector<FormMarks> forms;
+  int key_count = 0;             // of links and forms
   bool tagged = true;            // false: nothing is marked at all
   std::vector<FigureBox> boxes;  // by NodeId
 

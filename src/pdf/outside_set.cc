@@ -2,25 +2,74 @@
 
 #include <algorithm>
 
-#include "draw/visit.h"
+#include "draw/pdf_syntax.h"
+#include "pdf/strings.h"
 
 namespace pliego::pdf {
 
-void OutsideSet::add_resources(const draw::Page& page, Dict resources,
-                               std::map<std::string, Dict> categories) {
-  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
-    const auto* placed = std::get_if<draw::PlacedPage>(&item);
-    if (!placed) return;
-    const draw::OutsideFile& file = *placed->page->file;
-    if (std::find(files_.begin(), files_.end(), &file) == files_.end()) files_.push_back(&file);
-    for (const draw::OutsideResource& each : placed->page->resources) {
-      auto category = categories.find(each.category);
-      if (category == categories.end())
-        category = categories.emplace(each.category, resources.dict(each.category.c_str())).first;
-      category->second.reference(each.name.c_str(), object(file, each.object));
-    }
-  });
+namespace {
+
+void write_numbers(draw::SyntaxWriter& to, const char* key, std::initializer_list<double> values) {
+  to.name(key);
+  to.open_array();
+  for (const double value : values) {
+    std::string number;
+    append_number(number, value, 5);
+    to.token(number);
+  }
+  to.close_array();
+}
+
+Transform inverse(const Transform& m) {
+  const double size = m.a * m.d - m.b * m.c;
+  return {m.d / size,
+          -m.b / size,
+          -m.c / size,
+          m.a / size,
+          (m.c * m.f - m.d * m.e) / size,
+          (m.b * m.e - m.a * m.f) / size};
+}
+
+// The area of the content's own space that is shown.
+Rect shown(const draw::OutsidePage& page) {
+  return inverse(page.from_content).apply(Rect{0, 0, page.size.width, page.size.height});
+}
+
+}  // namespace
+
+void OutsideSet::finish_form(Dict form, const draw::OutsidePage& page, Bytes content,
+                             std::optional<int> parent_key) {
+  std::string syntax;
+  draw::SyntaxWriter to(syntax);
+  to.open_dictionary();
+  to.name("Type"), to.name("XObject"), to.name("Subtype"), to.name("Form");
+  const Rect box = shown(page);
+  write_numbers(to, "BBox", {box.x, box.y, box.right(), box.bottom()});
+  const Transform& m = page.from_content;
+  write_numbers(to, "Matrix", {m.a, m.b, m.c, m.d, m.e, m.f});
+  to.name("Resources"), to.reference(resources_of(page).object_number());
+  if (parent_key) to.name("StructParents"), to.integer(*parent_key);
+  to.name("Filter"), to.name("FlateDecode");
+  to.close_dictionary();
+  const std::size_t size = content->size();
+  objects_.set_syntax(
+      form, std::move(syntax), [content](std::string& out) { out += *content; }, size);
+}
+
+Dict OutsideSet::resources_of(const draw::OutsidePage& page) {
+  if (const auto known = resources_.find(&page); known != resources_.end()) return known->second;
+  const Dict made = resources_.emplace(&page, objects_.dict()).first->second;
+  const draw::OutsideFile& file = *page.file;
+  if (std::find(files_.begin(), files_.end(), &file) == files_.end()) files_.push_back(&file);
+  std::map<std::string, Dict> categories;
+  for (const draw::OutsideResource& each : page.resources) {
+    auto category = categories.find(each.category);
+    if (category == categories.end())
+      category = categories.emplace(each.category, Dict(made).dict(each.category.c_str())).first;
+    category->second.reference(each.name.c_str(), object(file, each.object));
+  }
   write_waiting();
+  return made;
 }
 
 Dict OutsideSet::object(const draw::OutsideFile& file, std::size_t index) {

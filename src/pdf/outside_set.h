@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,23 +16,27 @@ class OutsideSet {
  public:
   explicit OutsideSet(Objects& objects) : objects_(objects) {}
 
-  // Adds what the page's placed pages need to a dictionary of resources (ISO 32000-1, 7.8.3), whose
-  // categories are `categories` so far; names are theirs and stay.
-  void add_resources(const draw::Page& page, Dict resources,
-                     std::map<std::string, Dict> categories);
+  // A page as a form, without its content yet: nothing in it can tell where it came to lie, since
+  // patterns, too, hang on the form's own space (ISO 32000-1, 8.7.3.1 and 8.10).
+  Dict new_form() { return objects_.dict(); }
+  // `content`: zlib data, `parent_key` that of its marks, if it has any.
+  void finish_form(Dict form, const draw::OutsidePage& page, Bytes content,
+                   std::optional<int> parent_key);
 
-  // The catalog's list of layers, once all pages have their resources (8.11.4). Nothing where no
-  // page has layers.
+  // The catalog's list of layers, once all forms are finished (8.11.4). Nothing where no page has
+  // layers.
   void add_layers();
 
  private:
   using Key = std::pair<const draw::OutsideFile*, std::size_t>;
 
+  Dict resources_of(const draw::OutsidePage& page);
   Dict object(const draw::OutsideFile& file, std::size_t index);
   void write_waiting();
   void write(const draw::OutsideFile& file, std::size_t index);
 
   Objects& objects_;
+  std::map<const draw::OutsidePage*, Dict> resources_;
   std::map<Key, Dict> made_;
   std::map<std::string, Dict> same_;             // streams that are the same in several files
   std::vector<Key> waiting_;                     // made, and not written yet

@@ -1,5 +1,7 @@
 #include "pdf/page_painter.h"
 
+#include <algorithm>
+
 #include "draw/visit.h"
 #include "pdf/deflate.h"
 #include "pdf/path_painter.h"
@@ -36,17 +38,17 @@ bool only_moves(const draw::Group& group) {
 
 }  // namespace
 
-PagePainter::PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
-                         const ImageSet& images, Marks& marks, const std::vector<Dict>& pages,
-                         int page_index)
+PagePainter::PagePainter(Objects& objects, const draw::Document& document, const Shelves& shelves,
+                         Marks& marks, const std::vector<Dict>& pages, int page_index,
+                         std::optional<Dict> forms)
     : objects_(objects),
       document_(document),
-      fonts_(fonts),
-      images_(images),
+      shelves_(shelves),
       marks_(marks),
       pages_(pages),
       content_(document.metadata.inks),
-      page_(page_index) {}
+      page_(page_index),
+      forms_(forms) {}
 
 std::string PagePainter::paint() {
   paint_items(source().items, {-source().media.x, source().media.bottom(), {}});
@@ -123,7 +125,8 @@ void PagePainter::paint_group(const draw::Group& group, const Space& space) {
 void PagePainter::paint_leaf(const draw::Item& item, const Space& space, MarkScope& scope) {
   if (const auto* run = std::get_if<draw::TextRun>(&item)) {
     if (run->run.glyphs.empty()) return;
-    paint_run(content_, scope, fonts_, *run, space.apply(run->origin), language_of(run->mark));
+    paint_run(content_, scope, shelves_.fonts, *run, space.apply(run->origin),
+              language_of(run->mark));
   } else if (const auto* path = std::get_if<draw::Path>(&item)) {
     if (path->segments.empty() || (!path->fill && !path->stroke)) return;
     scope.use_drawing();
@@ -136,7 +139,8 @@ void PagePainter::paint_leaf(const draw::Item& item, const Space& space, MarkSco
 
 void PagePainter::paint_image(const draw::Image& image, const Space& space, MarkScope& scope) {
   scope.use_drawing();
-  content_.image(images_.index_of(*image.picture), space.apply({image.area.x, image.area.bottom()}),
+  content_.image(shelves_.images.index_of(*image.picture),
+                 space.apply({image.area.x, image.area.bottom()}),
                  {image.area.width, image.area.height});
 }
 
@@ -155,20 +159,36 @@ void PagePainter::extend_figure(draw::NodeId figure, const Rect& area) {
                        {area.x - media.x, media.bottom() - area.bottom(), area.width, area.height});
 }
 
-// In its own box, and in a graphics state of its own.
+// As a form: in its own box, with a graphics state and a space of its own.
 void PagePainter::paint_placed(const draw::PlacedPage& placed, const Space& space) {
   const draw::OutsidePage& page = *placed.page;
   const Point corner = space.apply({placed.at.x, placed.at.y + page.size.height});
   content_.save();
   content_.concat(Transform::translate(corner.x, corner.y));
-  content_.clip({0, 0}, page.size);
-  content_.concat(page.from_content);
-  content_.insert(placed_content(placed, space));
+  const Dict form = placed_form(placed, space);
+  const std::string name = "P" + std::to_string(form.object_number());
+  forms_.value().reference(name.c_str(), form);
+  content_.form(name);
   content_.restore();
 }
 
-// With ids of this page in its marks; what nothing owns becomes an artifact.
-std::string PagePainter::placed_content(const draw::PlacedPage& placed, const Space& space) {
+// A stream for each place, since a mark belongs to one (14.7.4.2).
+Dict PagePainter::placed_form(const draw::PlacedPage& placed, const Space& space) {
+  const Dict form = shelves_.outside.new_form();
+  const bool is_tagged =
+      marks_.tagged && std::any_of(placed.marks.begin(), placed.marks.end(),
+                                   [](const draw::Mark& mark) { return mark.has_value(); });
+  const int index = is_tagged ? marks_.add_form(form, page_) : -1;
+  const Bytes content = shelves_.deflater.compress_again(placed_content(placed, space, index));
+  std::optional<int> key;
+  if (is_tagged) key = marks_.forms[static_cast<std::size_t>(index)].parent_key;
+  shelves_.outside.finish_form(form, *placed.page, content, key);
+  return form;
+}
+
+// With ids of its form in its marks; what nothing owns becomes an artifact.
+std::string PagePainter::placed_content(const draw::PlacedPage& placed, const Space& space,
+                                        int form) {
   const draw::OutsidePage& page = *placed.page;
   const std::string source = inflate(*page.content, page.content_size);
   std::string out;
@@ -176,9 +196,9 @@ std::string PagePainter::placed_content(const draw::PlacedPage& placed, const Sp
   std::size_t from = 0;
   for (std::size_t i = 0; i < page.marks.size(); ++i) {
     const draw::OutsideMark& mark = page.marks[i];
-    if (marks_.tagged && placed.marks[i]) {
+    if (form >= 0 && placed.marks[i]) {
       out.append(source, from, mark.number_begin - from);
-      out += std::to_string(marks_.add(*placed.marks[i], page_));
+      out += std::to_string(marks_.add_in_form(*placed.marks[i], form));
       from = mark.number_end;
       note_outside_box(placed, *placed.marks[i], space);
     } else {
@@ -223,7 +243,7 @@ void PagePainter::add_link(const draw::Link& link, const Space& space) {
   annotation.array("Border").number(0).number(0).number(0);
   add_target(link, annotation);
   annotation.text("Contents", link.contents);
-  const int key = static_cast<int>(document_.pages.size()) + marks_.link_count++;
+  const int key = marks_.next_key();
   annotation.number("StructParent", key);
   marks_.links[static_cast<std::size_t>(link.node)].push_back({annotation, page_, key});
   annotations_.push_back(annotation);

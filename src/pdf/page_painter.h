@@ -1,22 +1,35 @@
 // One page's items to a content stream, link annotations and marks.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "pdf/content.h"
+#include "pdf/deflate.h"
 #include "pdf/font_set.h"
 #include "pdf/image_set.h"
 #include "pdf/mark_scope.h"
 #include "pdf/marks.h"
 #include "pdf/objects.h"
+#include "pdf/outside_set.h"
 
 namespace pliego::pdf {
 
 class PagePainter {
  public:
-  // `pages`: the objects of all pages, which links may lead to.
-  PagePainter(Objects& objects, const draw::Document& document, const FontSet& fonts,
-              const ImageSet& images, Marks& marks, const std::vector<Dict>& pages, int page_index);
+  // What all pages of a document share; `forms` of the page's own resources.
+  struct Shelves {
+    const FontSet& fonts;
+    const ImageSet& images;
+    OutsideSet& outside;
+    Deflater& deflater;
+  };
+
+  // `pages`: the objects of all pages, which links may lead to. `forms`: the page's dictionary of
+  // XObjects, for what is placed on it.
+  PagePainter(Objects& objects, const draw::Document& document, const Shelves& shelves,
+              Marks& marks, const std::vector<Dict>& pages, int page_index,
+              std::optional<Dict> forms);
 
   // The content stream. Adds annotations to the page, occurrences and links to the marks. Once
   // only.
@@ -36,7 +49,8 @@ class PagePainter {
   void paint_group(const draw::Group& group, const Space& space);
   void paint_image(const draw::Image& image, const Space& space, MarkScope& scope);
   void paint_placed(const draw::PlacedPage& placed, const Space& space);
-  std::string placed_content(const draw::PlacedPage& placed, const Space& space);
+  Dict placed_form(const draw::PlacedPage& placed, const Space& space);
+  std::string placed_content(const draw::PlacedPage& placed, const Space& space, int form);
   void note_outside_box(const draw::PlacedPage& placed, draw::ContentId content,
                         const Space& space);
   void extend_figure(draw::NodeId figure, const Rect& area);
@@ -50,12 +64,12 @@ class PagePainter {
 
   Objects& objects_;
   const draw::Document& document_;
-  const FontSet& fonts_;
-  const ImageSet& images_;
+  const Shelves& shelves_;
   Marks& marks_;
   const std::vector<Dict>& pages_;
   Content content_;
   int page_;
+  std::optional<Dict> forms_;
   std::vector<Dict> annotations_;
 };
 

@@ -13,12 +13,18 @@ StructureKey::StructureKey(const draw::Structure& tree, const Marks& marks,
     : structure(&tree), figures(&marks.boxes) {
   // Counts stand before what they count, so that no two lists can be taken for one another.
   const auto put_count = [&](std::size_t count) { places.push_back(static_cast<int>(count)); };
-  places = {first, marks.link_count};
+  places = {first, marks.key_count};
   put_count(pages.size());
   for (const Dict& page : pages) places.push_back(page.object_number());
   for (const auto& contents : marks.on_page) {
     put_count(contents.size());
     places.insert(places.end(), contents.begin(), contents.end());
+  }
+  put_count(marks.forms.size());
+  for (const FormMarks& form : marks.forms) {
+    places.insert(places.end(), {form.stream.object_number(), form.page, form.parent_key});
+    put_count(form.contents.size());
+    places.insert(places.end(), form.contents.begin(), form.contents.end());
   }
   for (const auto& links : marks.links) {
     put_count(links.size());

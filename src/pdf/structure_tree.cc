@@ -145,20 +145,27 @@ class TreeWriter {
         element.reference("K", write_node(child->id, element));
         return true;
       }
-      if (occurrences(kid).size() != 1 || occurrences(kid)[0].page != page) continue;
+      if (occurrences(kid).size() != 1 || !is_plain(occurrences(kid)[0], page)) continue;
       element.number("K", occurrences(kid)[0].mcid);
       return true;
     }
     return false;
   }
 
+  // Its number alone tells where it is.
+  static bool is_plain(const Occurrence& occurrence, int page) {
+    return occurrence.page == page && occurrence.form < 0;
+  }
+
   void write_mark(Array kids, const Occurrence& occurrence, int page) {
-    if (occurrence.page == page) {
+    if (is_plain(occurrence, page)) {
       kids.number(occurrence.mcid);
       return;
     }
     Dict reference = kids.dict();
-    reference.name("Type", "MCR").reference("Pg", pages_[at(occurrence.page)]);
+    reference.name("Type", "MCR");
+    if (occurrence.page != page) reference.reference("Pg", pages_[at(occurrence.page)]);
+    if (occurrence.form >= 0) reference.reference("Stm", marks_.forms[at(occurrence.form)].stream);
     reference.number("MCID", occurrence.mcid);
   }
 
@@ -168,25 +175,36 @@ class TreeWriter {
     if (link.page != page) reference.reference("Pg", pages_[at(link.page)]);
   }
 
-  // Pages' keys are their numbers, annotations' keys follow (14.7.4.4).
+  // Pages' keys are their numbers; those of annotations and forms follow (14.7.4.4).
   void write_parent_tree(Dict root) {
     Array entries = new_part(root, "ParentTree").array("Nums");
-    for (std::size_t page = 0; page < pages_.size(); ++page) {
-      Array parents = entries.number(static_cast<int>(page)).array();
-      for (const draw::ContentId content : marks_.on_page[page])
-        parents.reference(elements_[at(marks_.owner[at(content)])].value());
+    for (std::size_t page = 0; page < pages_.size(); ++page)
+      write_parents(entries, static_cast<int>(page), marks_.on_page[page]);
+    std::map<int, const FormMarks*> forms;
+    for (const FormMarks& form : marks_.forms) forms.emplace(form.parent_key, &form);
+    const std::map<int, Dict> links = link_parents();
+    const int next = static_cast<int>(pages_.size()) + marks_.key_count;
+    for (int key = static_cast<int>(pages_.size()); key < next; ++key) {
+      if (const auto form = forms.find(key); form != forms.end()) {
+        write_parents(entries, key, form->second->contents);
+      } else {
+        entries.number(key).reference(links.at(key));
+      }
     }
-    for (const auto& [key, element] : link_parents()) entries.number(key).reference(element);
-    root.number("ParentTreeNextKey", static_cast<int>(pages_.size()) + marks_.link_count);
+    root.number("ParentTreeNextKey", next);
   }
 
-  std::vector<std::pair<int, Dict>> link_parents() const {
-    const std::size_t first = pages_.size();
-    std::vector<std::pair<int, Dict>> parents(at(marks_.link_count), {0, Dict(nullptr)});
-    for (std::size_t id = 0; id < marks_.links.size(); ++id) {
+  void write_parents(Array entries, int key, const std::vector<draw::ContentId>& contents) {
+    Array parents = entries.number(key).array();
+    for (const draw::ContentId content : contents)
+      parents.reference(elements_[at(marks_.owner[at(content)])].value());
+  }
+
+  std::map<int, Dict> link_parents() const {
+    std::map<int, Dict> parents;
+    for (std::size_t id = 0; id < marks_.links.size(); ++id)
       for (const LinkPlace& link : marks_.links[id])
-        parents[at(link.parent_key) - first] = {link.parent_key, elements_[id].value()};
-    }
+        parents.emplace(link.parent_key, elements_[id].value());
     return parents;
   }
 

@@ -113,12 +113,12 @@ bool has_placed(const draw::Page& page) {
 }
 
 // What pages name in their content: one dictionary for all of ours, one more for each page that has
-// pages of outside files on it.
+// pages of outside files on it, which are named there as they are painted.
 class PageResources {
  public:
   PageResources(Objects& objects, const FontSet& fonts, const ImageSet& images,
                 PictureCache& pictures, Deflater& deflater)
-      : objects_(objects), outside_(objects), common_(objects.dict()) {
+      : objects_(objects), common_(objects.dict()) {
     for (std::size_t i = 0; i < fonts.fonts().size(); ++i)
       fonts_.push_back(embed_font(objects, fonts.fonts()[i], deflater));
     for (std::size_t i = 0; i < images.pictures().size(); ++i)
@@ -126,30 +126,35 @@ class PageResources {
     name_own(common_);
   }
 
+  struct OfPage {
+    Dict resources;
+    std::optional<Dict> forms;  // where pages are placed on it
+  };
+
   Dict common() const { return common_; }
-  Dict of(const draw::Page& page) {
-    if (!has_placed(page)) return common_;
+  OfPage of(const draw::Page& page) {
+    if (!has_placed(page)) return {common_, std::nullopt};
     Dict resources = objects_.dict();
-    outside_.add_resources(page, resources, name_own(resources));
-    return resources;
+    std::optional<Dict> forms = name_own(resources);
+    if (!forms) forms = resources.dict("XObject");
+    return {resources, forms};
   }
-  void add_layers() { outside_.add_layers(); }
 
  private:
-  std::map<std::string, Dict> name_own(Dict resources) const {
-    std::map<std::string, Dict> categories;
+  // The dictionary of XObjects, if there is one.
+  std::optional<Dict> name_own(Dict resources) const {
     const auto name = [&](const char* category, const char* letter, const std::vector<Dict>& all) {
-      Dict names = categories.emplace(category, resources.dict(category)).first->second;
+      Dict names = resources.dict(category);
       for (std::size_t i = 0; i < all.size(); ++i)
         names.reference((letter + std::to_string(i)).c_str(), all[i]);
+      return names;
     };
     name("Font", "F", fonts_);
-    if (!images_.empty()) name("XObject", "I", images_);
-    return categories;
+    if (images_.empty()) return std::nullopt;
+    return name("XObject", "I", images_);
   }
 
   Objects& objects_;
-  OutsideSet outside_;
   Dict common_;
   std::vector<Dict> fonts_, images_;
 };
@@ -174,50 +179,63 @@ struct Writer::Impl {
     return document.metadata.conformance == draw::Metadata::Conformance::x1a;
   }
 
+  struct Pages {
+    std::vector<Dict> objects;
+    std::vector<std::optional<Dict>> forms;  // of each: see PagePainter
+  };
+
   // Pages first, because a page's object is referred to from everywhere.
-  std::vector<Dict> add_pages(Objects& objects, const draw::Document& document,
-                              const draw::Repeats& repeats, const FontSet& fonts,
-                              const ImageSet& images) {
+  Pages add_pages(Objects& objects, const draw::Document& document, const draw::Repeats& repeats,
+                  const FontSet& fonts, const ImageSet& images) {
     PageResources resources(objects, fonts, images, pictures, deflater);
     if (for_press(document)) add_press_resources(objects, resources.common(), deflater);
-    std::vector<Dict> pages, named;
+    Pages pages;
+    std::vector<Dict> named;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
       Dict page = objects.page();
       add_boxes(page, document.pages[i]);
-      const auto repeat = repeats.find(static_cast<int>(i));
-      named.push_back(repeat == repeats.end() ? resources.of(document.pages[i])
-                                              : named[static_cast<std::size_t>(repeat->second)]);
+      if (const auto repeat = repeats.find(static_cast<int>(i)); repeat == repeats.end()) {
+        const auto own = resources.of(document.pages[i]);
+        named.push_back(own.resources);
+        pages.forms.push_back(own.forms);
+      } else {
+        const auto earlier = static_cast<std::size_t>(repeat->second);
+        named.push_back(named[earlier]);
+        pages.forms.push_back(pages.forms[earlier]);
+      }
       page.reference("Resources", named.back());
       if (!for_press(document)) page.number("StructParents", static_cast<int>(i)).name("Tabs", "S");
-      pages.push_back(page);
+      pages.objects.push_back(page);
     }
-    resources.add_layers();
     return pages;
   }
 
   // A page that is repeated is painted once more where it is tagged, since repeats are decoration;
   // all of them refer to that one stream.
   void paint_pages(Objects& objects, const draw::Document& document, const draw::Repeats& repeats,
-                   const FontSet& fonts, const ImageSet& images, Marks& marks,
-                   std::vector<Dict>& pages) {
-    const auto paint = [&](const draw::Document& of, int page) {
-      PagePainter painter(objects, of, fonts, images, marks, pages, page);
+                   const FontSet& fonts, const ImageSet& images, Marks& marks, Pages& pages) {
+    OutsideSet outside(objects);
+    const PagePainter::Shelves shelves{fonts, images, outside, deflater};
+    const auto paint = [&](const draw::Document& of, int page, int shown_as) {
+      PagePainter painter(objects, of, shelves, marks, pages.objects, page,
+                          pages.forms[static_cast<std::size_t>(shown_as)]);
       return objects.flate_stream(deflater.compress_again(painter.paint()));
     };
     std::map<int, Dict> shown;  // streams without marks, by page
-    for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
-      Dict& page = pages[static_cast<std::size_t>(i)];
+    for (int i = 0; i < static_cast<int>(pages.objects.size()); ++i) {
+      Dict& page = pages.objects[static_cast<std::size_t>(i)];
       if (const auto repeat = repeats.find(i); repeat != repeats.end()) {
         const int earlier = repeat->second;
         if (!shown.contains(earlier))
-          shown.emplace(earlier, paint(decoration_of(document, earlier), 0));
+          shown.emplace(earlier, paint(decoration_of(document, earlier), 0, earlier));
         page.reference("Contents", shown.at(earlier));
         continue;
       }
-      const Dict content = paint(document, i);
+      const Dict content = paint(document, i, i);
       if (!marks.tagged) shown.emplace(i, content);
       page.reference("Contents", content);
     }
+    outside.add_layers();
   }
 
   std::string write(const draw::Document& document, const draw::Repeats& repeats,
@@ -228,9 +246,10 @@ struct Writer::Impl {
     const ImageSet images(document);
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
-    std::vector<Dict> pages = add_pages(objects, document, repeats, fonts, images);
+    Pages made = add_pages(objects, document, repeats, fonts, images);
     marks.tagged = !for_press(document);
-    paint_pages(objects, document, repeats, fonts, images, marks, pages);
+    paint_pages(objects, document, repeats, fonts, images, marks, made);
+    const std::vector<Dict>& pages = made.objects;
     if (marks.tagged) add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);
     add_page_labels(objects, document);

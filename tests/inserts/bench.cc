@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "program/read_back.h"
+#include "support/picture_compare.h"
 #include "support/process.h"
 
 namespace pliego::test {
@@ -52,6 +53,18 @@ Raster picture(const fs::path& pdf, int page, const std::string& dpi) {
                        "-cropbox", pdf.string(), (folder.path() / "page").string()})
               .status == 0);
   return read_png(folder.path() / "page.png");
+}
+
+bool shows_the_same(const fs::path& pdf, const fs::path& packet, int packet_page, int page) {
+  Raster was = picture(pdf, page), is = picture(packet, packet_page);
+  if (was.width != is.width || was.height != is.height) return false;
+  const auto cut = [](Raster& raster) {
+    const auto foot = 3l * 40 * raster.width;
+    std::fill(raster.rgb.end() - foot, raster.rgb.end(), 255);
+  };
+  cut(was);
+  cut(is);
+  return compare(was, is).is_same_picture();
 }
 
 }  // namespace pliego::test

@@ -36,4 +36,9 @@ std::string text_of(const std::filesystem::path& pdf, int page);
 // As Poppler shows it.
 Raster picture(const std::filesystem::path& pdf, int page, const std::string& dpi = "72");
 
+// The packet's page shows what the PDF's page does, as Poppler shows both, but for what the packet
+// puts at a page's foot.
+bool shows_the_same(const std::filesystem::path& pdf, const std::filesystem::path& packet,
+                    int packet_page, int page = 1);
+
 }  // namespace pliego::test

@@ -65,11 +65,44 @@ class ShownStrings : public QPDFObjectHandle::ParserCallbacks {
   std::vector<int> open_;
 };
 
+// In the page's own content.
 std::map<int, std::string> shown_on(Object page) {
   QPDFPageObjectHelper helper(page);
   ShownStrings strings(helper.getAttribute("/Resources", false));
   helper.parseContents(&strings);
   return strings.shown;
+}
+
+std::map<int, std::string> shown_in(Object form) {
+  ShownStrings strings(form.getDict().getKey("/Resources"));
+  Object::parseContentStream(form, &strings);
+  return strings.shown;
+}
+
+class DrawnNames : public QPDFObjectHandle::ParserCallbacks {
+ public:
+  void handleObject(Object value, std::size_t, std::size_t) override {
+    if (value.isOperator() && value.getOperatorValue() == "Do") all.insert(last_);
+    if (value.isName()) last_ = value.getName();
+  }
+  void handleEOF() override {}
+
+  std::set<std::string> all;
+
+ private:
+  std::string last_;
+};
+
+std::vector<Object> forms_drawn_on(Object page) {
+  QPDFPageObjectHelper helper(page);
+  DrawnNames names;
+  helper.parseContents(&names);
+  Object objects = helper.getAttribute("/Resources", false).getKey("/XObject");
+  std::vector<Object> all;
+  for (const std::string& name : names.all)
+    if (objects.getKey(name).getDict().getKey("/Subtype").isNameAndEquals("/Form"))
+      all.push_back(objects.getKey(name));
+  return all;
 }
 
 class Writing {
@@ -105,7 +138,8 @@ class Writing {
         mark(page, kid.getIntValueAsInt(), depth);
       } else if (kid.getKey("/Type").isNameAndEquals("/MCR")) {
         Object own = kid.getKey("/Pg");
-        mark(own.isDictionary() ? own : page, kid.getKey("/MCID").getIntValueAsInt(), depth);
+        mark(own.isDictionary() ? own : page, kid.getKey("/MCID").getIntValueAsInt(), depth,
+             kid.getKey("/Stm"));
       } else if (kid.getKey("/Type").isNameAndEquals("/OBJR")) {
         Object action = kid.getKey("/Obj").getKey("/A");
         line(depth, "object " + (action.isDictionary() ? action.getKey("/URI").unparse() : "-"));
@@ -115,8 +149,10 @@ class Writing {
     }
   }
 
-  void mark(Object page, int mcid, int depth) {
-    const auto& shown = pages_[page.getObjGen()];
+  void mark(Object page, int mcid, int depth, Object form = Object::newNull()) {
+    if (form.isStream() && !pages_.contains(form.getObjGen()))
+      pages_[form.getObjGen()] = shown_in(form);
+    const auto& shown = pages_[(form.isStream() ? form : page).getObjGen()];
     const auto found = shown.find(mcid);
     line(depth, "page " + std::to_string(numbers_[page.getObjGen()]) + " \"" +
                     (found == shown.end() ? "NOTHING" : found->second) + "\"");
@@ -185,17 +221,19 @@ std::map<int, Object> numbers_of(Object tree) {
   return all;
 }
 
-// Whether the element has the mark of the page among its own kids.
-bool has_mark(Object element, Object page, int mcid) {
+// Whether the element has the mark of the page, or of a form on it, among its own kids.
+bool has_mark(Object element, Object page, int mcid, Object form) {
   Object kids = element.getKey("/K");
   std::vector<Object> all = kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids};
   for (Object kid : all) {
-    Object on = element.getKey("/Pg");
+    Object on = element.getKey("/Pg"), stream = Object::newNull();
     if (kid.isDictionary() && kid.getKey("/Type").isNameAndEquals("/MCR")) {
       if (kid.getKey("/Pg").isDictionary()) on = kid.getKey("/Pg");
+      stream = kid.getKey("/Stm");
       kid = kid.getKey("/MCID");
     }
-    if (kid.isInteger() && kid.getIntValueAsInt() == mcid && on.getObjGen() == page.getObjGen())
+    if (kid.isInteger() && kid.getIntValueAsInt() == mcid && on.getObjGen() == page.getObjGen() &&
+        stream.getObjGen() == form.getObjGen())
       return true;
   }
   return false;
@@ -223,15 +261,22 @@ std::string unresolved_marks(const std::filesystem::path& path) {
   const auto parents = numbers_of(root.getKey("/ParentTree"));
   std::string out;
   int number = 0;
-  for (Object page : pdf->getAllPages()) {
-    ++number;
-    const auto entry = parents.find(page.getKey("/StructParents").getIntValueAsInt());
+  const auto look = [&](Object page, Object form, const std::map<int, std::string>& shown) {
+    Object owner = form.isStream() ? form.getDict() : page;
+    const bool has_key = owner.getKey("/StructParents").isInteger();
+    const auto entry =
+        has_key ? parents.find(owner.getKey("/StructParents").getIntValueAsInt()) : parents.end();
     Object list = entry == parents.end() ? Object::newArray() : entry->second;
-    for (const auto& [mcid, text] : shown_on(page)) {
+    for (const auto& [mcid, text] : shown) {
       const bool known = mcid < list.getArrayNItems() && list.getArrayItem(mcid).isDictionary();
-      if (!known || !has_mark(list.getArrayItem(mcid), page, mcid))
+      if (!known || !has_mark(list.getArrayItem(mcid), page, mcid, form))
         out += "page " + std::to_string(number) + " mark " + std::to_string(mcid) + "\n";
     }
+  };
+  for (Object page : pdf->getAllPages()) {
+    ++number;
+    look(page, Object::newNull(), shown_on(page));
+    for (Object form : forms_drawn_on(page)) look(page, form, shown_in(form));
   }
   return out;
 }

@@ -4,25 +4,9 @@
 #include "bench.h"
 #include "raw_pdf.h"
 #include "structure_text.h"
-#include "support/picture_compare.h"
 
 using namespace pliego;
 using namespace pliego::test;
-
-namespace {
-
-// The packet's page shows what the PDF's first one does, but for the number that is put on it.
-bool shows_the_same(const Bench& bench, int page) {
-  Raster was = picture(bench.pdf("a.pdf"), 1), is = picture(bench.out("day-en.pdf"), page);
-  const auto cut = [](Raster& raster) {
-    std::fill_n(raster.rgb.end() - 3l * 40 * raster.width, 3l * 40 * raster.width, 255);
-  };
-  cut(was);
-  cut(is);
-  return compare(was, is).is_same_picture();
-}
-
-}  // namespace
 
 TEST_CASE("Arrays of references, numbers, names and strings are parted where they must be") {
   const Bench bench;
@@ -54,7 +38,7 @@ TEST_CASE("Arrays of references, numbers, names and strings are parted where the
   pdf.save(bench.pdf("a.pdf"));
   REQUIRE(bench.make("  - {pdf: a.pdf, title: A}\n").status == 0);
   CHECK(is_sound(bench.out("day-en.pdf")));
-  CHECK(shows_the_same(bench, 3));
+  CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));
 }
 
 TEST_CASE("Types of elements keep their names, whatever these hold") {
