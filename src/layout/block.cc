@@ -35,6 +35,12 @@ std::vector<std::string> settable_kinds() {
   return names;
 }
 
+double SetBlock::height() const {
+  double height = 0;
+  for (const Piece& piece : pieces) height += piece.before + piece.height;
+  return height;
+}
+
 SetBlock start_block() {
   SetBlock block;
   block.structure.nodes.emplace_back();
@@ -53,6 +59,7 @@ void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text
 
 void add_lines(SetBlock& block, const SetText& set, const language::Text& text, draw::NodeId node,
                double before) {
+  note_placed(set, text);
   const SpanMarks marks = set.measuring ? SpanMarks{} : add_marks(block.structure, node, text);
   const std::size_t lines = set.line_count();
   for (std::size_t i = 0; i < lines; ++i) {

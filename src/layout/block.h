@@ -31,11 +31,17 @@ struct Piece {
   int outline_level = 0;
   std::shared_ptr<const Repeated> repeat_above;  // at the top of a column other than the block's
                                                  // first
+  int item = -1;  // which of the block's items (a table's rows) it begins with; -1: none's
 };
 
 struct SetBlock {
   draw::Structure structure;  // node 0 stands in for the element that the block goes under
   std::vector<Piece> pieces;
+  const language::Block* of = nullptr;  // what was set
+  bool chooses = false;  // between looks, by its width: larger type may make it lower
+  double line = 0;       // its tallest line, points
+
+  double height() const;  // one piece above the other, points
 };
 
 using BlockSetter = SetBlock (*)(const language::Block& block, double width, Setting& setting);

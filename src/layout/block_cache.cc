@@ -1,6 +1,7 @@
 #include "layout/block_cache.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pliego::layout {
 namespace {
@@ -88,19 +89,50 @@ void BlockCache::add(KeptBlock& kept, MadeBlock made) {
   kept.made.push_back(std::move(made));
 }
 
+namespace {
+
+// A fault of words that have no id of their own (a figure, a numeral) is their block's.
+void name_block(TextFault& fault, const language::Block& block) {
+  fault.block = block.id;
+  if (!fault.id.empty()) return;
+  fault.id = block.id;
+  fault.mark = block.mark;
+}
+
+SetBlock set_new(const language::Block& block, double width, Setting& setting) {
+  const std::size_t faults_before = setting.faults.size();
+  const double line_before = std::exchange(setting.give.line, 0.0);
+  SetBlock set = setter_for(block.kind->name)(block, width, setting);
+  set.line = std::exchange(setting.give.line, line_before);
+  for (std::size_t i = faults_before; i < setting.faults.size(); ++i) {
+    name_block(setting.faults[i], block);
+    setting.faults[i].may_pass = set.chooses;
+  }
+  return set;
+}
+
+}  // namespace
+
 SetBlock PieceSetter::set(const language::Block& block, double width, Setting& setting) {
-  const BlockSetter setter = setter_for(block.kind->name);
+  SetBlock set = set_or_found(block, width, setting);
+  set.of = &block;
+  if (set.chooses) setting.give.choices += set.height();
+  setting.give.line = std::max(setting.give.line, set.line);
+  return set;
+}
+
+SetBlock PieceSetter::set_or_found(const language::Block& block, double width, Setting& setting) {
   auto [found, first] = found_.try_emplace(&block);
   if (first) found->second = cache_.keep(block, circumstances_);
   KeptBlock& kept = *found->second.kept;
   // A block that never comes again is not worth a copy.
-  if (!found->second.again) return setter(block, width, setting);
+  if (!found->second.again) return set_new(block, width, setting);
   if (const MadeBlock* made = kept.find(setting, width)) {
     setting.faults.insert(setting.faults.end(), made->faults.begin(), made->faults.end());
     return made->set;
   }
   const std::size_t faults_before = setting.faults.size();
-  SetBlock set = setter(block, width, setting);
+  SetBlock set = set_new(block, width, setting);
   if (setting.measuring) keep_heights(set);
   const auto new_faults = setting.faults.begin() + static_cast<std::ptrdiff_t>(faults_before);
   cache_.add(kept, {setting, width, set, {new_faults, setting.faults.end()}});

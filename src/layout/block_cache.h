@@ -71,10 +71,12 @@ class PieceSetter {
 
   text::Typesetter& typesetter() { return typesetter_; }
 
-  // As setter_for() of the block's kind does it.
+  // As setter_for() of the block's kind does it, with the block named in its faults.
   SetBlock set(const language::Block& block, double width, Setting& setting);
 
  private:
+  SetBlock set_or_found(const language::Block& block, double width, Setting& setting);
+
   text::Typesetter& typesetter_;
   BlockCache& cache_;
   std::size_t circumstances_;

@@ -11,13 +11,6 @@ double added(const ColumnPiece& piece, bool top) {
   return piece.height + (top ? piece.repeat : piece.before);
 }
 
-// The end of the first group that keeps together.
-std::size_t group_end(const std::vector<ColumnPiece>& pieces, std::size_t from) {
-  std::size_t end = from;
-  while (end + 1 < pieces.size() && pieces[end].keep_with_next) ++end;
-  return std::min(end + 1, pieces.size());
-}
-
 // Fills columns up to `limit`; a group that keeps together and is taller than that gets a column of
 // its own.
 Columns fill(const std::vector<ColumnPiece>& pieces, std::size_t from, double limit) {
@@ -33,6 +26,19 @@ Columns fill(const std::vector<ColumnPiece>& pieces, std::size_t from, double li
 }
 
 }  // namespace
+
+std::size_t group_end(const std::vector<ColumnPiece>& pieces, std::size_t from) {
+  std::size_t end = from;
+  while (end + 1 < pieces.size() && pieces[end].keep_with_next) ++end;
+  return std::min(end + 1, pieces.size());
+}
+
+double tallest_group(const std::vector<ColumnPiece>& pieces) {
+  double tallest = 0;
+  for (std::size_t from = 0; from < pieces.size(); from = group_end(pieces, from))
+    tallest = std::max(tallest, column_height(pieces, from, group_end(pieces, from)));
+  return tallest;
+}
 
 double column_height(const std::vector<ColumnPiece>& pieces, std::size_t from, std::size_t to) {
   double sum = 0;

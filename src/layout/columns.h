@@ -21,6 +21,12 @@ struct Columns {
 // The height of one column that holds the pieces from `from` to before `to`.
 double column_height(const std::vector<ColumnPiece>& pieces, std::size_t from, std::size_t to);
 
+// One past the last piece of the group that begins with `from` and keeps together.
+std::size_t group_end(const std::vector<ColumnPiece>& pieces, std::size_t from);
+
+// The height of the tallest such group: what can't be divided. Points.
+double tallest_group(const std::vector<ColumnPiece>& pieces);
+
 // One past the last piece of a column of at most `limit` points that begins with `from`: as many
 // as go in, no column ending after a piece that keeps with the next. `from` where not even the
 // first group goes in.

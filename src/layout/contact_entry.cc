@@ -19,7 +19,7 @@ void set_ways(SetContact& entry, double width, Setting& setting) {
     const bool first = entry.ways.empty();
     language::Text longer = joined(first ? language::Text{} : entry.ways.back(), phrase);
     const SetText set = set_text(setting, longer, small, width);
-    if (!first && set.line_count() == 1) {
+    if (!first && set.line_count() == 1 && set.paragraph->overfull <= 0) {
       entry.ways.back() = std::move(longer);
       entry.set_ways.back() = set;
     } else {

@@ -2,130 +2,151 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace pliego::layout {
 namespace {
 
 constexpr double step = 0.01;
-constexpr double hair = 0.01;  // points: less than a printer can show
 
 // Whole steps in a range of scales.
 int steps_in(double range) { return static_cast<int>(std::floor(range / step + 1e-6)); }
 
-// How far one group of panels is from full at the scales of the grid, each measured once.
-class Search {
- public:
-  Search(const language::Material& material, const Layout& layout, const Theme& theme,
-         PieceSetter& setter, Group group)
-      : material_(material),
-        layout_(layout),
-        theme_(theme),
-        setter_(setter),
-        group_(std::move(group)),
-        repeats_(group_.most_repeats()) {}
-
-  const Group& group() const { return group_; }
-  int repeats() const { return repeats_; }
-  double scale(int index) const { return layout_.fit.smallest + index * step; }
-
-  double over(int index) {
-    const auto known = over_.find(index);
-    if (known != over_.end()) return known->second;
-    return over_[index] = over_at(scale(index), repeats_);
-  }
-
-  bool fits(int index) { return over(index) <= hair; }
-
-  // As few repeated pages as hold the text half way between the smallest type and the scale's own:
-  // a last page with a few lines on it looks like a mistake.
-  void choose_repeats() {
-    const int most = group_.most_repeats();
-    const double half_way = (layout_.fit.smallest + 1) / 2;
-    for (int count = group_.least_repeats(); count < most; ++count) {
-      if (over_at(half_way, count) > hair || over_at(layout_.fit.smallest, count) > hair) continue;
-      repeats_ = count;
-      return;
-    }
-  }
-
-  // The largest index up to `high` at which the group fits, knowing that index 0 does. Height grows
-  // about as the square of the scale, so a first guess is mostly within a step or two.
-  int largest(int high) {
-    int low = 0;
-    ++high;  // the least index known not to be the answer
-    int guess = guess_from(0);
-    while (high - low > 1) {
-      guess = std::clamp(guess, low + 1, high - 1);
-      (fits(guess) ? low : high) = guess;
-      guess = fits(guess) ? guess + 1 : guess - 1;
-    }
-    return low;
-  }
-
- private:
-  double over_at(double at, int repeats) {
-    Setting setting(theme_, theme_.scales.find(layout_.scale)->second, at, material_, setter_);
-    setting.measuring = true;
-    const MeasuredPages measured = measure_pages(group_, layout_, repeats, setting);
-    room_ = 0;
-    for (const MeasuredPage& page : measured.pages) room_ += page.room;
-    return measured.over;
-  }
-
-  int guess_from(int index) {
-    const double over_by = over(index);
-    const double ratio = std::sqrt(room_ / std::max(1.0, room_ + over_by));
-    return static_cast<int>(std::floor((scale(index) * ratio - layout_.fit.smallest) / step));
-  }
-
-  const language::Material& material_;
-  const Layout& layout_;
-  const Theme& theme_;
-  PieceSetter& setter_;
-  Group group_;
-  int repeats_;
-  double room_ = 0;             // of all pages, when last measured
-  std::map<int, double> over_;  // by index
-};
-
 }  // namespace
 
-std::vector<GroupFit> find_fit(const language::Material& material, const Layout& layout,
-                               const Theme& theme, PieceSetter& setter) {
-  std::vector<Search> searches;
-  std::vector<GroupFit> fits;
-  bool all = true;
-  for (Group& group : groups_of(layout)) {
-    Search& search = searches.emplace_back(material, layout, theme, setter, std::move(group));
-    search.choose_repeats();
-    fits.push_back(
-        {search.group(), layout.fit.smallest, search.repeats(), search.over(0), search.fits(0)});
-    all = all && search.fits(0);
+GroupSearch::GroupSearch(const language::Material& material, const Layout& layout,
+                         const Theme& theme, PieceSetter& setter, Group group)
+    : material_(material),
+      layout_(layout),
+      theme_(theme),
+      setter_(setter),
+      group_(std::move(group)),
+      repeats_(group_.most_repeats()) {
+  choose_repeats();
+}
+
+int GroupSearch::last_index() const {
+  return steps_in(layout_.fit.largest - layout_.fit.smallest);
+}
+
+double GroupSearch::scale(int index) const { return layout_.fit.smallest + index * step; }
+
+MeasuredPages GroupSearch::measure(double at, int repeats) {
+  Setting setting(theme_, theme_.scales.find(layout_.scale)->second, at, material_, setter_);
+  setting.measuring = true;
+  setting.largest_scale = layout_.fit.largest;
+  return measure_pages(group_, layout_, repeats, setting);
+}
+
+// As few repeated pages as hold the text half way between the smallest type and the scale's own:
+// a last page with a few lines on it looks like a mistake.
+void GroupSearch::choose_repeats() {
+  const int most = group_.most_repeats();
+  const double half_way = (layout_.fit.smallest + 1) / 2;
+  for (int count = group_.least_repeats(); count < most; ++count) {
+    if (measure(half_way, count).too_high() || measure(layout_.fit.smallest, count).too_high())
+      continue;
+    repeats_ = count;
+    return;
   }
-  if (!all) return fits;
+}
+
+const GroupSearch::Tried& GroupSearch::tried(int index) {
+  const auto [found, is_new] = tried_.try_emplace(index);
+  Tried& tried = found->second;
+  if (!is_new) return tried;
+  const MeasuredPages measured = measure(scale(index), repeats_);
+  tried.over = measured.over;
+  tried.holds = measured.holds();
+  tried.too_high = measured.too_high();
+  tried.hopeless = measured.hopeless();
+  for (const MeasuredPage& page : measured.pages) tried.room += page.room;
+  return tried;
+}
+
+// Height grows about as the square of the scale, so this is mostly within a step or two.
+int GroupSearch::guess() {
+  const Tried& smallest = tried(0);
+  const double ratio = std::sqrt(smallest.room / std::max(1.0, smallest.room + smallest.over));
+  return static_cast<int>(std::floor((scale(0) * ratio - layout_.fit.smallest) / step));
+}
+
+// An index that holds the text below one that does not, knowing that index 0 holds it.
+int GroupSearch::boundary() {
+  constexpr int near_guess = 3;
+  int low = 0, high = last_index() + 1;
+  int next = guess();
+  for (int tries = 0; high - low > 1; ++tries) {
+    if (tries >= near_guess) next = (low + high) / 2;
+    next = std::clamp(next, low + 1, high - 1);
+    const bool holds = tried(next).holds;
+    (holds ? low : high) = next;
+    next = holds ? next + 1 : next - 1;
+  }
+  return low;
+}
+
+int GroupSearch::find_top() {
+  int top = tried(0).holds ? boundary() : -1;
+  for (int index = top + 1; index <= last_index(); ++index) {
+    if (tried(index).holds) top = index;
+    if (tried(index).hopeless) break;
+  }
+  return top;
+}
+
+std::optional<int> GroupSearch::largest(int bound) {
+  if (!top_) top_ = find_top();
+  for (int index = std::min(*top_, bound); index >= 0; --index)
+    if (fits(index)) return index;
+  return std::nullopt;
+}
+
+GroupFit GroupSearch::fit(int index) {
+  return {group_, index, scale(index), repeats_, tried(0).over};
+}
+
+SmallestFit GroupSearch::at_smallest() {
+  return {group_, repeats_, measure(layout_.fit.smallest, repeats_)};
+}
+
+FitSearch::FitSearch(const language::Material& material, const Layout& layout, const Theme& theme,
+                     PieceSetter& setter)
+    : layout_(layout) {
+  for (Group& group : groups_of(layout))
+    groups_.emplace_back(material, layout, theme, setter, std::move(group));
+}
+
+std::optional<std::vector<int>> FitSearch::up_to(int bound) {
   std::vector<int> indexes;
-  for (Search& search : searches)
-    indexes.push_back(search.largest(steps_in(layout.fit.largest - layout.fit.smallest)));
-  const int bound = *std::min_element(indexes.begin(), indexes.end()) + steps_in(layout.fit.apart);
-  for (std::size_t i = 0; i < searches.size(); ++i) {
-    int index = std::min(indexes[i], bound);
-    // Less type is not always less height: a line may break worse. Then the next smaller scale
-    // serves.
-    while (!searches[i].fits(index)) --index;
-    fits[i].scale = searches[i].scale(index);
+  for (GroupSearch& group : groups_) {
+    const auto index = group.largest(bound);
+    if (!index) return std::nullopt;
+    indexes.push_back(*index);
   }
+  return indexes;
+}
+
+std::optional<std::vector<GroupFit>> FitSearch::next() {
+  const int apart = steps_in(layout_.fit.apart);
+  int bound = groups_.front().last_index();
+  auto indexes = up_to(bound);
+  // No choice whose smallest index is larger than the one found so far holds everything: so the
+  // first whose indexes are near enough to each other is the largest.
+  while (indexes) {
+    const int most = *std::min_element(indexes->begin(), indexes->end()) + apart;
+    if (most >= bound) break;
+    bound = most;
+    indexes = up_to(bound);
+  }
+  if (!indexes) return std::nullopt;
+  std::vector<GroupFit> fits;
+  for (std::size_t i = 0; i < groups_.size(); ++i) fits.push_back(groups_[i].fit((*indexes)[i]));
   return fits;
 }
 
-std::vector<GroupFit> fit_at_smallest(const language::Material& material, const Layout& layout,
-                                      const Theme& theme, PieceSetter& setter) {
-  std::vector<GroupFit> fits;
-  for (Group& group : groups_of(layout)) {
-    Search search(material, layout, theme, setter, std::move(group));
-    fits.push_back(
-        {search.group(), layout.fit.smallest, search.repeats(), search.over(0), search.fits(0)});
-  }
+std::vector<SmallestFit> FitSearch::at_smallest() {
+  std::vector<SmallestFit> fits;
+  for (GroupSearch& group : groups_) fits.push_back(group.at_smallest());
   return fits;
 }
 

@@ -60,6 +60,7 @@ FlowText& FlowTexts::text(const std::string& name, const Layout& layout, double 
 
 FlowPart deal(FlowText& text, int columns, double room) {
   FlowPart part{.text = &text, .begin = text.next, .room = room};
+  text.most_room = std::max(text.most_room, room);
   if (text.done()) return part;
   const Columns rest = balance(text.plain, columns, text.next);
   if (rest.ends.size() <= static_cast<std::size_t>(columns) && rest.height <= room + 0.01) {

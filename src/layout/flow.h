@@ -19,6 +19,7 @@ struct FlowText {
   std::vector<std::size_t> block_of;  // each piece's block
   std::vector<ColumnPiece> plain;
   std::size_t next = 0;                                      // the first piece not dealt out yet
+  double most_room = 0;                                      // of any column it was dealt to
   std::vector<std::optional<draw::Structure::Offsets>> ids;  // of blocks placed so far
 
   bool done() const { return next == pieces.size(); }

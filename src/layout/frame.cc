@@ -51,6 +51,25 @@ void fill_flow(MeasuredFrame& measured, double room) {
   measured.content = natural_height(measured);
 }
 
+// What a setting knew before frames were measured that are measured again.
+class Placed {
+ public:
+  explicit Placed(const Setting& setting)
+      : faults_(setting.faults.size()),
+        measures_(setting.measures ? setting.measures->size() : 0),
+        give_(setting.give) {}
+
+  void restore(Setting& setting) const {
+    setting.faults.resize(faults_);
+    if (setting.measures) setting.measures->resize(measures_);
+    setting.give = give_;
+  }
+
+ private:
+  std::size_t faults_, measures_;
+  Give give_;
+};
+
 std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown, const Frame& row,
                                          double inner_width, Measuring& measuring) {
   Frame shares{.gap = row.gap};
@@ -68,20 +87,20 @@ std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown,
 std::vector<MeasuredFrame> measure_row(const Frame& row, double inner_width, Measuring& measuring) {
   std::vector<const Frame*> all, shown;
   for (const Frame& kid : row.row) all.push_back(&kid);
-  std::vector<TextFault>& faults = measuring.setting.faults;
-  const std::size_t faults_before = faults.size();
+  const Placed before(measuring.setting);
   auto kids = measure_shown(all, row, inner_width, measuring);
   if (std::any_of(kids.begin(), kids.end(), has_flow)) return kids;
   for (std::size_t i = 0; i < kids.size(); ++i)
     if (!kids[i].empty()) shown.push_back(all[i]);
   if (shown.size() == all.size()) return kids;
-  faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(faults_before), faults.end());
+  before.restore(measuring.setting);
   return measure_shown(shown, row, inner_width, measuring);
 }
 
 // The columns of one frame are a flow that begins and ends in it.
-void flow_in_columns(MeasuredFrame& measured) {
+void flow_in_columns(MeasuredFrame& measured, Setting& setting) {
   measured.own = std::make_unique<FlowText>(gather(std::move(measured.blocks)));
+  setting.give.choices += tallest_group(measured.own->plain);  // columns balance otherwise
   measured.blocks.clear();
   measured.flow = measured.own.get();
   measured.part = deal(*measured.flow, measured.frame->columns, std::numeric_limits<double>::max());
@@ -127,7 +146,7 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   if (!frame.flow.empty())
     measured.flow = &measuring.flows.text(frame.flow, measuring.layout, column, setting);
   measured.blocks = set_sections(frame.sections, measuring.layout, column, setting);
-  if (frame.columns > 1 && frame.flow.empty()) flow_in_columns(measured);
+  if (frame.columns > 1 && frame.flow.empty()) flow_in_columns(measured, setting);
   setting.dark = dark_around;
   setting.fill = fill_around;
   setting.accent = accent_around;

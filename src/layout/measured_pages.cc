@@ -1,9 +1,12 @@
 #include "layout/measured_pages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pliego::layout {
 namespace {
+
+constexpr double hair = 0.01;  // points: less than a printer can show
 
 MeasuredPage measure_page(const Panel& panel, double room, Measuring& measuring) {
   MeasuredPage page{.panel = &panel, .room = room};
@@ -35,6 +38,49 @@ double too_long(const MeasuredPages& measured) {
   for (const MeasuredPage& page : measured.pages) over = std::max(over, page.height - page.room);
   for (const auto& [name, text] : measured.flows.all()) over += text.height_left();
   return over;
+}
+
+// Pages end elsewhere, and each may leave empty what the tallest group takes.
+double give_of_flows(const MeasuredPages& measured) {
+  double tallest = 0;
+  for (const auto& [name, text] : measured.flows.all())
+    tallest = std::max(tallest, tallest_group(text.plain));
+  return tallest * static_cast<double>(measured.pages.size());
+}
+
+bool is_too_wide(const TextFault& fault) { return fault.kind == TextFault::Kind::too_wide; }
+
+// A group of pieces, from `begin` on, with its tallest piece.
+TooTall group_of(const FlowText& text, std::size_t begin, double room) {
+  const std::size_t end = group_end(text.plain, begin);
+  TooTall group{.height = column_height(text.plain, begin, end), .room = room};
+  for (std::size_t i = begin; i < end; ++i) {
+    const Piece& piece = *text.pieces[i];
+    if (group.block && piece.height <= group.piece) continue;
+    group.block = text.blocks[text.block_of[i]].of;
+    group.item = piece.item;
+    group.piece = piece.height;
+  }
+  return group;
+}
+
+void find_too_tall(const FlowText& text, double room, std::vector<TooTall>& found) {
+  for (std::size_t i = 0; i < text.plain.size(); i = group_end(text.plain, i))
+    if (TooTall group = group_of(text, i, room); group.height > room + hair)
+      found.push_back(group);
+}
+
+// In frames of one page, which stand above each other or side by side; `room` is what the page
+// leaves to one that stands there alone.
+void find_too_tall(const MeasuredFrame& frame, double room, std::vector<TooTall>& found) {
+  const double inner = room - frame.before - frame.above - frame.below;
+  if (frame.own) find_too_tall(*frame.own, inner, found);
+  for (const SetBlock& block : frame.blocks) {
+    for (const Piece& piece : block.pieces)
+      if (piece.height > inner + hair)
+        found.push_back({block.of, piece.item, piece.height, piece.height, inner});
+  }
+  for (const MeasuredFrame& kid : frame.kids) find_too_tall(kid, inner, found);
 }
 
 double left_over(const MeasuredPages& measured) {
@@ -100,7 +146,29 @@ MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeat
   measured.flows = std::move(measuring.flows);
   measured.over = too_long(measured);
   if (measured.over <= 0) measured.over = -left_over(measured);
+  measured.faults = std::exchange(setting.faults, {});
+  measured.give = setting.give.points() + give_of_flows(measured);
   return measured;
+}
+
+bool MeasuredPages::too_wide() const {
+  return std::any_of(faults.begin(), faults.end(), is_too_wide);
+}
+
+bool MeasuredPages::too_high() const { return over > hair; }
+
+bool MeasuredPages::hopeless() const {
+  return over > give + hair || std::any_of(faults.begin(), faults.end(), [](const auto& fault) {
+           return is_too_wide(fault) && !fault.may_pass;
+         });
+}
+
+std::vector<TooTall> MeasuredPages::too_tall() const {
+  std::vector<TooTall> found;
+  for (const MeasuredPage& page : pages)
+    for (const MeasuredFrame& frame : page.frames) find_too_tall(frame, page.room, found);
+  for (const auto& [name, text] : flows.all()) find_too_tall(text, text.most_room, found);
+  return found;
 }
 
 }  // namespace pliego::layout

@@ -27,12 +27,31 @@ struct MeasuredPage {
   double room = 0;    // between the running lines
 };
 
+// What keeps together and is taller than any page that it may stand on.
+struct TooTall {
+  const language::Block* block = nullptr;  // of its tallest piece
+  int item = -1;                           // see Piece::item
+  double piece = 0;                        // the height of that piece, points
+  double height = 0, room = 0;             // of all that keeps together, and of the page; points
+};
+
 struct MeasuredPages {
   std::vector<MeasuredPage> pages;
   FlowTexts flows;
+  std::vector<TextFault> faults;
   // Points by which a column is too long for its page; where negative, what is left over at the end
   // of the text (of the fullest page, where no text flows).
   double over = 0;
+  // By how much the same pages may be lower in larger type, points.
+  double give = 0;
+
+  bool too_wide() const;  // a word is wider than its column
+  bool too_high() const;
+  bool holds() const { return !too_wide() && !too_high(); }
+  // Whether no larger type can hold what this does not.
+  bool hopeless() const;
+  // None where a page is too high for the sum of what stands on it.
+  std::vector<TooTall> too_tall() const;
 };
 
 // The height that running lines leave to the frames of page `index` (from 0).

@@ -4,53 +4,10 @@
 
 #include "layout/fit.h"
 #include "layout/fit_report.h"
-#include "layout/running.h"
+#include "layout/placed_pages.h"
 
 namespace pliego::layout {
 namespace {
-
-draw::Document start_document(const language::Material& material) {
-  draw::Document document;
-  document.metadata = {.title = material.title,
-                       .subject = material.subject,
-                       .language = material.locale,
-                       .date = material.revised,
-                       .right_to_left = material.right_to_left};
-  document.structure.add(-1, draw::Role::document);
-  return document;
-}
-
-draw::Page start_page(const std::string& label, const Layout& layout) {
-  const Rect trim{0, 0, layout.trim.width, layout.trim.height};
-  const Insets safe{layout.safe, layout.safe, layout.safe, layout.safe};
-  return {.trim = layout.trim,
-          .media = trim,
-          .bleed = trim.outset(layout.bleed),
-          .label = label,
-          .panels = {{label, trim, trim.inset(safe)}},
-          .items = {}};
-}
-
-// A group of panels, set to stay.
-struct SetGroup {
-  Setting setting;
-  MeasuredPages measured;
-};
-
-void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout, Setting& setting,
-                draw::Document& document) {
-  const std::string label =
-      layout.paged() ? std::to_string(number.index + 1) : measured.panel->name;
-  document.pages.push_back(start_page(label, layout));
-  Canvas canvas{.trim = document.pages.back().media,
-                .bleed = layout.bleed,
-                .document = &document,
-                .page = &document.pages.back(),
-                .page_index = number.index};
-  place_stack(measured.frames, {0, head_height(layout, number.index)},
-              measured.room - measured.height, setting, canvas);
-  place_running(layout, number, setting, canvas);
-}
 
 draw::Duplex duplex_of(const Layout& layout) {
   if (layout.flip == "none") return draw::Duplex::simplex;
@@ -66,6 +23,19 @@ void tidy_outline(draw::Document& document) {
   }
 }
 
+// At the largest scales at which everything holds; nothing where there are none.
+std::optional<PlacedPages> place_largest(FitSearch& search, const language::Material& material,
+                                         const Layout& layout, const Theme& theme,
+                                         PieceSetter& setter) {
+  while (const auto fits = search.next()) {
+    PlacedPages placed = place_pages(*fits, material, layout, theme, setter);
+    if (placed.holds()) return placed;
+    for (std::size_t i = 0; i < fits->size(); ++i)
+      if (!placed.groups[i].holds()) search.exclude(i, (*fits)[i].index);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
@@ -77,31 +47,19 @@ std::optional<Pages> paginate(const language::Material& material, const Layout& 
   const TypeScale& steps = theme.scales.find(layout.scale)->second;
   PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
   report_unplaced(material, layout, diagnostics);
-  const std::vector<GroupFit> fits = find_fit(material, layout, theme, setter);
-  report_overflow(fits, material, layout, theme, setter, diagnostics);
-
-  Pages pages{.document = start_document(material)};
-  std::vector<SetGroup> groups;
-  PageNumber number{0, 0};
-  for (const GroupFit& fit : fits) {
-    Setting setting(theme, steps, fit.scale, material, setter);
-    MeasuredPages measured = measure_pages(fit.group, layout, fit.repeats, setting);
-    number.count += static_cast<int>(measured.pages.size());
-    groups.push_back({std::move(setting), std::move(measured)});
+  FitSearch search(material, layout, theme, setter);
+  auto placed = place_largest(search, material, layout, theme, setter);
+  if (!placed) {
+    report_lack(search.at_smallest(), material, layout, theme, setter, diagnostics);
+    return std::nullopt;
   }
-  for (SetGroup& group : groups) {
-    for (MeasuredPage& page : group.measured.pages) {
-      place_page(std::move(page), number, layout, group.setting, pages.document);
-      ++number.index;
-    }
-    report_faults(group.setting, layout, diagnostics);
-  }
+  for (const PlacedGroup& group : placed->groups)
+    report_faults(group.faults, material, layout, diagnostics);
+  if (diagnostics.errors() > errors_before) return std::nullopt;
+  Pages pages{.document = std::move(placed->document)};
   if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
   tidy_outline(pages.document);
-  if (diagnostics.errors() == errors_before)
-    report_unsafe(pages.document, material, layout, diagnostics);
-  if (diagnostics.errors() > errors_before) return std::nullopt;
-  pages.fit = panel_fits(fits, material, layout, theme, setter);
+  pages.fit = panel_fits(placed->fits, material, layout, theme, setter);
   return pages;
 }
 
@@ -111,13 +69,17 @@ std::optional<Lack> lacking_room(const language::Material& material, const Layou
   const Theme& theme = changed ? *changed : latin;
   const TypeScale& steps = theme.scales.find(layout.scale)->second;
   PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
-  const std::vector<GroupFit> fits = fit_at_smallest(material, layout, theme, setter);
-  const auto tightest =
-      std::max_element(fits.begin(), fits.end(),
-                       [](const GroupFit& a, const GroupFit& b) { return a.over < b.over; });
-  if (tightest == fits.end() || tightest->fits) return std::nullopt;
+  FitSearch search(material, layout, theme, setter);
   const Setting setting(theme, steps, layout.fit.smallest, material, setter);
-  return Lack{tightest->group.name, tightest->over / setting.leading(theme.style("body"))};
+  std::optional<Lack> tightest;
+  for (const SmallestFit& fit : search.at_smallest()) {
+    if (fit.measured.holds()) continue;
+    const double lines = std::max(0.0, fit.measured.over) / setting.leading(theme.style("body"));
+    if (!tightest || lines > tightest->lines) tightest = Lack{fit.group.name, lines};
+  }
+  // Seldom a larger type fits where the smallest does not: see GroupSearch::largest().
+  if (tightest && search.next()) return std::nullopt;
+  return tightest;
 }
 
 }  // namespace pliego::layout

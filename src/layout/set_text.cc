@@ -46,6 +46,12 @@ void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
   }
 }
 
+bool has_whole(const language::Text& text) {
+  return std::any_of(text.spans.begin(), text.spans.end(), [](const language::InlineSpan& span) {
+    return span.isolate_ltr && !span.address;
+  });
+}
+
 void note_faults(Setting& setting, const language::Text& text, const text::Paragraph& paragraph) {
   for (const auto& missing : paragraph.missing) {
     if (!missing.package.empty()) {
@@ -64,15 +70,17 @@ void note_faults(Setting& setting, const language::Text& text, const text::Parag
     setting.faults.push_back({.kind = TextFault::Kind::too_wide,
                               .mark = text.mark,
                               .id = text.id,
-                              .excess = paragraph.overfull});
+                              .excess = paragraph.overfull,
+                              .whole = text.id.empty() || has_whole(text)});
   }
 }
 
 // A line ends before its measure by half a word on the average: some three letters.
 constexpr double half_word = 3;
 
-void note_measure(Setting& setting, const language::Text& text, const text::ParagraphInput& input,
-                  const text::Paragraph& paragraph) {
+void keep_measure(const Setting& setting, const language::Text& text,
+                  const text::ParagraphInput& input, SetText& set) {
+  const text::Paragraph& paragraph = *set.paragraph;
   if (!setting.measures || paragraph.lines.empty()) return;
   std::size_t letters = 0;
   for (const text::Span& span : input.spans) letters += graphemes(span.text).size();
@@ -81,10 +89,10 @@ void note_measure(Setting& setting, const language::Text& text, const text::Para
   if (letters == 0 || widths <= 0) return;
   const double letter = widths / static_cast<double>(letters);
   const double rest = (input.width - paragraph.lines.back().width) / letter - half_word;
-  setting.measures->push_back({.id = text.id,
-                               .leading = input.leading,
-                               .line_letters = std::max(1.0, input.width / letter - half_word),
-                               .rest = std::max(0.0, rest)});
+  set.measures.push_back({.id = text.id,
+                          .leading = input.leading,
+                          .line_letters = std::max(1.0, input.width / letter - half_word),
+                          .rest = std::max(0.0, rest)});
 }
 
 // A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
@@ -129,14 +137,15 @@ const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
 
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align, double hang) {
-  SetText set{.source = &text, .leading = setting.leading(style), .measuring = setting.measuring};
+  SetText set{.setting = &setting,
+              .leading = setting.leading(style),
+              .measuring = setting.measuring};
   text::ParagraphInput input = input_for(setting, style, width);
   input.align = align;
   input.hang = hang;
   add_spans(setting, {&text, &style}, input, set.colors);
   set.paragraph = set_shared(setting, input);
-  note_faults(setting, text, *set.paragraph);
-  note_measure(setting, text, input, *set.paragraph);
+  keep_measure(setting, text, input, set);
   return set;
 }
 
@@ -161,6 +170,8 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   result.joined.mark = parts.front().text->mark;
   const TextStyle& last = *parts.back().style;
   text::ParagraphInput input = input_for(setting, last, width);
+  result.text.setting = &setting;
+  result.text.blamed = parts.back().text;
   result.text.leading = setting.leading(last);
   result.text.measuring = setting.measuring;
   for (const RunIn& part : parts) {
@@ -173,9 +184,17 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
     add_spans(setting, part, input, result.text.colors);
   }
   result.text.paragraph = set_shared(setting, input);
-  note_faults(setting, *parts.back().text, *result.text.paragraph);
-  for (const RunIn& part : parts) note_measure(setting, *part.text, input, *result.text.paragraph);
+  for (const RunIn& part : parts) keep_measure(setting, *part.text, input, result.text);
   return result;
+}
+
+void note_placed(const SetText& set, const language::Text& text) {
+  if (!set.setting) return;
+  Setting& setting = *set.setting;
+  note_faults(setting, set.blamed ? *set.blamed : text, *set.paragraph);
+  setting.give.line = std::max(setting.give.line, set.leading);
+  if (setting.measures)
+    setting.measures->insert(setting.measures->end(), set.measures.begin(), set.measures.end());
 }
 
 SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text) {
@@ -225,6 +244,7 @@ void place_line(const SetText& set, std::size_t index, Point origin, const SpanM
 
 void place_text(const SetText& set, const language::Text& text, Point origin,
                 draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to) {
+  note_placed(set, text);
   if (set.measuring) return;
   const SpanMarks marks = add_marks(structure, node, text);
   for (std::size_t i = 0; i < set.line_count(); ++i) place_line(set, i, origin, marks, text, to);

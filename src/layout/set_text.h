@@ -14,9 +14,11 @@ namespace pliego::layout {
 const std::shared_ptr<const text::Paragraph>& empty_paragraph();
 
 struct SetText {
-  const language::Text* source = nullptr;
+  Setting* setting = nullptr;  // told of its faults when it is placed; null: unset
+  const language::Text* blamed = nullptr;  // faults are laid to it; null: to the text placed
   std::shared_ptr<const text::Paragraph> paragraph = empty_paragraph();
-  std::vector<Color> colors;  // of each span
+  std::vector<Color> colors;          // of each span
+  std::vector<TextMeasure> measures;  // where the setting asks for them
   double leading = 0;
   bool measuring = false;  // for its height alone: placing it makes no items
   double height() const { return paragraph->height; }
@@ -34,8 +36,8 @@ struct RunIn {
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align = text::Align::start, double hang = 0);
 
-// The first part's text is the one that faults of the whole are laid to; the last part's style
-// gives the leading.
+// The last part's text is the one that faults of the whole are laid to; its style gives the
+// leading.
 struct SetRunIn {
   language::Text joined;  // all parts' spans in one: what the structure says
   SetText text;
@@ -49,6 +51,9 @@ struct SpanMarks {
   std::vector<draw::NodeId> link;  // -1: none
 };
 SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text);
+
+// Tells the setting of the text's faults. For whoever places it line by line: place_text() does it.
+void note_placed(const SetText& set, const language::Text& text);
 
 // Items of one line, its paragraph's top left at `origin` (so that line i lies i * leading below).
 void place_line(const SetText& set, std::size_t line, Point origin, const SpanMarks& marks,

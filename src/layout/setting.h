@@ -12,13 +12,16 @@
 
 namespace pliego::layout {
 
-// Something that went wrong with a text while it was set; told only for the page that is kept.
+// Something that is wrong with a text as it was placed; told only for the page that is kept.
 struct TextFault {
   enum class Kind { missing_glyph, missing_font, too_wide, unknown_icon, coarse_picture } kind;
   yaml::Mark mark;
-  std::string id;           // the string's id
+  std::string id;           // the string's id; its block's where it has none of its own
+  std::string block;        // the id of the block that it belongs to; empty: of a running line
   char32_t code_point = 0;  // missing_glyph
   double excess = 0;        // too_wide: points past the measure
+  bool whole = false;       // too_wide: a number, phone or address, which is never divided
+  bool may_pass = false;    // too_wide: in larger type its block may look otherwise
   double dpi = 0;           // coarse_picture
   std::string name;         // unknown_icon, coarse_picture; missing_font: the package
 };
@@ -36,6 +39,8 @@ struct TextMeasure {
 struct Look {
   // Times the type scale.
   double type_scale = 1;
+  // The largest that the layout allows.
+  double largest_scale = 1;
   // Only heights are wanted: blocks make no items.
   bool measuring = false;
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
@@ -48,6 +53,15 @@ struct Look {
   bool hyphenate = true;
 
   bool operator==(const Look&) const = default;
+};
+
+// How far a page set in larger type may be lower than this one. Most blocks only grow, but for a
+// line that a text may save when it breaks anew.
+struct Give {
+  double choices = 0;  // heights of blocks that choose between looks by their width, points
+  double line = 0;     // the tallest line, points
+
+  double points() const { return choices + 2 * line; }
 };
 
 class PieceSetter;
@@ -70,6 +84,13 @@ class Setting : public Look {
   PieceSetter& setter() { return setter_; }
   // Not for blocks' setters: what they make is kept by their block, not by its piece.
   const language::Material& material() const { return material_; }
+
+  // The same in the largest type that may come.
+  Setting at_largest() const {
+    Setting largest = *this;
+    largest.type_scale = largest_scale;
+    return largest;
+  }
 
   // Type size of a style in points: its step times the scale, but not under the step's floor.
   double size(const TextStyle& style) const;
@@ -99,8 +120,10 @@ class Setting : public Look {
     return right_to_left() ? frame_width - start - width : start;
   }
 
+  // Of what has been placed; what was set to be tried and is not shown leaves nothing.
   std::vector<TextFault> faults;
-  std::vector<TextMeasure>* measures = nullptr;  // gets all texts that are set, where given
+  Give give;
+  std::vector<TextMeasure>* measures = nullptr;  // gets all texts that are placed, where given
 
  private:
   const Theme& theme_;

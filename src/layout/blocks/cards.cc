@@ -158,6 +158,7 @@ SetBlock cards_block(const language::Block& block, double width, Setting& settin
     const std::size_t end = std::min(items.size(), first + grid.columns);
     std::vector<Card> row;
     Piece piece{.before = first == 0 ? setting.space(0.6) : grid.gutter};
+    piece.item = static_cast<int>(first);
     for (std::size_t i = first; i < end; ++i) {
       row.push_back(set_card(items[i], grid, setting));
       piece.height = std::max(piece.height, row.back().height);

@@ -5,14 +5,23 @@
 
 namespace pliego::layout {
 
+namespace {
+
+// A column must hold a web address on one line; about fifteen ems of small type.
+bool takes_two(double width, const Setting& setting) {
+  const double least = setting.size(setting.theme().style("small")) * 15;
+  return width >= 2 * least + contact_gutter(width, setting);
+}
+
+}  // namespace
+
 SetBlock contacts_block(const language::Block& block, double width, Setting& setting) {
   const auto& contacts = block.fields.contacts("contacts");
   const double gutter = contact_gutter(width, setting);
-  // A column must hold a web address on one line; about fifteen ems of small type.
-  const double least = setting.size(setting.theme().style("small")) * 15;
-  const std::size_t columns = contacts.size() > 1 && width >= 2 * least + gutter ? 2 : 1;
+  const std::size_t columns = contacts.size() > 1 && takes_two(width, setting) ? 2 : 1;
   const double column = (width - gutter * (columns - 1)) / columns;
   SetBlock set = start_block();
+  set.chooses = columns == 2 && !takes_two(width, setting.at_largest());
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   for (std::size_t first = 0; first < contacts.size(); first += columns) {

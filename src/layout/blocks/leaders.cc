@@ -49,7 +49,7 @@ class Leaders {
       entry.note = set_text(setting_, *note, setting_.theme().style("small"), measure);
     Piece piece{.before = set_.pieces.empty() ? setting_.space(0.4) : setting_.space(0.85),
                 .height = entry.words.height() + entry.note.height()};
-    if (!setting_.measuring) place(entry, piece);
+    place(entry, piece);
     set_.pieces.push_back(std::move(piece));
   }
 

@@ -63,6 +63,7 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
+  int number = 0;
   for (const language::Item& item : block.fields.items("items")) {
     std::vector<RunIn> parts;
     TextStyle head_style = body;
@@ -75,6 +76,7 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
 
     Piece piece{.before = set.pieces.empty() ? setting.space(0.4) : look.gap,
                 .height = text.text.height()};
+    piece.item = number++;
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
     set.structure.nodes[li].id = text.joined.id;
     if (style == "bullets")

@@ -78,7 +78,7 @@ Sides stacked(const language::ContactEntry& program, double width, Setting& sett
   return sides;
 }
 
-bool is_narrow(double width, double gutter, Setting& setting) {
+bool is_narrow(double width, double gutter, const Setting& setting) {
   constexpr double least = 12;  // ems of small type that each of two columns needs
   return width < 2 * least * setting.size(setting.theme().style("small")) + gutter;
 }
@@ -104,6 +104,7 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const double gutter = contact_gutter(width, setting);
   const Sides sides = set_sides(program, width, gutter, setting);
+  set.chooses = !sides.stacked && is_narrow(width, gutter, setting.at_largest());
   const double top = setting.space(0.3), height = sides.height();
   Piece piece{.before = setting.space(0.4), .height = top + height};
   piece.items.push_back(draw::line({0, 0}, {width, 0}, setting.theme().color("teal"), 0.6, "rule"));

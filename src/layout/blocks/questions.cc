@@ -63,6 +63,7 @@ class Questions {
   void add(const language::Item& item, int number) {
     const bool first = set_.pieces.empty();
     Piece piece{.before = setting_.space(first ? 0.6 : 0.9), .height = look_.pad};
+    piece.item = number - 1;
     add_words(item, number, piece);
     const int lines = item.fields.integer("lines", 0);
     if (look_.style == Style::boxes) {

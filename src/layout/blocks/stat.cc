@@ -28,6 +28,7 @@ SetBlock stat_block(const language::Block& block, double width, Setting& setting
   const double height = beside ? std::max(number_height, set_body.height())
                                : number_height + setting.space(0.4) + set_body.height();
   SetBlock set = start_block();
+  set.chooses = beside;  // below, in larger type
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
   set.structure.nodes[node].id = text.id;
   Piece piece{.before = setting.space(0.6), .height = height};

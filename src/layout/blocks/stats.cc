@@ -67,6 +67,7 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   const bool grid = block.fields.word("style", "row") == "grid";
+  set.chooses = grid;  // how many columns, and how large its numbers
   (grid ? add_stats_grid : add_row)(block, width, setting, set, list);
   const std::size_t rows = set.pieces.size();
   const language::Text& lead = *block.fields.text("lead");

@@ -103,6 +103,7 @@ SetBlock steps_block(const language::Block& block, double width, Setting& settin
     Piece piece{.before = i == 0 ? setting.space(0.4) : gap,
                 .height = step.height(),
                 .stretch = i == 0 || !connected};
+    piece.item = static_cast<int>(i);
     const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
     set.structure.nodes[item].id = block.id + "." + step.item->id;
     if (connected && i + 1 < steps.size())

@@ -143,6 +143,7 @@ class Table {
         plan_(plan_of(block, width, setting)),
         set_(start_block()),
         node_(set_.structure.add(0, draw::Role::table)) {
+    set_.chooses = true;  // between the roomy and the close look
     set_.structure.nodes[node_].id = block.id;
   }
 
@@ -151,8 +152,10 @@ class Table {
     add_head();
     const auto again = repeated(set_.pieces.back());
     bool first = true;
+    int number = 0;
     for (const language::Item& row : block_.fields.items("rows")) {
       add_row(cells_of(block_, row));
+      set_.pieces.back().item = number++;
       if (!first) set_.pieces.back().repeat_above = again;
       first = false;
     }

@@ -1,0 +1,203 @@
+#include "layout/overflow_report.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "content/block_kind.h"
+
+namespace pliego::layout {
+namespace {
+
+using language::Text;
+
+void visit_texts(const language::Fields& fields, const std::function<void(const Text&)>& f) {
+  for (const auto& [name, value] : fields.values) {
+    if (const auto* text = std::get_if<Text>(&value)) f(*text);
+    if (const auto* texts = std::get_if<std::vector<Text>>(&value))
+      std::for_each(texts->begin(), texts->end(), f);
+    if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
+      for (const auto& item : *items) visit_texts(item.fields, f);
+  }
+}
+
+void gather(const Frame& frame, const Layout& layout, std::set<std::string>& sections) {
+  sections.insert(frame.sections.begin(), frame.sections.end());
+  if (const auto flow = layout.flows.find(frame.flow); flow != layout.flows.end())
+    sections.insert(flow->second.begin(), flow->second.end());
+  for (const Frame& kid : frame.stack) gather(kid, layout, sections);
+  for (const Frame& kid : frame.row) gather(kid, layout, sections);
+}
+
+// What a group says: its longest text, where a cut costs least, and how much there is in all.
+struct Words {
+  const Text* longest = nullptr;
+  std::size_t length = 0, sum = 0;  // bytes
+  const language::Block* picture = nullptr;  // the first
+};
+
+Words words_of(const language::Material& material, const Group& group, const Layout& layout) {
+  Words words;
+  const auto sections = sections_of(group, layout);
+  for (const auto& section : material.sections) {
+    if (!sections.contains(section.name)) continue;
+    for (const auto& block : section.blocks) {
+      if (layout.omits(section.name, block.id)) continue;
+      if (block.kind->name == "image" && !words.picture) words.picture = &block;
+      visit_texts(block.fields, [&](const Text& text) {
+        const std::size_t size = text.plain().size();
+        words.sum += size;
+        if (size > words.length) words.longest = &text, words.length = size;
+      });
+    }
+  }
+  return words;
+}
+
+std::string where(const language::Material& material, const Layout& layout, const Group& group) {
+  if (!layout.flows.empty()) return in_layout(material, layout);
+  return in_layout(material, layout) + ", panel '" + group.name + "' (page " +
+         std::to_string(group.first_page + 1) + ")";
+}
+
+// A thing that is never divided, as its author knows it.
+struct Thing {
+  std::string name, advice;
+  yaml::Mark mark;
+};
+
+const language::Item* item_of(const TooTall& tall) {
+  if (tall.item < 0) return nullptr;
+  const bool table = tall.block->kind->name == "table";
+  const auto& items = tall.block->fields.items(table ? "rows" : "items");
+  const auto index = static_cast<std::size_t>(tall.item);
+  return index < items.size() ? &items[index] : nullptr;
+}
+
+// The widest that a picture may be, in hundredths of its column; 0 where none would do.
+int fitting_width(const TooTall& tall) {
+  const double room = tall.room - (tall.height - tall.piece);
+  const double now = tall.block->fields.integer("width", 100);
+  return std::max(0, static_cast<int>(std::floor(now * room / tall.piece)));
+}
+
+std::string picture_advice(const TooTall& tall) {
+  const int width = fitting_width(tall);
+  if (width < 1) return "Take the picture out, or what has to stay with it.";
+  return "Give it a smaller 'width': " + std::to_string(width) + " fits.";
+}
+
+// What a kind of block is called, and what makes one lower.
+struct KindWords {
+  const char* kind;
+  const char* name;
+  const char* advice;
+};
+
+constexpr KindWords kinds[] = {
+    {"callout", "the callout", "Use fewer words in it, or make two callouts of it."},
+    {"quote", "the quotation", "Use fewer words in it."},
+    {"chart", "the chart", "Show fewer of its shares, or make two charts of them."},
+    {"stats", "the row of figures", "Use fewer words in it, or fewer figures."},
+    {"stat", "the figure", "Use fewer words beside it."},
+    {"contacts", "the entry of", "Use fewer words in it."},
+    {"local", "the program's entry", "Use fewer words in its file."},
+    {"qr", "the code", "Use fewer words beside it."},
+    {"heading", "the heading", "Use fewer words in it and in what follows it."},
+};
+
+// Of blocks that are divided between their items.
+constexpr KindWords item_kinds[] = {
+    {"table", "the row", "Use fewer words in this row, or make two rows of it."},
+    {"cards", "the row of cards that begins with", "Use fewer words in these cards."},
+    {"questions", "the question", "Use fewer words, or fewer 'lines' to write on."},
+    {"steps", "the step", "Use fewer words in it, or make two steps of it."},
+    {"list", "the item", "Use fewer words in it, or make two items of it."},
+};
+
+template <std::size_t size>
+const KindWords* words_for(const KindWords (&table)[size], std::string_view kind) {
+  const auto found =
+      std::find_if(std::begin(table), std::end(table), [&](const auto& w) { return w.kind == kind; });
+  return found == std::end(table) ? nullptr : found;
+}
+
+Thing thing_of(const TooTall& tall) {
+  const std::string& kind = tall.block->kind->name;
+  const std::string block = "'" + tall.block->id + "'";
+  if (kind == "image") return {"the picture " + block, picture_advice(tall), tall.block->mark};
+  const language::Item* item = item_of(tall);
+  if (const KindWords* words = words_for(item_kinds, kind); item && words)
+    return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice, item->mark};
+  if (const KindWords* words = words_for(kinds, kind))
+    return {std::string(words->name) + " " + block, words->advice, tall.block->mark};
+  return {"the block " + block, "Use fewer words in it.", tall.block->mark};
+}
+
+// One where a block's pieces that keep together are one after the other too tall.
+void report_too_tall(const std::vector<TooTall>& all, const std::string& in,
+                     Diagnostics& diagnostics) {
+  std::set<std::pair<const language::Block*, int>> told;
+  for (const TooTall& tall : all) {
+    if (!told.emplace(tall.block, tall.item).second) continue;
+    const Thing thing = thing_of(tall);
+    const bool alone = tall.height <= tall.piece + 0.01;
+    diagnostics.error("overflow", thing.mark.place(),
+                      in + ": " + thing.name + (alone ? " is " : ", with what stays with it, is ") +
+                          count_of(static_cast<int>(std::ceil(tall.height - tall.room)), "point") +
+                          " taller than a page has room for, even at the smallest type allowed.",
+                      thing.advice);
+  }
+}
+
+std::string cut_hint(const Words& words, int characters, bool paged) {
+  const std::string here = paged ? "piece" : "panel";
+  const std::string picture =
+      words.picture ? "give the picture '" + words.picture->id + "' a smaller 'width'" : "";
+  if (static_cast<std::size_t>(characters) >= words.sum) {
+    if (words.picture) return "More than words must go: " + picture + ".";
+    return "Take blocks out of this " + here + ", or give it more room in the layout.";
+  }
+  return "Cut about " + std::to_string(characters) + " characters here or in other texts of this " +
+         here + (words.picture ? ", or " + picture + "." : ".");
+}
+
+}  // namespace
+
+std::string in_layout(const language::Material& material, const Layout& layout) {
+  return material.name + ", language " + material.language + ", layout " + layout.name;
+}
+
+std::string count_of(int n, const std::string& one) {
+  return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
+}
+
+std::set<std::string> sections_of(const Group& group, const Layout& layout) {
+  std::set<std::string> sections;
+  for (const Panel* panel : group.panels)
+    for (const Frame& frame : panel->stack) gather(frame, layout, sections);
+  return sections;
+}
+
+void report_overflow(const SmallestFit& fit, const language::Material& material,
+                     const Layout& layout, const Theme& theme, PieceSetter& setter,
+                     Diagnostics& diagnostics) {
+  const std::string in = where(material, layout, fit.group);
+  if (const auto too_tall = fit.measured.too_tall(); !too_tall.empty())
+    return report_too_tall(too_tall, in, diagnostics);
+  Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
+                  setter);
+  const double leading = setting.leading(theme.style("body"));
+  const int lines = std::max(1, static_cast<int>(std::ceil(fit.measured.over / leading)));
+  const int characters =
+      static_cast<int>(std::ceil(lines * characters_per_line(layout, setting) / 10)) * 10;
+  const Words words = words_of(material, fit.group, layout);
+  diagnostics.error(
+      "overflow", (words.longest ? words.longest->mark : material.mark).place(),
+      in + ": the text is " + count_of(lines, "line") +
+          " too long, even at the smallest type allowed." +
+          (words.longest ? " Its longest text is '" + words.longest->id + "'." : ""),
+      cut_hint(words, characters, !layout.flows.empty()));
+}
+
+}  // namespace pliego::layout
