@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/new_file.h"
+#include "base/unfinished.h"
 
 namespace pliego {
 
@@ -56,13 +57,17 @@ std::string reason(int error) {
 
 class File {
  public:
+  File() = default;
   File(const fs::path& path, int flags)
       : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
   ~File() {
     if (descriptor_ >= 0) ::close(descriptor_);
   }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
+  File(File&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  File& operator=(File&& other) noexcept {
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+  }
 
   bool is_open() const { return descriptor_ >= 0; }
   int descriptor() const { return descriptor_; }
@@ -71,22 +76,43 @@ class File {
   bool close() { return ::close(std::exchange(descriptor_, -1)) == 0; }
 
  private:
-  int descriptor_;
+  int descriptor_ = -1;
 };
+
+// A pipe that nobody writes to would be waited for, a device may never end.
+void refuse_endless(const fs::path& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  const bool ends = fs::is_regular_file(status) || fs::is_directory(status);
+  if (fs::exists(status) && !ends) fail("Can't read", path, "it is not an ordinary file");
+}
+
+// Opened without waiting, should it have become a pipe meanwhile.
+File open_to_read(const fs::path& path) {
+  refuse_endless(path);
+  return File(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+}
+
+std::string in_words(std::size_t limit) {
+  constexpr std::size_t mega = 1u << 20;
+  return limit >= mega ? std::to_string(limit / mega) + " MB" : std::to_string(limit) + " bytes";
+}
 
 // Removes the file unless it was kept.
 class TemporaryName {
  public:
-  explicit TemporaryName(fs::path path) : path_(std::move(path)) {}
+  explicit TemporaryName(fs::path path) : path_(std::move(path)), in_mind_(path_) {}
   ~TemporaryName() {
     if (!path_.empty()) ::unlink(path_.c_str());
   }
   TemporaryName(const TemporaryName&) = delete;
   TemporaryName& operator=(const TemporaryName&) = delete;
+  const fs::path& path() const { return path_; }
   void keep() { path_.clear(); }
 
  private:
   fs::path path_;
+  Unfinished in_mind_;
 };
 
 bool write_all(int descriptor, std::string_view bytes) {
@@ -120,6 +146,34 @@ fs::path temporary_beside(const fs::path& path, int attempt) {
   name += path.filename();
   name += "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
   return path.parent_path() / name;
+}
+
+// A name beside `path` that `take` could take for a file; `take` gives false with errno set.
+template <class Take>
+fs::path free_name(const fs::path& path, Take take) {
+  constexpr int max_attempts = 1000;  // leftovers of a process that was killed, or other threads
+  for (int attempt = 0; attempt < max_attempts; ++attempt) {
+    fs::path name = temporary_beside(path, attempt);
+    if (take(name)) return name;
+    if (errno != EEXIST) fail("Can't write", path, reason(errno));
+  }
+  fail("Can't write", path, "too many unfinished files lie beside it; remove those in '.part'");
+}
+
+std::string own_path(const File& file) {
+  return "/proc/self/fd/" + std::to_string(file.descriptor());
+}
+
+// A file that is gone with the process, however that ends (open(2), O_TMPFILE). Not open where the
+// system or the disk has no such files.
+File without_name(const fs::path& folder) {
+#ifdef O_TMPFILE
+  File file(folder.empty() ? "." : folder, O_RDWR | O_TMPFILE);
+  if (file.is_open() && ::access(own_path(file).c_str(), F_OK) == 0) return file;
+#else
+  (void)folder;
+#endif
+  return File();
 }
 
 bool starts_with(const fs::path& path, const fs::path& root) {
@@ -169,7 +223,7 @@ bool file_holds(const fs::path& path, std::string_view bytes) {
 }
 
 std::string read_file(const fs::path& path, std::size_t limit) {
-  const File file(path, O_RDONLY);
+  const File file = open_to_read(path);
   if (!file.is_open()) fail("Can't read", path, reason(errno));
   std::string bytes;
   std::array<char, 65'536> buffer;
@@ -180,33 +234,27 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     if (count == 0) return bytes;
     bytes.append(buffer.data(), static_cast<std::size_t>(count));
     if (bytes.size() > limit) {
-      fail("Can't read", path, "it is larger than " + std::to_string(limit) + " bytes");
+      fail("Can't read", path, "it is larger than " + in_words(limit));
     }
   }
 }
 
 struct NewFile::Open {
-  Open(const fs::path& to, fs::path beside)
-      : wanted(to), own(std::move(beside)), file(own, O_WRONLY | O_CREAT | O_EXCL) {}
-
-  fs::path wanted, own;
+  fs::path wanted;
   File file;
-  std::optional<TemporaryName> name;  // once the file is there
+  std::optional<TemporaryName> name;  // where it has one
 };
 
-NewFile::NewFile(const fs::path& path) {
+NewFile::NewFile(const fs::path& path) : open_(std::make_unique<Open>()) {
   make_folder(path.parent_path(), path);
   refuse_special(path);
-  constexpr int max_attempts = 1000;  // leftovers of a process that was killed, or other threads
-  for (int attempt = 0; attempt < max_attempts; ++attempt) {
-    open_ = std::make_unique<Open>(path, temporary_beside(path, attempt));
-    if (open_->file.is_open()) {
-      open_->name.emplace(open_->own);
-      return;
-    }
-    if (errno != EEXIST) fail("Can't write", path, reason(errno));
-  }
-  fail("Can't write", path, "too many unfinished files lie beside it; remove those in '.part'");
+  open_->wanted = path;
+  open_->file = without_name(path.parent_path());
+  if (open_->file.is_open()) return;
+  open_->name.emplace(free_name(path, [&](const fs::path& name) {
+    open_->file = File(name, O_RDWR | O_CREAT | O_EXCL);
+    return open_->file.is_open();
+  }));
 }
 
 NewFile::~NewFile() = default;
@@ -221,11 +269,11 @@ void NewFile::add(std::string_view bytes) {
 bool NewFile::is_as_before() const {
   std::error_code failed;
   if (fs::file_size(open_->wanted, failed) != size_ || failed) return false;
-  const File before(open_->wanted, O_RDONLY), now(open_->own, O_RDONLY);
-  if (!before.is_open() || !now.is_open()) return false;
+  const File before(open_->wanted, O_RDONLY);
+  if (!before.is_open() || ::lseek(open_->file.descriptor(), 0, SEEK_SET) != 0) return false;
   std::array<char, 1u << 16> old_part, new_part;
   for (std::size_t seen = 0; seen < size_;) {
-    const std::size_t got = read_some(now, new_part);
+    const std::size_t got = read_some(open_->file, new_part);
     std::size_t same = 0;
     while (same < got) {
       const std::size_t more = read_some(before, std::span(old_part).first(got - same));
@@ -241,8 +289,14 @@ bool NewFile::is_as_before() const {
 
 void NewFile::put_in_place() {
   Open& open = *open_;
-  if (::fsync(open.file.descriptor()) != 0 || !open.file.close() ||
-      ::rename(open.own.c_str(), open.wanted.c_str()) != 0)
+  if (::fsync(open.file.descriptor()) != 0) fail("Can't write", open.wanted, reason(errno));
+  if (!open.name) {
+    const std::string own = own_path(open.file);
+    open.name.emplace(free_name(open.wanted, [&](const fs::path& name) {
+      return ::linkat(AT_FDCWD, own.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    }));
+  }
+  if (!open.file.close() || ::rename(open.name->path().c_str(), open.wanted.c_str()) != 0)
     fail("Can't write", open.wanted, reason(errno));
   open.name->keep();
 }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/shown.h"
 #include "base/utf8.h"
 
 namespace pliego {
@@ -11,11 +12,11 @@ nlohmann::ordered_json to_json(const Diagnostic& diagnostic) {
   nlohmann::ordered_json json;
   json["severity"] = severity_name(diagnostic.severity);
   json["rule"] = diagnostic.rule;
-  json["message"] = to_valid_utf8(diagnostic.message);
+  json["message"] = shown_lines(diagnostic.message);
   json["file"] = to_valid_utf8(place.file);
   json["line"] = place.line;
   json["column"] = place.column;
-  json["hint"] = to_valid_utf8(diagnostic.hint);
+  json["hint"] = shown_lines(diagnostic.hint);
   return json;
 }
 

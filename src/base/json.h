@@ -7,8 +7,9 @@
 
 namespace pliego {
 
-// {severity, rule, message, file, line, column, hint} in this order; always valid UTF-8. Lines and
-// columns are 0 where the fault is the whole file's.
+// {severity, rule, message, file, line, column, hint} in this order; always valid UTF-8; message
+// and hint as they may be printed, the file by its own name. Lines and columns are 0 where the
+// fault is the whole file's.
 nlohmann::ordered_json to_json(const Diagnostic& diagnostic);
 
 }  // namespace pliego

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "base/utf8.h"
+#include "base/measured_line.h"
 #include "base/yaml_builder.h"
 #include "base/yaml_source.h"
 #include "base/yaml_syntax.h"
@@ -19,17 +19,9 @@ Place Mark::place() const {
   place.line = line;
   if (line < 1) return place;
   const std::string_view text = line_text(*source, line);
+  if (text.size() > max_line_bytes) return place;  // nobody counts that far
   const std::size_t begin = std::min(static_cast<std::size_t>(byte_column), text.size());
-  const std::size_t end = std::min(begin + static_cast<std::size_t>(bytes), text.size());
-  place.column = 1;
-  place.width = 0;
-  for (const Grapheme& grapheme : graphemes(text)) {
-    if (grapheme.begin + grapheme.bytes <= begin) ++place.column;
-    const bool marked = grapheme.begin + grapheme.bytes > begin && grapheme.begin < end;
-    if (marked) ++place.width;
-  }
-  place.width = std::max(place.width, 1);
-  place.line_text = text;
+  measured_line(source, line, text).put(begin, static_cast<std::size_t>(bytes), text, place);
   return place;
 }
 
@@ -61,6 +53,7 @@ std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& 
     // Told already.
   }
   if (diagnostics.errors() > errors_before) return std::nullopt;
+  diagnostics.merge(builder.warnings());
   return root;
 }
 

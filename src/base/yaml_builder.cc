@@ -4,7 +4,9 @@
 
 #include "base/utf8.h"
 #include "base/yaml_extent.h"
+#include "base/yaml_line.h"
 #include "base/yaml_source.h"
+#include "base/yaml_unquoted.h"
 
 namespace pliego::yaml {
 
@@ -47,7 +49,12 @@ void Builder::OnDocumentStart(const YAML::Mark& mark) {
   if (documents_++ == 0) return;
   const std::size_t offset = offset_of(mark);
   const Mark place = mark_at(source_, offset);
-  if (std::string_view(source_->text).substr(offset).starts_with("---")) {
+  const std::string_view rest = std::string_view(source_->text).substr(offset);
+  if (rest.starts_with("-") && rest.substr(1).find_first_not_of("- \n") == 0) {
+    error(
+        "yaml-syntax", place, "There is no space behind this dash",
+        "Type one with the space bar: - " + std::string(written_line(rest, 0).value.substr(1, 60)));
+  } else if (rest.starts_with("---")) {
     error("yaml-documents", place, "A second document starts here; a file holds one",
           "Remove the line '---', or put what follows into a file of its own.");
   } else {
@@ -75,6 +82,11 @@ Mark Builder::mark_of_empty(std::size_t offset) const {
   return mark_at(source_, offset);
 }
 
+std::size_t Builder::offset_in_text(const Mark& mark) const {
+  const auto line = static_cast<std::size_t>(mark.line - 1);
+  return source_->line_starts[line] + static_cast<std::size_t>(mark.byte_column);
+}
+
 Node Builder::begin_node(Kind kind, std::size_t offset, std::size_t bytes) {
   if (++nodes_ > limits_.max_nodes) {
     error("yaml-size", mark_at(source_, offset),
@@ -100,8 +112,8 @@ void Builder::check_tag(std::size_t offset, const std::string& tag) {
   const bool at_mark = offset < source_->text.size() && source_->text[offset] == '!';
   // yaml-cpp itself says "?" for plain nodes and "!" for quoted ones.
   if (!at_mark && (tag.empty() || tag == "?" || tag == "!")) return;
-  error("yaml-tag", mark_at(source_, offset), "Tags (words that start with '!') are not allowed",
-        "Remove the tag, or put quotes around text that starts with '!'.");
+  error("yaml-tag", mark_at(source_, offset), "Text that begins with '!' needs quotes",
+        "Write it as: " + with_quotes(written_line(source_->text, offset)));
 }
 
 // yaml-cpp closes a quote at the end of the file by itself.
@@ -118,21 +130,22 @@ void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
   const bool written = is_written_null(rest);
   Node node = begin_node(Kind::null, offset, written ? rest.find_first_of(" \t\n,]}") : 1);
   if (!written) node.mark = mark_of_empty(offset);
+  if (!written && !open_.empty() && open_.back().has_key && open_.back().entry.key_mark.source)
+    check_left_out(source_, offset_in_text(open_.back().entry.key_mark), warnings_);
   place_node(std::move(node));
 }
 
 void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
   const std::size_t offset = offset_of(mark);
-  error("yaml-alias", mark_at(source_, offset),
-        "Aliases (words that start with '*') are not allowed",
-        "Write the value out, or put quotes around text that starts with '*'.");
+  error("yaml-alias", mark_at(source_, offset), "Text that begins with '*' needs quotes",
+        "Write it as: " + with_quotes(written_line(source_->text, offset)));
   place_node(begin_node(Kind::null, offset, 1));
 }
 
-void Builder::OnAnchor(const YAML::Mark& mark, const std::string& name) {
-  error("yaml-alias", mark_at(source_, offset_of(mark)),
-        "The anchor '&" + name + "' is not allowed",
-        "Remove it, or put quotes around text that starts with '&'.");
+void Builder::OnAnchor(const YAML::Mark& mark, const std::string& /*name*/) {
+  const std::size_t offset = offset_of(mark);
+  error("yaml-alias", mark_at(source_, offset), "Text that begins with '&' needs quotes",
+        "Write it as: " + with_quotes(written_line(source_->text, offset)));
 }
 
 void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
@@ -143,6 +156,9 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   Node node = begin_node(Kind::scalar, offset, scalar_bytes(source_->text, offset, value));
   node.scalar = value;
   node.quoted = tag == "!";
+  const bool is_key =
+      !open_.empty() && open_.back().node.kind == Kind::map && !open_.back().has_key;
+  if (!node.quoted && !is_key) check_unquoted(source_, offset, value, warnings_);
   if (has_forbidden_character(value)) {
     error("yaml-character", node.mark, "The text has an invisible control character in it",
           "Remove the escape (a backslash with what follows) that makes it.");
@@ -185,6 +201,8 @@ void Builder::close() {
 
 void Builder::place_node(Node node) {
   if (open_.empty()) {
+    if (node.kind == Kind::scalar && !node.quoted && node.scalar.find(' ') == std::string::npos)
+      check_colon(node.mark, node.scalar);
     root_ = std::move(node);
   } else if (Open& parent = open_.back(); parent.node.kind == Kind::sequence) {
     parent.node.items.push_back(std::move(node));
@@ -206,12 +224,28 @@ void Builder::take_key(Open& map, Node node) {
     error("yaml-alias", node.mark, "The merge key '<<' is not allowed",
           "Write the keys out that it should bring in.");
   }
+  if (node.kind == Kind::scalar && !node.quoted && opening_smart_quote(node.scalar) > 0)
+    error("yaml-syntax", node.mark, "A key has no quotes around it, or straight ones",
+          "Delete the quotes of this key.");
+  map.key_is_plain = node.kind == Kind::scalar && !node.quoted;
   map.has_key = true;
   map.entry = {std::move(node.scalar), std::move(node.mark), Node{}};
 }
 
+// "key:value" and, with a no-break space, "key: value" are one word each to YAML.
+void Builder::check_colon(const Mark& mark, std::string_view word) {
+  const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon + 1 >= word.size()) return;
+  std::string_view value = word.substr(colon + 1);
+  while (const std::size_t blank = odd_blank(value)) value.remove_prefix(blank);
+  const std::string key(word.substr(0, colon));
+  error("yaml-syntax", mark, "There is no space behind the colon of '" + key + "'",
+        "Type one with the space bar: " + key + ": " + std::string(value.substr(0, 60)));
+}
+
 void Builder::take_value(Open& map, Node node) {
   map.has_key = false;
+  if (map.key_is_plain && node.kind == Kind::null) check_colon(map.entry.key_mark, map.entry.key);
   const int line = map.entry.key_mark.line;
   const auto [first, is_new] = map.key_lines.emplace(map.entry.key, line);
   if (!is_new) {

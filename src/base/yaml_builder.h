@@ -23,6 +23,8 @@ class Builder : public YAML::EventHandler {
       : source_(std::move(source)), limits_(limits), diagnostics_(diagnostics) {}
 
   Node take_root() { return std::move(root_); }
+  // Of a document that could be read: what would be lost or read otherwise than meant.
+  const Diagnostics& warnings() const { return warnings_; }
   Progress progress() const;  // for syntax errors
 
   void OnDocumentStart(const YAML::Mark& mark) override;
@@ -46,6 +48,7 @@ class Builder : public YAML::EventHandler {
     Node node;
     Entry entry;
     bool has_key = false;
+    bool key_is_plain = false;                       // without quotes
     bool flow = false;                               // in brackets
     std::unordered_map<std::string, int> key_lines;  // where each key stood first
   };
@@ -58,14 +61,17 @@ class Builder : public YAML::EventHandler {
   void take_key(Open& map, Node node);
   void take_value(Open& map, Node node);
   void check_quotes(std::size_t offset);
+  void check_colon(const Mark& mark, std::string_view word);
   void check_tag(std::size_t offset, const std::string& tag);
   Mark mark_of_empty(std::size_t offset) const;
   std::size_t offset_of(const YAML::Mark& mark);
+  std::size_t offset_in_text(const Mark& mark) const;
   void error(std::string_view rule, const Mark& mark, std::string message, std::string hint);
 
   std::shared_ptr<const Source> source_;
   Limits limits_;
   Diagnostics& diagnostics_;
+  Diagnostics warnings_;
   std::vector<Open> open_;
   Node root_;
   std::size_t last_offset_ = 0;

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "base/yaml_line.h"
 
 namespace pliego::yaml {
 
@@ -124,6 +125,42 @@ void report_tabs(const std::shared_ptr<const Source>& source, Diagnostics& diagn
   }
 }
 
+// Where an odd blank stands in the indentation; npos where none does. In a text of several lines
+// one may begin a line: only such as begin at the margin or before a key or a dash are taken for
+// indents.
+std::size_t odd_indent(std::string_view line) {
+  std::size_t at = 0, odd = std::string_view::npos;
+  for (; at < line.size(); ++at) {
+    if (line[at] == ' ') continue;
+    const std::size_t bytes = odd_blank(line.substr(at));
+    if (bytes == 0) break;
+    odd = std::min(odd, at);
+    at += bytes - 1;
+  }
+  if (odd == std::string_view::npos || odd == 0)
+    return at < line.size() ? odd : std::string_view::npos;
+  const std::string_view rest = line.substr(at);
+  const WrittenLine parts = written_line(rest, 0);
+  const bool is_key = !parts.key.empty() && parts.key.find(' ') == std::string_view::npos;
+  return is_key || parts.is_item ? odd : std::string_view::npos;
+}
+
+// Pages and word processors bring them along.
+void report_odd_indents(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
+  std::vector<std::size_t> offsets;
+  for (std::size_t i = 0; i < source->line_starts.size(); ++i) {
+    const std::size_t odd = odd_indent(line_text(*source, static_cast<int>(i) + 1));
+    if (odd != std::string_view::npos) offsets.push_back(source->line_starts[i] + odd);
+  }
+  for (std::size_t i = 0; i < std::min(offsets.size(), max_reports); ++i) {
+    diagnostics.error(
+        "yaml-syntax", mark_at(source, offsets[i]).place(),
+        "The line begins with a blank that is no ordinary space" + more(i, offsets.size()),
+        "It looks like one and often comes along with copied text. Delete it, and "
+        "type spaces with the space bar, two for each step.");
+  }
+}
+
 // Two versions of a file, one of which a person must choose: YAML would take such lines for text.
 bool has_conflict(const std::shared_ptr<const Source>& source, Diagnostics& diagnostics) {
   for (const std::size_t start : source->line_starts) {
@@ -203,6 +240,7 @@ std::shared_ptr<const Source> make_source(std::string file, std::string_view byt
   report_bad_bytes(source, cleaned.bad_bytes, bytes, diagnostics);
   report_bad_characters(source, cleaned.bad_characters, diagnostics);
   report_tabs(source, diagnostics);
+  report_odd_indents(source, diagnostics);
   return source;
 }
 

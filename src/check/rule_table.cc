@@ -242,6 +242,7 @@ const std::vector<RuleGroup>& table() {
         {"file-type", error, "Only ordinary files are read."},
         {"key-missing", error, "What can’t be guessed must be written."},
         {"key-unknown", error, "A misspelt key would be passed over silently."},
+        {"more-faults", error, "The first hundred faults of a file are enough to mend it."},
         {"path-outside", error, "A project holds all that it needs, and reads nothing else."},
         {"value-range", error, "Sizes and counts are bounded."},
         {"value-type", error, "A value of another kind than its key takes."},
@@ -254,6 +255,7 @@ const std::vector<RuleGroup>& table() {
         {"yaml-size", error, "Files are bounded."},
         {"yaml-syntax", error, "What is not YAML can’t be read."},
         {"yaml-tag", error, "Tags would change how a text is read."},
+        {"yaml-unquoted", warning, "Text without quotes may be cut or read otherwise, unseen."},
         {"yaml-utf8", error, "Every file is UTF-8."}}},
   };
   return groups;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "base/shown.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/output.h"
@@ -77,7 +78,8 @@ int calibrate(const RenderOptions& options) {
       made += make_sheets(workspace, *language, options, diagnostics);
   }
   print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << options.out << "\n";
+  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << shown(options.out)
+            << "\n";
   return diagnostics.has_errors() ? input_errors : done;
 }
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -13,6 +12,7 @@
 #include "cli/piece_check.h"
 #include "cli/report.h"
 #include "cli/report_formats.h"
+#include "cli/standard_streams.h"
 #include "cli/verified_check.h"
 #include "language/registry_use.h"
 
@@ -38,12 +38,11 @@ Json fit_json(const std::vector<FitRow>& rows) {
 
 void print_fit(const std::vector<FitRow>& rows) {
   if (rows.empty()) return;
-  std::printf("Room left (lines of body text at the smallest type allowed)\n");
+  say("Room left (lines of body text at the smallest type allowed)\n");
   for (const FitRow& row : rows) {
-    std::printf("  %-16s %-3s %-18s %-8s type at %3.0f %%, %5.1f lines, about %d characters\n",
-                row.material.c_str(), row.language.c_str(), row.layout.c_str(),
-                row.fit.panel.c_str(), row.fit.scale * 100, row.fit.lines_left,
-                row.fit.characters_left);
+    say("  %-16s %-3s %-18s %-8s type at %3.0f %%, %5.1f lines, about %d characters\n",
+        row.material.c_str(), row.language.c_str(), row.layout.c_str(), row.fit.panel.c_str(),
+        row.fit.scale * 100, row.fit.lines_left, row.fit.characters_left);
   }
 }
 

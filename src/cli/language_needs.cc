@@ -4,7 +4,7 @@
 #include <map>
 
 #include "base/fields.h"
-#include "base/files.h"
+#include "base/yaml_file.h"
 #include "text/font_table.h"
 
 namespace pliego::cli {
@@ -61,7 +61,7 @@ Packages read_packages(const fs::path& root, Diagnostics& diagnostics) {
   constexpr const char* file = "fonts/packages.yaml";
   std::error_code error;
   if (!fs::is_regular_file(root / file, error)) return {};
-  const auto node = yaml::parse(file, read_file(root / file), diagnostics);
+  const auto node = yaml::load(root / file, file, diagnostics);
   return node ? packages_record().read(*node, diagnostics) : Packages{};
 }
 

@@ -1,6 +1,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "base/shown.h"
 #include "cli/command.h"
 #include "cli/formats.h"
 #include "cli/offered.h"
@@ -42,7 +43,7 @@ Json pairs_json(const content::Project& project) {
 void print_plain(const Workspace& workspace) {
   std::cout << "Materials\n";
   for (const auto& material : workspace.project.materials) {
-    std::cout << "  " << material.name << ": " << material.title.pattern << "\n    layouts:";
+    std::cout << "  " << material.name << ": " << shown(material.title.pattern) << "\n    layouts:";
     for (const auto& layout : material.layouts) std::cout << " " << layout;
     std::cout << "\n    languages:";
     for (const auto& language : workspace.project.languages)
@@ -51,13 +52,14 @@ void print_plain(const Workspace& workspace) {
   }
   std::cout << "Languages\n";
   for (const auto& language : workspace.project.languages)
-    std::cout << "  " << language.folder << ": " << language.name << " (" << language.locale
+    std::cout << "  " << language.folder << ": " << shown(language.name) << " (" << language.locale
               << ")\n";
   std::cout << "  en-XA, ar-XB: made from the English to try pages out; only where --lang names "
                "them\n";
   std::cout << "Layouts\n";
   for (const auto& [name, layout] : workspace.layouts.layouts)
-    std::cout << "  " << name << ": " << layout.title << " (" << in_words(layout.formats) << ")\n";
+    std::cout << "  " << name << ": " << shown(layout.title) << " (" << in_words(layout.formats)
+              << ")\n";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/files.h"
+#include "base/shown.h"
 #include "cli/command.h"
 #include "cli/report.h"
 
@@ -68,7 +69,7 @@ int tell_outputs(const std::vector<Output>& outputs, const Diagnostics& diagnost
               << "\n";
   } else {
     print_diagnostics(diagnostics, std::cerr);
-    std::cerr << count_of(outputs.size(), "file") << " in " << folder << "\n";
+    std::cerr << count_of(outputs.size(), "file") << " in " << shown(folder) << "\n";
   }
   return diagnostics.has_errors() ? input_errors : done;
 }

@@ -5,7 +5,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
+#include <thread>
 
 #include "base/files.h"
 
@@ -85,16 +88,34 @@ std::vector<std::string> english_environment() {
   return all;
 }
 
-int status_when_ended(pid_t child, const std::string& program) {
-  int waited = 0;
-  while (::waitpid(child, &waited, 0) != child)
-    if (errno != EINTR) fail(program);
-  return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited);
+// Waits in short steps: there is no other way that every system has.
+std::optional<int> status_within(pid_t child, const std::string& program,
+                                 std::chrono::milliseconds patience) {
+  using namespace std::chrono_literals;
+  const auto end = std::chrono::steady_clock::now() + patience;
+  for (auto step = 1ms; std::chrono::steady_clock::now() < end; step = std::min(2 * step, 50ms)) {
+    int waited = 0;
+    const pid_t ended = ::waitpid(child, &waited, WNOHANG);
+    if (ended == child) return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited);
+    if (ended < 0 && errno != EINTR) fail(program);
+    std::this_thread::sleep_for(step);
+  }
+  return std::nullopt;
+}
+
+[[noreturn]] void end(pid_t child, const std::string& program, std::chrono::milliseconds patience) {
+  ::kill(child, SIGKILL);
+  ::waitpid(child, nullptr, 0);
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(patience).count();
+  throw SystemError("'" + program + "' did not answer for " + std::to_string(seconds) +
+                    " seconds, and was ended. What it had begun may still happen: look before you "
+                    "ask for it again.");
 }
 
 }  // namespace
 
-std::optional<OutsideResult> run_outside(std::vector<std::string> words, std::string_view input) {
+std::optional<OutsideResult> run_outside(std::vector<std::string> words, std::string_view input,
+                                         std::chrono::milliseconds patience) {
   MemoryFile in, out, err;
   in.fill(input);
   Actions actions;
@@ -107,8 +128,9 @@ std::optional<OutsideResult> run_outside(std::vector<std::string> words, std::st
                                     pointers(words).data(), pointers(variables).data());
   if (failed == ENOENT) return std::nullopt;
   if (failed != 0) fail(words[0]);
-  const int status = status_when_ended(child, words[0]);
-  return OutsideResult{.status = status, .out = out.start(), .err = err.start()};
+  const auto status = status_within(child, words[0], patience);
+  if (!status) end(child, words[0], patience);
+  return OutsideResult{.status = *status, .out = out.start(), .err = err.start()};
 }
 
 }  // namespace pliego::cli

@@ -1,6 +1,7 @@
 // pliego packet: several pieces in one file.
 #include <iostream>
 
+#include "base/shown.h"
 #include "cli/packet_files.h"
 #include "cli/packet_options.h"
 #include "cli/packet_run.h"
@@ -9,7 +10,7 @@ namespace pliego::cli {
 
 int packet(const PacketOptions& options) {
   if (!options.new_name.empty()) {
-    std::cerr << "A start is in " << start_packet(options).string() << "\n";
+    std::cerr << "A start is in " << shown(start_packet(options).string()) << "\n";
     return done;
   }
   if (options.booklet && options.purpose != "screen")

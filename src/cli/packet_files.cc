@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "base/yaml_file.h"
 #include "check/text_check.h"
 #include "cli/insert_shelf.h"
 #include "content/content_files.h"
@@ -149,7 +150,10 @@ PacketDesk open_packet(const PacketOptions& options) {
   PacketDesk desk;
   const fs::path root = root_of(options);
   const fs::path file = packet_file(options, root);
-  const auto node = yaml::parse(shown_as(file, root), read_file(file), desk.diagnostics);
+  const std::string shown = shown_as(file, root);
+  const auto node = shown.starts_with(packets_folder)
+                        ? yaml::load(file, shown, desk.diagnostics)
+                        : yaml::parse(shown, read_file(file), desk.diagnostics);
   if (node) desk.packet = packet::read_packet(*node, file.stem().string(), desk.diagnostics);
   if (!desk.packet) return desk;
   desk.folder = file.parent_path().empty() ? "." : file.parent_path();

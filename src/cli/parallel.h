@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -39,7 +40,11 @@ void for_each_in_parts(std::size_t count, int threads, Make make, Begin begin, P
     }
   };
   std::vector<std::thread> others;
-  for (int i = 1; i < threads; ++i) others.emplace_back(loop);
+  try {
+    for (int i = 1; i < threads; ++i) others.emplace_back(loop);
+  } catch (const std::system_error&) {
+    // The system gives no more of them: these do.
+  }
   loop();
   for (std::thread& thread : others) thread.join();
   queue.rethrow();

@@ -1,8 +1,9 @@
 #include "cli/preflight_list.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <nlohmann/json.hpp>
+
+#include "cli/standard_streams.h"
 
 namespace pliego::cli {
 namespace {
@@ -21,10 +22,10 @@ Json result_json(const preflight::Result& result) {
 }
 
 void print_result(const preflight::Result& result) {
-  std::printf("  %-8s %-18s %s\n", result.findings.empty() ? "kept" : "NOT KEPT", result.rule->id,
-              result.rule->asks);
+  say("  %-8s %-18s %s\n", result.findings.empty() ? "kept" : "NOT KEPT", result.rule->id,
+      result.rule->asks);
   for (const auto& [page, what] : result.findings)
-    std::printf("           %s%s%s\n", page.c_str(), page.empty() ? "" : ": ", what.c_str());
+    say("           %s%s%s\n", page.c_str(), page.empty() ? "" : ": ", what.c_str());
 }
 
 }  // namespace
@@ -33,9 +34,9 @@ void print_preflight(const std::vector<PreflightRow>& rows) {
   for (const PreflightRow& row : rows) {
     const auto kept = std::count_if(row.results.begin(), row.results.end(),
                                     [](const auto& result) { return result.findings.empty(); });
-    std::printf("%s (%s) in %s: our own preflight for PDF/X-1a:2003, %d of %d rules kept\n",
-                row.material.c_str(), row.language.c_str(), row.layout.c_str(),
-                static_cast<int>(kept), static_cast<int>(row.results.size()));
+    say("%s (%s) in %s: our own preflight for PDF/X-1a:2003, %d of %d rules kept\n",
+        row.material.c_str(), row.language.c_str(), row.layout.c_str(), static_cast<int>(kept),
+        static_cast<int>(row.results.size()));
     for (const preflight::Result& result : row.results) print_result(result);
   }
 }

@@ -46,6 +46,7 @@ std::string reason(const OutsideResult& lp) {
   std::string said = lp.err.empty() ? lp.out : lp.err;
   for (const std::string_view start : {"lp: ", "Error - ", "error - "})
     if (said.starts_with(start)) said.erase(0, start.size());
+  std::replace(said.begin(), said.end(), '\n', ' ');
   return said.empty() ? "it ended with status " + std::to_string(lp.status) + "." : said;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/shown.h"
+
 namespace pliego::cli {
 
 Progress::Style Progress::style_for_stderr(bool quiet) {
@@ -22,12 +24,12 @@ void Progress::step(const std::string& line) {
   ++done_;
   if (style_ == Style::none) return;
   if (style_ == Style::lines) {
-    std::fprintf(stderr, "%s\n", line.c_str());
+    std::fprintf(stderr, "%s\n", shown(line).c_str());
     return;
   }
   const std::size_t filled = total_ ? std::min(width, width * done_ / total_) : width;
   const std::string bar = std::string(filled, '#') + std::string(width - filled, '.');
-  std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), done_, total_, line.c_str());
+  std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), done_, total_, shown(line).c_str());
 }
 
 }  // namespace pliego::cli

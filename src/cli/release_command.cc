@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "base/files.h"
+#include "base/shown.h"
 #include "cli/build_day.h"
 #include "cli/command.h"
 #include "cli/composer.h"
@@ -130,8 +131,8 @@ int release(const RenderOptions& options) {
   for (const content::Language& language : workspace.project.languages)
     if (sound && is_asked_for(options, language.folder)) release.make(language);
   print_diagnostics(release.diagnostics, std::cerr);
-  std::cerr << count_of(static_cast<std::size_t>(release.made), "language") << " in " << options.out
-            << "\n";
+  std::cerr << count_of(static_cast<std::size_t>(release.made), "language") << " in "
+            << shown(options.out) << "\n";
   return release.diagnostics.has_errors() ? input_errors : done;
 }
 

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/json.h"
+#include "base/more_faults.h"
 
 namespace pliego::cli {
 
@@ -53,8 +54,10 @@ std::vector<Group> groups_of(const Diagnostics& diagnostics) {
 
 std::string counts_of(const std::vector<Diagnostic>& all) {
   const auto count = [&](Severity severity) {
-    return static_cast<std::size_t>(std::count_if(
-        all.begin(), all.end(), [&](const Diagnostic& each) { return each.severity == severity; }));
+    std::size_t sum = 0;
+    for (const Diagnostic& each : all)
+      if (each.severity == severity) sum += static_cast<std::size_t>(faults_of(each));
+    return sum;
   };
   const std::size_t notes = count(Severity::note);
   return count_of(count(Severity::error), "error") + ", " +

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/shown.h"
 #include "base/utf8.h"
 #include "check/rules.h"
 
@@ -37,7 +38,7 @@ std::string as_uri(const std::string& file) {
 
 std::string whole_message(const Diagnostic& diagnostic) {
   const std::string hint = diagnostic.hint.empty() ? "" : "\n" + diagnostic.hint;
-  return to_valid_utf8(diagnostic.message + hint);
+  return shown_lines(diagnostic.message + hint);
 }
 
 Json location(const Place& place) {
@@ -74,7 +75,7 @@ Json rule_json(const std::string& name) {
 // What stands in the value of a workflow command, or in one of its properties.
 std::string escaped(std::string_view text, bool is_property) {
   std::string result;
-  for (const char c : text) {
+  for (const char c : is_property ? shown(text) : shown_lines(text)) {
     if (c == '%') {
       result += "%25";
     } else if (c == '\r') {

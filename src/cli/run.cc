@@ -2,11 +2,16 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include "base/diagnostic.h"
 #include "base/files.h"
+#include "base/shown.h"
+#include "base/unfinished.h"
 #include "cli/command_options.h"
+#include "cli/out_of_memory.h"
 #include "cli/packet_options.h"
+#include "cli/standard_streams.h"
 #include "cli/translate_options.h"
 #include "language/resolve.h"
 
@@ -57,30 +62,33 @@ Unknown unknown_command(const CLI::App& app, int argc, const char* const* argv) 
   return {};
 }
 
+int tell(const std::string& what, int status) {
+  std::cerr << "pliego: " << shown(what) << "\n";
+  return status;
+}
+
 int guarded(const std::function<int()>& command) {
   try {
     return command();
   } catch (const UsageError& error) {
-    std::cerr << "pliego: " << error.what() << "\n";
-    return wrong_usage;
+    return tell(error.what(), wrong_usage);
+  } catch (const std::bad_alloc&) {
+    return tell(out_of_memory, system_failed);
   } catch (const std::exception& error) {
-    std::cerr << "pliego: " << error.what() << "\n";
-    return system_failed;
+    return tell(error.what(), system_failed);
   }
 }
 
 // Where no command was understood: says so, with the nearest one.
 int without_command(const CLI::App& app, const CLI::RequiredError& error, const Unknown& unknown) {
   if (unknown.word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
-  std::cerr << "pliego: There is no command '" << unknown.word << "'. "
+  std::cerr << "pliego: There is no command '" << shown(unknown.word) << "'. "
             << nearest_hint(unknown.word, unknown.known) << "\n"
             << "Run with --help for more information.\n";
   return wrong_usage;
 }
 
-}  // namespace
-
-int run(int argc, const char* const* argv) {
+int run_command(int argc, const char* const* argv) {
   RenderOptions options;
   CLI::App app{
       "Pliego makes palm cards, tip sheets and other small printed pieces from YAML content.",
@@ -95,13 +103,30 @@ int run(int argc, const char* const* argv) {
   } catch (const CLI::RequiredError& error) {
     return without_command(app, error, unknown_command(app, argc, argv));
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? done : wrong_usage;
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help
+    std::cerr << shown(error.what()) << "\nRun with --help for more information.\n";
+    return wrong_usage;
   }
   language::set_neutral_default_locale();
   for (const Command& command : commands) {
     if (command.app->parsed()) return guarded(command.run);
   }
   return wrong_usage;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  StandardStreams streams;
+  remove_unfinished_on_signals();
+  tell_of_missing_memory();
+  int status = system_failed;
+  try {
+    status = run_command(argc, argv);
+  } catch (const std::bad_alloc&) {
+    tell(out_of_memory, system_failed);
+  }
+  return streams.finish(status);
 }
 
 }  // namespace pliego::cli

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "base/files.h"
+#include "base/shown.h"
 #include "cli/command_options.h"
 #include "cli/schema_files.h"
 #include "content/project.h"
@@ -27,7 +28,7 @@ int schemas(const RenderOptions& options, const std::string& out) {
   const std::filesystem::path folder = folder_of(options, out);
   for (const SchemaFile& file : schema_files()) {
     write_file(folder / file.name, file.text);
-    std::cout << (folder / file.name).string() << "\n";
+    std::cout << shown((folder / file.name).string()) << "\n";
   }
   return done;
 }

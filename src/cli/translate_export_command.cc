@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "base/files.h"
+#include "base/shown.h"
 #include "cli/report.h"
 #include "cli/text_room.h"
 #include "cli/translate_options.h"
@@ -63,7 +64,7 @@ UnitList part(const UnitList& all, const std::vector<std::string>& files) {
 
 void save(const std::filesystem::path& path, const UnitList& list, Format format) {
   write_file(path, translate::write_exchange(list, format));
-  std::cout << path.string() << ": " << count_of(list.units.size(), "text") << "\n";
+  std::cout << shown(path.string()) << ": " << count_of(list.units.size(), "text") << "\n";
 }
 
 // With all that is known of each text. Faults of pages are what `check` tells: of those, only the

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "base/shown.h"
 #include "cli/build_day.h"
 #include "cli/composer.h"
 #include "cli/output.h"
@@ -148,7 +149,8 @@ int proof(RenderOptions options, const Options& asked) {
   Diagnostics diagnostics = workspace.diagnostics;
   const int made = Proofs(workspace, options, target, diagnostics).make();
   print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << options.out << "\n";
+  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << shown(options.out)
+            << "\n";
   return diagnostics.has_errors() ? input_errors : done;
 }
 

@@ -1,10 +1,11 @@
 // `pliego translate status`: what there is to do, language by language.
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "base/shown.h"
 #include "cli/report.h"
+#include "cli/standard_streams.h"
 #include "cli/text_room.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
@@ -109,14 +110,13 @@ Json language_json(const content::Language& language, const Shown& shown, bool f
 }
 
 void print_heading(const char* first) {
-  std::printf("%-34s %6s %10s %8s %6s %7s %9s %15s\n", first, "texts", "translated", "missing",
-              "stale", "unread", "reviewed", "same as source");
+  say("%-34s %6s %10s %8s %6s %7s %9s %15s\n", first, "texts", "translated", "missing", "stale",
+      "unread", "reviewed", "same as source");
 }
 
 void print_row(const std::string& name, const FileStatus& status) {
-  std::printf("%-34s %6d %10d %8d %6d %7d %9d %15d\n", name.c_str(), status.texts,
-              status.translated(), status.missing, status.stale, status.unread, status.reviewed,
-              status.same);
+  say("%-34s %6d %10d %8d %6d %7d %9d %15d\n", name.c_str(), status.texts, status.translated(),
+      status.missing, status.stale, status.unread, status.reviewed, status.same);
 }
 
 std::vector<std::string> names_of(const LanguageStatus& status, bool (*wanted)(const Unit&)) {
@@ -128,24 +128,24 @@ std::vector<std::string> names_of(const LanguageStatus& status, bool (*wanted)(c
 
 void print_stale(const LanguageStatus& status) {
   if (status.all.stale == 0) return;
-  std::printf("Stale: %d\n", status.all.stale);
+  say("Stale: %d\n", status.all.stale);
   for (const Unit& unit : status.list.units) {
     if (unit.state != State::stale) continue;
     const auto diff = translate::word_diff(unit.previous, unit.source);
-    std::printf("  %s\n    source: %s\n    translation: %s\n", translate::text_name(unit).c_str(),
-                translate::diff_text(diff).c_str(), unit.target.c_str());
+    say("  %s\n    source: %s\n    translation: %s\n", translate::text_name(unit).c_str(),
+        shown(translate::diff_text(diff)).c_str(), shown(unit.target).c_str());
   }
 }
 
 // Each page that does not hold its texts, with all of these: any of them may be cut.
 void print_full(const Shown& shown) {
-  std::printf("Does not fit: %s\n", count_of(shown.full.size(), "page").c_str());
+  say("Does not fit: %s\n", count_of(shown.full.size(), "page").c_str());
   for (const FullPage& page : shown.full) {
-    std::printf("  %s, layout %s, %s: about %s too many, in\n   ", page.material.c_str(),
-                page.layout.c_str(), page.panel.panel.c_str(),
-                count_of(static_cast<std::size_t>(page.panel.letters), "letter").c_str());
-    for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
-    std::printf("\n");
+    say("  %s, layout %s, %s: about %s too many, in\n   ", page.material.c_str(),
+        page.layout.c_str(), page.panel.panel.c_str(),
+        count_of(static_cast<std::size_t>(page.panel.letters), "letter").c_str());
+    for (const std::string& id : page.panel.texts) say(" %s", id.c_str());
+    say("\n");
   }
 }
 
@@ -153,18 +153,16 @@ void print_language(const content::Language& language, const LanguageStatus& sta
   print_heading((language.folder + ", " + language.name).c_str());
   for (const FileStatus& file : status.files) print_row("  " + file.file, file);
   print_row("  all", status.all);
-  std::fflush(stdout);
   print_names("Missing",
               names_of(status, [](const Unit& unit) { return unit.state == State::missing; }));
   print_names("Same as source", names_of(status, [](const Unit& unit) {
                 return !unit.target.empty() && unit.target == unit.source;
               }));
-  std::cout.flush();
   print_stale(status);
   if (status.all.unrecorded > 0)
-    std::printf("%s not recorded: run 'pliego translate update %s'.\n",
-                count_of(static_cast<std::size_t>(status.all.unrecorded), "text").c_str(),
-                language.folder.c_str());
+    say("%s not recorded: run 'pliego translate update %s'.\n",
+        count_of(static_cast<std::size_t>(status.all.unrecorded), "text").c_str(),
+        language.folder.c_str());
 }
 
 std::vector<const content::Language*> languages_of(const content::Project& project,
@@ -202,7 +200,6 @@ int report(const content::Project& project, const RenderOptions& shared, const O
     std::cout << Json{{"languages", all}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
               << "\n";
   } else {
-    std::fflush(stdout);
     print_diagnostics(diagnostics, std::cerr);
   }
   return diagnostics.has_errors() ? input_errors : done;

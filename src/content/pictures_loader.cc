@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/files.h"
+#include "base/yaml_file.h"
 
 namespace pliego::content {
 
@@ -11,12 +11,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_pictures = 1'000;
-
-Place whole_file(std::string file) {
-  Place place;
-  place.file = std::move(file);
-  return place;
-}
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with("."); }
 
@@ -42,19 +36,15 @@ std::vector<std::string> files_below(const fs::path& content) {
 void load_pictures(const fs::path& root, LoadedRegistries& all, Diagnostics& diagnostics) {
   const std::vector<std::string> names = files_below(root / "content");
   if (names.size() > most_pictures) {
-    diagnostics.error("value-range", whole_file("content/pictures"),
+    diagnostics.error("value-range", yaml::whole_file("content/pictures"),
                       "There are more than " + std::to_string(most_pictures) + " pictures");
     return;
   }
   for (const std::string& name : names) {
-    const auto path = inside(root, "content/" + name);
-    if (path) {
+    if (const auto path = yaml::in_project(root, "content/" + name, diagnostics)) {
       all.usable.pictures.emplace(name, std::make_shared<const PictureFile>(*path, name));
       continue;
     }
-    diagnostics.error("path-outside", whole_file("content/" + name),
-                      "The file lies outside the project",
-                      "Copy it into the project: links that lead out are not followed.");
     all.faulty.insert("picture." + name);
   }
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/fields.h"
-#include "base/files.h"
+#include "base/yaml_file.h"
 #include "layout/art.h"
 #include "layout/layout_checks.h"
 
@@ -240,8 +240,7 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
   std::vector<std::filesystem::path> files;
   std::error_code failed;
   for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
-    if (entry.is_regular_file() && entry.path().extension() == ".yaml")
-      files.push_back(entry.path());
+    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -272,7 +271,7 @@ bool Layout::is_for(std::string_view format) const {
 std::optional<Layout> load_layout(const std::filesystem::path& file,
                                   const std::string& display_name, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::parse(display_name, read_file(file), diagnostics);
+  const auto root = yaml::load(file, display_name, diagnostics);
   if (!root) return std::nullopt;
   RawLayout raw = layout_record().read(*root, diagnostics);
   for (auto& [name, panel] : raw.named_panels) {

@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "base/fields.h"
-#include "base/files.h"
+#include "base/yaml_file.h"
 #include "language/resolve.h"
 #include "layout/theme.h"
 #include "text/language_scripts.h"
@@ -123,7 +123,7 @@ std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
                                              const std::string& display_name,
                                              Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::parse(display_name, read_file(file), diagnostics);
+  const auto root = yaml::load(file, display_name, diagnostics);
   if (!root) return std::nullopt;
   const Tables tables = tables_record().read(*root, diagnostics);
   ScriptRules rules;

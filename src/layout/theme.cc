@@ -4,7 +4,7 @@
 
 #include "base/color_reader.h"
 #include "base/fields.h"
-#include "base/files.h"
+#include "base/yaml_file.h"
 
 namespace pliego::layout {
 namespace {
@@ -108,7 +108,7 @@ const TextStyle& Theme::style(std::string_view style_name) const {
 std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
                                 Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::parse(display_name, read_file(file), diagnostics);
+  const auto root = yaml::load(file, display_name, diagnostics);
   if (!root) return std::nullopt;
   RawTheme raw = theme_record().read(*root, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;

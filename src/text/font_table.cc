@@ -5,6 +5,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "base/yaml_file.h"
 
 namespace pliego::text {
 namespace {
@@ -140,7 +141,7 @@ std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
 std::optional<yaml::Node> read_root(const std::filesystem::path& file,
                                     const std::string& display_name, Diagnostics& diagnostics) {
   try {
-    return yaml::parse(display_name, read_file(file), diagnostics);
+    return yaml::load(file, display_name, diagnostics);
   } catch (const SystemError& error) {
     diagnostics.error("file-read", {.file = display_name, .line_text = {}}, error.what());
     return std::nullopt;

@@ -92,6 +92,8 @@ std::vector<std::string> write_changed(const fs::path& root, const NewFiles& fil
     for (const auto& [path, text] : files) {
       if (is_record(path) != records) continue;
       std::error_code error;
+      if (!inside(root, path))
+        throw SystemError("Can't write '" + path + "': it lies outside the project");
       if (fs::exists(root / path, error) && read_file(root / path) == text) continue;
       write_file(root / path, text);
       written.push_back(path);

@@ -49,7 +49,7 @@ TEST_CASE("a quoted '<<' is a key like any other") {
 TEST_CASE("text that starts like an alias gets advice") {
   const Diagnostics found = faults("a: *bold* text\n");
   CHECK(spots(found) == Spots{"yaml-alias@1:4"});
-  CHECK_THAT(all_text(found), Contains("Put quotes around the whole text"));
+  CHECK_THAT(all_text(found), Contains("Write it as: a: \"*bold* text\""));
 }
 
 TEST_CASE("tags are refused on every kind of value") {

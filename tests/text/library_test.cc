@@ -208,6 +208,6 @@ TEST_CASE("fonts for other scripts are read once a text needs one") {
 TEST_CASE("a missing table is an error, not a crash") {
   Diagnostics diagnostics;
   const auto loaded = Library::load("/nowhere/fonts.yaml", "fonts.yaml", diagnostics);
-  CHECK(rules(diagnostics) == std::vector<std::string>{"file-read"});
+  CHECK(rules(diagnostics) == std::vector<std::string>{"file-missing"});
   CHECK(loaded->ids().empty());
 }
