@@ -1,4 +1,4 @@
-// CommonMark's inline part (CommonMark 0.30, chapter 6): strong, emphasis and links, nothing else.
+// The marks that a text may have: **strong**, *emphasis* and [links](https://…), nothing else.
 #pragma once
 
 #include <string>
@@ -11,10 +11,14 @@ namespace pliego::language {
 
 // `text` is the message's text with its choices made. It is one paragraph whatever it begins with:
 // neither "988. Call" nor "- x" nor "# x" starts a list or a heading. Line ends become spaces.
-// Rules: markup (code, images, HTML, hard breaks), link-address (not https, tel, sms or mailto),
-// link-text (a link of no words).
+// A star that marks nothing, an underscore, an entity: all else is printed as it is typed. Rules:
+// markup (code, images, HTML, two stars that have lost their others, hard breaks), link-address
+// (not https, tel, sms or mailto), link-text (a link of no words).
 std::vector<InlineSpan> parse_inline(const std::string& text, const content::Message& message,
                                      Diagnostics& diagnostics);
+
+// Where the links of a text lead, in their order; of a pattern as it is written too.
+std::vector<std::string> link_addresses(const std::string& text);
 
 // Adds a span, or its text to the last one where only the text differs.
 void append_span(std::vector<InlineSpan>& spans, InlineSpan span);

@@ -69,7 +69,7 @@ std::string printed_text(std::string_view pattern) {
     depth += opens;
     if (opens || closes || depth % 2 == 1) c = masked;
     if (closes && depth > 0) --depth;
-    if (c == '_') c = ' ';  // emphasis; ICU would take it for a letter
+    if (c == '_') c = ' ';  // a blank to fill in; ICU would take it for a letter
   }
   mask_link_addresses(text);
   return text;

@@ -47,7 +47,6 @@ const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("hyphen.*"), {"text"}},
     {std::regex("expat.*"), {"inserts", "translate"}},
     {std::regex("qpdf/.*"), {"inserts"}},
-    {std::regex("cmark.*"), {"language"}},
     {std::regex("CLI/.*"), {"cli"}},
     {std::regex("hb-subset.*"), {"pdf"}},
     {std::regex("qrencode.*"), {"layout"}},
