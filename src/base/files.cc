@@ -72,6 +72,17 @@ class File {
   bool is_open() const { return descriptor_ >= 0; }
   int descriptor() const { return descriptor_; }
 
+  // Whoever could read or change the file that it takes the place of can do so still. What the
+  // system does not let us hand over stays as it is.
+  void take_rights_of(const fs::path& old) const {
+    struct stat was = {}, now = {};
+    if (::stat(old.c_str(), &was) != 0 || ::fstat(descriptor_, &now) != 0) return;
+    const bool other = was.st_uid != now.st_uid || was.st_gid != now.st_gid;
+    if (other && ::fchown(descriptor_, was.st_uid, was.st_gid) != 0)
+      was.st_mode &= static_cast<mode_t>(~(S_ISUID | S_ISGID));
+    if (::fchmod(descriptor_, was.st_mode & 07777) != 0) return;
+  }
+
   // Some systems tell of a full disk only here. False with errno set.
   bool close() { return ::close(std::exchange(descriptor_, -1)) == 0; }
 
@@ -207,6 +218,13 @@ std::size_t read_some(const File& file, std::span<char> room) {
   }
 }
 
+// The new name lasts through a power failure. Systems that can't do so for a folder do without.
+void sync_folder_of(const fs::path& path) {
+  const fs::path folder = path.parent_path();
+  const File opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+  if (opened.is_open()) ::fsync(opened.descriptor());
+}
+
 }  // namespace
 
 bool file_holds(const fs::path& path, std::string_view bytes) {
@@ -289,6 +307,7 @@ bool NewFile::is_as_before() const {
 
 void NewFile::put_in_place() {
   Open& open = *open_;
+  open.file.take_rights_of(open.wanted);
   if (::fsync(open.file.descriptor()) != 0) fail("Can't write", open.wanted, reason(errno));
   if (!open.name) {
     const std::string own = own_path(open.file);
@@ -299,6 +318,7 @@ void NewFile::put_in_place() {
   if (!open.file.close() || ::rename(open.name->path().c_str(), open.wanted.c_str()) != 0)
     fail("Can't write", open.wanted, reason(errno));
   open.name->keep();
+  sync_folder_of(open.wanted);
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {

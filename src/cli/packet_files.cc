@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "base/files.h"
+#include "base/writing_turn.h"
 #include "base/yaml_file.h"
 #include "check/text_check.h"
 #include "cli/insert_shelf.h"
@@ -192,6 +193,7 @@ fs::path start_packet(const PacketOptions& options) {
     throw UsageError("'" + options.new_name +
                      "' is no name: use lower-case letters, digits and hyphens.");
   const fs::path file = root / packets_folder / (options.new_name + ".yaml");
+  const WritingTurn turn(root);
   std::error_code error;
   if (fs::exists(file, error))
     throw UsageError("There is a packet '" + options.new_name + "' already: choose another name.");

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/shown.h"
+#include "base/writing_turn.h"
 #include "cli/command_options.h"
 #include "cli/schema_files.h"
 #include "content/project.h"
@@ -26,6 +27,8 @@ std::filesystem::path folder_of(const RenderOptions& options, const std::string&
 
 int schemas(const RenderOptions& options, const std::string& out) {
   const std::filesystem::path folder = folder_of(options, out);
+  std::optional<WritingTurn> turn;
+  if (out.empty()) turn.emplace(folder.parent_path());
   for (const SchemaFile& file : schema_files()) {
     write_file(folder / file.name, file.text);
     std::cout << shown((folder / file.name).string()) << "\n";

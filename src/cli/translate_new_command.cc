@@ -79,6 +79,7 @@ void print_next(const content::Project& project, const content::Language& langua
 int add_language(const RenderOptions& shared, const Options& options) {
   const translate::NewLanguage found = language_of(options.language);
   Diagnostics loading;
+  WritingTurn turn = turn_to_write(shared.project);
   const content::Project project = open_content(shared.project, loading);
   Diagnostics diagnostics = without_missing_files(loading, found.language.folder);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
@@ -91,7 +92,7 @@ int add_language(const RenderOptions& shared, const Options& options) {
   };
   const auto plan = translate::plan_files(project, language, wanted, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  const auto written = translate::write_changed(project.root, plan->files);
+  const auto written = translate::write_changed(project.root, plan->files, &turn);
   print_language(found, project.root);
   std::cout << count_of(written.size(), "file") << " written in content/" << language.folder << ", "
             << count_of(plan->added.size(), "text") << " to translate added\n";

@@ -14,6 +14,10 @@ content::Project open_content(const std::string& asked, Diagnostics& diagnostics
   return content::load_project(project_root(asked), diagnostics);
 }
 
+WritingTurn turn_to_write(const std::string& asked) {
+  return WritingTurn(project_root(asked), "content");
+}
+
 const content::Language& translated_language(const content::Project& project,
                                              const std::string& asked) {
   const std::string folder = language::canonical_locale(asked).value_or(asked);

@@ -1,12 +1,17 @@
 // What the commands of `pliego translate` share.
 #pragma once
 
+#include "base/writing_turn.h"
 #include "content/project.h"
 
 namespace pliego::cli {
 
 // The project's content. Throws UsageError where there is no project.
 content::Project open_content(const std::string& asked, Diagnostics& diagnostics);
+
+// Begun before the project is loaded by whoever then changes its translations. Throws UsageError
+// where there is no project, SystemError where another program has its turn for too long.
+WritingTurn turn_to_write(const std::string& asked);
 
 // The language of a folder or tag, as `pliego translate new` names folders. Throws UsageError where
 // the project has none, and where it is the source.

@@ -50,6 +50,7 @@ std::string is_day(const std::string& text) {
 
 int review(const RenderOptions& shared, const Options& options) {
   Diagnostics diagnostics;
+  WritingTurn turn = turn_to_write(shared.project);
   const content::Project project = open_content(shared.project, diagnostics);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language& language = translated_language(project, options.language);
@@ -57,7 +58,7 @@ int review(const RenderOptions& shared, const Options& options) {
   if (reading.on.empty()) reading.on = today();
   const auto plan = translate::plan_review(project, language, options.files, reading, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  translate::write_changed(project.root, plan->files);
+  translate::write_changed(project.root, plan->files, &turn);
   std::cout << count_of(static_cast<std::size_t>(plan->texts), "text") << " of " << language.folder
             << " recorded as read on " << reading.on << " by a " << reading.role << "\n";
   return done;

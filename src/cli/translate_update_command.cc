@@ -26,13 +26,14 @@ struct Options {
 
 int update(const RenderOptions& shared, const Options& options) {
   Diagnostics diagnostics;
+  WritingTurn turn = turn_to_write(shared.project);
   const content::Project project = open_content(shared.project, diagnostics);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language& language = translated_language(project, options.language);
   const auto plan = translate::plan_update(
       project, language, {options.still_right.begin(), options.still_right.end()}, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  const auto written = translate::write_changed(project.root, plan->files);
+  const auto written = translate::write_changed(project.root, plan->files, &turn);
   print_names("Texts that now count as made from today's source", plan->current);
   print_names("Accepted as still right", plan->accepted);
   print_names("New in the source, added empty", plan->added);

@@ -86,8 +86,11 @@ std::string record_text(const TranslationRecord& record) {
   return text;
 }
 
-std::vector<std::string> write_changed(const fs::path& root, const NewFiles& files) {
+std::vector<std::string> write_changed(const fs::path& root, const NewFiles& files,
+                                       WritingTurn* turn) {
   std::vector<std::string> written;
+  if (turn)
+    for (const auto& [path, text] : files) turn->expect_as_seen(root / path);
   for (const bool records : {false, true}) {
     for (const auto& [path, text] : files) {
       if (is_record(path) != records) continue;
@@ -96,6 +99,7 @@ std::vector<std::string> write_changed(const fs::path& root, const NewFiles& fil
         throw SystemError("Can't write '" + path + "': it lies outside the project");
       if (fs::exists(root / path, error) && read_file(root / path) == text) continue;
       write_file(root / path, text);
+      if (turn) turn->take_note(root / path);
       written.push_back(path);
     }
   }
@@ -103,7 +107,7 @@ std::vector<std::string> write_changed(const fs::path& root, const NewFiles& fil
 }
 
 bool apply(const fs::path& root, const std::string& folder, const std::vector<Edit>& edits,
-           Diagnostics& diagnostics) {
+           Diagnostics& diagnostics, WritingTurn* turn) {
   std::map<std::string, std::vector<const Edit*>> by_file;
   for (const Edit& edit : edits)
     if (!is_blank(edit.target)) by_file[edit.file].push_back(&edit);
@@ -112,7 +116,7 @@ bool apply(const fs::path& root, const std::string& folder, const std::vector<Ed
   for (const auto& [stem, all] : by_file) add_files(root, folder, stem, all, files, own);
   diagnostics.merge(own);
   if (own.has_errors()) return false;
-  write_changed(root, files);
+  write_changed(root, files, turn);
   return true;
 }
 

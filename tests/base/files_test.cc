@@ -72,6 +72,20 @@ TEST_CASE("a written file has the permissions of any new file") {
   CHECK((status.st_mode & 0777) == (0666 & ~mask));
 }
 
+TEST_CASE("a file that takes the place of another has its permissions") {
+  const TempFolder folder;
+  for (const mode_t mode : {0600, 0640, 0444, 0755}) {
+    write_file(folder / "f", "old");
+    REQUIRE(chmod((folder / "f").c_str(), mode) == 0);
+    write_file(folder / "f", "new");
+    struct stat status {};
+    REQUIRE(stat((folder / "f").c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777) == mode);
+    CHECK(read_file(folder / "f") == "new");
+    std::filesystem::remove(folder / "f");
+  }
+}
+
 TEST_CASE("a write that fails leaves the old file whole and names the file and the reason") {
   const TempFolder folder;
   const auto path = folder / "card.pdf";
