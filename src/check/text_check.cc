@@ -5,6 +5,7 @@
 
 #include "check/glossary_terms.h"
 #include "check/rules.h"
+#include "check/translated_links.h"
 #include "check/translated_numbers.h"
 #include "language/message_place.h"
 #include "language/proper_names.h"
@@ -110,6 +111,8 @@ std::vector<Finding> TextCheck::against_source(const Message& message, const std
   for (const Message* source : file.sources) {
     if (source->id != message.id) continue;
     all = differing_numbers(text, readable(*source, file), source->pattern);
+    const auto links = differing_links(message.pattern, source->pattern);
+    all.insert(all.end(), links.begin(), links.end());
     if (!rules.glossary) continue;
     const auto more = glossary_findings(*rules.glossary, source->pattern, message.pattern);
     all.insert(all.end(), more.begin(), more.end());
@@ -130,6 +133,7 @@ std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, c
   };
   add(rules.typed.find(message.pattern, text, words, addresses_too));
   if (rules.simpler) add(rules.simpler->find(text, words));
+  if (depth_ == Depth::all) add(entities(message.pattern));
   if (depth_ == Depth::all) add(against_source(message, text, rules, file));
   return all;
 }
@@ -173,7 +177,14 @@ void TextCheck::check_texts(const std::vector<Message>& texts, const content::La
 }
 
 void TextCheck::check_shared(const content::Language& language, Diagnostics& diagnostics) {
-  check_all({messages_of(language.labels), language.allowances, language.folder}, diagnostics);
+  const content::Language* source = project_.language(content::source_language);
+  const bool translated = source && language.folder != content::source_language;
+  check_all({messages_of(language.labels),
+             language.allowances,
+             language.folder,
+             {},
+             translated ? messages_of(source->labels) : Messages()},
+            diagnostics);
   if (language.folder == content::source_language) {
     const auto& registries = project_.registries;
     check_all({registries.messages(), registries.allowances, language.folder}, diagnostics);

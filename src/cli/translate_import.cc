@@ -1,6 +1,9 @@
 #include "cli/translate_import.h"
 
 #include "base/files.h"
+#include "cli/composer.h"
+#include "cli/import_trial.h"
+#include "cli/workspace.h"
 #include "translate/exchange_text.h"
 #include "translate/splice.h"
 #include "translate/unit_list.h"
@@ -46,6 +49,26 @@ NewFiles with_all_texts(const content::Project& project, const LanguageImport& i
   return plan ? std::move(plan->files) : NewFiles();
 }
 
+// Sets all pages of the pieces. Layouts and fonts are read for this alone: few imports need them.
+void find_glyphs(const content::Project& project, const content::Language& language,
+                 const std::set<std::string>& materials, Diagnostics& diagnostics) {
+  RenderOptions options;
+  options.project = project.root.string();
+  options.languages = {language.folder};
+  options.materials.assign(materials.begin(), materials.end());
+  Workspace workspace = open_workspace(options);
+  workspace.project = project;
+  Composer composer(workspace);
+  for (const Piece& piece : select_pieces(workspace, options, diagnostics)) {
+    Diagnostics found;
+    const auto material = composer.resolve(piece, found);
+    for (const layout::Layout* layout : piece.layouts)
+      if (material) composer.compose(*material, *layout, sheet::Purpose::screen, found);
+    for (const Diagnostic& each : found.all())
+      if (each.rule == "missing-glyph") diagnostics.add(each);
+  }
+}
+
 }  // namespace
 
 std::optional<ExchangeFiles> read_exchange_files(const std::vector<std::string>& names,
@@ -66,14 +89,20 @@ std::optional<ExchangeFiles> read_exchange_files(const std::vector<std::string>&
 }
 
 LanguageImport gather(const content::Project& project, const std::string& folder,
-                      const std::vector<translate::ExchangeFile>& files, Diagnostics& refused) {
+                      const std::vector<translate::ExchangeFile>& files,
+                      const ImportSayings& sayings, Diagnostics& refused) {
   LanguageImport result;
   result.language = project.language(folder);
   const UnitList now = translate::units_of(project, *result.language);
-  translate::Import import(now);
+  translate::Import import(now, sayings.same);
   for (const translate::ExchangeFile& file : files) import.add(file, refused);
-  result.edits = import.edits();
   result.count = import.count();
+  const auto sound = without_faults(project, *result.language, import.taken(), sayings.links,
+                                    find_glyphs, refused);
+  for (const translate::Taken& each : sound) result.edits.push_back(each.edit);
+  const int left_out = static_cast<int>(import.taken().size() - sound.size());
+  result.count.changed -= left_out;
+  result.count.refused += left_out;
   result.adds_texts = adds_texts(now, result.edits);
   return result;
 }
@@ -91,10 +120,10 @@ void check_import(const content::Project& project, const LanguageImport& import,
   }
 }
 
-void apply_import(const content::Project& project, const LanguageImport& import,
+void apply_import(const content::Project& project, const LanguageImport& import, WritingTurn& turn,
                   Diagnostics& diagnostics) {
-  translate::write_changed(project.root, with_all_texts(project, import, diagnostics));
-  translate::apply(project.root, import.language->folder, import.edits, diagnostics);
+  translate::write_changed(project.root, with_all_texts(project, import, diagnostics), &turn);
+  translate::apply(project.root, import.language->folder, import.edits, diagnostics, &turn);
 }
 
 }  // namespace pliego::cli

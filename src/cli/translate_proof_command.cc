@@ -2,7 +2,9 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "base/files.h"
 #include "base/shown.h"
+#include "base/utf8.h"
 #include "cli/build_day.h"
 #include "cli/composer.h"
 #include "cli/output.h"
@@ -122,7 +124,7 @@ class Proofs {
   }
 
   static bool is_tight(const translate::Unit& unit) {
-    const int length = static_cast<int>(unit.target.size());
+    const int length = count_graphemes(unit.target);
     return *unit.room < tight_characters && *unit.room * 10 < length;
   }
 

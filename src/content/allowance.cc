@@ -19,7 +19,8 @@ const Record<Allowance>& allowance_record() {
 
 const std::vector<std::string>& allowable_rules() {
   static const std::vector<std::string> rules = {"shaming-word", "typed-value",   "numbers-differ",
-                                                 "simpler-word", "glossary-term", "glossary-avoid"};
+                                                 "simpler-word", "glossary-term", "glossary-avoid",
+                                                 "link-differs"};
   return rules;
 }
 

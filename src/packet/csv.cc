@@ -1,5 +1,6 @@
 #include "packet/csv.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "base/utf8.h"
@@ -58,6 +59,7 @@ class Parser {
         return false;
       }
       const bool ends_line = c == '\n' || (c == '\r' && at < text_.size() && text_[at] == '\n');
+      if (c == '\t' && limits_.separator == '\t') continue;
       if (ends_line || (c >= 0x20 && (c < 0x7F || c > 0x9F))) continue;
       syntax(begin, c == '\r' ? "A line ends with CR alone." : "Control characters are no text.",
              "Save the list anew from your spreadsheet, as CSV UTF-8.");
@@ -87,12 +89,28 @@ class Parser {
       at_ = std::min(text_.find('\n', at_), text_.size());
     }
     skip_line_end();
+    add_record(std::move(record), begin);
+  }
+
+  // Spreadsheets write lines of separators alone below a list, and more of them behind its lines.
+  void add_record(CsvRecord record, std::size_t begin) {
+    if (!records_.empty() && is_blank(record)) return;
+    if (records_.size() == 1 && is_blank(records_.front())) records_.clear();
+    if (!records_.empty())
+      while (record.size() > records_.front().size() && record.back().text.empty())
+        record.pop_back();
     expect_count(record, begin);
     records_.push_back(std::move(record));
   }
 
+  static bool is_blank(const CsvRecord& record) {
+    return std::all_of(record.begin(), record.end(), [](const CsvField& field) {
+      return field.text.find_first_not_of(' ') == std::string::npos;
+    });
+  }
+
   bool take_comma() {
-    if (at_ >= text_.size() || text_[at_] != ',') return false;
+    if (at_ >= text_.size() || text_[at_] != limits_.separator) return false;
     ++at_;
     return true;
   }
@@ -102,7 +120,10 @@ class Parser {
     fault("csv-fields", begin,
           "This line has " + std::to_string(record.size()) + " fields, the first has " +
               std::to_string(records_.front().size()) + ".",
-          "A comma inside a field needs quotes around the field; an empty line must go.");
+          limits_.separator == ','
+              ? "A comma inside a field needs quotes around the field: \"Center, Harbor County\"."
+              : "What stands between columns needs quotes around the field where it is inside of "
+                "one.");
   }
 
   CsvField read_field() {
@@ -118,7 +139,7 @@ class Parser {
 
   void read_plain(CsvField& field) {
     const std::size_t begin = at_;
-    while (!at_line_end() && text_[at_] != ',') {
+    while (!at_line_end() && text_[at_] != limits_.separator) {
       if (text_[at_] == '"')
         syntax(at_, "A quote within a field that doesn't begin with one.",
                "Put the whole field in quotes, and write each quote in it twice.");
@@ -143,10 +164,10 @@ class Parser {
   }
 
   void skip_to_comma() {
-    if (at_line_end() || text_[at_] == ',') return;
+    if (at_line_end() || text_[at_] == limits_.separator) return;
     syntax(at_, "There is text behind a closing quote.",
            "A quote within a quoted field is written twice.");
-    while (!at_line_end() && text_[at_] != ',') ++at_;
+    while (!at_line_end() && text_[at_] != limits_.separator) ++at_;
   }
 
   std::shared_ptr<const yaml::Source> source_;

@@ -3,22 +3,16 @@
 #include <algorithm>
 #include <map>
 
+#include "base/utf8.h"
+#include "language/words.h"
 #include "packet/csv.h"
+#include "packet/people_words.h"
+#include "packet/spreadsheet_text.h"
 
 namespace pliego::packet {
 namespace {
 
-constexpr std::size_t longest_field = 120;  // bytes: a name must fit on a cover
-const std::vector<std::string>& column_names() {
-  static const std::vector<std::string> names = {"name", "language", "organization"};
-  return names;
-}
-
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
+constexpr int longest_field = 120;  // letters: a name must fit on a cover
 
 std::string trimmed(const std::string& text) {
   const std::size_t first = text.find_first_not_of(' ');
@@ -28,15 +22,27 @@ std::string trimmed(const std::string& text) {
 
 using Columns = std::map<std::string, std::size_t>;
 
+void tell_unknown(const CsvField& heading, Diagnostics& diagnostics) {
+  static const std::vector<std::string> known = {"name", "language", "organization"};
+  const std::string name = trimmed(heading.text);
+  const std::string near = nearest_hint(language::folded(name), known);
+  if (near.empty())
+    return diagnostics.note("participants-left-out", heading.mark.place(),
+                            "The column '" + name + "' is printed nowhere.");
+  diagnostics.error("participants-column", heading.mark.place(),
+                    "There is no column '" + name + "'.",
+                    "The columns are name, language and organization. " + near);
+}
+
+// Columns without a heading are passed over; whether something stands in them is for Reading to
+// see.
 Columns read_columns(const CsvRecord& head, Diagnostics& diagnostics) {
   Columns columns;
   for (std::size_t i = 0; i < head.size(); ++i) {
-    const std::string name = lower(trimmed(head[i].text));
-    const auto& known = column_names();
-    if (std::find(known.begin(), known.end(), name) == known.end())
-      diagnostics.error(
-          "participants-column", head[i].mark.place(), "There is no column '" + name + "'.",
-          "The columns are name, language and organization. " + nearest_hint(name, known));
+    if (trimmed(head[i].text).empty()) continue;
+    const std::string name = column_of(head[i].text);
+    if (name.empty())
+      tell_unknown(head[i], diagnostics);
     else if (!columns.emplace(name, i).second)
       diagnostics.error("participants-column", head[i].mark.place(),
                         "The column '" + name + "' stands twice.", "Take one of them out.");
@@ -44,36 +50,76 @@ Columns read_columns(const CsvRecord& head, Diagnostics& diagnostics) {
   if (!columns.contains("name") && !head.empty())
     diagnostics.error("participants-column", head.front().mark.place(),
                       "The column 'name' is missing.",
-                      "The first line names the columns: name,language,organization");
+                      "The first line names the columns, with commas between them: "
+                      "name,language,organization");
   return columns;
 }
 
 class Reading {
  public:
-  Reading(const std::vector<std::string>& languages, Columns columns, Diagnostics& diagnostics)
-      : languages_(languages), columns_(std::move(columns)), diagnostics_(diagnostics) {}
+  Reading(const std::vector<std::string>& languages, const CsvRecord& head, Columns columns,
+          Diagnostics& diagnostics)
+      : languages_(languages),
+        head_(head),
+        columns_(std::move(columns)),
+        diagnostics_(diagnostics) {}
 
   Participant read(const CsvRecord& record) {
-    const CsvField name = field(record, "name"), organization = field(record, "organization");
+    expect_headings(record);
+    const CsvField name = whole_name(record), organization = field(record, "organization");
     Participant one{name.text, field(record, "language").text, organization.text, name.mark,
                     organization.mark};
     if (one.name.empty())
       fault(name, "A participant has no name.", "Write one, or take the line out.");
-    if (one.language.empty())
-      one.language = languages_.front();
-    else if (std::find(languages_.begin(), languages_.end(), one.language) == languages_.end())
-      fault(field(record, "language"), "The packet is not made in '" + one.language + "'.",
-            "Add the language to the packet's 'languages', or choose one of them.");
+    read_language(record, one);
     return one;
   }
 
  private:
+  void read_language(const CsvRecord& record, Participant& one) {
+    if (one.language.empty()) {
+      one.language = languages_.front();
+      return;
+    }
+    const std::string meant = language_called(one.language, languages_);
+    if (meant.empty())
+      fault(field(record, "language"), "The packet is not made in '" + one.language + "'.",
+            "Write one of its languages (" + joined(languages_) +
+                "), or add the language to the packet's 'languages'.");
+    else
+      one.language = meant;
+  }
+
+  static std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+  }
+
+  // First and last name where each has a column.
+  CsvField whole_name(const CsvRecord& record) {
+    CsvField name = field(record, "name");
+    const CsvField last = field(record, "last-name");
+    if (!last.text.empty()) name.text += (name.text.empty() ? "" : " ") + last.text;
+    return name;
+  }
+
+  // A list of names alone whose lines have other separators would print them on covers.
+  void expect_headings(const CsvRecord& record) {
+    for (std::size_t i = 0; i < record.size(); ++i)
+      if (trimmed(head_[i].text).empty() && !trimmed(record[i].text).empty())
+        fault(record[i], "This column has no name.", "Name it in the first line.");
+    if (record.size() == 1 && record[0].text.find_first_of(";\t") != std::string::npos)
+      fault(record[0], "There is one column, and this line seems to have several.",
+            "Put commas between the columns, in the first line too: name,language,organization");
+  }
+
   CsvField field(const CsvRecord& record, const char* column) {
     const auto found = columns_.find(column);
     if (found == columns_.end()) return {};
     CsvField field = record[found->second];
     field.text = trimmed(field.text);
-    if (field.text.size() > longest_field || field.text.find('\n') != std::string::npos)
+    if (count_graphemes(field.text) > longest_field || field.text.find('\n') != std::string::npos)
       fault(field, "This is too long for a cover, or has more than one line.", "Shorten it.");
     return field;
   }
@@ -84,6 +130,7 @@ class Reading {
   }
 
   const std::vector<std::string>& languages_;
+  const CsvRecord& head_;
   const Columns columns_;
   Diagnostics& diagnostics_;
 };
@@ -94,13 +141,16 @@ std::vector<Participant> read_participants(std::string file, std::string_view by
                                            const std::vector<std::string>& languages,
                                            Diagnostics& diagnostics) {
   Diagnostics own;
-  const auto records =
-      parse_csv(file, bytes, own, {.records = most_participants + 1, .fields = 20});
+  const SpreadsheetText text = spreadsheet_text(file, bytes, own);
+  const CsvLimits limits{
+      .records = most_participants + 1, .fields = 50, .separator = text.separator};
+  std::vector<CsvRecord> records;
+  if (!own.has_errors()) records = parse_csv(file, text.text, own, limits);
   std::vector<Participant> people;
   if (!records.empty()) {
     Columns columns = read_columns(records.front(), own);
     const bool sound = !own.has_errors();
-    Reading reading(languages, std::move(columns), own);
+    Reading reading(languages, records.front(), std::move(columns), own);
     for (std::size_t i = 1; sound && i < records.size(); ++i)
       people.push_back(reading.read(records[i]));
   }

@@ -1,5 +1,7 @@
 #include "translate/exchange_bytes.h"
 
+#include <unicode/unistr.h>
+
 #include <algorithm>
 
 #include "base/utf8.h"
@@ -12,6 +14,23 @@ namespace {
 bool is_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
   return bytes.substr(0, 4).find('\0') != std::string_view::npos;
+}
+
+// XML that is in UTF-16, in UTF-8; nothing where what begins is no XML.
+std::optional<std::string> xml_from_utf16(std::string_view bytes) {
+  const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  const bool big = marked ? bytes.starts_with('\xFE') : bytes.starts_with('\0');
+  if (marked) bytes.remove_prefix(2);
+  icu::UnicodeString text;
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    text.append(static_cast<char16_t>(big ? first << 8 | second : second << 8 | first));
+  }
+  if (!text.trim().startsWith(u"<")) return std::nullopt;
+  std::string utf8;
+  text.toUTF8String(utf8);
+  return utf8;
 }
 
 int line_at(std::string_view text, std::size_t offset) {
@@ -50,8 +69,8 @@ Place line_of(const std::string& name, int line) {
   return place;
 }
 
-std::optional<std::string_view> exchange_text(const std::string& name, std::string_view bytes,
-                                              Diagnostics& diagnostics) {
+std::optional<std::string> exchange_text(const std::string& name, std::string_view bytes,
+                                         Diagnostics& diagnostics) {
   const auto refuse = [&](std::string_view rule, int line, std::string what, std::string hint) {
     diagnostics.error(rule, line_of(name, line), std::move(what), std::move(hint));
     return std::nullopt;
@@ -59,9 +78,14 @@ std::optional<std::string_view> exchange_text(const std::string& name, std::stri
   if (bytes.size() > max_exchange_bytes)
     return refuse("exchange-size", 0, "The file is larger than 32 MB",
                   "Export one file for each material, with --each.");
-  if (is_utf16(bytes))
-    return refuse("exchange-file", 0, "The file is in UTF-16, not in UTF-8",
-                  "Save it with the encoding UTF-8.");
+  std::optional<std::string> converted;
+  if (is_utf16(bytes)) {
+    converted = xml_from_utf16(bytes);
+    if (!converted)
+      return refuse("exchange-file", 0, "The file is in UTF-16, not in UTF-8",
+                    "Save it with the encoding UTF-8.");
+    bytes = *converted;
+  }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (const int line = bad_line(bytes); line > 0)
     return refuse("exchange-file", line, "This line is not in UTF-8",
@@ -69,7 +93,7 @@ std::optional<std::string_view> exchange_text(const std::string& name, std::stri
   if (const int line = conflict_line(bytes); line > 0)
     return refuse("exchange-file", line, "Two versions of the file were merged here and differ",
                   "Keep one of the versions and delete the lines of < and >.");
-  return bytes;
+  return std::string(bytes);
 }
 
 }  // namespace pliego::translate

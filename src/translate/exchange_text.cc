@@ -10,6 +10,7 @@ namespace pliego::translate {
 namespace {
 
 constexpr std::string_view mark_word = "pliego-export ";
+constexpr std::string_view mark_begin = "pliego-";
 constexpr std::size_t digits = 16;
 
 std::string short_hash(std::string_view text) { return sha256_hex(text).substr(0, digits); }
@@ -26,6 +27,31 @@ std::string plain_tag(std::string_view tag) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return plain;
+}
+
+// Notes on one line from the first mark on. Programs wrap lines behind hyphens too, which ids and
+// the mark have inside of words.
+std::string unwrapped(std::string_view notes) {
+  const std::size_t begin = notes.find(mark_begin);
+  if (begin == std::string_view::npos) return {};
+  std::string text = collapsed(notes.substr(begin));
+  for (std::size_t at = text.find("- "); at != std::string::npos; at = text.find("- ", at))
+    text.erase(at + 1, 1);
+  return text;
+}
+
+// Behind the mark's word: "es/palm-card:title 5f1c0a… 0b2d4e…".
+std::optional<ExportMark> mark_at(std::string_view text) {
+  std::istringstream words{std::string(text.substr(0, 1000))};
+  ExportMark mark;
+  if (!(words >> mark.key >> mark.source >> mark.target)) return std::nullopt;
+  const std::size_t slash = mark.key.find('/');
+  if (slash == std::string::npos) return std::nullopt;
+  mark.folder = mark.key.substr(0, slash);
+  mark.key.erase(0, slash + 1);
+  mark.target.resize(std::min(mark.target.size(), digits));  // a converter's comment may go on
+  if (!is_hash(mark.source) || !is_hash(mark.target)) return std::nullopt;
+  return mark;
 }
 
 }  // namespace
@@ -61,19 +87,25 @@ std::string mark_note(const Unit& unit, const UnitList& list) {
          source_hash(unit.source) + " " + target_hash(unit.target);
 }
 
-std::optional<ExportMark> find_mark(std::string_view note) {
-  const std::size_t at = note.find(mark_word);
-  if (at == std::string_view::npos) return std::nullopt;
-  std::istringstream words{std::string(note.substr(at + mark_word.size()))};
-  ExportMark mark;
-  if (!(words >> mark.key >> mark.source >> mark.target)) return std::nullopt;
-  const std::size_t slash = mark.key.find('/');
-  if (slash == std::string::npos) return std::nullopt;
-  mark.folder = mark.key.substr(0, slash);
-  mark.key.erase(0, slash + 1);
-  mark.target.resize(std::min(mark.target.size(), digits));  // a converter's comment may go on
-  if (!is_hash(mark.source) || !is_hash(mark.target)) return std::nullopt;
-  return mark;
+std::optional<ExportMark> find_mark(std::string_view notes) {
+  const std::string text = unwrapped(notes);
+  for (std::size_t at = text.find(mark_word); at != std::string::npos;
+       at = text.find(mark_word, at + 1)) {
+    if (const auto mark = mark_at(std::string_view(text).substr(at + mark_word.size())))
+      return mark;
+  }
+  return std::nullopt;
+}
+
+bool says_same(std::string_view remarks) {
+  while (!remarks.empty()) {
+    const std::size_t end = std::min(remarks.find('\n'), remarks.size());
+    const std::string line = plain_tag(collapsed(remarks.substr(0, end)));
+    const bool whole = line.size() < 5 || line[4] < 'a' || line[4] > 'z';
+    if (line.starts_with("same") && whole) return true;
+    remarks.remove_prefix(std::min(end + 1, remarks.size()));
+  }
+  return false;
 }
 
 bool same_language(std::string_view left, std::string_view right) {

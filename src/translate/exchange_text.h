@@ -21,8 +21,13 @@ std::string target_hash(std::string_view target);
 // notes where they drop ids (po2xliff does).
 std::string mark_note(const Unit& unit, const UnitList& list);
 
-// The mark in one of a unit's notes, wherever in it; nothing where there is none.
-std::optional<ExportMark> find_mark(std::string_view note);
+// The mark in a unit's notes, wherever in them, and in however many lines a program has wrapped it;
+// nothing where there is none.
+std::optional<ExportMark> find_mark(std::string_view notes);
+
+// Whether a translator's remark, a line or more, says that the text is right as it is in the
+// source: one of its lines begins with the word "same".
+bool says_same(std::string_view remarks);
 
 // A line or more of English for each: the author's note, what must stay as it is, room, state,
 // terms of the glossary.

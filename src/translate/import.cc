@@ -17,6 +17,13 @@ std::vector<std::string> keys_of(const UnitList& list) {
   return keys;
 }
 
+// Lines that end as on Windows end as ours do.
+std::string without_returns(std::string text) {
+  for (std::size_t at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at))
+    text.erase(at, 1);
+  return text;
+}
+
 // The file's source text, as the project writes it where only spaces differ. Nothing, and rule
 // exchange-source, where it is not what was exported.
 std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit& now,
@@ -24,7 +31,7 @@ std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit&
   const bool as_now = collapsed(unit.source) == collapsed(now.source);
   const bool as_then = source_hash(unit.source) == unit.mark.source;
   if (as_now && (as_then || unit.mark.source.empty())) return now.source;
-  if (as_then) return unit.source;
+  if (as_then) return without_returns(unit.source);
   if (unit.mark.source.empty()) {
     diagnostics.error("exchange-source", place,
                       key_of(now) + ": the source in the file is not the project's",
@@ -41,7 +48,37 @@ std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit&
 std::string target_of(const ExchangeUnit& unit, const Unit& now) {
   const bool wrapped = unit.coarse && trimmed(unit.source) != trimmed(now.source) &&
                        collapsed(unit.source) == collapsed(now.source);
-  return wrapped ? collapsed(unit.target) : trimmed(unit.target);
+  return wrapped ? collapsed(unit.target) : trimmed(without_returns(unit.target));
+}
+
+// "card:titlecard:title": xliff2po writes a text's id as often as it has values.
+bool repeats(const std::string& key, const std::string& id) {
+  if (id.empty() || key.size() % id.size() != 0) return false;
+  for (std::size_t at = 0; at < key.size(); at += id.size())
+    if (key.compare(at, id.size(), id) != 0) return false;
+  return true;
+}
+
+std::string main_part(const std::string& locale) { return locale.substr(0, locale.find('-')); }
+
+std::string first_of(const std::vector<std::string>& keys) {
+  constexpr std::size_t told = 6;
+  std::string all;
+  for (std::size_t i = 0; i < std::min(told, keys.size()); ++i)
+    all += (i > 0 ? ", " : "") + keys[i];
+  if (keys.size() > told) all += " and " + std::to_string(keys.size() - told) + " more";
+  return all;
+}
+
+void tell_same(const std::vector<std::string>& keys, const std::string& file,
+               Diagnostics& diagnostics) {
+  if (keys.empty()) return;
+  diagnostics.note("exchange-same", line_of(file, 0),
+                   (keys.size() == 1 ? "1 text says" : std::to_string(keys.size()) + " texts say") +
+                       " what the source says, and counts as not translated: " + first_of(keys),
+                   "Where that is right, as for a name, say so: in the file with the comment "
+                   "'same', or here with --same " +
+                       keys.front());
 }
 
 }  // namespace
@@ -76,8 +113,12 @@ std::optional<std::string> language_of(const ExchangeFile& file,
   return std::nullopt;
 }
 
-Import::Import(const UnitList& now) : now_(now) {
-  for (const Unit& unit : now.units) units_.emplace(key_of(unit), &unit);
+Import::Import(const UnitList& now, std::set<std::string> same)
+    : now_(now), same_(std::move(same)) {
+  for (const Unit& unit : now.units) {
+    units_.emplace(key_of(unit), &unit);
+    files_.insert(unit.file);
+  }
 }
 
 void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
@@ -92,6 +133,9 @@ void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
       case Verdict::unchanged:
         ++count_.unchanged;
         break;
+      case Verdict::same:
+        ++count_.same;
+        [[fallthrough]];
       case Verdict::empty:
         ++count_.empty;
         break;
@@ -100,6 +144,23 @@ void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
         break;
     }
   }
+  tell_same(only_source_, file.name, diagnostics);
+  only_source_.clear();
+}
+
+std::vector<Edit> Import::edits() const {
+  std::vector<Edit> edits;
+  for (const Taken& each : edits_) edits.push_back(each.edit);
+  return edits;
+}
+
+ImportCount Import::count() const {
+  std::set<std::string> files;
+  for (const std::string& key : seen_) files.insert(key.substr(0, key.find(':')));
+  ImportCount count = count_;
+  for (const Unit& unit : now_.units)
+    if (files.contains(unit.file) && !seen_.contains(key_of(unit))) ++count.lacking;
+  return count;
 }
 
 Import::Verdict Import::judge(const ExchangeUnit& unit, const std::string& name,
@@ -108,6 +169,7 @@ Import::Verdict Import::judge(const ExchangeUnit& unit, const std::string& name,
   const Unit* found = find(unit, place, diagnostics);
   if (!found) return Verdict::refused;
   const Unit& now = *found;
+  seen_.insert(key_of(now));
   if (collapsed(unit.target).empty()) return Verdict::empty;
   const auto source = exported_source(unit, now, place, diagnostics);
   if (!source) return Verdict::refused;
@@ -115,23 +177,51 @@ Import::Verdict Import::judge(const ExchangeUnit& unit, const std::string& name,
   if (target == current) {
     if (!unit.settled || now.state != State::stale || *source != now.source)
       return Verdict::unchanged;
-    edits_.push_back({now.file, now.id, now.target, *source});
+    edits_.push_back({{now.file, now.id, now.target, *source}, place});
     return Verdict::settled;
   }
   if (target_hash(target) == unit.mark.target) return Verdict::unchanged;
+  if (is_only_the_source(unit, now)) {
+    only_source_.push_back(key_of(now));
+    return Verdict::same;
+  }
   if (!current.empty() && target_hash(current) != unit.mark.target) {
-    diagnostics.error("exchange-conflict", place,
-                      key_of(now) + ": the translation was changed in the project as well",
-                      "The project keeps its own, which says now: " + current);
+    tell_conflict(unit, now, place, diagnostics);
     return Verdict::refused;
   }
   return take(now, {now.file, now.id, target, *source}, unit, place, diagnostics);
 }
 
+// As programs leave it that fill what is empty with the source. Where the two languages are one
+// ("en-GB"), where there are no words, and where somebody says so, it is a translation.
+bool Import::is_only_the_source(const ExchangeUnit& unit, const Unit& now) const {
+  if (collapsed(unit.target) != collapsed(unit.source)) return false;
+  if (unit.same_is_right || same_.contains(key_of(now)) || !has_words(now)) return false;
+  return main_part(now_.source_locale) != main_part(now_.target_locale);
+}
+
+void Import::tell_conflict(const ExchangeUnit& unit, const Unit& now, const Place& place,
+                           Diagnostics& diagnostics) {
+  const std::string kept = "The project keeps its own, which says now: " + trimmed(now.target);
+  if (!unit.mark.target.empty())
+    return diagnostics.error("exchange-conflict", place,
+                             key_of(now) + ": the translation was changed in the project as well",
+                             kept);
+  diagnostics.error("exchange-conflict", place,
+                    key_of(now) +
+                        ": its note 'pliego-export …' is gone, so that nothing tells "
+                        "whether this text is newer than the project's",
+                    kept + " — " + export_anew);
+}
+
 const Unit* Import::find(const ExchangeUnit& unit, const Place& place, Diagnostics& diagnostics) {
-  const bool own = unit.key.find(':') != std::string::npos || unit.mark.key.empty();
-  const std::string& key = own ? unit.key : unit.mark.key;
-  const auto found = units_.find(key);
+  // Converters put a place or a number of their own where the id was: then the note has it.
+  const auto own = units_.find(unit.key);
+  const auto noted = units_.find(unit.mark.key);
+  const bool of_ours = files_.contains(unit.key.substr(0, unit.key.find(':')));
+  const bool is_lost = own == units_.end() && (!of_ours || repeats(unit.key, unit.mark.key));
+  const auto found = is_lost && noted != units_.end() ? noted : own;
+  const std::string& key = is_lost && !unit.mark.key.empty() ? unit.mark.key : unit.key;
   if (found == units_.end()) {
     tell_unknown(key, place, diagnostics);
     return nullptr;
@@ -170,7 +260,7 @@ Import::Verdict Import::take(const Unit& now, Edit edit, const ExchangeUnit& uni
   }
   // Who leaves a stale text marked as unsure does not say that it holds for today's source.
   if (unit.unsure && now.state == State::stale && !now.previous.empty()) edit.source = now.previous;
-  edits_.push_back(std::move(edit));
+  edits_.push_back({std::move(edit), place});
   return Verdict::taken;
 }
 

@@ -1,4 +1,4 @@
-#include <set>
+#include <algorithm>
 
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
@@ -19,12 +19,25 @@ std::string_view without_blanks(std::string_view text) {
 // An entry while its lines are read.
 struct Entry {
   std::optional<std::string> context, id, translation;
-  ExportMark mark;
+  std::string notes, remarks;  // "#." of the program that wrote the file, "# " of the translator
   bool fuzzy = false;
   int line = 0;  // of its msgid
 
   bool begun() const { return context || id || translation; }
 };
+
+// Whether "#, fuzzy, no-wrap" or, as gettext 0.23 may write, "#= fuzzy" has the flag.
+bool has_flag(std::string_view line, std::string_view flag) {
+  for (std::size_t at = line.find(flag); at != std::string_view::npos;
+       at = line.find(flag, at + 1)) {
+    const char before = line[at - 1];
+    const std::size_t end = at + flag.size();
+    const char after = end < line.size() ? line[end] : ',';
+    if ((before == ' ' || before == ',' || before == '=') && (after == ' ' || after == ','))
+      return true;
+  }
+  return false;
+}
 
 // The value of a field in the head's text.
 std::string field(std::string_view head, std::string_view name) {
@@ -42,6 +55,7 @@ class Reader {
   Reader(const std::string& name, std::string_view text, Diagnostics& diagnostics)
       : text_(text), diagnostics_(diagnostics) {
     file_.name = name;
+    ascii_ = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
   }
 
   std::optional<ExchangeFile> read() {
@@ -63,7 +77,8 @@ class Reader {
       "Save it again in the program it comes from, or export it anew with pliego translate export.";
 
   void read_line(std::string_view line) {
-    if (line.empty() || line.starts_with("#~")) return;
+    if (line.empty()) return;
+    if (line.starts_with("#~")) return pass_over_obsolete();
     if (line.front() == '#') return read_comment(line);
     if (line.front() == '"') return append(line);
     read_keyword(line);
@@ -72,11 +87,20 @@ class Reader {
   void read_comment(std::string_view line) {
     if (entry_.translation) finish();
     last_ = nullptr;
-    if (line.starts_with("#,")) {
-      if (line.find("fuzzy") != std::string_view::npos) entry_.fuzzy = true;
-    } else if (const auto mark = find_mark(line)) {
-      entry_.mark = *mark;
+    if (line.starts_with("#,") || line.starts_with("#=")) {
+      if (has_flag(line, "fuzzy")) entry_.fuzzy = true;
+    } else if (line.starts_with("#.")) {
+      entry_.notes.append(line.substr(2)).append("\n");
+    } else if (line.size() == 1 || line[1] == ' ' || line[1] == '\t') {
+      entry_.remarks.append(line.substr(1)).append("\n");
     }
+  }
+
+  // The comments before an obsolete entry are its own.
+  void pass_over_obsolete() {
+    if (entry_.begun()) finish();
+    entry_ = {};
+    last_ = nullptr;
   }
 
   void read_keyword(std::string_view line) {
@@ -137,6 +161,8 @@ class Reader {
     const std::size_t at = type.find("charset=");
     const std::string charset = at == std::string::npos ? "" : type.substr(at + 8);
     if (charset.empty() || charset == "UTF-8" || charset == "utf-8" || charset == "UTF8") return;
+    const bool says_ascii = charset.find("ASCII") != std::string::npos || charset == "CHARSET";
+    if (says_ascii && ascii_) return;  // which is the same in UTF-8
     line_ = entry_.line;
     fault("The file says that it is written in " + charset,
           "Save it with the encoding (charset) UTF-8.");
@@ -153,9 +179,12 @@ class Reader {
     unit.key = entry_.context.value_or("");
     unit.source = std::move(*entry_.id);
     unit.target = std::move(*entry_.translation);
-    unit.mark = entry_.mark;
+    auto mark = find_mark(entry_.notes);
+    if (!mark) mark = find_mark(entry_.remarks);
+    unit.mark = mark.value_or(ExportMark());
     unit.unsure = entry_.fuzzy;
     unit.settled = !entry_.fuzzy;
+    unit.same_is_right = !entry_.fuzzy && says_same(entry_.remarks);
     unit.line = entry_.line;
     file_.units.push_back(std::move(unit));
   }
@@ -173,6 +202,7 @@ class Reader {
   std::string* last_ = nullptr;  // the text that a line in quotes goes on with
   int line_ = 0;
   bool headed_ = false;
+  bool ascii_ = false;  // the whole file
   bool good_ = true;
 };
 

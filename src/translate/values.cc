@@ -1,12 +1,18 @@
 #include "translate/values.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <map>
 
 #include "base/utf8.h"
 #include "content/readers.h"
+#include "language/inline_markup.h"
 #include "language/pattern.h"
+#include "language/words.h"
+#include "translate/pattern_walk.h"
 #include "translate/unit_list.h"
+#include "translate/yaml_text.h"
 
 namespace pliego::translate {
 
@@ -31,15 +37,78 @@ std::set<std::string> without(const std::set<std::string>& all, const std::set<s
   return rest;
 }
 
-bool check_characters(std::string_view target, const std::string& key, const Place& place,
+// What a line of a file holds, with the text's id before it.
+constexpr std::size_t longest_line = 16'000;
+
+bool check_characters(const std::string& target, const std::string& key, const Place& place,
                       Diagnostics& diagnostics) {
+  if (in_double_quotes(target).size() > longest_line) {
+    diagnostics.error("exchange-pattern", place, key + ": it is too long for any page",
+                      "A text has at most 16,000 letters.");
+    return false;
+  }
   for (std::size_t at = 0; at < target.size();) {
-    if (!is_forbidden_character(next_code_point(target, &at))) continue;
+    const char32_t c = next_code_point(target, &at);
+    if (c == bad_code_point || c == 0xFFFD) {  // what programs put where they could not read one
+      diagnostics.error("exchange-pattern", place, key + ": a letter of it was lost",
+                        "A program has read it in another encoding: type the text anew.");
+      return false;
+    }
+    if (!is_forbidden_character(c) && c != 0xFEFF) continue;
     diagnostics.error("exchange-pattern", place, key + ": it has a control character",
                       "Delete the invisible character and type the text anew.");
     return false;
   }
   return true;
+}
+
+// What a pattern may print: its text, and that of each of its branches, with a digit for each
+// value.
+class Forms : public PatternVisitor {
+ public:
+  void word(std::string_view text) override { open_.back() += text; }
+  void space(std::string_view text) override { open_.back() += text; }
+  void other(std::string_view text) override { open_.back() += text; }
+  void value(std::string_view) override { open_.back() += '0'; }
+  void begin_branch() override { open_.emplace_back(); }
+  void end_branch() override {
+    done_.push_back(std::move(open_.back()));
+    open_.pop_back();
+  }
+  std::vector<std::string> take() {
+    done_.push_back(std::move(open_.front()));
+    return std::move(done_);
+  }
+
+ private:
+  std::vector<std::string> open_{std::string()};
+  std::vector<std::string> done_;
+};
+
+bool check_marks(const std::string& target, const std::string& key, const Place& place,
+                 Diagnostics& diagnostics) {
+  Forms forms;
+  walk_pattern(target, forms);
+  Diagnostics faults;
+  for (const std::string& form : forms.take()) {
+    content::Message message;
+    message.pattern = form;
+    language::parse_inline(form, message, faults);
+  }
+  if (!faults.has_errors()) return true;
+  const Diagnostic& fault = faults.all().front();  // the others are mostly the same once more
+  diagnostics.error("exchange-markup", place, key + ": " + fault.message, fault.hint);
+  return false;
+}
+
+// Values that the pattern chooses by, for which it needs a number, or writes as a percentage.
+std::set<std::string> used_as(const language::Pattern& pattern, bool percentage) {
+  using Use = language::Mention::Use;
+  std::set<std::string> names;
+  for (const language::Mention& mention : pattern.mentions)
+    if (mention.use != Use::value && (mention.use == Use::percent) == percentage)
+      names.insert(mention.name);
+  return names;
 }
 
 bool check_file_name(const std::string& target, const std::string& key, const Place& place,
@@ -82,6 +151,18 @@ bool check_names(const language::Pattern& source, const language::Pattern& targe
   return false;
 }
 
+// Of labels, whose values are known only where they are printed: of others resolving tells.
+bool check_choices(const language::Pattern& source, const language::Pattern& target,
+                   const std::string& key, const Place& place, Diagnostics& diagnostics) {
+  auto wrong = without(used_as(target, false), used_as(source, false));
+  wrong.merge(without(used_as(target, true), used_as(source, true)));
+  if (wrong.empty()) return true;
+  diagnostics.error("exchange-values", place,
+                    key + ": the source does not use " + in_braces(wrong) + " so",
+                    "Write the value as the source does.");
+  return false;
+}
+
 }  // namespace
 
 bool is_file_name(const Unit& unit) {
@@ -96,6 +177,13 @@ bool chooses(std::string_view pattern) {
   Diagnostics ignored;
   const auto parsed = parse(pattern, ignored);
   return parsed && parsed->chooses;
+}
+
+bool has_words(const Unit& unit) {
+  const std::string text = is_pattern(unit) ? language::printed_text(unit.source) : unit.source;
+  for (std::size_t at = 0; at < text.size();)
+    if (u_isalpha(static_cast<UChar32>(next_code_point(text, &at)))) return true;
+  return false;
 }
 
 std::vector<std::string> values_of(std::string_view pattern) {
@@ -144,7 +232,11 @@ bool check_translation(const Unit& unit, const Edit& edit, const Place& place,
     return false;
   }
   const auto source = parse(edit.source, ignored);
-  return !source || check_names(*source, *translation, key, place, diagnostics);
+  if (source && !check_names(*source, *translation, key, place, diagnostics)) return false;
+  if (source && edit.file == labels_file &&
+      !check_choices(*source, *translation, key, place, diagnostics))
+    return false;
+  return check_marks(edit.target, key, place, diagnostics);
 }
 
 }  // namespace pliego::translate

@@ -32,9 +32,14 @@ struct PatternPart {
 };
 std::vector<PatternPart> parts_of(std::string_view pattern);
 
+// Whether the text has words to translate: letters outside of values, links' addresses and braces.
+bool has_words(const Unit& unit);
+
 // Whether `edit` can be the translation of `unit`: rules exchange-pattern (it can't be read, has a
-// character that a text may not have, or is no file's name where it must be one) and
-// exchange-values (a value is lost, is not in the source, or stands more often than there).
+// character that a text may not have, is too long, or is no file's name where it must be one),
+// exchange-markup (it has marks that can't be set, in any of its forms) and exchange-values (a
+// value is lost, is not in the source, stands more often than there, or is chosen by where it is
+// none to choose by).
 bool check_translation(const Unit& unit, const Edit& edit, const Place& place,
                        Diagnostics& diagnostics);
 

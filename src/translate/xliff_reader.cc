@@ -108,6 +108,7 @@ class Reader : public XmlHandler {
     unit_.coarse = true;
     unit_.line = line_;
     unit_.settled = value(attributes, "approved") == "yes";
+    says_same_ = false;
     codes_.clear();
     return true;
   }
@@ -119,6 +120,7 @@ class Reader : public XmlHandler {
     unit_.unsure = state.starts_with("needs-") || state == "new";
     if (unit_.unsure) unit_.settled = false;
     if (state == "translated" || state == "signed-off" || state == "final") unit_.settled = true;
+    unit_.same_is_right = unit_.settled;
   }
 
   void end_text(std::string_view name) {
@@ -129,6 +131,8 @@ class Reader : public XmlHandler {
       unit_.target = text_->text();
     } else if (const auto mark = find_mark(text_->text())) {
       unit_.mark = *mark;
+    } else if (says_same(text_->text())) {
+      says_same_ = true;
     }
     text_.reset();
   }
@@ -136,6 +140,7 @@ class Reader : public XmlHandler {
   void end_unit() {
     unit_open_ = false;
     if (is_head_) return;
+    unit_.same_is_right = unit_.same_is_right || (says_same_ && !unit_.unsure);
     file_.units.push_back(std::move(unit_));
   }
 
@@ -155,6 +160,7 @@ class Reader : public XmlHandler {
   bool rooted_ = false;
   bool unit_open_ = false;
   bool is_head_ = false;
+  bool says_same_ = false;  // a note does
 };
 
 }  // namespace

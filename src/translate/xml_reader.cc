@@ -30,7 +30,7 @@ class Stream {
       : name_(name),
         handler_(handler),
         diagnostics_(diagnostics),
-        parser_(XML_ParserCreateNS(nullptr, divider), XML_ParserFree) {
+        parser_(XML_ParserCreateNS("UTF-8", divider), XML_ParserFree) {
     if (!parser_) throw std::bad_alloc();
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), on_begin, on_end);
@@ -104,8 +104,11 @@ class Stream {
   }
 
   static void on_declaration(void* self, const char*, const char* encoding, int) {
-    const std::string_view named = encoding ? encoding : "UTF-8";
-    if (named == "UTF-8" || named == "utf-8" || named == "US-ASCII") return;
+    std::string named = encoding ? encoding : "UTF-8";
+    for (char& c : named)
+      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    // What was in UTF-16 has come here in UTF-8.
+    if (named == "UTF-8" || named == "US-ASCII" || named.starts_with("UTF-16")) return;
     static_cast<Stream*>(self)->refuse("exchange-file",
                                        "The file says that it is written in " + std::string(named),
                                        "Save it with the encoding UTF-8.");

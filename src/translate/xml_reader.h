@@ -25,7 +25,8 @@ class XmlHandler {
 inline constexpr int max_xml_depth = 64;
 
 // False after an error, with its line: rules exchange-file and exchange-size (depth). `text` is
-// UTF-8; a declaration of another encoding is refused.
+// UTF-8; a declaration of another encoding is refused, except of UTF-16, which its text was read
+// from.
 bool read_xml(const std::string& name, std::string_view text, XmlHandler& handler,
               Diagnostics& diagnostics);
 

@@ -1,6 +1,7 @@
 // `pliego translate export` and `import`, as a maintainer runs them for a translator.
 #include <catch2/catch.hpp>
 #include <map>
+#include <thread>
 
 #include "base/files.h"
 #include "program/program.h"
@@ -205,4 +206,119 @@ TEST_CASE("Another line end in the project's file stays") {
   bench.copy.write(spanish, dos);
   REQUIRE(bench.translate({"import", bench.file("es.po")}).status == 0);
   CHECK_THAT(bench.copy.read(spanish), Contains("Presión por consumo de sustancias\"\r\n"));
+}
+
+namespace {
+
+// Two texts changed: one soundly, and one as given.
+Said import_beside_sound(const Bench& bench, const std::string& text,
+                         const std::vector<std::string>& more = {}) {
+  bench.changed("es.po", "palm-card:headline.text", "Coacción por", "Presión por");
+  std::string file = bench.copy.read("es.po");
+  const std::string key = "msgctxt \"palm-card:practice-heading.text\"";
+  const std::size_t at = file.find("msgstr \"", file.find(key));
+  file.replace(at, file.find('\n', at) - at, "msgstr \"" + text + "\"");
+  bench.copy.write("es.po", file);
+  std::vector<std::string> words = {"import", bench.file("es.po")};
+  words.insert(words.end(), more.begin(), more.end());
+  return bench.translate(words);
+}
+
+}  // namespace
+
+TEST_CASE("What check would refuse does not go in, and all else does") {
+  const std::pair<std::string, std::string> faulty[] = {
+      {"Qué **preguntar", "exchange-markup"},
+      {"Qué <b>preguntar</b>", "exchange-markup"},
+      {"Qué preguntar a adictos", "shaming-word"},
+      {"Llame al 1-800-799-7233", "typed-value"},
+      {"Qué preguntar \xF0\x93\x80\x80", "missing-glyph"},
+      {"Qué preguntar\\n\\ny hacer", "exchange-markup"},
+      {"[Qué preguntar](https://example.org)", "link-differs"},
+      {"\xEF\xBB\xBFQué preguntar", "exchange-pattern"},
+  };
+  for (const auto& [text, rule] : faulty) {
+    const Bench bench;
+    const Said said = import_beside_sound(bench, text);
+    INFO(text << "\n" << said.out << said.err);
+    CHECK(said.status == 1);
+    CHECK_THAT(said.err, Contains("palm-card:practice-heading.text: ") &&
+                             Contains("[" + rule + "]") && Contains("es.po:"));
+    CHECK_THAT(said.out, Contains("1 text taken in") && Contains("1 left out"));
+    CHECK_THAT(bench.copy.read(spanish),
+               Contains("Presión por consumo") && Contains("\"Qué preguntar y qué hacer\""));
+    CHECK(run_pliego({"render", "palm-card", "--lang", "es", "--layout", "card-5x7", "--project",
+                      bench.copy.root(), "--out", bench.file("out")})
+              .status == 0);
+  }
+}
+
+TEST_CASE("A link that leads elsewhere goes in where the maintainer says so, and check tells it") {
+  const Bench bench;
+  const std::string id = "palm-card:practice-heading.text";
+  const std::string text = "[Qué preguntar](https://example.org/es)";
+  const Said said = import_beside_sound(bench, text, {"--links", id});
+  INFO(said.out << said.err);
+  CHECK(said.status == 0);
+  CHECK_THAT(bench.copy.read(spanish), Contains(text));
+  const auto check = [&] {
+    return run_pliego({"check", "palm-card", "--project", bench.copy.root()}).err;
+  };
+  CHECK_THAT(check(), Contains("[link-differs]") && Contains("https://example.org/es"));
+  bench.copy.write(spanish, bench.copy.read(spanish) +
+                                "allow:\n  - rule: link-differs\n    id: practice-heading.text\n"
+                                "    reason: The same page in Spanish.\n");
+  CHECK_THAT(check(), !Contains("[link-differs]"));
+  CHECK(bench.translate({"import", bench.file("es.po"), "--links", "palm-card:none"}).status == 2);
+}
+
+TEST_CASE("The source's own words are named and go in where the maintainer says so") {
+  const Bench bench;
+  const std::string english = "What to ask and do";
+  const Said named = import_beside_sound(bench, english);
+  INFO(named.out << named.err);
+  CHECK(named.status == 0);
+  CHECK_THAT(named.err, Contains("[exchange-same]") && Contains("palm-card:practice-heading.text"));
+  CHECK_THAT(named.out, Contains("1 text taken in") && Contains("1 of them"));
+  CHECK_THAT(bench.copy.read(spanish), !Contains("\"" + english + "\""));
+  const Bench again;
+  const Said said =
+      import_beside_sound(again, english, {"--same", "palm-card:practice-heading.text"});
+  CHECK_THAT(said.out, Contains("2 texts taken in"));
+  CHECK_THAT(again.copy.read(spanish), Contains("\"" + english + "\""));
+}
+
+TEST_CASE("Two imports at once lose no text") {
+  const Bench bench;
+  const std::pair<const char*, const char*> edits[] = {
+      {"palm-card:headline.text", "Presión por consumo"},
+      {"palm-card:practice-heading.text", "Qué decir y qué hacer"}};
+  bench.changed("a.po", edits[0].first, "Coacción por consumo", edits[0].second);
+  bench.changed("b.po", edits[1].first, "Qué preguntar y qué hacer", edits[1].second);
+  const auto before = bench.copy.read(spanish), record_before = bench.copy.read(record);
+  for (int round = 0; round < 8; ++round) {
+    bench.copy.write(spanish, before);
+    bench.copy.write(record, record_before);
+    Said other;
+    std::thread second([&] { other = bench.translate({"import", bench.file("b.po")}); });
+    const Said one = bench.translate({"import", bench.file("a.po")});
+    second.join();
+    INFO(one.out << one.err << other.out << other.err);
+    CHECK(one.status == 0);
+    CHECK(other.status == 0);
+    for (const auto& [id, text] : edits) CHECK_THAT(bench.copy.read(spanish), Contains(text));
+  }
+}
+
+TEST_CASE("An import leaves a file's permissions, and says how many texts its file lacks") {
+  const Bench bench;
+  fs::permissions(bench.copy.root() / spanish, fs::perms(0600));
+  bench.changed("es.po", "palm-card:headline.text", "Coacción por", "Presión por");
+  std::string file = bench.copy.read("es.po");
+  const std::size_t at = file.find("msgctxt \"palm-card:practice-heading.text\"");
+  const std::size_t from = file.rfind("\n\n", at), to = file.find("\n\n", at);
+  bench.copy.write("es.po", file.erase(from, to - from));
+  const Said said = bench.translate({"import", bench.file("es.po")});
+  CHECK_THAT(said.out, Contains("1 text not in the file"));
+  CHECK(fs::status(bench.copy.root() / spanish).permissions() == fs::perms(0600));
 }

@@ -66,3 +66,22 @@ TEST_CASE("What is no text is refused: CR alone, control characters, other encod
   CHECK(faults(std::string_view("a\0b", 3)) == Spots{"csv-syntax@1:2"});
   CHECK(faults("a\nJos\xE9\n") == Spots{"csv-syntax@2:4"});
 }
+
+TEST_CASE("Lines of separators, and separators behind a line, are passed over") {
+  CHECK(texts("a,b\nc,d,,\n,,\n\ne,f\n,\n\n") == Rows{{"a", "b"}, {"c", "d"}, {"e", "f"}});
+  CHECK(texts("\n,,\na,b\nc,d\n") == Rows{{"a", "b"}, {"c", "d"}});
+  CHECK(faults("a,b\nc,d,e,\n") == Spots{"csv-fields@2:1"});
+}
+
+TEST_CASE("Other separators part fields as commas do") {
+  Diagnostics diagnostics;
+  for (const char separator : {';', '\t'}) {
+    std::string csv = "a|b\n\"c|c\"|d, e\n";
+    std::replace(csv.begin(), csv.end(), '|', separator);
+    const auto records =
+        packet::parse_csv("people.csv", csv, diagnostics, {.separator = separator});
+    REQUIRE(records.size() == 2);
+    CHECK(records[1][0].text == std::string("c") + separator + "c");
+    CHECK(records[1][1].text == "d, e");
+  }
+}

@@ -61,3 +61,97 @@ TEST_CASE("A list of nobody is told") {
   CHECK(faults("name,language\n") == Spots{"participants-value@0:0"});
   CHECK(faults("") == Spots{"participants-value@0:0"});
 }
+
+namespace {
+
+std::string names(std::string_view csv) {
+  std::string all;
+  for (const Participant& each : people(csv))
+    all += (all.empty() ? "" : " | ") + each.name + "/" + each.language + "/" + each.organization;
+  return all;
+}
+
+std::string in_utf16(std::string_view ascii, bool big) {
+  std::string bytes = big ? "\xFE\xFF" : "\xFF\xFE";
+  for (const char c : ascii) {
+    if (big) bytes += '\0';
+    bytes += c;
+    if (!big) bytes += '\0';
+  }
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("A list is read as spreadsheets of all countries write it") {
+  const std::string two = "Ana Ruiz/es/Center | Ben Ode/en/";
+  CHECK(names("name,language,organization\nAna Ruiz,es,Center\nBen Ode,,\n,,\n\n") == two);
+  CHECK(names("name;language;organization\r\nAna Ruiz;es;Center\r\nBen Ode;;\r\n;;\r\n") == two);
+  CHECK(names("Name\tLanguage\tOrganization\nAna Ruiz\tes\tCenter\nBen Ode\t\t\n") == two);
+  CHECK(names("name,language,organization,,\nAna Ruiz,es,Center,,\nBen Ode,,,,\n") == two);
+  CHECK(names("sep=;\r\nname;language;organization\r\nAna Ruiz;es;Center\r\nBen Ode;;\r\n") == two);
+  CHECK(names(",,\nname,language,organization\nAna Ruiz,es,Center\nBen Ode,,\n") == two);
+  CHECK(names("name,language,organization\rAna Ruiz,es,Center\rBen Ode,,\r") == two);
+  CHECK(names("\"name\";\"organization\"\n\"Ruiz, Ana\";\"Center; North\"\n") ==
+        "Ruiz, Ana/en/Center; North");
+  for (const bool big : {false, true})
+    CHECK(names(in_utf16("name\tlanguage\torganization\r\nAna Ruiz\tes\tCenter\r\nBen Ode\t\t\r\n",
+                         big)) == two);
+}
+
+TEST_CASE("Columns and languages are called as people call them") {
+  const std::string one = "Ana Ruiz/es/Center";
+  CHECK(names("First name,Preferred Language,Agency\nAna Ruiz,Spanish,Center\n") == one);
+  CHECK(names("Full Name , LANGUAGE,Organisation\nAna Ruiz,español,Center\n") == one);
+  CHECK(names("Nombre,Idioma,Organización\nAna Ruiz,Español,Center\n") == one);
+  CHECK(names("FIRST_NAME,Last Name,lang,organization\nAna,Ruiz,ES,Center\n") == one);
+  CHECK(names("Apellidos;Nombre;Idioma;Agencia\nRuiz;Ana;espanol;Center\n") == one);
+  CHECK(names("Họ và tên,Ngôn ngữ,Tổ chức\nAna Ruiz,Tiếng Tây Ban Nha,Center\n") == one);
+  CHECK(names("name,language\nAna,es-MX\n") == "Ana/es/");
+  CHECK(names("name,language\nAna,English\n") == "Ana/en/");
+  CHECK(faults("name,language\nAna,Spanglish\n") == Spots{"participants-value@2:5"});
+  CHECK(faults("name,language\nAna,English/Spanish\n") == Spots{"participants-value@2:5"});
+  Diagnostics diagnostics;
+  packet::read_participants("p", "name,language\nA,Chinese\n", {"en", "zh-Hans", "zh-Hant"},
+                            diagnostics);
+  CHECK(diagnostics.has_errors());  // which of the two is not known
+}
+
+TEST_CASE("A column of something else is told, and printed nowhere") {
+  Diagnostics diagnostics;
+  const auto one = packet::read_participants("people.csv", "name,E-mail\nAna,a@example.org\n",
+                                             languages, diagnostics);
+  REQUIRE(one.size() == 1);
+  CHECK(spots(diagnostics) == Spots{"participants-left-out@1:6"});
+  CHECK(faults("name,\nAna,es\n") == Spots{"participants-value@2:5"});
+}
+
+TEST_CASE("A list that Windows saved is read, and the first name that it may have wrong is told") {
+  Diagnostics diagnostics;
+  const auto two = packet::read_participants("people.csv",
+                                             "name,language\nBen Ode,en\nJos\xE9 Nu\xF1"
+                                             "ez \x96 \x80,es\n",
+                                             languages, diagnostics);
+  REQUIRE(two.size() == 2);
+  CHECK(two[1].name == "José Nuñez – €");
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].rule == "csv-encoding");
+  CHECK(diagnostics.all()[0].severity == Severity::note);
+  CHECK(diagnostics.all()[0].place.line == 3);
+  CHECK(diagnostics.all()[0].message.find("José Nuñez") != std::string::npos);
+  // No letter there in Windows either.
+  CHECK(faults("name\nJos\x81\n") == Spots{"csv-encoding@2:0", "csv-syntax@2:4"});
+}
+
+TEST_CASE("Where it is not known what parts the columns, commas are asked for") {
+  const auto hint = [](std::string_view csv) {
+    Diagnostics diagnostics;
+    CHECK(packet::read_participants("people.csv", csv, languages, diagnostics).empty());
+    for (const auto& each : diagnostics.all())
+      if (each.severity == Severity::error) return each.hint;
+    return std::string();
+  };
+  CHECK(hint("name;language,organization\nAna;es,Center\n").find("commas") != std::string::npos);
+  CHECK(hint("name\nAna;es\n").find("commas") != std::string::npos);
+  CHECK(hint("name language\nAna es\n").find("commas") != std::string::npos);
+}

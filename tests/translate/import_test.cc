@@ -196,6 +196,158 @@ TEST_CASE("A source that was altered in the file is refused") {
   check_refused(import_into(test::exchange_units(), file), "exchange-source", "card:title");
 }
 
+TEST_CASE("Where the note of a text is gone, the message says that, and not that it was changed") {
+  std::string bare = with("card:title", "\"Ayuda\"", "\"Auxilio\"");
+  bare = test::changed(bare, "reviewed\n", "#. pliego-export es/card:title ", "#. gone ");
+  const Result result = import_into(test::exchange_units(), bare);
+  check_refused(result, "exchange-conflict", "card:title: its note 'pliego-export …' is gone");
+  CHECK(result.faults[0].hint.find("Ayuda") != std::string::npos);
+}
+
+TEST_CASE("A converter's own place or number is no id: the note's is") {
+  for (const char* place : {"content/es/card.yaml:4", "12:7", "NO NAME:1", "header", "4",
+                            "x:card:title", "card:titlecard:titlecard:title"}) {
+    INFO(place);
+    const Result result = import_into(test::exchange_units(),
+                                      test::changed(with("card:title", "\"Ayuda\"", "\"Auxilio\""),
+                                                    "card.yaml:4\n", "card:title", place));
+    REQUIRE(result.edits.size() == 1);
+    CHECK(result.edits[0].id == "title");
+    CHECK(result.faults.empty());
+  }
+}
+
+TEST_CASE("What says only what the source says is no translation, unless somebody says so") {
+  auto list = test::exchange_units();
+  list.units.push_back(
+      {.file = "card", .id = "tty.text", .source = "TTY", .state = State::missing});
+  list.units.push_back({.file = "card", .id = "n.text", .source = "24/7 **{contact_hotline}**"});
+  const auto filled = [&](const std::string& before) {
+    std::string file = write_exchange(list, Format::po);
+    const std::string key = "msgctxt \"card:tty.text\"";
+    file = test::changed(file, key, "msgstr \"\"", "msgstr \"TTY\"");
+    return before.empty() ? file : file.replace(file.find(key), 0, before + "\n");
+  };
+  const Result plain = import_into(list, filled(""));
+  CHECK(plain.edits.empty());
+  CHECK(plain.count.same == 1);
+  CHECK(plain.count.empty == 3);
+  REQUIRE(plain.faults.size() == 1);
+  CHECK(plain.faults[0].severity == Severity::note);
+  CHECK(plain.faults[0].rule == "exchange-same");
+  CHECK(plain.faults[0].message.find("card:tty.text") != std::string::npos);
+  for (const char* remark : {"# same", "# Same as in English", "#  same: a name"})
+    CHECK(import_into(list, filled(remark)).edits.size() == 1);
+  for (const char* remark :
+       {"# samen", "# not the same", "#. same", "#, fuzzy", "# same\n#, fuzzy"})
+    CHECK(import_into(list, filled(remark)).edits.empty());
+
+  const std::string number = "msgctxt \"card:n.text\"";
+  const std::string wordless =
+      test::changed(write_exchange(list, Format::po), number, "msgstr \"\"",
+                    "msgstr \"24/7 **{contact_hotline}**\"");
+  CHECK(import_into(list, wordless).edits.size() == 1);
+
+  Diagnostics diagnostics;
+  Import said(list, {"card:tty.text"});
+  said.add(*read_exchange("file", filled(""), diagnostics), diagnostics);
+  CHECK(said.edits().size() == 1);
+  CHECK(diagnostics.all().empty());
+
+  list.target_locale = "en-GB";
+  CHECK(import_into(list, filled("")).edits.size() == 1);
+}
+
+TEST_CASE("A program that puts the source over a translation takes nothing away") {
+  const Result result =
+      import_into(test::exchange_units(), with("card:title", "\"Ayuda\"", "\"Help\""));
+  CHECK(result.edits.empty());
+  CHECK(result.count.same == 1);
+}
+
+TEST_CASE("XLIFF: the source in a target counts as empty while its state does not say otherwise") {
+  auto list = test::exchange_units();
+  list.units.push_back(
+      {.file = "card", .id = "tty.text", .source = "TTY", .state = State::missing});
+  const auto with_state = [&](const std::string& state, const std::string& unit = "") {
+    std::string file = test::changed(write_exchange(list, Format::xliff), "card:tty.text",
+                                     "<target state=\"needs-translation\"></target>",
+                                     "<target" + state + ">TTY</target>");
+    return test::changed(file, "\"card:tty.text\"", " xml:space", unit + " xml:space");
+  };
+  for (const char* state :
+       {"", " state=\"new\"", " state=\"needs-translation\"", " state=\"needs-l10n\"",
+        " state=\"needs-adaptation\"", " state=\"needs-review-translation\"", " state=\"x-own\""}) {
+    INFO(state);
+    const Result result = import_into(list, with_state(state));
+    CHECK(result.edits.empty());
+    CHECK(result.count.same == 1);
+    CHECK(result.faults.size() == 1);
+  }
+  for (const char* state : {" state=\"translated\"", " state=\"signed-off\"", " state=\"final\""})
+    CHECK(import_into(list, with_state(state)).edits.size() == 1);
+  CHECK(import_into(list, with_state("", " approved=\"yes\"")).edits.size() == 1);
+  CHECK(import_into(list, with_state("", " approved=\"no\"")).edits.empty());
+}
+
+TEST_CASE("Marks that can't be set are refused with the id, in every form of a plural") {
+  const auto list = test::exchange_units();
+  const auto lede = [&](const std::string& text) {
+    return import_into(list, with("card:lede.text", "msgstr \"\"", "msgstr \"" + text + "\""));
+  };
+  check_refused(lede("Llame al **{contact_hotline}"), "exchange-markup", "card:lede.text");
+  check_refused(lede("Llame al <b>{contact_hotline}</b>"), "exchange-markup", "card:lede.text");
+  check_refused(lede("<g1>Llame</g1> al {contact_hotline}"), "exchange-markup", "card:lede.text");
+  check_refused(lede("[{contact_hotline}](http://a.org)"), "exchange-markup", "card:lede.text");
+  check_refused(lede("[](https://a.org) {contact_hotline}"), "exchange-markup", "card:lede.text");
+  check_refused(lede("uno\\n\\ndos {contact_hotline}"), "exchange-markup", "card:lede.text");
+  CHECK(lede("**{contact_hotline}**: __/__/____, 5*3*2, <su nombre>").edits.size() == 1);
+  const auto label = [&](const std::string& text) {
+    return import_into(list, with("language:labels.guide-each",
+                                  "msgstr \"{sheets, plural, one {Una hoja} other {# hojas}}\"",
+                                  "msgstr \"" + text + "\""));
+  };
+  check_refused(label("{sheets, plural, one {**Una hoja} other {# hojas}}"), "exchange-markup",
+                "language:labels.guide-each");
+  check_refused(label("{sheets, plural, one {Una} other {**# hojas} many {# de**}}"),
+                "exchange-markup", "language:labels.guide-each");
+  check_refused(label("{sheets, select, other {hojas}} {sheets, number, ::percent}"),
+                "exchange-values", "language:labels.guide-each");
+  CHECK(label("{sheets, plural, one {**Una** hoja} other {**# hojas**}}").edits.size() == 1);
+}
+
+TEST_CASE("A character that no file may have is told by its text, and the others go in") {
+  for (const char* character : {"\xEF\xBB\xBF", "\xEF\xBF\xBD", "\x01", "\\377"}) {
+    std::string file = with("card:title", "\"Ayuda\"", "\"" + std::string(character) + "Auxilio\"");
+    file = test::changed(file, "msgctxt \"card:lede.text\"", "msgstr \"\"",
+                         "msgstr \"A {contact_hotline}\"");
+    const Result result = import_into(test::exchange_units(), file);
+    REQUIRE(result.edits.size() == 1);
+    CHECK(result.edits[0].id == "lede.text");
+    REQUIRE(result.faults.size() == 1);
+    CHECK(result.faults[0].rule == "exchange-pattern");
+    CHECK(result.faults[0].message.find("card:title") != std::string::npos);
+  }
+}
+
+TEST_CASE("Line ends of Windows in a text are line ends") {
+  const Result result = import_into(test::exchange_units(),
+                                    with("card:steps.one", "\"Primero\\n\"", "\"Primo\\r\\n\""));
+  REQUIRE(result.edits.size() == 1);
+  CHECK(result.edits[0].target == "Primo\nluego\tsegundo \\ tercero");
+}
+
+TEST_CASE("An import says how many texts its files lack") {
+  const std::string file = write_exchange(test::exchange_units(), Format::po);
+  CHECK(import_into(test::exchange_units(), file).count.lacking == 0);
+  UnitList some = test::exchange_units();
+  some.units.erase(some.units.begin() + 1, some.units.begin() + 4);
+  const std::string part = write_exchange(some, Format::po);
+  CHECK(import_into(test::exchange_units(), part).count.lacking == 3);
+  some.units.erase(some.units.begin(), some.units.begin() + 1);  // no text of the card at all
+  CHECK(import_into(test::exchange_units(), write_exchange(some, Format::po)).count.lacking == 0);
+}
+
 TEST_CASE("A file that has lost Pliego's notes fills what is empty and overwrites nothing") {
   std::string bare = with("card:title", "\"Ayuda\"", "\"Auxilio\"");
   bare = test::changed(bare, "msgctxt \"card:lede.text\"", "msgstr \"\"",

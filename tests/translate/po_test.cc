@@ -80,6 +80,78 @@ TEST_CASE("A PO file that other programs saved comes back whole") {
   CHECK(file->units[1].mark.target.empty());
 }
 
+TEST_CASE("Notes that a program wrapped are read as one, wherever it wrapped them") {
+  const auto key_of = [](const std::string& notes) {
+    Diagnostics diagnostics;
+    const auto file = parsed(head + "\n" + notes + "msgid \"a\"\nmsgstr \"b\"\n", diagnostics);
+    REQUIRE(file);
+    const auto& mark = file->units[0].mark;
+    return mark.folder + " " + mark.key + " " + mark.source + " " + mark.target;
+  };
+  const std::string all = "es palm-card:my-signs.a 0123456789abcdef fedcba9876543210";
+  CHECK(key_of("#. pliego-export es/palm-card:my-signs.a 0123456789abcdef\n"
+               "#. fedcba9876543210\n") == all);
+  CHECK(key_of("#. Note: long\n#. and longer\n#. pliego-\n#. export es/palm-\n#. card:my-\n"
+               "#. signs.a\n#. 0123456789abcdef\n#.   fedcba9876543210\n#. State: x\n") == all);
+  CHECK(key_of("#  pliego-export es/palm-card:my-signs.a\n#  0123456789abcdef "
+               "fedcba9876543210\n") == all);
+  CHECK(key_of("#. State: missing pliego-export es/palm-card:my-signs.a 0123456789abcdef "
+               "fedcba9876543210\n#: a:1\n") == all);
+  CHECK(key_of("#. pliego-export\n#. pliego-export es/palm-card:my-signs.a 0123456789abcdef "
+               "fedcba9876543210\n") == all);
+}
+
+TEST_CASE("Comments of an obsolete entry say nothing of the next one") {
+  const std::string obsolete =
+      "\n# same\n#. pliego-export es/card:x 0123456789abcdef fedcba9876543210\n#, fuzzy\n"
+      "#~| msgid \"older\"\n#~ msgctxt \"card:x\"\n#~ msgid \"gone\"\n#~ msgstr \"ido\"\n";
+  const std::string live = "\nmsgctxt \"card:a\"\nmsgid \"a\"\nmsgstr \"b\"\n";
+  Diagnostics diagnostics;
+  for (const std::string& text :
+       {head + obsolete + live, head + live + obsolete, head + live + obsolete.substr(1),
+        head + obsolete + live.substr(1)}) {
+    const auto file = parsed(text, diagnostics);
+    REQUIRE(file);
+    REQUIRE(file->units.size() == 1);
+    CHECK_FALSE(file->units[0].unsure);
+    CHECK_FALSE(file->units[0].same_is_right);
+    CHECK(file->units[0].mark.key.empty());
+  }
+}
+
+TEST_CASE("A flag is a flag by its whole name") {
+  const auto unsure = [](const std::string& flags) {
+    Diagnostics diagnostics;
+    const auto file = parsed(head + flags + "\nmsgid \"a\"\nmsgstr \"b\"\n", diagnostics);
+    REQUIRE(file);
+    return file->units[0].unsure;
+  };
+  CHECK(unsure("#, fuzzy"));
+  CHECK(unsure("#,fuzzy"));
+  CHECK(unsure("#, no-wrap,fuzzy"));
+  CHECK(unsure("#, fuzzy, c-format"));
+  CHECK(unsure("#= fuzzy"));
+  CHECK_FALSE(unsure("#, no-fuzzy-format"));
+  CHECK_FALSE(unsure("# fuzzy"));
+  CHECK_FALSE(unsure("#. fuzzy"));
+}
+
+TEST_CASE("Letters that a program has written as numbers are letters") {
+  const auto target = [](const std::string& written) {
+    Diagnostics diagnostics;
+    const auto file = parsed(head + "msgid \"a\"\nmsgstr \"" + written + "\"\n", diagnostics);
+    REQUIRE(file);
+    return file->units[0].target;
+  };
+  CHECK(target("\\303\\251l\\303\\251ment") == "élément");
+  CHECK(target("\\xC3\\xA9t") == "ét");
+  CHECK(target("\\0617") == "17");
+  CHECK(target("a\\v\\f\\a\\bb") == "a\v\f\a\bb");
+  CHECK(parsed.fault_of(head + "msgid \"a\"\nmsgstr \"\\0\"\n").place.line == 6);
+  CHECK(parsed.fault_of(head + "msgid \"a\"\nmsgstr \"\\777\"\n").place.line == 6);
+  CHECK(parsed.fault_of(head + "msgid \"a\"\nmsgstr \"\\x\"\n").place.line == 6);
+}
+
 TEST_CASE("A damaged PO file is refused with its line") {
   const auto at = [](const std::string& rest) { return parsed.fault_of(head + rest).place.line; };
   CHECK(at("msgid \"a\nmsgstr \"b\"\n") == 5);

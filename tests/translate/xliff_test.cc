@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/utf8.h"
 #include "exchange_fixture.h"
 #include "translate/exchange.h"
 
@@ -160,4 +161,30 @@ TEST_CASE("A file into two languages at once is refused") {
       "<file original=\"content/vi/card.yaml\" source-language=\"en\" target-language=\"vi\" "
       "datatype=\"plaintext\"><body/></file>");
   CHECK(parsed.fault_of(two).message.find("several languages") != std::string::npos);
+}
+
+TEST_CASE("XLIFF in UTF-16 is read, whichever way round its bytes are") {
+  const std::string utf8 = test::changed(
+      translate::write_exchange(test::exchange_units(), Format::xliff), "<?xml", "UTF-8", "UTF-16");
+  const auto in_utf16 = [&](bool big, bool marked) {
+    std::string bytes;
+    const auto put = [&](unsigned c) {
+      const char high = static_cast<char>(c >> 8), low = static_cast<char>(c & 0xFF);
+      bytes += big ? high : low;
+      bytes += big ? low : high;
+    };
+    if (marked) put(0xFEFF);
+    for (std::size_t at = 0; at < utf8.size();) put(next_code_point(utf8, &at));
+    return bytes;
+  };
+  for (const bool big : {false, true}) {
+    for (const bool marked : {false, true}) {
+      Diagnostics diagnostics;
+      const auto file = parsed(in_utf16(big, marked), diagnostics);
+      REQUIRE(file);
+      REQUIRE(file->units.size() == 6);
+      CHECK(file->units[0].target == "Ayuda");
+      CHECK(file->units[2].target == "{pressured} de las mujeres");
+    }
+  }
 }

@@ -1,0 +1,140 @@
+#include "packet/spreadsheet_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace pliego::packet {
+
+namespace {
+
+// Windows-1252, 0x80 to 0x9F, as the WHATWG's Encoding Standard has them; 0 where there is none.
+constexpr std::array<char32_t, 32> windows_1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+std::string from_windows(std::string_view bytes) {
+  std::string text;
+  for (const char each : bytes) {
+    const auto byte = static_cast<unsigned char>(each);
+    const bool mapped = byte >= 0x80 && byte < 0xA0 && windows_1252[byte - 0x80] != 0;
+    text += encode_utf8(mapped ? windows_1252[byte - 0x80] : byte);
+  }
+  return text;
+}
+
+std::string from_utf16(std::string_view bytes) {
+  const bool big = bytes.starts_with('\xFE');
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big ? first << 8 | second : second << 8 | first);
+  };
+  std::string text;
+  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    char32_t c = unit(at);
+    const bool high = c >= 0xD800 && c < 0xDC00 && at + 3 < bytes.size();
+    const char32_t low = high ? unit(at + 2) : 0;
+    if (low >= 0xDC00 && low < 0xE000) {
+      c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+      at += 2;
+    }
+    text += c >= 0xD800 && c < 0xE000 ? "\uFFFD" : encode_utf8(c);
+  }
+  return text;
+}
+
+void tell_windows(const std::string& file, std::string_view bytes, Diagnostics& diagnostics) {
+  int line = 1;
+  while (!bytes.empty()) {
+    const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+    std::string_view first = bytes.substr(0, end);
+    if (first.ends_with('\r')) first.remove_suffix(1);
+    if (!is_utf8(first)) {
+      Place place;
+      place.file = file;
+      place.line = line;
+      diagnostics.note("csv-encoding", std::move(place),
+                       "The list is not in UTF-8 and was read as Windows saves it. The first line "
+                       "with a letter that may be another: " +
+                           from_windows(first),
+                       "If it is wrong here, save the list as “CSV UTF-8”.");
+      return;
+    }
+    bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    ++line;
+  }
+}
+
+std::string in_utf8(const std::string& file, std::string_view bytes, Diagnostics& diagnostics) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return from_utf16(bytes);
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (is_utf8(bytes) || bytes.find('\0') != std::string_view::npos) return std::string(bytes);
+  tell_windows(file, bytes, diagnostics);
+  return from_windows(bytes);
+}
+
+// "name;language;organization": the first line that has more than separators.
+std::string_view first_line(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    if (line.find_first_not_of(",;\t\r ") != std::string_view::npos) return line;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return {};
+}
+
+// How often `separator` stands in the line outside of quotes.
+int count(std::string_view line, char separator) {
+  bool quoted = false;
+  int found = 0;
+  for (const char c : line) {
+    if (c == '"') quoted = !quoted;
+    if (c == separator && !quoted) ++found;
+  }
+  return found;
+}
+
+// The separator that Excel writes down, and takes from there, in a line that stays, empty; 0 where
+// there is none.
+char take_hint(std::string& text) {
+  if (text.size() < 5 || !text.starts_with("sep=")) return 0;
+  const char hint = text[4];
+  const std::size_t end = text.find('\n');
+  if (std::string_view(",;\t").find(hint) == std::string_view::npos || end > 6) return 0;
+  text.erase(0, std::min(end, text.size()));
+  return hint;
+}
+
+}  // namespace
+
+SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
+                                 Diagnostics& diagnostics) {
+  SpreadsheetText found;
+  found.text = in_utf8(file, bytes, diagnostics);
+  if (found.text.find('\n') == std::string::npos)
+    std::replace(found.text.begin(), found.text.end(), '\r', '\n');
+  const char hint = take_hint(found.text);
+  const std::string_view head = first_line(found.text);
+  int kinds = 0;
+  for (const char separator : {',', ';', '\t'}) {
+    if (count(head, separator) == 0) continue;
+    ++kinds;
+    found.separator = separator;
+  }
+  if (hint != 0) found.separator = hint;
+  if (kinds < 2 || hint != 0) return found;
+  Place place;
+  place.file = file;
+  place.line = 1;
+  diagnostics.error("csv-syntax", std::move(place),
+                    "The first line has commas and other marks between its columns, so that it is "
+                    "not known where a column ends.",
+                    "Put commas between the columns: name,language,organization");
+  return found;
+}
+
+}  // namespace pliego::packet
