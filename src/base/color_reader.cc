@@ -1,9 +1,14 @@
 #include "base/color_reader.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace pliego::read {
 namespace {
+
+constexpr const char* form = "^#[0-9A-Fa-f]{6}$";
+constexpr const char* short_example = "\"#3B1F4E\"";
+constexpr const char* long_example = "{rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}";
 
 std::optional<Color> hex_color(const std::string& text) {
   if (text.size() != 7 || text[0] != '#') return std::nullopt;
@@ -13,52 +18,100 @@ std::optional<Color> hex_color(const std::string& text) {
   color.red = ((value >> 16) & 255) / 255.0;
   color.green = ((value >> 8) & 255) / 255.0;
   color.blue = (value & 255) / 255.0;
+  color.has_inks = false;
   return color;
 }
 
+// "rgb(59, 31, 78)", as programs for pictures show it, as "#3B1F4E"; empty where it is none.
+std::string from_numbers(const std::string& written) {
+  int red = 0, green = 0, blue = 0;
+  const char* begin = written.c_str() + (written.starts_with("rgb") ? 3 : 0);
+  const int found = std::sscanf(begin, " (%d ,%d ,%d )", &red, &green, &blue) == 3
+                        ? 3
+                        : std::sscanf(begin, "%d ,%d ,%d", &red, &green, &blue);
+  const auto is_part = [](int part) { return part >= 0 && part <= 255; };
+  if (found != 3 || !is_part(red) || !is_part(green) || !is_part(blue)) return {};
+  char text[8];
+  std::snprintf(text, sizeof text, "#%02X%02X%02X", red, green, blue);
+  return text;
+}
+
+// What `written` can only mean: "3B1F4E", "#abc" and "rgb(59, 31, 78)" are colours elsewhere.
+std::string meant_color(const std::string& written) {
+  std::string meant = written.starts_with('#') ? written : "#" + written;
+  if (meant.size() == 4) meant = {'#', meant[1], meant[1], meant[2], meant[2], meant[3], meant[3]};
+  return hex_color(meant) ? meant : from_numbers(written);
+}
+
+std::string hint_for(const yaml::Node& node) {
+  // YAML takes an unquoted # for the start of a remark.
+  if (node.kind == yaml::Kind::null)
+    return "Put the colour in quotes: without them all from the # on is a remark.";
+  if (node.kind != yaml::Kind::scalar) return {};
+  const std::string meant = meant_color(node.scalar);
+  if (!meant.empty()) return "Write \"" + meant + "\".";
+  return "Write a # and six of the signs 0 to 9 and A to F, in quotes.";
+}
+
+// What a screen shows, without inks.
+Reader<Color> screen_color() {
+  const std::string expects = std::string("a colour such as ") + short_example;
+  auto read = [expects](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Color> {
+    if (node.kind == yaml::Kind::scalar)
+      if (const auto color = hex_color(node.scalar)) return color;
+    report_wrong_value(node, expects, diagnostics, hint_for(node));
+    return std::nullopt;
+  };
+  return {expects, std::move(read), schema::word(form)};
+}
+
 struct RawColor {
-  std::string rgb;
+  Color rgb;
   std::vector<double> cmyk;
 };
 
 const Record<RawColor>& color_record() {
   static const Record<RawColor> record(
       "a colour",
-      {required("rgb", &RawColor::rgb, described(text(7), schema::word("^#[0-9A-Fa-f]{6}$")),
-                "The screen's value, as #RRGGBB (sRGB)."),
+      {required("rgb", &RawColor::rgb, screen_color(), "The screen's value, as #RRGGBB (sRGB)."),
        optional("cmyk", &RawColor::cmyk,
                 described(list(number(0, 100)), schema::list(schema::number(0, 100), {4, 4})),
                 "The ink's four percentages; where not written, made from rgb for a press.")});
   return record;
 }
 
+std::optional<Color> with_inks(const RawColor& raw, const yaml::Node& node,
+                               Diagnostics& diagnostics) {
+  if (node.find("cmyk") == nullptr) return raw.rgb;
+  if (raw.cmyk.size() != 4) {
+    diagnostics.error("value-type", node.mark.place(),
+                      "'cmyk' needs four percentages: cyan, magenta, yellow and black.",
+                      std::string("Write the colour as ") + long_example + ".");
+    return std::nullopt;
+  }
+  Color color = raw.rgb;
+  color.has_inks = true;
+  color.cyan = raw.cmyk[0] / 100;
+  color.magenta = raw.cmyk[1] / 100;
+  color.yellow = raw.cmyk[2] / 100;
+  color.black = raw.cmyk[3] / 100;
+  return color;
+}
+
 }  // namespace
 
 Reader<Color> color() {
-  const std::string example = "{rgb: \"#3B1F4E\", cmyk: [80, 95, 35, 40]}";
-  auto read = [example](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Color> {
+  const Reader<Color> plain = screen_color();
+  auto read = [plain = plain.read](const yaml::Node& node,
+                                   Diagnostics& diagnostics) -> std::optional<Color> {
+    if (node.kind != yaml::Kind::map) return plain(node, diagnostics);
     const int errors_before = diagnostics.errors();
     const auto raw = color_record().reader().read(node, diagnostics);
     if (!raw || diagnostics.errors() > errors_before) return std::nullopt;
-    auto color = hex_color(raw->rgb);
-    const bool has_inks = node.find("cmyk") != nullptr;
-    if (!color || (has_inks && raw->cmyk.size() != 4)) {
-      diagnostics.error(
-          "value-type", node.mark.place(),
-          "A colour needs rgb as six hexadecimal digits, and cmyk, where written, as four "
-          "percentages.",
-          "Write it as " + example + ".");
-      return std::nullopt;
-    }
-    color->has_inks = has_inks;
-    if (!has_inks) return color;
-    color->cyan = raw->cmyk[0] / 100;
-    color->magenta = raw->cmyk[1] / 100;
-    color->yellow = raw->cmyk[2] / 100;
-    color->black = raw->cmyk[3] / 100;
-    return color;
+    return with_inks(*raw, node, diagnostics);
   };
-  return {"a colour such as " + example, std::move(read), color_record().describe()};
+  return {plain.expects, std::move(read),
+          schema::any_of({plain.describe, color_record().describe()})};
 }
 
 }  // namespace pliego::read

@@ -72,11 +72,26 @@ void report_unknown_keys(const yaml::Node& node, const std::vector<std::string>&
   }
 }
 
+std::string record_expects(std::string_view what, const std::vector<std::string>& keys) {
+  constexpr std::size_t shown = 2;
+  std::string text(what);
+  for (std::size_t i = 0; i < std::min(shown, keys.size()); ++i)
+    text += (i == 0 ? ", with lines below it such as '" : " and '") + keys[i] + ": …'";
+  return text;
+}
+
 namespace detail {
 
 bool expect_map(const yaml::Node& node, std::string_view expects, Diagnostics& diagnostics) {
   if (node.kind == yaml::Kind::map) return true;
   report_wrong_value(node, expects, diagnostics);
+  return false;
+}
+
+bool expect_record(const yaml::Node& node, std::string_view what,
+                   const std::vector<std::string>& keys, Diagnostics& diagnostics) {
+  if (node.kind == yaml::Kind::map) return true;
+  report_wrong_value(node, record_expects(what, keys), diagnostics);
   return false;
 }
 
@@ -92,7 +107,7 @@ bool expect_at_most(const yaml::Node& node, std::size_t max, Diagnostics& diagno
   const std::size_t count = node.items.size() + node.entries.size();
   if (count <= max) return true;
   diagnostics.error("value-range", node.mark.place(),
-                    label(node) + " has " + std::to_string(count) + " items; at most " +
+                    label(node) + " has " + std::to_string(count) + " entries; at most " +
                         std::to_string(max) + " are allowed");
   return false;
 }

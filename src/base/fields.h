@@ -43,7 +43,8 @@ namespace read {
 // Each refuses the wrong kind of node and values out of range with rule "value-type" or
 // "value-range", and names the key's expectation. Numbers and flags in quotes are text, hence
 // refused; true and false without quotes are no text, since YAML takes them for flags.
-Reader<std::string> text(std::size_t max_bytes = 20'000);  // any scalar, not empty or blank
+// Any scalar, not empty or blank, of so many characters (Unicode code points) at most.
+Reader<std::string> text(std::size_t longest = 20'000);
 Reader<std::string> name();      // lower-case letters, digits, '-' and '_', starting with a letter
 Reader<std::string> language();  // BCP 47 language tag, loosely: letters, digits, '-'
 Reader<double> number(double low, double high);
@@ -122,7 +123,11 @@ void report_unknown_keys(const yaml::Node& node, const std::vector<std::string>&
 // most 64 bytes.
 bool is_name(std::string_view text);
 
-// "'width' must be <expects>; here it is a list", with rule "value-type": for readers of their own.
+// What readers of records of their own expect: "a panel, with lines below it such as 'name: …' and
+// 'grow: …'".
+std::string record_expects(std::string_view what, const std::vector<std::string>& keys);
+
+// "'width' must be <expects>; here it is '5'", with rule "value-type": for readers of their own.
 void report_wrong_value(const yaml::Node& node, std::string_view expects, Diagnostics& diagnostics,
                         std::string hint = {});
 

@@ -11,6 +11,8 @@ namespace detail {
 
 // Each adds its diagnostic and gives false where the node is not what it should be.
 bool expect_map(const yaml::Node& node, std::string_view expects, Diagnostics& diagnostics);
+bool expect_record(const yaml::Node& node, std::string_view what,
+                   const std::vector<std::string>& keys, Diagnostics& diagnostics);
 bool expect_sequence(const yaml::Node& node, std::string_view expects, Diagnostics& diagnostics);
 bool expect_at_most(const yaml::Node& node, std::size_t max, Diagnostics& diagnostics);
 bool expect_name_key(const yaml::Entry& entry, Diagnostics& diagnostics);
@@ -53,8 +55,8 @@ Reader<V> one_of(std::vector<std::pair<std::string, V>> of) {
 template <class V>
 Reader<std::vector<V>> list(Reader<V> element, bool single_too, std::size_t max) {
   std::string expects =
-      (single_too ? element.expects + ", or a list; each item " : "a list; each item ") +
-      element.expects;
+      single_too ? element.expects + ", or several, each on a line after '- '"
+                 : "lines that begin with '- ', each with " + element.expects;
   auto read = [element, single_too, max, expects](
                   const yaml::Node& node,
                   Diagnostics& diagnostics) -> std::optional<std::vector<V>> {
@@ -79,7 +81,7 @@ Reader<std::vector<V>> list(Reader<V> element, bool single_too, std::size_t max)
 template <class V>
 Reader<std::vector<std::pair<std::string, V>>> map_of(Reader<V> value, std::size_t max) {
   using Pairs = std::vector<std::pair<std::string, V>>;
-  std::string expects = "a map of names, each with " + value.expects;
+  std::string expects = "lines such as 'name: …', each with " + value.expects;
   auto read = [value, max, expects](const yaml::Node& node,
                                     Diagnostics& diagnostics) -> std::optional<Pairs> {
     if (!detail::expect_map(node, expects, diagnostics)) return std::nullopt;
@@ -133,7 +135,7 @@ T Record<T>::read(const yaml::Node& node, Diagnostics& diagnostics) const {
 
 template <class T>
 void Record<T>::read_into(T& target, const yaml::Node& node, Diagnostics& diagnostics) const {
-  if (!detail::expect_map(node, what_ + ", a map of keys and values", diagnostics)) return;
+  if (!detail::expect_record(node, what_, keys_, diagnostics)) return;
   for (const Field<T>& field : fields_) {
     if (const yaml::Node* value = node.find(field.key)) {
       field.read(target, *value, diagnostics);

@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "base/fields.h"
+#include "base/listed.h"
 
 namespace pliego::read {
 
@@ -53,6 +54,12 @@ bool is_day(std::string_view text) {
              .ok();
 }
 
+// Code points: bytes that don't continue one (RFC 3629, 3).
+std::size_t characters_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
 std::string flag_hint(const yaml::Node& node) {
   return yaml::is_flag(node) ? "Put it in quotes, where the word itself is meant." : "";
 }
@@ -68,40 +75,37 @@ Reader<std::string> word(std::string expects, Accept accept, schema::Describe de
   return {std::move(expects), std::move(read), std::move(describe)};
 }
 
-std::string in_words(const std::vector<std::string>& of) {
-  std::string text;
-  for (std::size_t i = 0; i < of.size(); ++i) {
-    if (i > 0) text += i + 1 == of.size() ? " or " : ", ";
-    text += of[i];
-  }
-  return text;
-}
-
 // 'text: - item' and 'text: key: value' are where an author most often meets this.
 std::string text_hint(const yaml::Node& node) {
   if (yaml::is_flag(node)) return flag_hint(node);
-  if (node.kind == yaml::Kind::sequence) return "Text that starts with '[' or '- ' needs quotes.";
-  if (node.kind == yaml::Kind::map) return "Text with ': ' in it or with '{' first needs quotes.";
+  if (node.kind == yaml::Kind::sequence)
+    return "Only one fits here. If it is one text that starts with '[' or '- ', put it in double "
+           "quotes: \"[like this]\".";
+  if (node.kind == yaml::Kind::map)
+    return "If it is one text with ': ' in it or with '{' first, put it in double quotes: \"Call: "
+           "day or night\".";
   return {};
 }
 
 }  // namespace
 
-Reader<std::string> text(std::size_t max_bytes) {
+Reader<std::string> text(std::size_t longest) {
   const std::string expects = "text";
-  auto read = [expects, max_bytes](const yaml::Node& node,
+  auto read = [expects, longest](const yaml::Node& node,
                                    Diagnostics& diagnostics) -> std::optional<std::string> {
     if (node.kind != yaml::Kind::scalar || is_blank(node.scalar) || yaml::is_flag(node)) {
       report_wrong_value(node, expects, diagnostics, text_hint(node));
       return std::nullopt;
     }
-    if (node.scalar.size() <= max_bytes) return node.scalar;
+    const std::size_t length = characters_in(node.scalar);
+    if (length <= longest) return node.scalar;
     diagnostics.error("value-range", node.mark.place(),
-                      label(node) + " is too long: " + std::to_string(node.scalar.size()) +
-                          " bytes, at most " + std::to_string(max_bytes) + " are allowed");
+                      label(node) + " is too long: it has " + std::to_string(length) +
+                          " characters, at most " + std::to_string(longest) + " are allowed",
+                      "Shorten it by " + std::to_string(length - longest) + ".");
     return std::nullopt;
   };
-  return {expects, std::move(read), schema::text(max_bytes)};
+  return {expects, std::move(read), schema::text(longest)};
 }
 
 Reader<std::string> name() {
@@ -110,7 +114,7 @@ Reader<std::string> name() {
 }
 
 Reader<std::string> language() {
-  return word("a language tag, such as es or es-US", is_language,
+  return word("the short sign of a language, such as es, vi or es-US", is_language,
               schema::word("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", 35));
 }
 
@@ -120,7 +124,7 @@ Reader<std::string> date() {
 }
 
 Reader<std::string> choice(std::vector<std::string> of) {
-  std::string expects = (of.size() > 1 ? "one of " : "") + in_words(of);
+  std::string expects = (of.size() > 1 ? "one of " : "") + listed(of, "or");
   schema::Describe describe = schema::choice(of);
   auto read = [expects, of = std::move(of)](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {

@@ -71,11 +71,11 @@ std::string_view kind_name(Kind kind) {
     case Kind::scalar:
       return "text";
     case Kind::sequence:
-      return "a list";
+      return "several entries";
     case Kind::map:
       break;
   }
-  return "a map";
+  return "a group of 'name: …' lines";
 }
 
 }  // namespace pliego::yaml

@@ -93,8 +93,8 @@ void report_bad_bytes(const std::shared_ptr<const Source>& source, const std::ve
     const std::string meant = byte >= 0xa0 ? " (perhaps '" + encode_utf8(byte) + "')" : "";
     diagnostics.error(
         "yaml-utf8", mark_at(source, spots[i].offset).place(),
-        "The byte 0x" + hexadecimal(byte, 2) + meant + " is not UTF-8" + more(i, spots.size()),
-        "Save the file with the encoding UTF-8.");
+        "A letter here" + meant + " can't be read: the file is not saved as UTF-8" + more(i, spots.size()),
+        "Save the file with the encoding UTF-8 (in some editors: 'Save as', 'Encoding').");
   }
 }
 
@@ -182,7 +182,7 @@ bool has_long_line(const std::shared_ptr<const Source>& source, Diagnostics& dia
     place.file = source->file;
     place.line = number;
     diagnostics.error("yaml-size", std::move(place),
-                      "The line is longer than " + std::to_string(max_line_bytes) + " bytes",
+                      "The line is longer than " + std::to_string(max_line_bytes / 1000) + ",000 letters",
                       "Break it into several lines.");
     return true;
   }

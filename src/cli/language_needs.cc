@@ -32,12 +32,13 @@ const Record<FontPackage>& font_record() {
 // Scripts and language tags have capitals, which no name of ours has.
 template <class V>
 Reader<std::vector<std::pair<std::string, V>>> by_tag(Reader<V> value) {
+  const std::string expects = "lines such as 'es: …'";
   auto read =
-      [value](const yaml::Node& node,
+      [value, expects](const yaml::Node& node,
               Diagnostics& diagnostics) -> std::optional<std::vector<std::pair<std::string, V>>> {
     std::vector<std::pair<std::string, V>> all;
     if (node.kind != yaml::Kind::map) {
-      report_wrong_value(node, "a map", diagnostics);
+      report_wrong_value(node, expects, diagnostics);
       return std::nullopt;
     }
     for (const yaml::Entry& entry : node.entries)
@@ -45,7 +46,7 @@ Reader<std::vector<std::pair<std::string, V>>> by_tag(Reader<V> value) {
         all.emplace_back(entry.key, std::move(*found));
     return all;
   };
-  return {"a map", std::move(read), schema::map("", value.describe)};
+  return {expects, std::move(read), schema::map("", value.describe)};
 }
 
 const Record<Packages>& packages_record() {

@@ -8,6 +8,7 @@
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "cli/workspace.h"
+#include "language/language_names.h"
 #include "translate/new_language.h"
 #include "translate/update.h"
 
@@ -15,7 +16,7 @@ namespace pliego::cli {
 namespace {
 
 constexpr const char* examples = R"(
-LANG is a language tag (BCP 47): vi, ar, zh-Hans, pt-BR. Run it again whenever files or texts are missing: it adds
+LANG is the sign of a language (BCP 47): vi, ar, zh-Hans, pt-BR. Run it again whenever files or texts are missing: it adds
 them, and never touches a text that is there. Until it is translated, a page shows English with [en] before it.
 
 Examples:
@@ -32,7 +33,8 @@ struct Options {
 translate::NewLanguage language_of(const std::string& tag) {
   const auto found = translate::new_language(tag);
   if (!found)
-    throw UsageError("'" + tag + "' is no language tag. Write one such as vi, ar or zh-Hans.");
+    throw UsageError("'" + tag + "' is not the sign of a language. " +
+                     language::language_sign_hint(tag));
   if (found->language.folder == content::source_language)
     throw UsageError("'" + tag + "' is the source language: it is there already.");
   return *found;
@@ -60,8 +62,8 @@ void print_language(const translate::NewLanguage& found, const std::filesystem::
   std::cout << found.language.folder << ": " << found.english_name << ", " << found.language.name
             << "; " << (found.right_to_left ? "right to left" : "left to right") << "\n";
   if (!found.known)
-    std::cout << "ICU does not know this language. Is the tag right? Then write its own name after "
-                 "'name' in language.yaml.\n";
+    std::cout << "This sign is not among those whose languages are known by name. Is it right? Then "
+                 "write the language's own name after 'name' in language.yaml.\n";
   Diagnostics of_tables;
   for (const std::string& need : needs_of(found, root, of_tables)) std::cout << need << "\n";
   print_diagnostics(of_tables, std::cerr);
@@ -107,7 +109,7 @@ Command add_translate_new(CLI::App& group, RenderOptions& shared) {
   const auto options = std::make_shared<Options>();
   CLI::App* command =
       group.add_subcommand("new", "Add a language: every file, with empty texts")->footer(examples);
-  command->add_option("language", options->language, "The language's tag")
+  command->add_option("language", options->language, "The language's sign")
       ->type_name("LANG")
       ->required();
   command->add_option("material", options->materials, "Materials (default: all)")

@@ -63,7 +63,7 @@ std::vector<std::string> head_keys() {
 std::optional<Block> read_block(const yaml::Node& node, const LoadedRegistries& registries,
                                 Diagnostics& diagnostics) {
   if (node.kind != yaml::Kind::map) {
-    report_wrong_value(node, "a block, a map of keys and values", diagnostics);
+    report_wrong_value(node, "a block, with lines such as 'kind: text' and 'id: …'", diagnostics);
     return std::nullopt;
   }
   const BlockKind* kind = read_kind(node, diagnostics);

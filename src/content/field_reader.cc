@@ -108,7 +108,7 @@ Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::strin
 
 std::optional<Value> read_items(const FieldSpec& spec, const yaml::Node& node,
                                 const std::string& prefix, const Context& context) {
-  const std::string expects = "a map of items, each under an id of its own, such as fault: \"…\"";
+  const std::string expects = "entries on lines of their own, each with a short name before it, such as fault: \"…\"";
   if (node.kind != yaml::Kind::map || node.entries.empty()) {
     report_wrong_value(node, expects, context.diagnostics);
     return std::nullopt;
@@ -208,7 +208,8 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
                      Diagnostics& diagnostics) {
   FieldMap fields;
   if (node.kind != yaml::Kind::map) {
-    report_wrong_value(node, std::string(what) + ", a map of keys and values", diagnostics);
+    report_wrong_value(node, std::string(what) + ", with lines below it such as '" +
+                                 (specs.empty() ? "id" : specs.front().name) + ": …'", diagnostics);
     return fields;
   }
   const Context context{registries, diagnostics};

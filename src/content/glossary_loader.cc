@@ -59,7 +59,7 @@ using ByLanguage = std::map<std::string, ChosenTerm, std::less<>>;
 
 // Languages are no names: zh-Hans.
 Reader<ByLanguage> languages_reader() {
-  const std::string expects = "a map of languages, each with its chosen term";
+  const std::string expects = "lines for the languages, each with the chosen term, such as 'es: sobreviviente'";
   auto read = [expects, chosen = chosen_reader()](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<ByLanguage> {
     if (node.kind != yaml::Kind::map) {

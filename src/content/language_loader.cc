@@ -25,7 +25,7 @@ bool is_empty_text(const yaml::Node& node) {
 
 // A map of ids to text. Ids have dots, and are checked against the source's.
 Reader<Strings> strings_reader(std::string prefix) {
-  const std::string expects = "a map of ids, each with a text";
+  const std::string expects = "lines such as 'headline: \"…\"', each with a text";
   auto read = [expects, prefix, message = message_reader()](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Strings> {
     if (node.kind != yaml::Kind::map || node.entries.size() > max_strings) {

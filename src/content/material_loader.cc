@@ -25,7 +25,7 @@ struct MaterialFile {
 Reader<std::map<std::string, std::string, std::less<>>> whose_reader() {
   using Whose = std::map<std::string, std::string, std::less<>>;
   const Reader<std::string> word = read::choice({"survivor", "person-using-violence"});
-  return {word.expects + ", or a map of layouts, each with one of them",
+  return {word.expects + ", or lines such as 'card-5x7: survivor', one for a layout",
           [word](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Whose> {
             Whose whose;
             if (node.kind == yaml::Kind::map) {
@@ -87,7 +87,7 @@ class SectionReader {
   std::vector<Section> read(const yaml::Node& node) {
     std::vector<Section> sections;
     if (node.kind != yaml::Kind::map || node.entries.empty()) {
-      report_wrong_value(node, "a map of sections, each a list of blocks", diagnostics_);
+      report_wrong_value(node, "sections, each a line such as 'body:' with its blocks below, each block after a dash", diagnostics_);
       return sections;
     }
     for (const yaml::Entry& entry : node.entries) sections.push_back(read_section(entry));
@@ -102,7 +102,7 @@ class SectionReader {
                          "The key '" + entry.key + "' must be " + read::name().expects);
     }
     if (entry.value.kind != yaml::Kind::sequence) {
-      report_wrong_value(entry.value, "a list of blocks", diagnostics_);
+      report_wrong_value(entry.value, "blocks, each after a dash, such as '- kind: text'", diagnostics_);
       return section;
     }
     for (const yaml::Node& item : entry.value.items) read_into(section, item);

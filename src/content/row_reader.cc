@@ -40,7 +40,7 @@ Item read_row(const yaml::Entry& entry, const std::vector<std::string>& columns,
               const std::string& prefix, Diagnostics& diagnostics) {
   Item row{.id = entry.key, .fields = {}, .mark = entry.value.mark};
   if (entry.value.kind != yaml::Kind::map) {
-    report_wrong_value(entry.value, "a row, a map of columns and their texts", diagnostics);
+    report_wrong_value(entry.value, "a row, with a line for each column, such as 'name: …'", diagnostics);
     return row;
   }
   // Where the columns have a fault themselves, a row can't be held to them.
@@ -58,7 +58,7 @@ Item read_row(const yaml::Entry& entry, const std::vector<std::string>& columns,
 std::optional<std::vector<Item>> read_rows(const yaml::Node& node, const yaml::Node* columns,
                                            const std::string& prefix, Diagnostics& diagnostics) {
   if (node.kind != yaml::Kind::map || node.entries.empty()) {
-    report_wrong_value(node, "a map of rows, each under an id of its own", diagnostics);
+    report_wrong_value(node, "rows, each with a short name before it and its columns below", diagnostics);
     return std::nullopt;
   }
   if (node.entries.size() > max_items) {

@@ -22,7 +22,7 @@ const Record<SecondReading>& reading_record() {
 }
 
 Reader<std::string> hash_reader() {
-  const std::string expects = "16 hexadecimal digits";
+  const std::string expects = "16 of the signs 0 to 9 and a to f";
   auto read = [expects](const yaml::Node& node,
                         Diagnostics& diagnostics) -> std::optional<std::string> {
     const bool is_hash = node.kind == yaml::Kind::scalar && node.scalar.size() == hash_digits &&
@@ -44,7 +44,7 @@ const Record<RecordedText>& text_record() {
 }
 
 Reader<TranslationRecord> texts_reader() {
-  const std::string expects = "a map of ids, each with 'source' and 'target'";
+  const std::string expects = "texts by their names, each with lines 'source' and 'target' below";
   auto read = [expects](const yaml::Node& node,
                         Diagnostics& diagnostics) -> std::optional<TranslationRecord> {
     if (node.kind != yaml::Kind::map || node.entries.size() > max_texts) {

@@ -33,7 +33,7 @@ Reader<Term> term_reader() {
     if (own.has_errors()) return std::nullopt;
     return Term{.forms = keys.all(), .instead = std::move(keys.instead), .mark = node.mark};
   };
-  return {"a term, a map of keys and values", std::move(read),
+  return {"a term, with lines below it such as 'forms: …' and 'instead: …'", std::move(read),
           schema::with_one_of(term_record().describe(), {{"forms"}, {"stem", "endings"}})};
 }
 

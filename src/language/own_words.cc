@@ -1,6 +1,7 @@
 #include "language/own_words.h"
 
 #include "language/labels.h"
+#include "language/language_names.h"
 #include "language/resolve.h"
 
 namespace pliego::language {
@@ -11,7 +12,8 @@ std::optional<OwnWords> own_words(const content::Project& project,
   const auto locale = canonical_locale(language.locale);
   if (!locale) {
     diagnostics.error("locale", language.mark.place(),
-                      "'" + language.locale + "' is no language tag", "");
+                      "'" + language.locale + "' is not the sign of a language",
+                      language_sign_hint(language.locale));
     return std::nullopt;
   }
   OwnWords words;

@@ -2,6 +2,7 @@
 #include "language/composer.h"
 #include "language/contacts.h"
 #include "language/draft_mark.h"
+#include "language/language_names.h"
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"
@@ -242,8 +243,10 @@ class Resolver {
     add_draft_mark(resolved, draft_mark(language_, source_, formats_, diagnostics_));
     if (resolved.discreet || has_notices_) return;
     diagnostics_.warning("draft-mark-missing", material_.mark.place(),
-                         "The draft in '" + language_.folder + "' can't say that it is one",
-                         "Add a block of kind 'notice'.");
+                         "This piece prints no notice, so that its '" + language_.folder +
+                             "' version can't say on the page that it is a draft",
+                         "Add a block '- {kind: notice, notices: [general]}' to the piece: the words "
+                         "that it is a draft stand there until a second speaker has read it.");
   }
 
   const content::Registries& registries_;
@@ -265,8 +268,8 @@ class Resolver {
 std::optional<std::string> locale_of(const content::Language& language, Diagnostics& diagnostics) {
   std::optional<std::string> locale = canonical_locale(language.locale);
   if (locale) return locale;
-  diagnostics.error("locale", language.mark.place(), "'" + language.locale + "' is no language tag",
-                    "Write one such as es-US: language, then country.");
+  diagnostics.error("locale", language.mark.place(), "'" + language.locale + "' is not the sign of a language",
+                    language_sign_hint(language.locale));
   return std::nullopt;
 }
 

@@ -1,8 +1,11 @@
 #include "layout/brand.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <set>
+
+#include "base/listed.h"
 
 namespace pliego::layout {
 namespace {
@@ -45,15 +48,37 @@ std::string ratio(double value) {
   return text;
 }
 
-void report_pair(const Color& text, const Color& ground, const yaml::Mark& mark,
+// `color` taken towards black or white in steps of a hundredth until it passes on `other`; itself
+// where neither does.
+Color nearest_passing(const Color& color, const Color& other) {
+  const double end = luminance(color) < luminance(other) ? 0 : 1;
+  for (int step = 1; step <= 100; ++step) {
+    const double part = step / 100.0;
+    Color moved = color;
+    for (double* value : {&moved.red, &moved.green, &moved.blue})
+      *value = std::round((*value + (end - *value) * part) * 255) / 255;
+    if (contrast(moved, other) >= least_contrast) return moved;
+  }
+  return color;
+}
+
+// Moves the colour that the file gives, and names the nearest that can be read.
+std::string way_out(const Color& own, const Color& other) {
+  const Color passing = nearest_passing(own, other);
+  if (contrast(passing, other) < least_contrast)
+    return "No shade of '" + own.name + "' can be read there: choose '" + other.name +
+           "' darker or lighter first.";
+  return "The nearest that can be read: " + own.name + ": \"" + hex(passing) + "\".";
+}
+
+void report_pair(const Color& text, const Color& ground, const content::BrandColor& own,
                  Diagnostics& diagnostics) {
-  diagnostics.error("brand-contrast", mark.place(),
+  const bool own_is_text = own.color.name == text.name;
+  diagnostics.error("brand-contrast", own.mark.place(),
                     "Text in '" + text.name + "' (" + hex(text) + ") on '" + ground.name + "' (" +
                         hex(ground) + ") has a contrast of " + ratio(contrast(text, ground)) +
                         "; people who see little need 4.5:1.",
-                    luminance(text) < luminance(ground)
-                        ? "Make '" + text.name + "' darker or '" + ground.name + "' lighter."
-                        : "Make '" + text.name + "' lighter or '" + ground.name + "' darker.");
+                    own_is_text ? way_out(text, ground) : way_out(ground, text));
 }
 
 // Pairs that can be read in the theme as it came and can't any more. A pair that could not is one
@@ -66,7 +91,7 @@ void check_contrast(const Theme& before, const Theme& after, const Use& use,
       if (own == brand.end()) continue;
       if (contrast(before.color(text), before.color(ground)) < least_contrast) continue;
       if (contrast(after.color(text), after.color(ground)) >= least_contrast) continue;
-      report_pair(after.color(text), after.color(ground), own->second.mark, diagnostics);
+      report_pair(after.color(text), after.color(ground), own->second, diagnostics);
     }
   }
 }
@@ -79,8 +104,10 @@ void report_unknown(const BrandColors& brand, const Library& library, Diagnostic
     if (known.contains(name)) continue;
     const std::vector<std::string> all(known.begin(), known.end());
     std::string hint = nearest_hint(name, all);
-    if (hint.empty()) hint = "layouts/themes/ says which there are.";
-    diagnostics.error("unknown-color", own.mark.place(), "No theme has a colour '" + name + "'",
+    if (hint.empty()) hint = "Write one of the names that it has instead of '" + name + "'.";
+    diagnostics.error("unknown-color", own.mark.place(),
+                      "There is no colour called '" + name + "'. The colours are " +
+                          listed(all) + ".",
                       std::move(hint));
   }
 }

@@ -85,7 +85,7 @@ Reader<Frame> frame_reader() {
 
 Reader<std::vector<Frame>> frames_reader() {
   // Resolved at reading time, because a frame holds frames.
-  return {"a list of frames",
+  return {"frames, each after a dash",
           [](const yaml::Node& node, Diagnostics& diagnostics) {
             return read::list(frame_reader()).read(node, diagnostics);
           },

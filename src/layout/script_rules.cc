@@ -83,7 +83,7 @@ std::map<std::string, ScriptRule, std::less<>> read_rules(const yaml::Node& map,
   std::map<std::string, ScriptRule, std::less<>> rules;
   if (map.kind != yaml::Kind::map && map.mark.source)
     diagnostics.error("value-type", map.mark.place(),
-                      std::string("expected a map of rules by ") + names.what);
+                      std::string("Each line here must begin with ") + names.form + " and a colon.");
   for (const yaml::Entry& entry : map.entries) {
     rules.emplace(entry.key, read_rule(entry.value, otherwise(entry.key), diagnostics));
     if (names.known(entry.key)) continue;

@@ -8,12 +8,12 @@
 namespace pliego::packet {
 namespace {
 
-constexpr std::size_t longest_words = 300;  // bytes, of a title or a sentence
+constexpr std::size_t longest_words = 300;  // characters, of a title or a sentence
 constexpr int most_copies = 20;
 
 // A text for every language, or a map from languages.
 Reader<Words> words_reader() {
-  const std::string expects = "a text, or a map of languages, each with a text";
+  const std::string expects = "a text, or one for each language, such as {en: \"…\", es: \"…\"}";
   const Reader<std::string> text = read::text(longest_words);
   return {
       expects,
@@ -128,7 +128,7 @@ std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) 
 }
 
 Reader<Item> item_reader() {
-  return {"cover, contents, or a map that names a material or a PDF", read_item,
+  return {"cover, contents, or lines such as 'material: palm-card' or 'pdf: agenda.pdf'", read_item,
           schema::any_of({page_word().describe, item_record().describe()})};
 }
 

@@ -29,7 +29,7 @@ const Record<Insets>& margins_record() {
 
 // Margins that are not written stay as for any office printer.
 Reader<Insets> margins_reader() {
-  return {"a map of edges, each with a length",
+  return {"lines for the edges, such as 'top: 0.25in'",
           [](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Insets> {
             Insets margins = Measured{}.margins;
             margins_record().read_into(margins, node, diagnostics);

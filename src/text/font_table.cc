@@ -82,8 +82,8 @@ void require_checksum(const FontEntry& font, const yaml::Mark& mark, Diagnostics
   const bool hex = font.sha256.find_first_not_of("0123456789abcdef") == std::string::npos;
   if (font.sha256.empty() || (hex && font.sha256.size() == 64)) return;
   diagnostics.error("font-checksum", mark.place(),
-                    "'sha256' must be 64 lower-case hexadecimal digits",
-                    "Run sha256sum on the file.");
+                    "'sha256' must be a checksum: 64 of the signs 0 to 9 and a to f",
+                    "The command 'sha256sum FILE' prints it.");
 }
 
 // Puts the fonts of a list in its name's place; no font falls back to itself.
@@ -112,7 +112,7 @@ void require_map(const yaml::Node& node, std::string_view what, Diagnostics& dia
 std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, const FallbackLists& lists,
                                        Diagnostics& diagnostics) {
   std::vector<Row<FontEntry>> rows;
-  require_map(map, "'fonts' must be a map of fonts by id", diagnostics);
+  require_map(map, "'fonts' must have a line for each font, such as 'lato:'", diagnostics);
   for (const yaml::Entry& item : map.entries) {
     FontEntry font = font_record().read(item.value, diagnostics);
     font.id = item.key;
@@ -127,7 +127,7 @@ std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, const FallbackList
 std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
                                                     Diagnostics& diagnostics) {
   std::vector<Row<DictionaryEntry>> rows;
-  require_map(map, "'hyphenation' must be a map of patterns by language", diagnostics);
+  require_map(map, "'hyphenation' must have a line for each language, such as 'es:'", diagnostics);
   for (const yaml::Entry& item : map.entries) {
     DictionaryEntry dictionary = dictionary_record().read(item.value, diagnostics);
     dictionary.language = item.key;

@@ -52,7 +52,7 @@ TEST_CASE("a colour needs its screen value, and all of its inks where one is giv
        {"{rgb: \"#3B1F4E\", cmyk: [1]}", "{rgb: \"#3B1F4\", cmyk: [1, 2, 3, 4]}",
         "{cmyk: [1, 2, 3, 4]}", "{rgb: \"3B1F4E0\", cmyk: [1, 2, 3, 4]}",
         "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3]}", "{rgb: \"#3B1F4E\", cmyk: [1, 2, 3, 101]}",
-        "\"#3B1F4E\""}) {
+        "[1, 2, 3]", "\"#3B1F4\"", "plum"}) {
     INFO(wrong);
     CHECK_FALSE(read_color(wrong));
   }
@@ -60,4 +60,28 @@ TEST_CASE("a colour needs its screen value, and all of its inks where one is giv
   const auto for_screens = read_color("{rgb: \"#3B1F4E\"}");
   REQUIRE(for_screens);
   CHECK_FALSE(for_screens->has_inks);
+}
+
+TEST_CASE("a colour may be its screen value alone") {
+  const auto plum = read_color("\"#3B1F4E\"");
+  REQUIRE(plum);
+  CHECK(hex(*plum) == "#3B1F4E");
+  CHECK_FALSE(plum->has_inks);
+}
+
+TEST_CASE("a colour as other programs write it is told as it is written here") {
+  const auto hint = [](const std::string& written) {
+    Diagnostics diagnostics;
+    const auto root = yaml::parse("test.yaml", "key: " + written + "\n", diagnostics);
+    if (root) read::color().read(*root->find("key"), diagnostics);
+    return diagnostics.all().empty() ? std::string() : diagnostics.all().front().hint;
+  };
+  CHECK(hint("3B1F4E") == "Write \"#3B1F4E\".");
+  CHECK(hint("\"#abc\"") == "Write \"#aabbcc\".");
+  CHECK(hint("rgb(59, 31, 78)") == "Write \"#3B1F4E\".");
+  CHECK(hint("{rgb: \"rgb(59,31,78)\"}") == "Write \"#3B1F4E\".");
+  CHECK(hint("rgb(59, 31, 300)") == "Write a # and six of the signs 0 to 9 and A to F, in quotes.");
+  CHECK(hint("teal") == "Write a # and six of the signs 0 to 9 and A to F, in quotes.");
+  CHECK(hint("#FF6B00") ==
+        "Put the colour in quotes: without them all from the # on is a remark.");
 }

@@ -44,19 +44,22 @@ TEST_CASE("text is any scalar that is not empty") {
   CHECK(good(read::text(), "988") == "988");
   CHECK(good(read::text(), "\"true\"") == "true");
   CHECK(refused(read::text(), "[a]") ==
-        "test.yaml:1:6: error: 'key' must be text; here it is a list [value-type]\n"
+        "test.yaml:1:6: error: 'key' must be text; here it is several entries [value-type]\n"
         "    key: [a]\n"
         "         ^\n"
-        "  Text that starts with '[' or '- ' needs quotes.\n");
-  CHECK_THAT(refused(read::text(), "{a: 1}"), Contains("here it is a map"));
+        "  Only one fits here. If it is one text that starts with '[' or '- ', put it in double "
+        "quotes: \"[like this]\".\n");
+  CHECK_THAT(refused(read::text(), "{a: 1}"), Contains("here it is a group of 'name: …' lines"));
   CHECK_THAT(refused(read::text(), ""), Contains("here it is empty") && Contains("or remove"));
   CHECK_THAT(refused(read::text(), "\" \""), Contains("[value-type]"));
 }
 
 TEST_CASE("text is bounded in length") {
   CHECK(good(read::text(5), "12345"));
-  CHECK_THAT(refused(read::text(5), "ñññ"),
-             Contains("too long: 6 bytes, at most 5") && Contains("[value-range]"));
+  CHECK(good(read::text(5), "ñññññ"));
+  CHECK_THAT(refused(read::text(5), "ññññññññ"),
+             Contains("too long: it has 8 characters, at most 5 are allowed [value-range]") &&
+                 Contains("Shorten it by 3."));
 }
 
 TEST_CASE("names are plain words") {
@@ -75,7 +78,7 @@ TEST_CASE("languages look like BCP 47 tags") {
   for (const char* wrong :
        {"e", "es_US", "es-", "-es", "es--US", "español", "123456789", "1s", "es-toolongsubtag"}) {
     INFO(wrong);
-    CHECK_THAT(refused(read::language(), wrong), Contains("must be a language tag"));
+    CHECK_THAT(refused(read::language(), wrong), Contains("must be the short sign of a language"));
   }
 }
 
@@ -95,7 +98,7 @@ TEST_CASE("a choice offers the nearest word") {
   CHECK_THAT(refused(side, "centre"),
              Contains("one of left, center or right; here it is 'centre'") &&
                  Contains("Did you mean 'center'?"));
-  CHECK_THAT(refused(side, "[left]"), Contains("here it is a list"));
+  CHECK_THAT(refused(side, "[left]"), Contains("here it is several entries"));
 }
 
 TEST_CASE("one_of gives the value beside the word") {
@@ -154,7 +157,7 @@ TEST_CASE("lengths") {
                    Contains("write 5in, 9pt, 3mm or 1080px"));
   }
   CHECK_THAT(refused(length, "0,5 in"), Contains("Write it without spaces or commas: 0.5in."));
-  CHECK_THAT(refused(length, "[5in]"), Contains("here it is a list [value-type]"));
+  CHECK_THAT(refused(length, "[5in]"), Contains("here it is several entries [value-type]"));
 }
 
 TEST_CASE("a length out of range is told the range in points and in its own unit") {

@@ -63,7 +63,7 @@ TEST_CASE("every byte that is not UTF-8 is told, with the letter it may have bee
       "título: ma\xf1"
       "ana\nb: se\xf1or\na: 1\na: 2\n");
   CHECK(spots(found) == Spots{"yaml-utf8@1:11", "yaml-utf8@2:6", "yaml-duplicate-key@4:1"});
-  CHECK_THAT(all_text(found), Contains("The byte 0xF1 (perhaps 'ñ') is not UTF-8"));
+  CHECK_THAT(all_text(found), Contains("A letter here (perhaps 'ñ') can't be read: the file is not saved as UTF-8"));
 }
 
 TEST_CASE("many bad bytes are counted, not listed") {

@@ -98,6 +98,6 @@ TEST_CASE("words that YAML 1.1 takes for something else stay words") {
 TEST_CASE("kinds have names") {
   CHECK(yaml::kind_name(Kind::null) == "nothing");
   CHECK(yaml::kind_name(Kind::scalar) == "text");
-  CHECK(yaml::kind_name(Kind::sequence) == "a list");
-  CHECK(yaml::kind_name(Kind::map) == "a map");
+  CHECK(yaml::kind_name(Kind::sequence) == "several entries");
+  CHECK(yaml::kind_name(Kind::map) == "a group of 'name: …' lines");
 }

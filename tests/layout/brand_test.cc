@@ -51,7 +51,7 @@ TEST_CASE("A colour that can't be read on its ground is an error that names the 
   for (const auto& each : told) CHECK(each == "brand-contrast");
   const auto& first = fixture.diagnostics.all().front();
   CHECK_THAT(first.message, Catch::Contains("'teal' (#33CCCC) on 'sand' (#FBF5EC)"));
-  CHECK_THAT(first.hint, Catch::Contains("Make 'teal' darker"));
+  CHECK_THAT(first.hint, Catch::Contains("The nearest that can be read: teal: \"#"));
 }
 
 TEST_CASE("A ground that its text can't be read on is told as well") {
@@ -65,8 +65,28 @@ TEST_CASE("A ground that its text can't be read on is told as well") {
   CHECK(white_on_plum);
 }
 
+TEST_CASE("The colour that is offered in its place can be read everywhere on that ground") {
+  BrandFixture fixture;
+  REQUIRE_FALSE(fixture.after("teal", 0.2, 0.8, 0.8).empty());
+  const std::string hint = fixture.diagnostics.all().front().hint;
+  const std::string offered = hint.substr(hint.find('#') + 1, 6);
+  const auto part = [&](int at) { return std::stoi(offered.substr(at, 2), nullptr, 16) / 255.0; };
+  const auto& sand = fixture.library.themes.at("pliego").color("sand");
+  const Color teal{.red = part(0), .green = part(2), .blue = part(4)};
+  CHECK(contrast(teal, sand) >= least_contrast);
+  CHECK(contrast(teal, sand) < least_contrast + 0.3);
+}
+
 TEST_CASE("A colour that no theme has is told with the nearest one") {
   BrandFixture fixture;
   CHECK(fixture.after("plumm", 0, 0, 0) == std::vector<std::string>{"unknown-color"});
   CHECK(fixture.diagnostics.all().front().hint == "Did you mean 'plum'?");
+}
+
+TEST_CASE("A colour that is like none is told with those there are") {
+  BrandFixture fixture;
+  CHECK(fixture.after("accent", 0, 0, 0) == std::vector<std::string>{"unknown-color"});
+  CHECK_THAT(fixture.diagnostics.all().front().message,
+             Catch::Contains("no colour called 'accent'. The colours are coral, ") &&
+                 Catch::Contains(" and white."));
 }
