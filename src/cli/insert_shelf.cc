@@ -51,7 +51,8 @@ std::shared_ptr<const inserts::Insert> InsertShelf::read(const packet::Words::En
   auto insert = reader({.path = *file,
                         .name = path.text,
                         .prefix = "K" + std::to_string(index) + "_",
-                        .place = path.mark.place()},
+                        .place = path.mark.place(),
+                        .on_paper = on_paper_},
                        diagnostics);
   return insert ? std::make_shared<const inserts::Insert>(std::move(*insert)) : nullptr;
 }

@@ -14,9 +14,10 @@ namespace pliego::cli {
 
 class InsertShelf {
  public:
-  // `folder`: that of the packet's file, which paths begin from.
-  InsertShelf(const packet::Packet& packet, std::filesystem::path folder)
-      : paths_(packet.pdf_paths()), folder_(std::move(folder)) {}
+  // `folder`: that of the packet's file, which paths begin from. `on_paper`: what is made of them
+  // is printed.
+  InsertShelf(const packet::Packet& packet, std::filesystem::path folder, bool on_paper)
+      : paths_(packet.pdf_paths()), folder_(std::move(folder)), on_paper_(on_paper) {}
 
   // The file that the item names in this language; null after an error, now or before. Throws
   // SystemError where the part of the program that reads them is not there.
@@ -29,6 +30,7 @@ class InsertShelf {
 
   const std::vector<std::string> paths_;
   const std::filesystem::path folder_;
+  const bool on_paper_;
   std::map<std::string, std::shared_ptr<const inserts::Insert>> read_;  // by path; null: faulty
 };
 

@@ -140,7 +140,7 @@ void read_people(const PacketOptions& options, PacketDesk& desk) {
 }
 
 void check_inserts(const packet::Packet& packet, const fs::path& folder, Diagnostics& diagnostics) {
-  InsertShelf inserts(packet, folder);
+  InsertShelf inserts(packet, folder, false);
   for (const packet::Item& item : packet.items)
     for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
 }

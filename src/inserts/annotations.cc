@@ -9,7 +9,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr int hidden = 2, print = 4;  // 12.5.3
+constexpr int hidden = 2, print = 4, no_view = 32;  // 12.5.3
 constexpr std::size_t longest_address = 2'000;
 
 // Things that open, play or hold something (12.5.6).
@@ -30,42 +30,54 @@ bool is_allowed(const std::string& address) {
 
 class Reading {
  public:
-  Reading(const PageFrame& frame, const Destinations& destinations)
-      : frame_(frame), destinations_(destinations) {}
+  Reading(const PageFrame& frame, const Destinations& destinations, Looks& looks, bool on_paper)
+      : frame_(frame), destinations_(destinations), looks_(looks), on_paper_(on_paper) {}
 
-  void add(QPDFAnnotationObjectHelper annotation) {
-    const std::string subtype = annotation.getSubtype();
-    const int flags = annotation.getFlags();
+  void add(QPDFObjectHandle annotation) {
+    if (!annotation.isDictionary()) return;
+    QPDFObjectHandle kind = annotation.getKey("/Subtype"), bits = annotation.getKey("/F");
+    const std::string subtype = kind.isName() ? kind.getName() : std::string();
+    const int flags = bits.isInteger() ? bits.getIntValueAsInt() : 0;
     if ((flags & hidden) != 0 || subtype == "/Popup") return;
     if (subtype == "/Link") {
       add_link(annotation);
     } else if (acts(subtype)) {
-      ++found_.left_out;
-    } else if ((flags & print) != 0 && annotation.getAppearanceStream("/N").isStream()) {
-      found_.drawn.push_back(annotation);
+      ++found_.left_out.acting;
+    } else if (subtype.empty()) {
+      ++found_.left_out.without_look;
+    } else if (on_paper_ || (flags & no_view) == 0) {
+      add_look(annotation, (flags & print) != 0);
     }
   }
 
   PageAnnotations take() { return std::move(found_); }
 
  private:
-  void add_link(QPDFAnnotationObjectHelper annotation) {
-    QPDFObjectHandle dictionary = annotation.getObjectHandle();
-    draw::Link link;
-    link.area = draw::common_area(frame_.to_top_left.apply(area_of(annotation)), frame_.area());
-    QPDFObjectHandle contents = dictionary.getKey("/Contents");
-    if (contents.isString()) link.contents = contents.getUTF8Value();
-    if (!set_target(dictionary, link)) {
-      ++found_.left_out;
-    } else if (link.area.width > 0 && link.area.height > 0) {
-      found_.links.push_back({dictionary.getObjGen(), std::move(link)});
+  void add_look(QPDFObjectHandle annotation, bool is_for_paper) {
+    const auto outcome = looks_.settle(annotation);
+    if (outcome == Looks::Outcome::nothing) return;
+    LeftOut& left_out = found_.left_out;
+    if (on_paper_ && !is_for_paper) {
+      ++left_out.for_screens;
+    } else if (outcome == Looks::Outcome::unknown) {
+      ++left_out.without_look;
+    } else {
+      if (outcome == Looks::Outcome::unsayable)
+        left_out.unsaid.push_back(looks_.name_of(annotation));
+      if (annotation.getKey("/AP").isDictionary()) found_.drawn.emplace_back(annotation);
     }
   }
 
-  static Rect area_of(QPDFAnnotationObjectHelper annotation) {
-    const auto r = annotation.getRect();
-    const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
-    return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
+  void add_link(QPDFObjectHandle dictionary) {
+    draw::Link link;
+    link.area = draw::common_area(frame_.to_top_left.apply(area_of(dictionary)), frame_.area());
+    QPDFObjectHandle contents = dictionary.getKey("/Contents");
+    if (contents.isString()) link.contents = contents.getUTF8Value();
+    if (!set_target(dictionary, link)) {
+      ++found_.left_out.acting;
+    } else if (link.area.width > 0 && link.area.height > 0) {
+      found_.links.push_back({dictionary.getObjGen(), std::move(link)});
+    }
   }
 
   bool set_target(QPDFObjectHandle dictionary, draw::Link& link) const {
@@ -93,15 +105,26 @@ class Reading {
 
   const PageFrame& frame_;
   const Destinations& destinations_;
+  Looks& looks_;
+  const bool on_paper_;
   PageAnnotations found_;
 };
 
 }  // namespace
 
+void LeftOut::add(const LeftOut& other) {
+  acting += other.acting;
+  for_screens += other.for_screens;
+  without_look += other.without_look;
+  unsaid.insert(unsaid.end(), other.unsaid.begin(), other.unsaid.end());
+}
+
 PageAnnotations read_annotations(QPDFPageObjectHelper page, const PageFrame& frame,
-                                 const Destinations& destinations) {
-  Reading reading(frame, destinations);
-  for (QPDFAnnotationObjectHelper annotation : page.getAnnotations()) reading.add(annotation);
+                                 const Destinations& destinations, Looks& looks, bool on_paper) {
+  Reading reading(frame, destinations, looks, on_paper);
+  QPDFObjectHandle all = page.getObjectHandle().getKey("/Annots");
+  if (all.isArray())
+    for (QPDFObjectHandle annotation : all.getArrayAsVector()) reading.add(annotation);
   return reading.take();
 }
 

@@ -9,6 +9,7 @@
 
 #include "draw/item.h"
 #include "inserts/destinations.h"
+#include "inserts/looks.h"
 
 namespace pliego::inserts {
 
@@ -17,16 +18,26 @@ struct LinkFound {
   draw::Link link;  // without its node; `page` is one of the file
 };
 
+// What doesn't come along.
+struct LeftOut {
+  int acting = 0;                   // it opens, plays or holds something
+  int for_screens = 0;              // seen on a screen, and not meant for paper
+  int without_look = 0;             // nothing says how it looks
+  std::vector<std::string> unsaid;  // what a field's font can't say: the fields' names
+
+  void add(const LeftOut& other);
+};
+
 struct PageAnnotations {
   std::vector<LinkFound> links;
-  std::vector<QPDFAnnotationObjectHelper> drawn;  // with an appearance, and meant for paper as well
-  int left_out = 0;
+  std::vector<QPDFAnnotationObjectHelper> drawn;  // with a look, see Looks
+  LeftOut left_out;
 };
 
 // Links lead to pages of the file, or to addresses of https, http, mailto, tel and sms; no other
-// action comes along (12.6). What is hidden, or for screens alone, is left out without a word, and
-// so are windows of notes.
+// action comes along (12.6). What is hidden is left out without a word, and so are windows of
+// notes. `on_paper`: what is seen there counts, not what a screen shows (12.5.3).
 PageAnnotations read_annotations(QPDFPageObjectHelper page, const PageFrame& frame,
-                                 const Destinations& destinations);
+                                 const Destinations& destinations, Looks& looks, bool on_paper);
 
 }  // namespace pliego::inserts

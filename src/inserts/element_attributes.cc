@@ -75,7 +75,8 @@ void add_class(QPDFObjectHandle name, QPDFObjectHandle class_map, Writing& writi
 }  // namespace
 
 AttributesFound read_attributes(QPDFObjectHandle element, QPDFObjectHandle class_map,
-                                const std::set<std::string>& ids, const PageFrame* frame) {
+                                const std::set<std::string>& ids, const PageFrame* frame,
+                                QPDFObjectHandle more) {
   Writing writing(ids, frame);
   QPDFObjectHandle classes = element.getKey("/C");
   if (classes.isArray())
@@ -83,6 +84,7 @@ AttributesFound read_attributes(QPDFObjectHandle element, QPDFObjectHandle class
   else
     add_class(classes, class_map, writing);
   writing.add(element.getKey("/A"));
+  writing.add(more);
   return writing.take();
 }
 

@@ -22,6 +22,7 @@ struct AttributesFound {
 // Entries A and C of an element. `ids`: of all elements, since a header that is not there is left
 // out. `frame`: of the page that it lies on; null: on none.
 AttributesFound read_attributes(QPDFObjectHandle element, QPDFObjectHandle class_map,
-                                const std::set<std::string>& ids, const PageFrame* frame);
+                                const std::set<std::string>& ids, const PageFrame* frame,
+                                QPDFObjectHandle more);
 
 }  // namespace pliego::inserts

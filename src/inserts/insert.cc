@@ -1,7 +1,6 @@
 #include "inserts/insert.h"
 
 #include <algorithm>
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -9,6 +8,7 @@
 #include "base/page_words.h"
 #include "inserts/claims.h"
 #include "inserts/layers.h"
+#include "inserts/left_out.h"
 #include "inserts/page_reader.h"
 #include "inserts/pdf_file.h"
 
@@ -26,10 +26,11 @@ class Reading {
               .fonts = {},
               .tagged_forms = {},
               .is_tagged = pdf.getRoot().getKey("/StructTreeRoot").isDictionary(),
-              .owned_annotations = {}} {}
+              .owned_annotations = {},
+              .looks = Looks(pdf),
+              .on_paper = source.on_paper} {}
 
   Insert read() {
-    QPDFAcroFormDocumentHelper(file_.pdf).generateAppearancesIfNeeded();
     if (file_.is_tagged) {
       file_.tagged_forms = find_tagged_forms(file_.pdf);
       file_.owned_annotations = find_owned_annotations(file_.pdf);
@@ -65,7 +66,7 @@ class Reading {
     if (frame.size.width <= 0) throw std::runtime_error("the page has no size");
     read_.push_back(read_page(file_, page, frame, destinations));
     read_.back().page->number = now_at_;
-    left_out_ += read_.back().left_out;
+    left_out_.add(read_.back().left_out);
     if (read_.back().has_unmarked && !read_.back().is_one_paragraph) unmarked_.push_back(now_at_);
     if (read_.back().is_one_paragraph) without_tags_.push_back(now_at_);
   }
@@ -136,13 +137,7 @@ class Reading {
                            "'" + source_.name + "' does not hold all of its fonts (" +
                                *loose.begin() + "): another printer may print other letters.",
                            "Save it again with its fonts embedded.");
-    if (left_out_ > 0)
-      diagnostics_.note(
-          "insert-left-out", source_.place,
-          "Left out of '" + source_.name + "': " + std::to_string(left_out_) +
-              (left_out_ == 1 ? " thing that opens" : " things that open") +
-              ", plays or holds something (a note, an attachment, a button's action).",
-          "");
+    tell_left_out(source_, left_out_, diagnostics_);
     std::vector<std::string> reasons =
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};
     if (!file_.is_tagged) {
@@ -194,7 +189,7 @@ class Reading {
   Insert insert_;
   std::vector<std::string> faults_;
   std::vector<int> without_tags_, unmarked_, unowned_, loose_links_;  // page numbers
-  int left_out_ = 0;
+  LeftOut left_out_;
   int now_at_ = 0;  // page being read; 0: none
 };
 

@@ -24,6 +24,7 @@ struct Source {
   std::string name;    // for people: "inserts/agenda.pdf"
   std::string prefix;  // of the names of its resources: no other file of one document has it
   Place place;         // of the line that names it
+  bool on_paper;       // what is made is printed, not looked at on a screen
 };
 
 inline constexpr std::size_t most_pages = 2000;

@@ -28,18 +28,13 @@ int rotation_of(QPDFPageObjectHelper page) {
   return rotate.isInteger() ? rotate.getIntValueAsInt() : 0;
 }
 
-Rect area_of(QPDFAnnotationObjectHelper annotation, const PageFrame& frame) {
-  const auto r = annotation.getRect();
-  return frame.to_top_left.apply(Rect{std::min(r.llx, r.urx), std::min(r.lly, r.ury),
-                                      std::abs(r.urx - r.llx), std::abs(r.ury - r.lly)});
-}
-
 // Annotations as part of the picture; those of the structure keep their place in it.
 void add_appearances(FileReading& file, QPDFPageObjectHelper page, PageNames& names,
                      std::vector<QPDFAnnotationObjectHelper>& drawn, ContentRewriter& rewriter) {
   for (QPDFAnnotationObjectHelper& annotation : drawn) {
     const std::string name = names.add("XObject", annotation.getAppearanceStream("/N"));
-    const std::string operators = annotation.getPageContentForAppearance(name, rotation_of(page));
+    const std::string operators =
+        annotation.getPageContentForAppearance(name, rotation_of(page), 0, an_hidden);
     if (operators.empty()) continue;
     const QPDFObjGen id = annotation.getObjectHandle().getObjGen();
     const MarkKey key{id, -1};
@@ -57,14 +52,14 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   read.page->from_content = frame.from_content;
   QPDFObjectHandle resources = page.getAttribute("/Resources", false);
   const std::string content = content_of_page(page);
-  PageAnnotations beside = read_annotations(page, frame, destinations);
+  PageAnnotations beside = read_annotations(page, frame, destinations, file.looks, file.on_paper);
   PageNames names(file.names, resources);
   ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);
   InkFinder ink(file.fonts, frame.to_top_left, frame.area(), resources);
   rewriter.add(content, resources, [&](const Operation& operation) { ink.take(operation); });
   add_appearances(file, page, names, beside.drawn, rewriter);
-  for (const QPDFAnnotationObjectHelper& annotation : beside.drawn)
-    ink.add_area(area_of(annotation, frame));
+  for (QPDFAnnotationObjectHelper& annotation : beside.drawn)
+    ink.add_area(frame.to_top_left.apply(area_of(annotation.getObjectHandle())));
   PageContent made = rewriter.take();
   if (made.has_unmarked && made.marks.empty()) {
     made = marked_as_one(std::move(made), "P");

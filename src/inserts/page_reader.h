@@ -19,6 +19,8 @@ struct FileReading {
   std::set<QPDFObjGen> tagged_forms;
   bool is_tagged;
   std::set<QPDFObjGen> owned_annotations;  // those that the structure tree has
+  Looks looks;
+  bool on_paper;
 };
 
 struct PageRead {
@@ -26,7 +28,7 @@ struct PageRead {
   MarkedPage marked;
   bool has_unmarked = false;
   bool is_one_paragraph = false;  // without marks of its own: the whole of it is its one mark
-  int left_out = 0;
+  LeftOut left_out;
 };
 
 // Throws QPDFExc or std::runtime_error where the page is damaged.

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "inserts/element_attributes.h"
+#include "inserts/printed_field.h"
 #include "inserts/structure_types.h"
 #include "inserts/value_syntax.h"
 
@@ -60,6 +61,7 @@ class Reading {
       : root_(tree_of(pdf)),
         role_map_(root_.getKey("/RoleMap")),
         class_map_(root_.getKey("/ClassMap")),
+        form_(pdf.getRoot().getKey("/AcroForm")),
         pages_(pages),
         frames_(frames),
         marked_(marked) {}
@@ -197,7 +199,9 @@ class Reading {
   void add_attributes(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page,
                       draw::OutsideElement& outside) {
     const PageFrame* frame = page ? &frames_[static_cast<std::size_t>(*page)] : nullptr;
-    AttributesFound found = read_attributes(element, class_map_, ids_, frame);
+    QPDFObjectHandle more =
+        outside.standard == "Form" ? printed_field(element, form_) : QPDFObjectHandle::newNull();
+    AttributesFound found = read_attributes(element, class_map_, ids_, frame, more);
     outside.attributes = std::move(found.syntax);
     const auto says = [&](const char* key) {
       return outside.attributes.find(key) != std::string::npos;
@@ -243,7 +247,7 @@ class Reading {
     }
   }
 
-  QPDFObjectHandle root_, role_map_, class_map_;
+  QPDFObjectHandle root_, role_map_, class_map_, form_;
   const Destinations& pages_;
   const std::vector<PageFrame>& frames_;
   std::vector<MarkedPage>& marked_;

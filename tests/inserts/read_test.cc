@@ -25,9 +25,12 @@ struct Outcome {
 
 Outcome read(const fs::path& path) {
   Outcome outcome;
-  outcome.insert = inserts::read_insert(
-      {.path = path, .name = path.filename().string(), .prefix = "K0_", .place = {}},
-      outcome.diagnostics);
+  outcome.insert = inserts::read_insert({.path = path,
+                                         .name = path.filename().string(),
+                                         .prefix = "K0_",
+                                         .place = {},
+                                         .on_paper = false},
+                                        outcome.diagnostics);
   return outcome;
 }
 

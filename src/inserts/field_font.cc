@@ -1,0 +1,112 @@
+#include "inserts/field_font.h"
+
+#include <map>
+#include <qpdf/QUtil.hh>
+
+#include "inserts/content_parser.h"
+#include "inserts/standard_widths.h"
+
+namespace pliego::inserts {
+namespace {
+
+// As forms commonly call the standard fonts.
+std::string standard_name(const std::string& name) {
+  static const std::map<std::string, std::string> names = {
+      {"/HeBo", "Helvetica-Bold"}, {"/TiRo", "Times-Roman"},      {"/TiBo", "Times-Bold"},
+      {"/TiIt", "Times-Italic"},   {"/TiBI", "Times-BoldItalic"}, {"/Cour", "Courier"},
+      {"/CoBo", "Courier-Bold"}};
+  const auto found = names.find(name);
+  return found == names.end() ? "Helvetica" : found->second;
+}
+
+bool is_embedded(QPDFObjectHandle font) {
+  QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
+  return descriptor.isDictionary() &&
+         (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") ||
+          descriptor.hasKey("/FontFile3"));
+}
+
+bool is_simple(QPDFObjectHandle font) {
+  QPDFObjectHandle subtype = font.getKey("/Subtype");
+  return subtype.isNameAndEquals("/Type1") || subtype.isNameAndEquals("/TrueType");
+}
+
+std::string base_name(QPDFObjectHandle font) {
+  QPDFObjectHandle name = font.getKey("/BaseFont");
+  return name.isName() ? name.getName().substr(1) : std::string();
+}
+
+std::string operators(const std::string& source, const Operation& operation) {
+  return source.substr(operation.begin, operation.end - operation.begin) + "\n";
+}
+
+}  // namespace
+
+TextStyle style_of(const std::string& default_appearance) {
+  TextStyle style;
+  try {
+    parse_content(default_appearance, [&](const Operation& operation) {
+      switch (operation.op) {
+        case "Tf"_op:
+          style.font = operation.name_at(0);
+          style.size = std::abs(operation.number(1));
+          break;
+        case "g"_op:
+        case "rg"_op:
+        case "k"_op:
+          style.color = operators(default_appearance, operation);
+          break;
+        default:
+          break;
+      }
+    });
+  } catch (const std::runtime_error&) {  // what was read of it so far
+  }
+  return style;
+}
+
+FieldFont::FieldFont(QPDFObjectHandle fonts, const std::string& name) {
+  QPDFObjectHandle named =
+      fonts.isDictionary() && !name.empty() ? fonts.getKey(name) : QPDFObjectHandle::newNull();
+  const bool is_usable = named.isDictionary() && is_simple(named);
+  const bool is_told = is_usable && named.getKey("/Widths").isArray() &&
+                       named.getKey("/Encoding").isNameAndEquals("/WinAnsiEncoding");
+  if (is_told) {
+    font_ = named;
+    own_.emplace(named);
+  } else if (!is_usable) {
+    use_standard(standard_name(name));
+  } else if (!is_embedded(named) && standard_width(base_name(named), 'a')) {
+    use_standard(base_name(named));
+  } else {
+    use_standard("Helvetica");
+  }
+}
+
+void FieldFont::use_standard(const std::string& name) {
+  font_ = QPDFObjectHandle::parse("<</Type/Font/Subtype/Type1/Encoding/WinAnsiEncoding>>");
+  font_.replaceKey("/BaseFont", QPDFObjectHandle::newName("/" + name));
+  name_ = name;
+}
+
+std::optional<std::string> FieldFont::codes(const std::string& text) const {
+  std::string codes;
+  if (!QUtil::utf8_to_win_ansi(text, codes, '?')) return std::nullopt;
+  for (const char code : codes)
+    if (static_cast<unsigned char>(code) > ' ' && width_of(static_cast<unsigned char>(code)) <= 0)
+      return std::nullopt;
+  return codes;
+}
+
+double FieldFont::width_of(unsigned char code) const {
+  if (own_) return own_->advance(std::string(1, static_cast<char>(code))).width;
+  return standard_width(name_, code).value_or(0.5);
+}
+
+double FieldFont::width(const std::string& codes) const {
+  double sum = 0;
+  for (const char code : codes) sum += width_of(static_cast<unsigned char>(code));
+  return sum;
+}
+
+}  // namespace pliego::inserts

@@ -1,0 +1,34 @@
+#include "inserts/left_out.h"
+
+namespace pliego::inserts {
+namespace {
+
+std::string counted(int count, const char* one, const char* many) {
+  return std::to_string(count) + (count == 1 ? one : many);
+}
+
+}  // namespace
+
+void tell_left_out(const Source& source, const LeftOut& left_out, Diagnostics& diagnostics) {
+  std::string what;
+  const auto add = [&](int count, const char* one, const char* many) {
+    if (count > 0) what += (what.empty() ? "" : "; ") + counted(count, one, many);
+  };
+  add(left_out.acting,
+      " thing that opens, plays or holds something (a note, an attachment, a button's action)",
+      " things that open, play or hold something (a note, an attachment, a button's action)");
+  add(left_out.for_screens, " field or mark that its maker keeps off paper",
+      " fields or marks that their maker keeps off paper");
+  add(left_out.without_look, " mark whose look the file doesn't hold",
+      " marks whose looks the file doesn't hold");
+  if (!what.empty())
+    diagnostics.note("insert-left-out", source.place,
+                     "Left out of '" + source.name + "': " + what + ".", "");
+  for (const std::string& name : left_out.unsaid)
+    diagnostics.warning("insert-field", source.place,
+                        "In '" + source.name + "' what is filled into '" + name +
+                            "' may not show as it was meant: the file's font has no signs for it.",
+                        "Open it in a PDF viewer, print it to a new PDF file, and name that one.");
+}
+
+}  // namespace pliego::inserts

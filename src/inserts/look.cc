@@ -1,0 +1,71 @@
+#include "inserts/look.h"
+
+#include <algorithm>
+#include <qpdf/QUtil.hh>
+
+#include "inserts/value_syntax.h"
+
+namespace pliego::inserts {
+namespace {
+
+std::string number(double value) { return QUtil::double_to_string(value, 4); }
+
+}  // namespace
+
+void Look::add(std::initializer_list<double> operands, const char* op) {
+  for (const double operand : operands) content_ += number(operand) + " ";
+  content_ += std::string(op) + "\n";
+}
+
+std::string Look::font(QPDFObjectHandle dictionary) {
+  fonts_.replaceKey("/F", dictionary);
+  return "/F";
+}
+
+void Look::show(const std::string& codes) {
+  draw::SyntaxWriter to(content_);
+  to.literal(codes);
+  to.token("Tj");
+  content_ += '\n';
+}
+
+void Look::cover(double opacity, bool multiply) {
+  if (opacity >= 1 && !multiply) return;
+  QPDFObjectHandle state = QPDFObjectHandle::newDictionary();
+  state.replaceKey("/Type", QPDFObjectHandle::newName("/ExtGState"));
+  state.replaceKey("/CA", QPDFObjectHandle::newReal(opacity, 3));
+  state.replaceKey("/ca", QPDFObjectHandle::newReal(opacity, 3));
+  if (multiply) state.replaceKey("/BM", QPDFObjectHandle::newName("/Multiply"));
+  states_.replaceKey("/G", state);
+  content_ += "/G gs\n";
+}
+
+QPDFObjectHandle Look::form(QPDF& pdf) const {
+  QPDFObjectHandle form = QPDFObjectHandle::newStream(&pdf, content_);
+  QPDFObjectHandle dictionary = form.getDict();
+  dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+  dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+  dictionary.replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 " + number(size_.width) + " " +
+                                                         number(size_.height) + "]"));
+  dictionary.replaceKey("/Matrix", QPDFObjectHandle::parse(matrix_syntax(matrix_)));
+  QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+  resources.replaceKey("/Font", fonts_);
+  resources.replaceKey("/ExtGState", states_);
+  dictionary.replaceKey("/Resources", resources);
+  return form;
+}
+
+std::string color_operators(QPDFObjectHandle color, bool for_lines) {
+  if (!color.isArray()) return {};
+  const int count = color.getArrayNItems();
+  std::string out;
+  for (QPDFObjectHandle each : color.getArrayAsVector()) {
+    if (!each.isNumber()) return {};
+    out += number(std::clamp(each.getNumericValue(), 0.0, 1.0)) + " ";
+  }
+  if (count == 1) return out + (for_lines ? "G\n" : "g\n");
+  if (count == 3) return out + (for_lines ? "RG\n" : "rg\n");
+  return count == 4 ? out + (for_lines ? "K\n" : "k\n") : std::string();
+}
+
+}  // namespace pliego::inserts

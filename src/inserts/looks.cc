@@ -1,0 +1,114 @@
+#include "inserts/looks.h"
+
+#include <algorithm>
+
+#include "inserts/field_look.h"
+#include "inserts/markup_look.h"
+
+namespace pliego::inserts {
+namespace {
+
+// Entry N: a form, or one for each state, of which AS tells one (12.5.5). A form alone holds for
+// any state.
+QPDFObjectHandle own_form(QPDFObjectHandle annotation, const std::string& state) {
+  QPDFObjectHandle looks = annotation.getKey("/AP");
+  QPDFObjectHandle normal = looks.isDictionary() ? looks.getKey("/N") : QPDFObjectHandle::newNull();
+  if (!normal.isDictionary() || state.empty()) return normal;
+  return normal.getKey(state);
+}
+
+bool has_states(QPDFObjectHandle annotation) { return own_form(annotation, "").isDictionary(); }
+
+// Which state of a button is seen. What is filled in counts where the file says that its looks may
+// be older.
+std::string state_of(QPDFObjectHandle annotation, const FormField& field, bool value_counts) {
+  QPDFObjectHandle own = annotation.getKey("/AS");
+  const std::string value = field.state();
+  if (!value.empty() && (value_counts || !own.isName()))
+    return own_form(annotation, value).isStream() ? value : "/Off";
+  return own.isName() ? own.getName() : "/Off";
+}
+
+}  // namespace
+
+Rect area_of(QPDFObjectHandle annotation) {
+  QPDFObjectHandle box = annotation.getKey("/Rect");
+  if (!box.isRectangle()) return {};
+  const auto r = box.getArrayAsRectangle();
+  const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
+  return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
+}
+
+Looks::Looks(QPDF& pdf) : pdf_(pdf), form_(pdf.getRoot().getKey("/AcroForm")) {
+  if (!form_.isDictionary()) return;
+  QPDFObjectHandle needs = form_.getKey("/NeedAppearances");
+  needs_appearances_ = needs.isBool() && needs.getBoolValue();
+}
+
+Looks::Outcome Looks::settle(QPDFObjectHandle annotation) {
+  const Rect area = area_of(annotation);
+  if (area.width <= 0 || area.height <= 0) return Outcome::nothing;
+  return annotation.getKey("/Subtype").isNameAndEquals("/Widget") ? settle_field(annotation, area)
+                                                                  : settle_markup(annotation, area);
+}
+
+std::string Looks::name_of(QPDFObjectHandle annotation) const {
+  const std::string field = FormField(annotation, form_).name();
+  QPDFObjectHandle contents = annotation.getKey("/Contents");
+  if (!field.empty() || !contents.isString()) return field;
+  constexpr std::size_t longest = 40;
+  std::string words = contents.getUTF8Value().substr(0, longest);
+  while (!words.empty() && (words.back() & 0xC0) == 0x80) words.pop_back();
+  return words;
+}
+
+Looks::Outcome Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
+  const FormField field(widget, form_);
+  const auto kind = field.kind();
+  const bool is_filled = kind == FormField::Kind::text || kind == FormField::Kind::choice;
+  std::string state;
+  if (has_states(widget))
+    state = state_of(widget, field,
+                     needs_appearances_ && kind == FormField::Kind::button && !field.is_pushed());
+  if (!state.empty()) widget.replaceKey("/AS", QPDFObjectHandle::newName(state));
+  QPDFObjectHandle own = own_form(widget, state);
+  if (own.isStream() && !(is_filled && needs_appearances_)) return use(widget, own);
+  if (!state.empty()) return Outcome::nothing;  // it has no look for that state, nor needs one
+  const FieldLook made = look_of_field(widget, form_, {area.width, area.height});
+  if (!made.is_whole) {
+    if (own.isStream()) use(widget, own);
+    return Outcome::unsayable;
+  }
+  if (made.look.is_empty())
+    return own.isStream() && !is_filled ? use(widget, own) : Outcome::nothing;
+  return use(widget, made.look.form(pdf_));
+}
+
+Looks::Outcome Looks::settle_markup(QPDFObjectHandle annotation, const Rect& area) {
+  QPDFObjectHandle state = annotation.getKey("/AS");
+  QPDFObjectHandle own = own_form(
+      annotation, has_states(annotation) && state.isName() ? state.getName() : std::string());
+  if (own.isStream()) return use(annotation, own);
+  const auto made = look_of_markup(annotation, area);
+  if (!made) return Outcome::unknown;
+  if (!made->is_whole) return Outcome::unsayable;
+  if (made->look.is_empty()) return Outcome::nothing;
+  return use(annotation, made->look.form(pdf_));
+}
+
+Looks::Outcome Looks::use(QPDFObjectHandle annotation, QPDFObjectHandle form) {
+  QPDFObjectHandle dictionary = form.getDict();
+  if (!dictionary.getKey("/BBox").isRectangle()) return Outcome::unknown;
+  dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+  QPDFObjectHandle looks = QPDFObjectHandle::newDictionary(), state = annotation.getKey("/AS");
+  if (state.isName()) {  // which it is then asked for
+    QPDFObjectHandle states = QPDFObjectHandle::newDictionary();
+    states.replaceKey(state.getName(), form);
+    form = states;
+  }
+  looks.replaceKey("/N", form);
+  annotation.replaceKey("/AP", looks);
+  return Outcome::shown;
+}
+
+}  // namespace pliego::inserts
