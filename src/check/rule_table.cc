@@ -79,6 +79,9 @@ const std::vector<RuleGroup>& table() {
          "One thing has one name in all pieces, or readers take it for two."},
         {"label-missing", error,
          "The program’s own words on a page must be in the page’s language."},
+        {"language-data-missing", warning,
+         "Where neither the language’s file nor the system’s data have the name of a month or of a "
+         "language, the page says it in English."},
         {"link-differs", warning,
          "A link that leads elsewhere in one language may lead where nobody meant."},
         {"locale", error, "Numbers and dates are written by the rules of a known place."},

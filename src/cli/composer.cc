@@ -6,6 +6,7 @@
 #include "cli/guide_job.h"
 #include "cli/press_findings.h"
 #include "guide/print_guide.h"
+#include "language/draft_mark.h"
 #include "sheet/folded.h"
 #include "sheet/sheet_checks.h"
 
@@ -132,7 +133,13 @@ std::optional<draw::Document> Composer::guide(const language::Material& material
   const GuideJob printed(std::move(pages->document), sheet, layout, options_of(printing));
   const layout::Layout& page = found->second;
   const layout::Theme& look = workspace_.layouts.themes.find(page.theme)->second;
-  auto document = guide::print_guide(material, printed.job(), page, look, compositor_, diagnostics);
+  const content::Language* language = workspace_.project.language(material.language);
+  const language::Text mark =
+      language ? language::own_draft_mark(workspace_.project, *language, "guide-", material.draft,
+                                          diagnostics)
+               : language::Text{};
+  auto document =
+      guide::print_guide(material, printed.job(), page, look, compositor_, diagnostics, mark);
   if (const auto day = epoch_day(); day && document) document->metadata.date = *day;
   return document;
 }

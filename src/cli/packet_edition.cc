@@ -7,6 +7,7 @@
 #include "cli/packet_press.h"
 #include "cli/packet_settle.h"
 #include "guide/paper_words.h"
+#include "language/draft_mark.h"
 #include "packet/facing.h"
 #include "packet/words.h"
 
@@ -65,6 +66,10 @@ bool PacketEdition::set_parts(Composer& composer, Diagnostics& diagnostics) {
   if (words) {
     words_ = *words;
     std::vector<SetPiece> pieces = set_pieces(composer);
+    const bool of_drafts = std::any_of(pieces.begin(), pieces.end(), [](const SetPiece& piece) {
+      return piece.words && piece.words->draft;
+    });
+    draft_mark_ = language::own_draft_mark(workspace_.project, language_, "packet-", of_drafts, own);
     for (std::size_t i = 0; i < pieces.size(); ++i)
       add_item(packet_.items[i], std::move(pieces[i]), composer, own);
     if (use_.purpose == PacketUse::For::booklet)
@@ -113,6 +118,7 @@ std::optional<draw::Document> PacketEdition::set_own(const language::Material& w
     return std::nullopt;
   }
   language::Material material = words;
+  language::add_draft_notice(material, draft_mark_);
   if (workspace_.local)
     language::add_local(material, *workspace_.local, workspace_.project, language_, diagnostics);
   auto composed = composer.compose(material, found->second, purpose, diagnostics);
@@ -228,7 +234,8 @@ packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
 std::shared_ptr<const Part> PacketEdition::cover_with(const PacketEdition& second,
                                                       Composer& composer,
                                                       Diagnostics& diagnostics) const {
-  const auto words = packet::facing_cover(packet_, words_, second.words_, diagnostics);
+  auto words = packet::facing_cover(packet_, words_, second.words_, diagnostics);
+  if (draft_mark_.empty()) language::add_draft_notice(words, second.draft_mark_);
   return own_page(Part::Kind::cover, "cover", words, packet::facing_cover_layout, composer,
                   diagnostics);
 }

@@ -130,6 +130,7 @@ class PacketEdition {
   InsertShelf& inserts_;
   const PacketUse use_;
   language::Material words_;
+  language::Text draft_mark_;  // of the packet's own pages; no spans where there are none
   packet::Parts parts_;
   packet::PageOrder order_;
   packet::PageNumbers numbers_;

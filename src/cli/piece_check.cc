@@ -1,10 +1,12 @@
 #include "cli/piece_check.h"
 
+#include "check/language_data.h"
 #include "check/legibility.h"
 #include "check/line_length.h"
 #include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
+#include "layout/draft_pages.h"
 
 namespace pliego::cli {
 namespace {
@@ -53,6 +55,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
     auto composed =
         composer_.compose(material, *layout, purpose_of(options_.purpose), diagnostics_);
     if (!composed) continue;
+    layout::check_draft_pages(material, *layout, diagnostics_);
     check_legibility(composed->document, *layout, material);
     check::check_line_length(composed->document, layout->name, material.mark.place(), diagnostics_);
     room_.check(piece, *layout, composer_, diagnostics_);
@@ -78,6 +81,7 @@ void PieceCheck::check_shared() {
   for (const auto& language : workspace_.project.languages)
     texts_.check_shared(language, diagnostics_);
   check::report_missing_word_lists(workspace_.project, diagnostics_);
+  check::report_missing_language_data(workspace_.project, diagnostics_);
 }
 
 }  // namespace pliego::cli

@@ -64,7 +64,7 @@ int pieces_on_sheet(const Workspace& workspace, const layout::Layout& layout,
 }
 
 std::string what_of(const Piece& piece, const RenderOptions& options) {
-  const auto& english = language::Formats::of("en", "");
+  const auto& english = language::Formats::of("en");
   std::string what = piece.material->name + " in " + english.language_name(piece.language->folder) +
                      ", " + piece.layouts.front()->name;
   if (!options.sheet.empty()) what += ", sheet " + options.sheet;

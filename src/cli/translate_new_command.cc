@@ -8,6 +8,7 @@
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "cli/workspace.h"
+#include "language/forms.h"
 #include "language/language_names.h"
 #include "translate/new_language.h"
 #include "translate/update.h"
@@ -69,8 +70,20 @@ void print_language(const translate::NewLanguage& found, const std::filesystem::
   print_diagnostics(of_tables, std::cerr);
 }
 
+void print_missing_data(const content::Project& project, const content::Language& language) {
+  const content::Language* source = project.language(content::source_language);
+  const auto missing =
+      source ? language::forms_missing(language, *source) : std::vector<std::string>();
+  if (missing.empty()) return;
+  std::cout << "The program itself doesn't know how this language says "
+            << language::what_forms_say(missing)
+            << ": its translator is asked for them with the other texts of language.yaml ("
+            << language::names_of_forms(missing) << "). Until then pages say it in English.\n";
+}
+
 void print_next(const content::Project& project, const content::Language& language) {
   const std::string& folder = language.folder;
+  print_missing_data(project, language);
   if (!project.words.contains(folder))
     std::cout << "No words that shame are listed yet: write content/words/" << folder
               << ".yaml with a speaker of the language; until then 'check' warns.\n";

@@ -161,6 +161,8 @@ std::optional<Language> load_language(const yaml::Node& root, std::string_view f
     for (const auto& [id, mark] : keys.labels.empty)
       own.error("value-type", mark.place(), "'" + id + "' must be text; here it is empty");
   }
+  const auto own_name = keys.labels.texts.find("own-name");
+  if (own_name != keys.labels.texts.end()) keys.name = own_name->second.pattern;
   add_notes(keys, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;

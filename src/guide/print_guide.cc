@@ -6,6 +6,7 @@
 #include "draw/visit.h"
 #include "guide/drawing.h"
 #include "guide/words.h"
+#include "language/draft_mark.h"
 
 namespace pliego::guide {
 namespace {
@@ -93,9 +94,11 @@ draw::ContentId first_content(const draw::Structure& structure, const std::strin
 std::optional<draw::Document> print_guide(const language::Material& piece, const Job& job,
                                           const layout::Layout& layout, const layout::Theme& theme,
                                           layout::Compositor& compositor,
-                                          Diagnostics& diagnostics) {
-  const auto material = words(piece, job, diagnostics);
+                                          Diagnostics& diagnostics,
+                                          const language::Text& draft_mark) {
+  auto material = words(piece, job, diagnostics);
   if (!material) return std::nullopt;
+  language::add_draft_notice(*material, draft_mark);
   auto pages = layout::paginate(*material, layout, theme, compositor, diagnostics);
   if (!pages) return std::nullopt;
   draw::Document& document = pages->document;

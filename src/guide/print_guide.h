@@ -16,6 +16,7 @@ inline constexpr const char* layout_name = "print-guide";
 // layout::paginate).
 std::optional<draw::Document> print_guide(const language::Material& piece, const Job& job,
                                           const layout::Layout& layout, const layout::Theme& theme,
-                                          layout::Compositor& compositor, Diagnostics& diagnostics);
+                                          layout::Compositor& compositor, Diagnostics& diagnostics,
+                                          const language::Text& draft_mark = {});
 
 }  // namespace pliego::guide

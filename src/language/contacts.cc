@@ -97,7 +97,7 @@ class EntryWriter {
 
   void add_languages() {
     if (contact_.languages.empty()) return;
-    const std::string names = language_names(contact_.languages);
+    const std::string names = language_names(contact_.languages, labels_.formats_of("languages", formats_));
     add_phrase("languages",
                {{"languages", as_argument({.text = names, .uri = {}, .language = {}})}},
                contact_.mark);
@@ -112,16 +112,16 @@ class EntryWriter {
     const auto calls = channels(contact_, "call", language_);
     const auto& spoken =
         calls.empty() ? contact_.languages : languages_of(*calls.front(), contact_);
-    const std::string names = language_names(spoken);
+    const std::string names = language_names(spoken, labels_.formats_of("in-language", formats_));
     add_phrase("in-language",
                {{"language", as_argument({.text = names, .uri = {}, .language = {}})}},
                contact_.mark);
   }
 
-  std::string language_names(const std::vector<std::string>& tags) const {
+  static std::string language_names(const std::vector<std::string>& tags, const Formats& formats) {
     std::vector<std::string> names;
-    for (const std::string& tag : tags) names.push_back(formats_.language_name(tag));
-    return formats_.list(names);
+    for (const std::string& tag : tags) names.push_back(formats.language_name(tag));
+    return formats.list(names);
   }
 
   void add_phrase(std::string_view label, std::map<std::string, Argument, std::less<>> words,

@@ -1,5 +1,7 @@
 #include "language/draft_mark.h"
 
+#include <algorithm>
+
 #include "language/resolve.h"
 
 namespace pliego::language {
@@ -16,6 +18,19 @@ void add_to(Block& block, bool only_if_empty, const Text& mark) {
     auto& texts = std::get<std::vector<Text>>(field->second);
     if (!only_if_empty || texts.empty()) texts.push_back(mark);
   }
+}
+
+bool has_draft_label(const content::Language& language, const content::Language& source,
+                     std::string_view start) {
+  return std::any_of(source.labels.begin(), source.labels.end(), [&](const auto& each) {
+    const auto& [id, label] = each;
+    if (!id.starts_with(start)) return false;
+    const auto own = language.labels.find(id);
+    const auto recorded = language.record.find(std::string(content::label_prefix) + id);
+    return content::text_state(recorded == language.record.end() ? nullptr : &recorded->second,
+                               own == language.labels.end() ? nullptr : &own->second.pattern,
+                               label.pattern) != content::TextState::reviewed;
+  });
 }
 
 }  // namespace
@@ -41,6 +56,25 @@ Text draft_mark(const content::Language& language, const content::Language* sour
   // end takes the paragraph's direction unless a mark follows).
   if (is_right_to_left(formats.locale()) && !mark.spans.empty()) mark.spans.back().text += "\u200E";
   return mark;
+}
+
+Text own_draft_mark(const content::Project& project, const content::Language& language,
+                    std::string_view labels, bool of_drafts, Diagnostics& diagnostics) {
+  const content::Language* source = project.language(content::source_language);
+  const auto locale = canonical_locale(language.locale);
+  if (!source || !locale || language.folder == source->folder) return {};
+  if (!of_drafts && !has_draft_label(language, *source, labels)) return {};
+  return draft_mark(language, source, Formats::of(*locale, forms_of(language)), diagnostics);
+}
+
+void add_draft_notice(Material& made, const Text& mark) {
+  if (mark.empty() || made.sections.empty()) return;
+  Block notice;
+  notice.kind = content::find_block_kind("notice");
+  notice.id = "draft";
+  notice.mark = made.mark;
+  notice.fields.values.emplace("notices", std::vector<Text>{mark});
+  made.sections.back().blocks.push_back(std::move(notice));
 }
 
 void add_draft_mark(Material& material, const Text& mark) {

@@ -13,4 +13,13 @@ Text draft_mark(const content::Language& language, const content::Language* sour
 // its author made room for it, in a notice block without notices.
 void add_draft_mark(Material& material, const Text& mark);
 
+// For pages that the program makes itself, of labels that begin with `labels` ("guide-"): the mark
+// where one of these, or what the page tells of (`of_drafts`), is not yet fit for print; else no
+// spans.
+Text own_draft_mark(const content::Project& project, const content::Language& language,
+                    std::string_view labels, bool of_drafts, Diagnostics& diagnostics);
+
+// As a notice at the end of such pages; nothing of a mark without spans.
+void add_draft_notice(Material& made, const Text& mark);
+
 }  // namespace pliego::language

@@ -1,15 +1,19 @@
 #include "language/formats.h"
 
 #include <unicode/datefmt.h>
+#include <unicode/dtfmtsym.h>
 #include <unicode/listformatter.h>
 #include <unicode/locdspnm.h>
 #include <unicode/numberformatter.h>
 #include <unicode/timezone.h>
+#include <unicode/ures.h>
 
 #include <chrono>
 #include <map>
 #include <stdexcept>
 
+#include "language/resolve.h"
+#include "language/source_strings.h"
 #include "language/unicode.h"
 
 namespace pliego::language {
@@ -63,16 +67,68 @@ UDate milliseconds(std::string_view date) {
       duration_cast<std::chrono::milliseconds>(day.time_since_epoch()).count());
 }
 
+// From the root, which has numbers and no words, or from nowhere.
+bool is_root(const char* locale) { return *locale == '\0' || std::string_view(locale) == "root"; }
+
+// Whether ICU has data for the language itself: those of one that it doesn't have are its parent's.
+bool has_own_data(const icu::Locale& locale, const icu::DateFormatSymbols& symbols) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale valid = symbols.getLocale(ULOC_VALID_LOCALE, status);
+  return U_SUCCESS(status) && std::string_view(valid.getLanguage()) == locale.getLanguage();
+}
+
+icu::DateFormatSymbols symbols_of(const icu::Locale& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::DateFormatSymbols symbols(locale, status);
+  expect_success(status);
+  return symbols;
+}
+
+bool has_own_months(const icu::DateFormatSymbols& symbols) {
+  UErrorCode status = U_ZERO_ERROR;
+  return !is_root(symbols.getLocale(ULOC_ACTUAL_LOCALE, status).getName());
+}
+
+bool has_own_order(const icu::DateFormat& day) {
+  UErrorCode status = U_ZERO_ERROR;
+  return !is_root(day.getLocale(ULOC_ACTUAL_LOCALE, status).getName());
+}
+
+bool has_own_lists(const icu::Locale& locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UResourceBundle, decltype(&ures_close)> words(
+      ures_open(nullptr, locale.getName(), &status), &ures_close);
+  const std::unique_ptr<UResourceBundle, decltype(&ures_close)> lists(
+      ures_getByKey(words.get(), "listPattern", nullptr, &status), &ures_close);
+  if (U_FAILURE(status)) return false;
+  const char* from = ures_getLocaleByType(lists.get(), ULOC_ACTUAL_LOCALE, &status);
+  return U_SUCCESS(status) && from && !is_root(from);
+}
+
+std::unique_ptr<icu::LocaleDisplayNames> make_names(const icu::Locale& locale) {
+  UDisplayContext how[] = {UDISPCTX_STANDARD_NAMES, UDISPCTX_NO_SUBSTITUTE};
+  return std::unique_ptr<icu::LocaleDisplayNames>(
+      icu::LocaleDisplayNames::createInstance(locale, how, 2));
+}
+
 }  // namespace
 
 struct Formats::Makers {
-  explicit Makers(const icu::Locale& locale)
-      : number(icu::number::NumberFormatter::withLocale(locale).precision(
+  explicit Makers(const icu::Locale& of) : Makers(of, symbols_of(of)) {}
+
+  Makers(const icu::Locale& of, icu::DateFormatSymbols months)
+      : locale(has_own_data(of, months) ? of : icu::Locale::getRoot()),
+        own(has_own_data(of, months)),
+        own_months(own && has_own_months(months)),
+        number(icu::number::NumberFormatter::withLocale(locale).precision(
             icu::number::Precision::unlimited())),
         share(number.unit(icu::NoUnit::percent())),
+        symbols(std::move(months)),
         day(make_day_format(locale)),
-        names(icu::LocaleDisplayNames::createInstance(locale, ULDN_STANDARD_NAMES)),
-        list(make_list_format(locale)) {}
+        own_order(own && has_own_order(*day)),
+        names(make_names(locale)),
+        list(make_list_format(locale)),
+        own_lists(own && has_own_lists(locale)) {}
 
   std::string write(const icu::number::LocalizedNumberFormatter& format, double value) const {
     UErrorCode status = U_ZERO_ERROR;
@@ -81,37 +137,95 @@ struct Formats::Makers {
     return utf8(text);
   }
 
+  // Within a date; empty where ICU has none of the language's own.
+  std::string month(int which) const {
+    int32_t count = 0;
+    const icu::UnicodeString* all =
+        symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE);
+    return own_months && which <= count ? utf8(all[which - 1]) : "";
+  }
+
+  std::string name(std::string_view tag) const {
+    if (!own) return {};
+    icu::UnicodeString found;
+    found.setToBogus();
+    names->localeDisplayName(icu_locale(std::string(tag)), found);
+    return found.isBogus() ? "" : utf8(found);
+  }
+
+  icu::Locale locale;
+  bool own, own_months;
   icu::number::LocalizedNumberFormatter number;
   icu::number::LocalizedNumberFormatter share;
+  icu::DateFormatSymbols symbols;
   std::unique_ptr<icu::DateFormat> day;
+  bool own_order;
   std::unique_ptr<icu::LocaleDisplayNames> names;
   std::unique_ptr<icu::ListFormatter> list;
+  bool own_lists;
 };
 
-const Formats& Formats::of(const std::string& locale, const std::string& percent) {
-  thread_local std::map<std::pair<std::string, std::string>, std::unique_ptr<Formats>> made;
-  std::unique_ptr<Formats>& formats = made[{locale, percent}];
-  if (!formats) formats = std::make_unique<Formats>(locale, percent);
+const Formats& Formats::of(const std::string& locale, const Forms& forms) {
+  thread_local std::map<std::pair<std::string, Forms>, std::unique_ptr<Formats>> made;
+  std::unique_ptr<Formats>& formats = made[{locale, forms}];
+  if (!formats) formats = std::make_unique<Formats>(locale, forms);
   return *formats;
 }
 
-Formats::Formats(const std::string& locale, std::string percent)
+Formats::Formats(const std::string& locale, Forms forms)
     : locale_(locale),
-      percent_(std::move(percent)),
+      forms_(std::move(forms)),
       makers_(std::make_unique<const Makers>(icu_locale(locale))) {}
 
 Formats::~Formats() = default;
 
+bool Formats::knows(std::string_view form) const {
+  if (form == "percent") return makers_->own;
+  if (form.starts_with("month-")) return makers_->own_months;
+  if (form.starts_with("date")) return makers_->own_order;
+  if (form.starts_with("list-")) return makers_->own_lists;
+  constexpr std::string_view language = "language-";
+  const auto tag = form.starts_with(language) ? form.substr(language.size()) : locale_;
+  return !makers_->name(tag).empty();
+}
+
+const std::string* Formats::given(std::string_view form) const {
+  const auto found = forms_.find(form);
+  return found == forms_.end() || found->second.empty() ? nullptr : &found->second;
+}
+
 std::string Formats::number(double value) const { return makers_->write(makers_->number, value); }
 
 std::string Formats::share(double value) const {
-  if (percent_.empty()) return makers_->write(makers_->share, value);
-  constexpr std::string_view hole = "{number}";
-  std::string text = percent_;
-  return text.replace(text.find(hole), hole.size(), number(value));
+  if (const std::string* pattern = given("percent"))
+    if (std::string text = filled(*pattern, {{"number", number(value)}}); !text.empty())
+      return text;
+  return makers_->write(makers_->share, value);  // without words, whatever ICU knows
+}
+
+// Where the language's own file has the order, or the month's name; empty where it lacks either.
+std::string Formats::by_pattern(std::string_view form, std::string_view date) const {
+  const int number = digits(date.substr(5, 2));
+  const std::string* own_month = given(month_form(number));
+  const std::string month = own_month ? *own_month : makers_->month(number);
+  const std::string* order = given(form);
+  if (!order || month.empty()) return {};
+  std::vector<std::pair<std::string_view, std::string>> values = {
+      {"month", month}, {"day", this->number(digits(date.substr(8, 2)))}};
+  if (form == "date") values.emplace_back("year", std::string(date.substr(0, 4)));
+  return filled(*order, values);
+}
+
+// As other texts that a language lacks.
+std::string Formats::in_source(const std::string& words) const {
+  const std::string direction = is_right_to_left(locale_) ? "\u200E" : "";
+  return direction + source_mark() + words + direction;
 }
 
 std::string Formats::day(std::string_view date) const {
+  if (std::string own = by_pattern("date", date); !own.empty()) return own;
+  if (!makers_->own_order || !makers_->own_months)
+    return in_source(source_formats().day(date));
   icu::UnicodeString text;
   makers_->day->format(milliseconds(date), text);
   return utf8(text);
@@ -119,9 +233,12 @@ std::string Formats::day(std::string_view date) const {
 
 // Made anew each time: only few works have a day.
 std::string Formats::month_day(std::string_view date) const {
+  if (std::string own = by_pattern("date-short", date); !own.empty()) return own;
+  if (!makers_->own_order || !makers_->own_months)
+    return in_source(source_formats().month_day(date));
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::DateFormat> format(
-      icu::DateFormat::createInstanceForSkeleton("MMMMd", icu_locale(locale_), status));
+      icu::DateFormat::createInstanceForSkeleton("MMMMd", makers_->locale, status));
   expect_success(status);
   format->setTimeZone(*icu::TimeZone::getGMT());
   icu::UnicodeString text;
@@ -130,12 +247,24 @@ std::string Formats::month_day(std::string_view date) const {
 }
 
 std::string Formats::language_name(std::string_view tag) const {
-  icu::UnicodeString name;
-  makers_->names->localeDisplayName(icu_locale(std::string(tag)), name);
-  return utf8(name);
+  if (const std::string* own = given(language_form(tag))) return *own;
+  if (std::string name = makers_->name(tag); !name.empty()) return name;
+  if (locale_ == content::source_language) return std::string(tag);
+  return in_source(source_formats().language_name(tag));
 }
 
 std::string Formats::list(const std::vector<std::string>& items) const {
+  const std::string *two = given("list-two"), *more = given("list-more"), *last = given("list-last");
+  if (two && more && last && items.size() > 1) {
+    std::string text = items.front();
+    for (std::size_t i = 1; i < items.size(); ++i) {
+      const bool ends = i + 1 == items.size();
+      const std::string& pattern = items.size() == 2 ? *two : ends ? *last : *more;
+      text = filled(pattern, {{"first", text}, {"last", items[i]}});
+    }
+    if (!text.empty()) return text;
+  }
+  // The root's is a comma, without a word.
   std::vector<icu::UnicodeString> words;
   for (const std::string& item : items) words.push_back(utf16(item));
   UErrorCode status = U_ZERO_ERROR;

@@ -21,6 +21,11 @@ SourceStrings::Chosen Labels::choose(std::string_view id) const {
   return {found, false};
 }
 
+const Formats& Labels::formats_of(std::string_view id, const Formats& own) const {
+  if (!source_ || !choose(id).from_source) return own;
+  return Formats::of(std::string(content::source_language), forms_of(*source_));
+}
+
 Text Labels::text(std::string_view id, const WordArguments& words) const {
   const SourceStrings::Chosen chosen = choose(id);
   if (chosen.message) return compose_chosen(chosen, words, formats_, diagnostics_);
@@ -34,9 +39,10 @@ std::map<std::string, std::string, std::less<>> label_patterns(const content::La
                                                                const content::Language* source) {
   std::map<std::string, std::string, std::less<>> patterns;
   for (const auto& [id, label] : language.labels) patterns.emplace(id, label.pattern);
+  for (const auto& [id, form] : forms_of(language)) patterns.insert_or_assign(id, form);
   if (!source) return patterns;
   for (const auto& [id, label] : source->labels)
-    patterns.emplace(id, source_mark() + label.pattern);  // where the language has none
+    if (!is_form(id)) patterns.emplace(id, source_mark() + label.pattern);  // where it has none
   return patterns;
 }
 
@@ -53,7 +59,7 @@ WordArguments as_arguments(const LabelNumbers& numbers, const Formats& formats) 
 std::string label(const Material& material, std::string_view id, const LabelNumbers& numbers) {
   const auto found = material.labels.find(id);
   if (found == material.labels.end()) return {};
-  const Formats& formats = Formats::of(material.locale, "");
+  const Formats& formats = Formats::of(material.locale);
   Diagnostics told_already;
   const content::Message message{"label." + std::string(id), found->second, material.mark};
   return compose(message, as_arguments(numbers, formats), formats, told_already).plain();

@@ -29,6 +29,9 @@ class Labels {
 
   bool has(std::string_view id) const;
 
+  // Those of the language that the label is printed in, of which `own` is the page's.
+  const Formats& formats_of(std::string_view id, const Formats& own) const;
+
   // Without spans after an error: rules label-missing, arguments-differ and those of compose().
   Text text(std::string_view id, const WordArguments& words = WordArguments()) const;
 

@@ -23,7 +23,7 @@ std::optional<OwnWords> own_words(const content::Project& project,
   words.material.mark = language.mark;
   const int errors_before = diagnostics.errors();
   const Labels labels(language, project.language(content::source_language),
-                      Formats::of(*locale, language.percent), diagnostics);
+                      Formats::of(*locale, forms_of(language)), diagnostics);
   for (const std::string& id : ids) words.texts.emplace(id, labels.text(id));
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return words;

@@ -31,6 +31,7 @@ class Resolver {
         formats_(formats),
         diagnostics_(diagnostics),
         arguments_(project, material, language, strings, formats, diagnostics),
+        arguments_in_source_(project, material, language, strings, source_formats(), diagnostics),
         labels_(language, project.language(content::source_language), formats, diagnostics,
                 strings),
         source_(project.language(content::source_language)),
@@ -166,7 +167,8 @@ class Resolver {
   Text text(const content::Message& message) {
     std::vector<Mention> mentions;
     const SourceStrings::Chosen chosen = strings_.of_material(message);
-    Text text = compose_chosen(chosen, arguments_, formats_, diagnostics_, &mentions, in_source_);
+    Text text = compose_chosen(chosen, arguments_of(chosen), formats_, diagnostics_, &mentions,
+                               in_source_);
     in_source_ = chosen.from_source;
     for (const Mention& mention : mentions) values_.add(mention, registries_);
     return text;
@@ -228,15 +230,21 @@ class Resolver {
     has_notices_ = true;
     std::vector<Text> texts;
     for (const std::string& id : ids) {
-      const content::Message& source = registries_.notices.at(id).text;
-      texts.push_back(
-          compose_chosen(strings_.of_registries(source), arguments_, formats_, diagnostics_));
+      const auto chosen = strings_.of_registries(registries_.notices.at(id).text);
+      texts.push_back(compose_chosen(chosen, arguments_of(chosen), formats_, diagnostics_));
     }
     return texts;
   }
 
+  // A text in the source language has its days and shares in that language too.
+  const Arguments& arguments_of(const SourceStrings::Chosen& chosen) const {
+    return chosen.from_source ? arguments_in_source_ : arguments_;
+  }
+
   // Once all its texts are known: whether it is a draft, and then the mark.
   void mark_draft(Material& resolved) {
+    if (source_)  // what dates, shares and names of languages are made of, wherever they stand
+      for (const std::string& form : forms_asked_for(language_, *source_)) strings_.of_labels(form);
     resolved.draft_texts = strings_.drafts();
     resolved.draft = resolved.draft_texts.count() > 0;
     if (!resolved.draft) return;
@@ -255,7 +263,7 @@ class Resolver {
   const SourceStrings& strings_;
   const Formats& formats_;
   Diagnostics& diagnostics_;
-  MaterialArguments arguments_;
+  MaterialArguments arguments_, arguments_in_source_;
   Labels labels_;
   const content::Language* source_;
   const std::string& file_name_;
@@ -277,7 +285,8 @@ std::optional<std::string> locale_of(const content::Language& language, Diagnost
 
 void add_local(Material& material, const content::Local& local, const content::Project& project,
                const content::Language& language, Diagnostics& diagnostics) {
-  const Formats& formats = Formats::of(material.locale, language.percent);
+  const Formats& formats = Formats::of(
+      material.locale, forms_of(language, project.language(content::source_language)));
   const Labels labels(language, project.language(content::source_language), formats, diagnostics);
   const content::BlockKind* kind = content::find_block_kind("local");
   for (Section& section : material.sections) {
@@ -298,7 +307,8 @@ std::optional<Material> resolve(const content::Project& project, const content::
   const std::optional<std::string> locale = locale_of(language, own);
   const SourceStrings strings(project, material, language, own);
   if (locale && strings.complete()) {
-    const Formats& formats = Formats::of(*locale, language.percent);
+    const Formats& formats = Formats::of(
+        *locale, forms_of(language, project.language(content::source_language)));
     resolved = Resolver(project, material, language, strings, formats, own).resolve();
     if (local) add_local(*resolved, *local, project, language, own);
   }

@@ -18,10 +18,18 @@ const content::Message* find(const std::map<std::string, content::Message, std::
   return found == texts.end() ? nullptr : &found->second;
 }
 
+// A value that the language can't say is marked itself, which the whole text is here.
+void remove_marks(std::string& text) {
+  const std::string mark = source_mark();
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+    text.erase(at, mark.size());
+}
+
 // UAX 9, 3.3.5: without marks of direction at both ends, brackets and full stops of a left-to-right
 // text would go over to the other side of a right-to-left line.
 void put_in_source(Text& text, const Formats& formats, bool marked) {
   if (text.spans.empty()) return;
+  for (InlineSpan& span : text.spans) remove_marks(span.text);
   const std::string direction = is_right_to_left(formats.locale()) ? "\u200E" : "";
   const std::string start = direction + (marked ? source_mark() : "");
   for (InlineSpan& span : text.spans)
@@ -39,7 +47,7 @@ void put_in_source(Text& text, const Formats& formats, bool marked) {
 
 // The rules of the source language choose between its plurals.
 const Formats& formats_for(const SourceStrings::Chosen& chosen, const Formats& formats) {
-  return chosen.from_source ? Formats::of(std::string(content::source_language), "") : formats;
+  return chosen.from_source ? source_formats() : formats;
 }
 
 }  // namespace
@@ -111,6 +119,8 @@ SourceStrings::Chosen SourceStrings::of_labels(std::string_view id) const {
   return choose(own, language_->record, *source,
                 std::string(content::label_prefix) + std::string(id));
 }
+
+const Formats& source_formats() { return Formats::of(std::string(content::source_language)); }
 
 std::string source_mark() { return "[" + std::string(content::source_language) + "] "; }
 

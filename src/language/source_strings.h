@@ -59,6 +59,9 @@ Text compose_chosen(const SourceStrings::Chosen& chosen, const Arguments& argume
 Text compose_chosen_name(const SourceStrings::Chosen& chosen, const Formats& formats,
                          Diagnostics& diagnostics);
 
+// How the source language writes numbers and days.
+const Formats& source_formats();
+
 // "[en] ", what stands before a text in the source language.
 std::string source_mark();
 

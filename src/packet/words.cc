@@ -40,7 +40,8 @@ language::Section details(const Packet& packet, const language::Material& words,
   std::vector<language::Item> items;
   if (!packet.date.empty()) {
     const std::string day =
-        language::with_no_break(language::Formats::of(words.locale, "").day(packet.date));
+        language::with_no_break(language::Formats::of(words.locale, language::forms_of(words.labels))
+            .day(packet.date));
     items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
   }
   const Text place = given(packet.place, words, "place");
@@ -108,6 +109,8 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
   words.revised = revised;
   words.audience = "professionals";
   for (const auto& [id, label] : language.labels) words.labels.emplace(id, label.pattern);
+  for (const auto& [id, form] : language::forms_of(language))
+    words.labels.insert_or_assign(id, form);
   return words;
 }
 

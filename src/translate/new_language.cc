@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "language/formats.h"
 #include "language/resolve.h"
 #include "translate/unit_list.h"
 #include "translate/yaml_text.h"
@@ -56,8 +57,9 @@ std::optional<NewLanguage> new_language(std::string_view tag) {
   NewLanguage found;
   found.language.folder = *canonical;
   found.language.locale = *canonical;
-  found.language.name = name_in(locale, locale);
   found.english_name = name_in(locale, icu::Locale::getEnglish());
+  const bool named = language::Formats::of(*canonical).knows("own-name");
+  found.language.name = named ? name_in(locale, locale) : found.english_name;
   found.known =
       name_in(icu::Locale(locale.getLanguage()), icu::Locale::getEnglish()) != locale.getLanguage();
   found.scripts = scripts_of(locale);

@@ -1,4 +1,5 @@
 // add_pseudo(): a pseudo-language's files as they would be, were there any.
+#include "language/forms.h"
 #include "translate/pseudo.h"
 
 namespace pliego::translate {
@@ -40,6 +41,7 @@ class Maker {
     language.folder = folder_;
     language.locale = named(kind_).locale;
     language.name = named(kind_).name;
+    std::erase_if(language.labels, [](const auto& each) { return language::is_form(each.first); });
     for (auto& [id, label] : language.labels) label = pseudo_message(label, kind_);
     project_.languages.push_back(std::move(language));
     const auto& registries = project_.registries;

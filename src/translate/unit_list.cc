@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "language/forms.h"
 #include "language/resolve.h"
 
 namespace pliego::translate {
@@ -91,6 +92,7 @@ UnitList units_of(const content::Project& project, const content::Language& lang
   if (!source) return list;
   for (const Message* label : labels_in_order(*source)) {
     const std::string key = label_key(*label);
+    if (!language::is_asked_for(key, list.target_locale)) continue;
     list.units.push_back(unit_of(labels_file, key, std::string(content::label_prefix) + key, *label,
                                  translated(language)));
   }

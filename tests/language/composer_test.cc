@@ -14,7 +14,7 @@ using Rules = std::vector<std::string>;
 Argument number(double value, bool share) {
   InlineSpan span;
   span.text =
-      share ? Formats::of("en-US", "").share(value) : Formats::of("en-US", "").number(value);
+      share ? Formats::of("en-US").share(value) : Formats::of("en-US").number(value);
   Argument argument = as_argument(std::move(span));
   argument.number = value;
   argument.share = share;
@@ -37,14 +37,14 @@ WordArguments arguments() {
 
 std::string set(const std::string& pattern, const std::string& locale = "en-US") {
   Diagnostics diagnostics;
-  const Text text = compose(message(pattern), arguments(), Formats::of(locale, ""), diagnostics);
+  const Text text = compose(message(pattern), arguments(), Formats::of(locale), diagnostics);
   for (const Diagnostic& each : diagnostics.all()) FAIL_CHECK(each.rule + ": " + each.message);
   return shown(text);
 }
 
 Rules faults(const std::string& pattern) {
   Diagnostics diagnostics;
-  const Text text = compose(message(pattern), arguments(), Formats::of("en-US", ""), diagnostics);
+  const Text text = compose(message(pattern), arguments(), Formats::of("en-US"), diagnostics);
   CHECK((text.empty() || diagnostics.all().empty()));
   Rules rules;
   for (const Diagnostic& each : diagnostics.all()) rules.push_back(each.rule);
@@ -107,7 +107,7 @@ TEST_CASE("unknown values") {
   CHECK(faults("{nothing} and {none}") == Rules{"unknown-argument", "unknown-argument"});
   CHECK(faults("{0}") == Rules{"unknown-argument"});
   Diagnostics diagnostics;
-  compose(message("{shares}"), arguments(), Formats::of("en-US", ""), diagnostics);
+  compose(message("{shares}"), arguments(), Formats::of("en-US"), diagnostics);
   CHECK_THAT(diagnostics.all().front().hint, Catch::Contains("'share'"));
 }
 

@@ -22,7 +22,7 @@ struct Printer {
   }
 
   const content::Language& language() const { return *project.language(folder_); }
-  const Formats& formats() const { return Formats::of(language().locale, language().percent); }
+  const Formats& formats() const { return Formats::of(language().locale, forms_of(language())); }
 
   Text text(const Reference& work) {
     const Labels labels(language(), project.language("en"), formats(), diagnostics);

@@ -34,7 +34,7 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
     TextStyle bold = style;
     bold.font = style.strong.empty() ? style.font : style.strong;
     add_paragraph(set, setting, *draft, bold, draw::Role::paragraph, block.id + ".draft", width,
-                  setting.space(0.15), &mark_color(setting));
+                  setting.space(all.empty() ? 0.5 : 0.15), &mark_color(setting));
   }
   return set;
 }

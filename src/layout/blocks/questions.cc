@@ -113,7 +113,7 @@ class Questions {
   }
 
   void add_numeral(int number, double baseline, draw::NodeId item, Piece& piece) {
-    const auto& formats = language::Formats::of(setting_.locale(), "");
+    const auto& formats = language::Formats::of(setting_.locale());
     const language::Text text{.id = {}, .spans = {{.text = formats.number(number)}}, .mark = {}};
     const SetText set = set_text(setting_, text, look_.numeral, look_.indent);
     const draw::NodeId label = set_.structure.add(item, draw::Role::label);

@@ -15,7 +15,7 @@ void add_numeral(Setting& setting, int number, Point center, double radius,
   add_shape(setting, draw::circle(center, radius, fill, "disc"), to);
   const language::Text text{
       .id = {},
-      .spans = {{.text = language::Formats::of(setting.locale(), "").number(number)}},
+      .spans = {{.text = language::Formats::of(setting.locale()).number(number)}},
       .mark = {}};
   const SetText set = set_text(setting, text, style, 4 * radius, text::Align::center);
   const double top = center.y + setting.cap_height(style) / 2 - first_baseline(set);

@@ -1,0 +1,14 @@
+// What a page would have to say in English because nobody gave its language the words for it.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "content/project.h"
+
+namespace pliego::check {
+
+// Rule "language-data-missing", a warning: for each language that lacks a form (language/forms.h)
+// of which ICU has none of its own either, and for the source language where a contact answers in
+// a language that has no English name.
+void report_missing_language_data(const content::Project& project, Diagnostics& diagnostics);
+
+}  // namespace pliego::check
