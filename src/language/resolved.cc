@@ -1,5 +1,7 @@
 #include "language/resolved.h"
 
+#include "base/soft_hyphens.h"
+
 namespace pliego::language {
 
 namespace {
@@ -22,7 +24,7 @@ const std::vector<T>& list(const FieldMap& values, std::string_view name) {
 std::string Text::plain() const {
   std::string words;
   for (const InlineSpan& span : spans) words += span.text;
-  return words;
+  return without_soft_hyphens(std::move(words));
 }
 
 const Text* Fields::text(std::string_view name) const { return get<Text>(values, name); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/soft_hyphens.h"
 #include "base/utf8.h"
 
 namespace pliego::layout {
@@ -117,7 +118,7 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   }
   std::string contents;
   for (const auto& other : text.spans)
-    if (other.uri == uri) contents += other.text;
+    if (other.uri == uri) contents += without_soft_hyphens(other.text);
   if (contents.empty()) contents = glyphs.text;
   to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/soft_hyphens.h"
+
 namespace pliego::packet {
 namespace {
 
@@ -114,7 +116,10 @@ class Joining {
 
   void add_outline(const Part& part) {
     const int index = static_cast<int>(offsets_.size()) - 1;
-    joined_.outline.push_back({.title = part.title, .level = 1, .page = first_[at(index)], .y = 0});
+    joined_.outline.push_back({.title = without_soft_hyphens(part.title),
+                               .level = 1,
+                               .page = first_[at(index)],
+                               .y = 0});
     if (part.kind == Part::Kind::cover) return;  // what else it says is no place to go to
     int above = 1;
     for (const draw::OutlineEntry& entry : part.document.outline) {

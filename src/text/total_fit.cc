@@ -98,7 +98,9 @@ class Solver {
     while (point > 0) {
       const State& here = state(point, cls);
       fit.breaks.push_back(point);
-      fit.poor = fit.poor || costs_.is_poor(costs_.looks(here.from, point));
+      const LineLooks line = costs_.looks(here.from, point);
+      fit.poor = fit.poor || costs_.is_poor(line);
+      fit.too_wide = fit.too_wide || !line.fits;
       point = here.from;
       cls = here.from_class;
     }

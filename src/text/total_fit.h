@@ -28,6 +28,7 @@ struct Fit {
   // Worth trying with more places to break: a line wider than the measure, one that is ragged by
   // more than 0.3 of it, or (justified) one whose spaces are stretched past TeX's tolerance of 200.
   bool poor = false;
+  bool too_wide = false;  // a line is wider than the measure
 };
 
 // `points`: at least the start and the end, in order. Every line fits the measure unless there is

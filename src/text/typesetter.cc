@@ -71,6 +71,12 @@ std::vector<Opportunity> without_hyphens(std::vector<Opportunity> breaks) {
   return breaks;
 }
 
+bool has_hyphens(const std::vector<Opportunity>& breaks) {
+  return std::any_of(breaks.begin(), breaks.end(), [](const Opportunity& at) {
+    return at.kind == Opportunity::Kind::hyphen;
+  });
+}
+
 // The lines that total_fit() chose among `breaks`.
 std::vector<LineRange> ranges(const Fit& fit, const std::vector<Opportunity>& breaks,
                               std::size_t text_bytes) {
@@ -102,12 +108,15 @@ struct Typesetter::Impl {
                        input.hang);
     };
     const std::size_t bytes = prepared.text.utf8.size();
-    if (!may_divide) {
-      const std::vector<Opportunity> breaks = without_hyphens(prepared.breaks);
-      return ranges(fit_with(breaks), breaks, bytes);
+    if (input.balance && has_hyphens(prepared.breaks)) {
+      // A heading's words stay whole where they can.
+      const std::vector<Opportunity> whole = without_hyphens(prepared.breaks);
+      const Fit undivided = fit_with(whole);
+      if (!undivided.too_wide) return ranges(undivided, whole, bytes);
     }
+    // Those of `breaks` are the author's own: they always count.
     const Fit fit = fit_with(prepared.breaks);
-    if (!fit.poor) return ranges(fit, prepared.breaks, bytes);
+    if (!may_divide || !fit.poor) return ranges(fit, prepared.breaks, bytes);
     if (!prepared.breaks_with_hyphens)
       prepared.breaks_with_hyphens =
           add_hyphens(prepared.breaks, prepared.text, input, prepared.words, library);

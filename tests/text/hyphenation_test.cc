@@ -99,6 +99,25 @@ TEST_CASE("capitals, addresses and words with their own hyphen stay whole") {
   CHECK(lines(compound) == std::vector<std::string>{"trauma-", "informed"});
 }
 
+TEST_CASE("an author's soft hyphens count in every style") {
+  const std::string word = "sub\u00ADstance";
+  auto input = paragraph(word, 30);
+  input.hyphenate = false;
+  CHECK(lines(set(input)) == std::vector<std::string>{"sub\u2010", "stance"});
+  input.balance = true;
+  CHECK(lines(set(input)) == std::vector<std::string>{"sub\u2010", "stance"});
+  input.spans.front().style.uppercase = true;
+  input.width = 42;
+  CHECK(lines(set(input)) == std::vector<std::string>{"SUB\u2010", "STANCE"});
+  CHECK(set(input).overfull == 0);
+}
+
+TEST_CASE("a heading's words stay whole where they fit") {
+  auto input = paragraph("Help for sub\u00ADstance use", 52);
+  input.balance = true;
+  for (const std::string& line : lines(set(input))) CHECK(line.find("\u2010") == std::string::npos);
+}
+
 TEST_CASE("a soft hyphen divides where the author says, and is not drawn elsewhere") {
   const std::string word = "sub\u00ADstance";
   CHECK(lines(set(paragraph(word, 30))) == std::vector<std::string>{"sub\u2010", "stance"});
