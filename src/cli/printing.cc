@@ -63,7 +63,7 @@ void require_office_sheets(Workspace& workspace) {
     if (asked.empty() || plans.contains(asked)) return false;
     std::vector<std::string> known;
     for (const auto& [sheet, plan] : plans) known.push_back(sheet);
-    workspace.diagnostics.error("unknown-sheet", layout.mark.place(),
+    workspace.diagnostics.error("unknown-sheet", layout.mark_of("office").place(),
                                 "'office' names the sheet '" + asked +
                                     "', which 'sheets' of the layout '" + name + "' does not have.",
                                 nearest_hint(asked, known));
@@ -115,7 +115,7 @@ void read_sheets(Workspace& workspace) {
 
 void read_printer(Workspace& workspace, const std::string& file) {
   const std::filesystem::path path = file;
-  const auto root = yaml::parse(path.filename().string(), read_file(path), workspace.diagnostics);
+  const auto root = yaml::parse(path.string(), read_file(path), workspace.diagnostics);
   if (root) workspace.printer = sheet::read_printer_profile(*root, workspace.diagnostics);
 }
 

@@ -246,6 +246,24 @@ std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folde
   return files;
 }
 
+// Keys within keys, as deep as faults point: not into frames, which have marks of their own.
+void gather_marks(const yaml::Node& map, const std::string& above, Layout& layout) {
+  for (const yaml::Entry& entry : map.entries) {
+    const std::string key = above + entry.key;
+    layout.marks[key] = entry.key_mark;
+    gather_marks(entry.value, key + ".", layout);
+  }
+}
+
+void set_marks(const yaml::Node& root, Layout& layout) {
+  layout.mark = root.mark;
+  gather_marks(root, "", layout);
+  for (Panel& panel : layout.panels) panel.mark = layout.mark_of("panels." + panel.name);
+  auto& [head, foot] = layout.running;
+  if (head) head->mark = layout.mark_of("running.head");
+  if (foot) foot->mark = layout.mark_of("running.foot");
+}
+
 }  // namespace
 
 schema::Describe layout_schema() { return layout_record().describe(); }
@@ -254,6 +272,11 @@ std::vector<std::string> Layout::panel_names() const {
   std::vector<std::string> names;
   for (const Panel& panel : panels) names.push_back(panel.name);
   return names;
+}
+
+const yaml::Mark& Layout::mark_of(std::string_view key) const {
+  const auto found = marks.find(key);
+  return found == marks.end() ? mark : found->second;
 }
 
 bool Layout::omits(std::string_view section, std::string_view block) const {
@@ -279,11 +302,11 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
     raw.panels.push_back(std::move(panel));
   }
   raw.flows.insert(raw.named_flows.begin(), raw.named_flows.end());
-  raw.mark = root->mark;
+  set_marks(*root, raw);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   if (raw.name != file.stem().string()) {
     diagnostics.error(
-        "file-name", root->mark.place(),
+        "file-name", raw.mark_of("layout").place(),
         "The layout is called '" + raw.name + "' but its file '" + file.filename().string() + "'.",
         "Give both the same name.");
   }

@@ -101,6 +101,11 @@ struct Layout {
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;
+  // Of its keys, by their way from the top: "margin", "panels.front.repeat".
+  std::map<std::string, yaml::Mark, std::less<>> marks;
+
+  // The key's place; the layout's where the file does not have it.
+  const yaml::Mark& mark_of(std::string_view key) const;
 
   std::vector<std::string> panel_names() const;
   // Pages are counted, not named, where text flows over them or a line tells their number.

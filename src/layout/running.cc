@@ -21,8 +21,12 @@ struct RunningWords {
   double width() const { return set.paragraph->widest; }
 };
 
-RunningWords set_words(const std::string& words, double width, Setting& setting) {
+RunningWords set_words(const std::string& what, PageNumber number, const RunningLine& line,
+                       double width, Setting& setting) {
   RunningWords running;
+  const std::string words = words_of(what, number, setting);
+  running.text.id = what;
+  running.text.mark = line.mark;
   running.text.spans.push_back({.text = words});
   running.set = set_text(setting, running.text, setting.theme().style("note"), width);
   return running;
@@ -65,8 +69,8 @@ void place_section(const Zone& zone, double y, double width, bool read, const La
 void place_line(const Zone& zone, PageNumber number, const Layout& layout, Setting& setting,
                 Canvas& canvas) {
   const RunningLine& line = zone.line;
-  const RunningWords start = set_words(words_of(line.start, number, setting), zone.width, setting);
-  const RunningWords end = set_words(words_of(line.end, number, setting), zone.width, setting);
+  const RunningWords start = set_words(line.start, number, line, zone.width, setting);
+  const RunningWords end = set_words(line.end, number, line, zone.width, setting);
   const double off = setting.space(0.6);  // between the rule and the words
   const double edge = zone.head ? zone.at.y + line.height : zone.at.y;
   const double y = zone.head ? edge - off - end.set.leading : edge + off;

@@ -31,7 +31,7 @@ language::Material LayoutFixture::material(const std::string& sections) {
              "revised: 2026-11-22\nlayouts: [test]\nsections:\n" +
                  sections);
   project = content::load_project(folder.path(), diagnostics);
-  for (const auto& d : diagnostics.all()) INFO(to_text(d));
+  for (const auto& d : diagnostics.all()) UNSCOPED_INFO(to_text(d));
   REQUIRE_FALSE(diagnostics.has_errors());
   const auto resolved =
       language::resolve(project, project.materials.at(0), project.languages.at(0), diagnostics);
@@ -48,7 +48,7 @@ layout::Layout LayoutFixture::layout(const std::string& stack, const std::string
       "  front:\n    stack:\n" +
           stack + more);
   library = layout::load_library(folder.path(), diagnostics);
-  for (const auto& d : diagnostics.all()) INFO(to_text(d));
+  for (const auto& d : diagnostics.all()) UNSCOPED_INFO(to_text(d));
   REQUIRE(library.layouts.contains("test"));
   return library.layouts.at("test");
 }

@@ -37,6 +37,30 @@ TEST_CASE("A picture is a figure with its words, as wide as asked, its caption b
   CHECK(fixture.diagnostics.warnings() == 0);
 }
 
+TEST_CASE("A picture taller than a page is told with the width that fits") {
+  LayoutFixture fixture;
+  put_picture(fixture, 1080, 1920);
+  const auto set_layout = fixture.layout(
+      "      - {flow: body, above: 3, below: 3}\n    repeat: 4\n", "flows: {body: [lead]}\n");
+  const std::string words =
+      "    - {kind: text, id: words, text: \"Twenty-five letters or so\"}\n";
+  CHECK_FALSE(fixture.paginate(fixture.material(image("") + words), set_layout));
+  REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"overflow"});
+  const Diagnostic told = fixture.diagnostics.all()[0];
+  CHECK_THAT(told.message, Catch::Contains("the picture 'clinic' is ") &&
+                               Catch::Contains(" points taller than a page has room for"));
+  CHECK(told.place.line == 9);
+  const std::size_t at = told.hint.find("'width': ");
+  REQUIRE(at != std::string::npos);
+  // What the hint says is so.
+  fixture.diagnostics = {};
+  const std::string width = std::to_string(std::stoi(told.hint.substr(at + 9)));
+  const auto pages =
+      fixture.paginate(fixture.material(image(", width: " + width) + words), set_layout);
+  for (const auto& d : fixture.diagnostics.all()) UNSCOPED_INFO(told.hint << to_text(d));
+  CHECK(pages);
+}
+
 TEST_CASE("A picture of too few pixels is a warning that says how few") {
   LayoutFixture fixture;
   put_picture(fixture, 400, 200);
