@@ -249,6 +249,7 @@ const std::vector<RuleGroup>& table() {
         {"font-fallback", error, "A font to fall back to must be in the table."},
         {"font-missing", error, "Without its font a piece can’t be set."},
         {"font-place", error, "Fonts come from Debian’s packages, whose licences are known."},
+        {"font-version", warning, "Another version of a font may break lines elsewhere."},
         {"unknown-font", error, "A font that the table lacks."}}},
       {"Files",
        {{"file-missing", error, "A file that others need is not there."},

@@ -136,6 +136,7 @@ int print(const RenderOptions& asked) {
   const Workspace workspace = open_workspace(options, true);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Ready> all = make_all(workspace, options, diagnostics);
+  workspace.fonts->warn_of_versions(diagnostics);
   print_diagnostics(diagnostics, std::cerr);
   if (diagnostics.has_errors()) {
     std::cerr << "Nothing was printed.\n";

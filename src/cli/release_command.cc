@@ -130,6 +130,7 @@ int release(const RenderOptions& options) {
       !release.diagnostics.has_errors() && (options.local.empty() || workspace.local);
   for (const content::Language& language : workspace.project.languages)
     if (sound && is_asked_for(options, language.folder)) release.make(language);
+  workspace.fonts->warn_of_versions(release.diagnostics);
   print_diagnostics(release.diagnostics, std::cerr);
   std::cerr << count_of(static_cast<std::size_t>(release.made), "language") << " in "
             << shown(options.out) << "\n";

@@ -28,6 +28,7 @@ int render(const RenderOptions& options) {
     }
     results.clear();
   }
+  workspace.fonts->warn_of_versions(diagnostics);
   std::vector<Output> outputs;
   for (Result& result : results) {
     diagnostics.merge(result.diagnostics);

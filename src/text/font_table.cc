@@ -30,6 +30,9 @@ const Record<FontEntry>& font_record() {
                  required("sha256", &FontEntry::sha256,
                           described(read::text(64), schema::word("^[0-9a-f]{64}$", 0, true)),
                           "SHA-256 of the file"),
+                 optional("stamp", &FontEntry::stamp,
+                          described(read::text(30), schema::word("^[0-9]+-[0-9a-f]{8}$")),
+                          "its size and own checksum, as 'pliego check' tells them"),
                  required("scripts", &FontEntry::scripts, read::list(read::text(4)),
                           "the scripts it is meant for, ISO 15924"),
                  optional("fallback", &FontEntry::fallback, read::list(read::name()),
@@ -86,6 +89,20 @@ void require_checksum(const FontEntry& font, const yaml::Mark& mark, Diagnostics
                     "The command 'sha256sum FILE' prints it.");
 }
 
+void require_stamp(const FontEntry& font, const yaml::Mark& mark, Diagnostics& diagnostics) {
+  constexpr std::string_view digits = "0123456789", hex = "0123456789abcdef";
+  if (font.stamp.empty()) return;
+  const std::size_t dash = font.stamp.find_first_not_of(digits);
+  const bool good = dash > 0 && dash != std::string::npos && font.stamp[dash] == '-' &&
+                    font.stamp.size() == dash + 9 &&
+                    font.stamp.find_first_not_of(hex, dash + 1) == std::string::npos;
+  if (good) return;
+  diagnostics.error("font-checksum", mark.place(),
+                    "'stamp' must be the file's size and its own checksum, such as "
+                    "661592-8b334b94",
+                    "Leave it out, or write 1-00000000: 'pliego check' then says what it should be.");
+}
+
 // Puts the fonts of a list in its name's place; no font falls back to itself.
 void unfold_fallbacks(const FallbackLists& lists, FontEntry& font) {
   std::vector<std::string> unfolded;
@@ -119,6 +136,7 @@ std::vector<Row<FontEntry>> read_fonts(const yaml::Node& map, const FallbackList
     unfold_fallbacks(lists, font);
     require_place(font_root, font.file, item.key_mark, diagnostics);
     require_checksum(font, item.key_mark, diagnostics);
+    require_stamp(font, item.key_mark, diagnostics);
     if (lies_under(font_root, font.file)) rows.push_back({std::move(font), item.key_mark});
   }
   return rows;

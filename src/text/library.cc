@@ -1,6 +1,9 @@
 #include "text/library.h"
 
+#include <hb.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <map>
 #include <mutex>
 #include <set>
@@ -21,6 +24,7 @@ struct FontSlot {
   std::once_flag once, looked;
   std::unique_ptr<const Font> font;
   bool there = false;
+  bool is_other = false;  // than the stamp says
 };
 
 struct DictionarySlot {
@@ -29,6 +33,25 @@ struct DictionarySlot {
   Row<DictionaryEntry> row;
   Hyphenator hyphenator;
 };
+
+// What tells a version of a font's file from another without reading all of it: its size, and the
+// sum of its tables that the font holds itself (OpenType 1.9, head: checksumAdjustment).
+std::string stamp_of(const Font& font, const std::string& file) {
+  constexpr unsigned offset = 8;
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(file, failed);
+  hb_blob_t* head = hb_face_reference_table(font.face(), HB_TAG('h', 'e', 'a', 'd'));
+  unsigned length = 0;
+  const char* bytes = hb_blob_get_data(head, &length);
+  unsigned long sum = 0;
+  for (unsigned i = offset; i < offset + 4 && i < length; ++i)
+    sum = sum << 8 | static_cast<unsigned char>(bytes[i]);
+  hb_blob_destroy(head);
+  char text[48];
+  std::snprintf(text, sizeof text, "%llu-%08lx",
+                failed ? 0ULL : static_cast<unsigned long long>(size), sum);
+  return text;
+}
 
 std::unique_ptr<const Font> open_font(const FontEntry& entry) {
   try {
@@ -39,11 +62,21 @@ std::unique_ptr<const Font> open_font(const FontEntry& entry) {
   }
 }
 
+// Of a file with the right checksum.
+void verify_stamp(const Row<FontEntry>& row, Diagnostics& diagnostics) {
+  if (row.entry.stamp.empty()) return;
+  const std::string stamp = stamp_of(*open_font(row.entry), row.entry.file);
+  if (stamp == row.entry.stamp) return;
+  diagnostics.error("font-checksum", row.mark.place(),
+                    "'stamp' of " + row.entry.id + " is not that of " + row.entry.file,
+                    "Write: stamp: \"" + stamp + "\"");
+}
+
 void verify_font(const Row<FontEntry>& row, Diagnostics& diagnostics) {
   const std::string install = "Install the package " + row.entry.package + ".";
   try {
     const std::string bytes = read_file(row.entry.file, max_font_bytes);
-    if (sha256_hex(bytes) == row.entry.sha256) return;
+    if (sha256_hex(bytes) == row.entry.sha256) return verify_stamp(row, diagnostics);
     diagnostics.error(
         "font-checksum", row.mark.place(),
         row.entry.file + " is not the file that the checksum was made for",
@@ -191,7 +224,11 @@ bool Library::installed(std::string_view id) const {
 const Font& Library::font(std::string_view id) const {
   FontSlot* slot = impl_->find(id);
   if (!slot) throw SystemError("no font '" + std::string(id) + "' in the font table");
-  std::call_once(slot->once, [slot] { slot->font = open_font(slot->row.entry); });
+  std::call_once(slot->once, [slot] {
+    const FontEntry& entry = slot->row.entry;
+    slot->font = open_font(entry);
+    slot->is_other = !entry.stamp.empty() && stamp_of(*slot->font, entry.file) != entry.stamp;
+  });
   return *slot->font;
 }
 
@@ -222,6 +259,19 @@ void Library::verify(const std::vector<std::string>& writings, Diagnostics& diag
     if (std::filesystem::is_regular_file(slot.row.entry.file, ignored)) continue;
     diagnostics.error("font-missing", slot.row.mark.place(), slot.row.entry.file + " is missing",
                       "Install the package " + slot.row.entry.package + ".");
+  }
+}
+
+void Library::warn_of_versions(Diagnostics& diagnostics) const {
+  for (const FontMap* map : {&impl_->fonts, &impl_->others.fonts}) {
+    for (const auto& [id, slot] : *map) {
+      if (!slot.is_other) continue;
+      diagnostics.warning("font-version", slot.row.mark.place(),
+                          slot.row.entry.file +
+                              " is another version than the project was made with: lines may end "
+                              "elsewhere.",
+                          "Look at the pages. 'pliego check' says what to do.");
+    }
   }
 }
 

@@ -21,6 +21,7 @@ struct FontEntry {
   std::string file;     // absolute path that the package installs
   std::string licence;
   std::string sha256;
+  std::string stamp;  // size and own checksum of the file, "661592-8b334b94"; may be empty
   std::vector<std::string> scripts;   // ISO 15924: "Latn"
   std::vector<std::string> fallback;  // font ids to try, in order, for what this one lacks
   std::string upright;                // of an italic: the font for scripts that have no italics
@@ -58,6 +59,10 @@ class Library {
   // the package. Fonts that only stand in for scripts which none of `writings` (ISO 15924, such as
   // "Latn" or "Jpan") uses are left out: they need not be installed.
   void verify(const std::vector<std::string>& writings, Diagnostics& diagnostics) const;
+
+  // Of the fonts opened so far, which are not the files that the table's stamps were made of: a
+  // warning each (rule "font-version"). Not while other threads open fonts.
+  void warn_of_versions(Diagnostics& diagnostics) const;
 
   // Byte offsets (in UTF-8 `word`) before which a hyphen may be put, by libhyphen with the
   // dictionary of the language's package (hyphen-en-us …); empty where there is none. At least 2

@@ -156,6 +156,36 @@ TEST_CASE("another file than the checksum was made for is an error that names th
   CHECK_THAT(diagnostics.all()[0].hint, Catch::Contains("fonts-lato"));
 }
 
+TEST_CASE("another version of a font than the stamp was made of is told once it is used") {
+  const std::string sum = sha256_hex(read_file(lato));
+  const auto told = [&](const std::string& stamp, bool use) {
+    const Loaded loaded = load(entry(lato, sum, "") + "    stamp: \"" + stamp + "\"\n");
+    REQUIRE(loaded.diagnostics.all().empty());
+    Diagnostics diagnostics;
+    if (use) loaded.library->font("one");
+    loaded.library->warn_of_versions(diagnostics);
+    return rules(diagnostics);
+  };
+  const std::string right = library().entry("lato-regular")->stamp;
+  CHECK(told(right, true).empty());
+  CHECK(told("661592-00000000", true) == std::vector<std::string>{"font-version"});
+  CHECK(told("661591" + right.substr(right.find('-')), true) ==
+        std::vector<std::string>{"font-version"});
+  CHECK(told("661592-00000000", false).empty());
+}
+
+TEST_CASE("each font of the project has its stamp, and check says what a wrong one should be") {
+  library().need_others();
+  for (const std::string& id : library().ids()) CHECK_FALSE(library().entry(id)->stamp.empty());
+  const Loaded loaded =
+      load(entry(lato, sha256_hex(read_file(lato)), "") + "    stamp: \"1-00000000\"\n");
+  Diagnostics diagnostics;
+  loaded.library->verify({"Latn"}, diagnostics);
+  REQUIRE(rules(diagnostics) == std::vector<std::string>{"font-checksum"});
+  CHECK_THAT(diagnostics.all()[0].hint,
+             Catch::Contains(library().entry("lato-regular")->stamp));
+}
+
 TEST_CASE("a font that only stands in for others need not be there until its script is used") {
   const std::string absent =
       "  two:\n    family: Noto\n    package: fonts-noto-extra\n    file: "
