@@ -122,6 +122,7 @@ class PacketEdition {
   std::string free_id(std::string id) const;
   void number(Composer& composer);
   void fill_ticket();
+  void count_own_sheets();
   sheet::Purpose purpose_of_pieces() const;
 
   const Workspace& workspace_;

@@ -20,9 +20,11 @@ struct TicketPiece {
   bool two_sided = false;
   bool is_folded = false, is_cut = false;
   bool is_facing = false;  // its pages lie opposite those of another language
+  int in_packet = -1;      // sheets of the packet's own file that begin with it; -1: not counted
 
   // Sheets of paper for so many packets.
   int sheets_for(int so_many) const {
+    if (in_packet >= 0) return so_many * in_packet;
     return (so_many * copies + on_sheet - 1) / on_sheet * sheets;
   }
 };

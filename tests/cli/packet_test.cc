@@ -163,6 +163,13 @@ TEST_CASE("The job ticket's page and JSON say the same") {
   CHECK(ticket["files"][2]["sheets"] == 8);
   const std::string page = text_of(made() / "clinic-starter-en-office-ticket.pdf");
   CHECK_THAT(page, Catch::Contains("40 packets: 408 sheets of paper in all."));
+  // The lines add up to the files, and with them to the sum.
+  std::map<std::string, int> of_pieces;
+  for (const Json& piece : ticket["pieces"])
+    of_pieces[piece["file"].get<std::string>()] += piece["sheets_each"].get<int>();
+  for (const Json& file : ticket["files"])
+    CHECK(of_pieces[file["file"].get<std::string>()] == file["sheets_each"].get<int>());
+  CHECK_THAT(page, Catch::Contains("Contents") && Catch::Contains("Put in here: "));
 }
 
 TEST_CASE("A booklet lies on tabloid sheets, a multiple of four pages") {
@@ -274,7 +281,7 @@ TEST_CASE("A name that no font has is told with its place in the list, and nothi
   const Said said = packet({"court-team", "--participants", list.string()}, folder.path() / "out");
   CHECK(said.status == 1);
   CHECK(places_of_errors(said.err) ==
-        std::vector<std::string>{place("people.csv", 3, "missing-glyph")});
+        std::vector<std::string>{place(list.string(), 3, "missing-glyph")});
   CHECK_FALSE(fs::exists(folder.path() / "out"));
 }
 
