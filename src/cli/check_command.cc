@@ -82,6 +82,17 @@ int print_rules(const std::string& format) {
   return done;
 }
 
+// Of pieces that were named, what they use alone.
+void check_registries(const Workspace& workspace, const RenderOptions& options,
+                      Diagnostics& diagnostics) {
+  const content::Project& project = workspace.project;
+  check_verified(project.registries, language::registry_use(project, options.materials),
+                 build_day(project), diagnostics);
+  // A file that could not be read may be the one that uses an entry.
+  if (options.materials.empty() && !workspace.diagnostics.has_errors())
+    language::report_unused(project, diagnostics);
+}
+
 }  // namespace
 
 int check(const RenderOptions& options) {
@@ -90,9 +101,7 @@ int check(const RenderOptions& options) {
   Workspace workspace = open_workspace(options);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
-  check_verified(workspace.project.registries, build_day(workspace.project), diagnostics);
-  // A file that could not be read may be the one that uses an entry.
-  if (!workspace.diagnostics.has_errors()) language::report_unused(workspace.project, diagnostics);
+  check_registries(workspace, options, diagnostics);
   if (options.materials.empty()) report_not_offered(workspace.project, diagnostics);
   if (options.materials.empty()) check_packets(workspace.project, diagnostics);
   verify_fonts(workspace, diagnostics);

@@ -39,19 +39,41 @@ void check_fact(const content::Fact& fact, const std::string& day, Diagnostics& 
   }
 }
 
+void check_reference(const content::Reference& work, const std::string& day,
+                     Diagnostics& diagnostics) {
+  if (!is_outdated(work.checked, day)) return;
+  diagnostics.warning("reference-outdated", work.mark.place(),
+                      "The link of '" + work.id + "' was last opened on " + work.checked +
+                          ", more than a year before " + day + ".",
+                      "Open it, then write the day after 'checked'.");
+}
+
+// With `used` null, all entries.
+template <class Entries, class Check>
+void check_each(const Entries& entries, const language::RegistryUse::Names* used,
+                const std::string& day, Diagnostics& diagnostics, const Check& check) {
+  for (const auto& [id, entry] : entries)
+    if (!used || used->contains(id)) check(entry, day, diagnostics);
+}
+
+void check_some(const content::Registries& registries, const language::RegistryUse* use,
+                const std::string& day, Diagnostics& diagnostics) {
+  check_each(registries.contacts, use ? &use->contacts : nullptr, day, diagnostics, check_contact);
+  check_each(registries.facts, use ? &use->facts : nullptr, day, diagnostics, check_fact);
+  check_each(registries.references, use ? &use->references : nullptr, day, diagnostics,
+             check_reference);
+}
+
 }  // namespace
 
 void check_verified(const content::Registries& registries, const std::string& day,
                     Diagnostics& diagnostics) {
-  for (const auto& [id, contact] : registries.contacts) check_contact(contact, day, diagnostics);
-  for (const auto& [id, fact] : registries.facts) check_fact(fact, day, diagnostics);
-  for (const auto& [id, work] : registries.references) {
-    if (!is_outdated(work.checked, day)) continue;
-    diagnostics.warning("reference-outdated", work.mark.place(),
-                        "The link of '" + id + "' was last opened on " + work.checked +
-                            ", more than a year before " + day + ".",
-                        "Open it, then write the day after 'checked'.");
-  }
+  check_some(registries, nullptr, day, diagnostics);
+}
+
+void check_verified(const content::Registries& registries, const language::RegistryUse& use,
+                    const std::string& day, Diagnostics& diagnostics) {
+  check_some(registries, &use, day, diagnostics);
 }
 
 }  // namespace pliego::cli

@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "content/registry.h"
+#include "language/registry_use.h"
 
 namespace pliego::cli {
 
@@ -13,5 +14,9 @@ namespace pliego::cli {
 // with).
 void check_verified(const content::Registries& registries, const std::string& day,
                     Diagnostics& diagnostics);
+
+// The same of those entries alone that are used.
+void check_verified(const content::Registries& registries, const language::RegistryUse& use,
+                    const std::string& day, Diagnostics& diagnostics);
 
 }  // namespace pliego::cli

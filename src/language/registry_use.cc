@@ -1,5 +1,7 @@
 #include "language/registry_use.h"
 
+#include <algorithm>
+
 #include "language/pattern.h"
 
 namespace pliego::language {
@@ -108,9 +110,16 @@ void report_pictures(const content::Project& project, const RegistryUse::Names& 
 
 }  // namespace
 
-RegistryUse registry_use(const content::Project& project) {
+RegistryUse registry_use(const content::Project& project) { return registry_use(project, {}); }
+
+RegistryUse registry_use(const content::Project& project,
+                         const std::vector<std::string>& materials) {
   Collector collector(project.registries);
-  for (const content::Material& material : project.materials) collector.add(material);
+  for (const content::Material& material : project.materials) {
+    const bool asked = std::find(materials.begin(), materials.end(), material.name) !=
+                       materials.end();
+    if (materials.empty() || asked) collector.add(material);
+  }
   return collector.take();
 }
 

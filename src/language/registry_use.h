@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "content/project.h"
 
@@ -16,6 +17,10 @@ struct RegistryUse {
 // By fields and by the names in texts. A fact uses its base and its sources; a notice that is used,
 // what its text names. Texts that can't be read name nothing: their faults are told elsewhere.
 RegistryUse registry_use(const content::Project& project);
+
+// Of these materials alone; of all where none is named.
+RegistryUse registry_use(const content::Project& project,
+                         const std::vector<std::string>& materials);
 
 // A warning with rule "unused-<what>" for each entry that no material uses: it is checked and
 // translated for nothing. Only where every file of the project could be read.
