@@ -25,8 +25,8 @@ struct Output {
 
 // "es/palm-card-card-5x7-office": the path without its ending, and without a folder where no
 // language is given. Screen, the default purpose, is not
-// named; of a picture its page's label is, where there are several pages:
-// "es/palm-card-card-5x7-front".
+// named; of a picture its page is, where there are several, by number and name:
+// "es/palm-card-card-5x7-1-front".
 std::string output_stem(const std::string& file_name, const std::string& language,
                         const std::string& layout, const std::string& purpose,
                         const std::string& page = {});

@@ -99,10 +99,13 @@ std::string PieceJob::stem(const Set& set, const std::string& page) const {
   return stem + which;
 }
 
-// Of an only page there is no need to tell which.
+// Of an only page there is no need to tell which; several sort in their order.
 std::string PieceJob::page_label(const Set& set, std::size_t page) const {
   const auto& pages = set.document.pages;
-  return pages.size() > 1 ? pages[page].label : "";
+  if (pages.size() < 2) return "";
+  const std::string plain = std::to_string(page + 1), last = std::to_string(pages.size());
+  const std::string number = std::string(last.size() - plain.size(), '0') + plain;
+  return pages[page].label == plain ? number : number + "-" + pages[page].label;
 }
 
 Output PieceJob::start(const Set& set, std::string path, const char* format) const {

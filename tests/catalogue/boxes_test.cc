@@ -128,7 +128,7 @@ TEST_CASE("Pictures have the sizes that social media take, and paper those of pa
 TEST_CASE("A picture of each page is named by its panel, in each language") {
   std::set<std::string> seen;
   for (const Output& png : everything().pngs()) seen.insert(png.word("path"));
-  for (const char* path : {"en/palm-card-card-5x7-front.png", "es/palm-card-card-5x7-back.png",
+  for (const char* path : {"en/palm-card-card-5x7-1-front.png", "es/palm-card-card-5x7-2-back.png",
                            "en/palm-card-letter-half-fold.png"})
     CHECK(seen.contains(path));
 }

@@ -60,24 +60,24 @@ TEST_CASE("A layout for pictures has the pixels that it names, whatever --dpi sa
 TEST_CASE("A thumbnail is 480 pixels wide, and never larger than its picture") {
   const auto outputs =
       posts().outputs({"palm-card", "--layout", "card-5x7", "--format", "png", "--dpi", "120"});
-  const Json large = entry(outputs, "en/palm-card-card-5x7-front.thumb.png");
+  const Json large = entry(outputs, "en/palm-card-card-5x7-1-front.thumb.png");
   CHECK(large.at("width") == 480);
   CHECK(large.at("height") == 672);
   const auto small_ones =
       posts().outputs({"palm-card", "--layout", "card-5x7", "--format", "png", "--dpi", "60"});
-  const Json small = entry(small_ones, "en/palm-card-card-5x7-front.thumb.png");
+  const Json small = entry(small_ones, "en/palm-card-card-5x7-1-front.thumb.png");
   CHECK(small.at("width") == 300);
-  CHECK(small.at("sha256") == entry(small_ones, "en/palm-card-card-5x7-front.png").at("sha256"));
+  CHECK(small.at("sha256") == entry(small_ones, "en/palm-card-card-5x7-1-front.png").at("sha256"));
 }
 
 TEST_CASE("A thumbnail is drawn from the page, not shrunk: it is the picture at its resolution") {
   posts().outputs({"palm-card", "--lang", "en", "--layout", "card-5x7", "--format", "png"});
   const Raster thumb =
-      decode_png(bytes_of(posts().out() / "en/palm-card-card-5x7-front.thumb.png"));
+      decode_png(bytes_of(posts().out() / "en/palm-card-card-5x7-1-front.thumb.png"));
   // 480 px over 5 in.
   posts().outputs(
       {"palm-card", "--lang", "en", "--layout", "card-5x7", "--format", "png", "--dpi", "96"});
-  const Raster same = decode_png(bytes_of(posts().out() / "en/palm-card-card-5x7-front.png"));
+  const Raster same = decode_png(bytes_of(posts().out() / "en/palm-card-card-5x7-1-front.png"));
   CHECK(thumb.width == same.width);
   CHECK(thumb.rgb == same.rgb);
 }
@@ -101,7 +101,7 @@ TEST_CASE(
     "One text serves all pages of a layout; without alt and caption it has title and subject") {
   posts().outputs({"palm-card", "--lang", "en", "--layout", "card-5x7", "--format", "png"});
   CHECK(text_of(posts(), "en/palm-card-card-5x7.txt") ==
-        "Picture files:\npalm-card-card-5x7-front.png\npalm-card-card-5x7-back.png\n\n"
+        "Picture files:\npalm-card-card-5x7-1-front.png\npalm-card-card-5x7-2-back.png\n\n"
         "Alternative text:\nSubstance use coercion: a pocket card for practitioners\n\n"
         "Caption for a post:\nWhat substance use coercion is, how to see it, what to ask and say, "
         "and whom to call.\n");

@@ -55,7 +55,7 @@ TEST_CASE("a release holds all kinds of files, and its index links each of them 
   for (const char* each :
        {"screen/palm-card-card-5x7.pdf", "office/palm-card-card-5x7-office.pdf",
         "office/palm-card-card-5x7-office-guide.pdf", "press/palm-card-card-5x7-press.pdf",
-        "pictures/palm-card-card-5x7-front.png", "pictures/palm-card-card-5x7-front.thumb.png",
+        "pictures/palm-card-card-5x7-1-front.png", "pictures/palm-card-card-5x7-1-front.thumb.png",
         "index.html"}) {
     INFO(each);
     CHECK(files.contains(each));
