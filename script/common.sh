@@ -28,9 +28,21 @@ install_missing() {
     apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# unless_made_here PRESET: CMake goes on only where it began, so a build that came along when the project's
+# folder was moved or copied is made anew.
+unless_made_here() {
+  local cache=$root/build/$1/CMakeCache.txt made_in
+  [ -f "$cache" ] || return 0
+  made_in=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$cache")
+  [ "$made_in" -ef "$root" ] && return 0
+  say "This folder was moved or copied since it was built: building anew, which takes a few minutes."
+  rm -rf "${root:?}/build/$1"
+}
+
 # build PRESET [TARGET]: configures once, then builds what has changed.
 build() {
   local log
+  unless_made_here "$1"
   log=$(mktemp)
   if ! { cmake --preset "$1" -S "$root" && cmake --build "$root/build/$1" ${2:+--target "$2"}; } >"$log" 2>&1; then
     cat "$log"
