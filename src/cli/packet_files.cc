@@ -44,14 +44,6 @@ items:
   - material: references
 )";
 
-fs::path root_of(const PacketOptions& options) {
-  if (!options.project.empty()) return options.project;
-  if (const auto found = content::find_project(fs::current_path())) return *found;
-  throw UsageError(
-      "No project here: no folder upward from this one has content, layouts and fonts. Go to the "
-      "project's folder, or name it with --project DIR.");
-}
-
 std::vector<std::string> known_packets(const fs::path& root) {
   Diagnostics told_elsewhere;
   std::error_code error;
@@ -80,8 +72,8 @@ std::string shown_as(const fs::path& file, const fs::path& root) {
   std::error_code error;
   const bool is_own = fs::equivalent(file.parent_path().empty() ? "." : file.parent_path(),
                                      root / packets_folder, error);
-  const std::string name = file.filename().string();
-  return is_own && !error ? std::string(packets_folder) + "/" + name : name;
+  if (!is_own || error) return file.string();
+  return std::string(packets_folder) + "/" + file.filename().string();
 }
 
 RenderOptions workspace_options(const PacketOptions& options, const packet::Packet& packet) {
@@ -135,7 +127,7 @@ void require_language(const PacketOptions& options, const packet::Packet& packet
 void read_people(const PacketOptions& options, PacketDesk& desk) {
   if (options.participants.empty()) return;
   const fs::path people = options.participants;
-  desk.people = packet::read_participants(people.filename().string(), read_file(people),
+  desk.people = packet::read_participants(people.string(), read_file(people),
                                           desk.packet->languages, desk.diagnostics);
 }
 
@@ -149,7 +141,7 @@ void check_inserts(const packet::Packet& packet, const fs::path& folder, Diagnos
 
 PacketDesk open_packet(const PacketOptions& options) {
   PacketDesk desk;
-  const fs::path root = root_of(options);
+  const fs::path root = project_root(options.project);
   const fs::path file = packet_file(options, root);
   const std::string shown = shown_as(file, root);
   const auto node = shown.starts_with(packets_folder)
@@ -188,7 +180,7 @@ void check_packets(const content::Project& project, Diagnostics& diagnostics) {
 }
 
 fs::path start_packet(const PacketOptions& options) {
-  const fs::path root = root_of(options);
+  const fs::path root = project_root(options.project);
   if (!is_name(options.new_name))
     throw UsageError("'" + options.new_name +
                      "' is no name: use lower-case letters, digits and hyphens.");

@@ -13,10 +13,13 @@
 #include "cli/packet_options.h"
 #include "cli/standard_streams.h"
 #include "cli/translate_options.h"
+#include "cli/version.h"
 #include "language/resolve.h"
 
 namespace pliego::cli {
 namespace {
+
+using Words = std::vector<const char*>;  // of the command line
 
 constexpr const char* main_help = R"(
 Examples:
@@ -27,6 +30,8 @@ Examples:
   pliego packet half-day-training
                                a training's papers in one file
   pliego calibrate             a sheet that shows how exactly a printer prints
+
+  pliego help render           what a command can do
 
 Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the system failed.)";
 
@@ -79,13 +84,38 @@ int guarded(const std::function<int()>& command) {
   }
 }
 
-// Where no command was understood: says so, with the nearest one.
-int without_command(const CLI::App& app, const CLI::RequiredError& error, const Unknown& unknown) {
-  if (unknown.word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
+int told_unknown(const Unknown& unknown) {
   std::cerr << "pliego: There is no command '" << shown(unknown.word) << "'. "
             << nearest_hint(unknown.word, unknown.known) << "\n"
             << "Run with --help for more information.\n";
   return wrong_usage;
+}
+
+// Where no command was understood: says so, with the nearest one.
+int without_command(const CLI::App& app, const CLI::RequiredError& error, const Unknown& unknown) {
+  if (unknown.word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
+  return told_unknown(unknown);
+}
+
+// "pliego --version", and as people try it.
+bool asks_for_version(const Words& words) {
+  if (words.size() < 2) return false;
+  const std::string_view first = words[1];
+  if (first == "version" || first == "-v" || first == "-V") return words.size() == 2;
+  return std::find(words.begin(), words.end(), std::string_view("--version")) != words.end();
+}
+
+// "pliego help render" is another way to write "pliego render --help".
+Words with_help_last(Words words) {
+  if (words.size() < 2 || std::string_view(words[1]) != "help") return words;
+  words.erase(words.begin() + 1);
+  words.push_back("--help");
+  return words;
+}
+
+int tell_version() {
+  std::cout << version_text();
+  return done;
 }
 
 int run_command(int argc, const char* const* argv) {
@@ -95,11 +125,18 @@ int run_command(int argc, const char* const* argv) {
       "pliego"};
   app.footer(main_help);
   app.require_subcommand(1);
+  bool told_by_run = false;
+  app.add_flag("-v,--version", told_by_run,
+               "Print the version of Pliego and of its libraries, and exit");
   add_project(app, options);
   std::vector<Command> commands;
   for (const auto add : adders) commands.push_back(add(app, options));
   try {
     app.parse(argc, argv);
+  } catch (const CLI::CallForHelp& help) {
+    // CLI11 helps with what it knows, whatever word stood before.
+    const Unknown unknown = unknown_command(app, argc, argv);
+    return unknown.word.empty() ? app.exit(help) : told_unknown(unknown);
   } catch (const CLI::RequiredError& error) {
     return without_command(app, error, unknown_command(app, argc, argv));
   } catch (const CLI::ParseError& error) {
@@ -122,7 +159,10 @@ int run(int argc, const char* const* argv) {
   tell_of_missing_memory();
   int status = system_failed;
   try {
-    status = run_command(argc, argv);
+    const Words words = with_help_last(Words(argv, argv + argc));
+    status = asks_for_version(words)
+                 ? tell_version()
+                 : run_command(static_cast<int>(words.size()), words.data());
   } catch (const std::bad_alloc&) {
     tell(out_of_memory, system_failed);
   }

@@ -7,7 +7,7 @@
 #include "base/writing_turn.h"
 #include "cli/command_options.h"
 #include "cli/schema_files.h"
-#include "content/project.h"
+#include "cli/workspace.h"
 
 namespace pliego::cli {
 namespace {
@@ -19,10 +19,7 @@ Examples:
 
 std::filesystem::path folder_of(const RenderOptions& options, const std::string& out) {
   if (!out.empty()) return out;
-  const auto root = options.project.empty() ? content::find_project(std::filesystem::current_path())
-                                            : std::optional<std::filesystem::path>(options.project);
-  if (root) return *root / "schemas";
-  throw UsageError("There is no project here. Name a folder: --out DIR.");
+  return project_root(options.project) / "schemas";
 }
 
 int schemas(const RenderOptions& options, const std::string& out) {

@@ -33,7 +33,7 @@ namespace {
 
 // A program whose colours can't be read is no program: nothing is made in its name.
 void read_local(Workspace& workspace, const std::string& file) {
-  workspace.local = content::load_local(file, workspace.diagnostics);
+  workspace.local = content::load_local(file, file, workspace.diagnostics);
   if (!workspace.local) return;
   const int errors_before = workspace.diagnostics.errors();
   layout::apply_brand(workspace.layouts, *workspace.local, workspace.diagnostics);

@@ -131,8 +131,13 @@ Local as_local(LocalFile file, const yaml::Node& root, const fs::path& folder,
 schema::Describe local_schema() { return local_record().describe(); }
 
 std::optional<Local> load_local(const fs::path& file, Diagnostics& diagnostics) {
+  return load_local(file, file.filename().string(), diagnostics);
+}
+
+std::optional<Local> load_local(const fs::path& file, const std::string& shown,
+                                Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::parse(file.filename().string(), read_file(file), diagnostics);
+  const auto root = yaml::parse(shown, read_file(file), diagnostics);
   if (!root) return std::nullopt;
   const fs::path folder = file.has_parent_path() ? file.parent_path() : ".";
   Local local = as_local(local_record().read(*root, diagnostics), *root, folder, diagnostics);

@@ -39,4 +39,8 @@ struct Local {
 // SystemError when it can't be read.
 std::optional<Local> load_local(const std::filesystem::path& file, Diagnostics& diagnostics);
 
+// The same; faults name the file as `shown`.
+std::optional<Local> load_local(const std::filesystem::path& file, const std::string& shown,
+                                Diagnostics& diagnostics);
+
 }  // namespace pliego::content

@@ -67,6 +67,62 @@ TEST_CASE("check --json tells the room left in each panel, and writes nothing") 
   CHECK(std::distance(std::filesystem::directory_iterator(copy.root()), {}) == 3);
 }
 
+TEST_CASE("The version is told however it is asked for") {
+  for (const std::vector<std::string>& asked :
+       {std::vector<std::string>{"--version"}, {"-v"}, {"version"}, {"render", "--version"}}) {
+    const Said said = run_pliego(asked, {.folder = nowhere(), .variables = {}});
+    INFO(asked.front());
+    CHECK(said.status == 0);
+    CHECK(said.err.empty());
+    CHECK(said.out.starts_with("Pliego "));
+    for (const char* library : {"HarfBuzz 6", "ICU 7", "libharu 2", "qpdf 11", "cairo 1"})
+      CHECK_THAT(said.out, Contains(library));
+  }
+}
+
+TEST_CASE("help is a word too") {
+  const auto out_of = [](const std::vector<std::string>& asked) {
+    const Said said = run_pliego(asked, {.folder = nowhere(), .variables = {}});
+    CHECK(said.status == 0);
+    return said.out;
+  };
+  CHECK(out_of({"help"}) == out_of({"--help"}));
+  CHECK(out_of({"help", "render"}) == out_of({"render", "--help"}));
+  CHECK(out_of({"help", "translate", "import"}) == out_of({"translate", "import", "--help"}));
+  const Said said = run_pliego({"help", "rendr"}, {.folder = nowhere(), .variables = {}});
+  CHECK(said.status == 2);
+  CHECK_THAT(said.err, Contains("'rendr'") && Contains("render"));
+}
+
+TEST_CASE("A mistyped project is no project for any command, and nothing is made there") {
+  const TempFolder folder;
+  const std::string mistyped = folder.path() / "mistyped";
+  for (std::vector<std::string> asked :
+       {std::vector<std::string>{"schemas"}, {"packet", "--new", "x"}, {"packet", "x"},
+        {"render"}, {"check"}, {"list"}, {"release"}, {"calibrate"}, {"translate", "status"},
+        {"translate", "new", "fr"}}) {
+    asked.insert(asked.end(), {"--project", mistyped});
+    const Said said = run_pliego(asked, {.folder = folder.path(), .variables = {}});
+    INFO(asked.front() << " " << asked[1] << ": " << said.err);
+    CHECK(said.status == 2);
+    CHECK_THAT(said.err, Contains("is no project"));
+    CHECK_FALSE(std::filesystem::exists(mistyped));
+  }
+}
+
+TEST_CASE("check of one piece tells of nothing that the piece does not use") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  copy.change("content/facts.yaml", "verified: 2026-11-22", "verified: 2024-01-31");
+  copy.change("content/contacts.yaml", "contacts:\n",
+              "contacts:\n  unused_one:\n    name: Another Line\n    languages: [en]\n    "
+              "page: example.org\n    verified:\n    channels:\n      - {kind: call, number: "
+              "1-800-555-0199}\n");
+  const Said one = run_pliego({"check", "palm-card", "--project", copy.root()});
+  CHECK_THAT(one.err, !Contains("unused_one") && !Contains("[unused-"));
+  const Said all = run_pliego({"check", "--project", copy.root()});
+  CHECK_THAT(all.err, Contains("unused_one"));
+}
+
 TEST_CASE("--project stands before the verb or after it") {
   const std::string project = real_project();
   const Said before =
