@@ -17,7 +17,7 @@ struct Moved {
   TempFolder folder;
 
   explicit Moved(const std::string& made_in) {
-    const fs::path source = PLIEGO_SOURCE_DIR;
+    const fs::path source = real_project();
     pliego::write_file(folder / "script/common.sh", pliego::read_file(source / "script/common.sh"));
     pliego::write_file(folder / "build/release/CMakeCache.txt",
                        "CMAKE_HOME_DIRECTORY:INTERNAL=" +
