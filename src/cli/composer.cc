@@ -76,8 +76,10 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
   const bool is_press = purpose == sheet::Purpose::press;
   std::optional<layout::Layout> widened;
   if (is_press) widened = with_bleed(layout);
-  auto pages =
-      layout::paginate(material, widened ? *widened : layout, theme, compositor_, diagnostics);
+  const layout::Layout& set_in = widened ? *widened : layout;
+  auto pages = printing.anyway
+                   ? layout::paginate_anyway(material, set_in, theme, compositor_, diagnostics)
+                   : layout::paginate(material, set_in, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
   const auto sheet =
       printing.panels ? std::nullopt : sheet_for(workspace_, layout, purpose, printing.sheet);

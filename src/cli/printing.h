@@ -18,6 +18,7 @@ struct Printing {
   sheet::PrintOptions options;
   bool folded = false;  // not as it is printed, but as it is held
   bool panels = false;  // each panel a page, whatever sheet the layout has: to be bound
+  bool anyway = false;  // pages that don't hold their texts too: for a proof
 };
 
 // What the options say. Throws UsageError where they ask of a screen or press file what only an

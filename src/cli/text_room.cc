@@ -34,16 +34,19 @@ std::vector<Piece> pieces_of(const Workspace& workspace, const content::Language
 
 }  // namespace
 
-std::vector<FullPage> measure_room(const Workspace& workspace, const content::Language& language,
-                                   const std::vector<std::string>& only, translate::UnitList& list,
-                                   Diagnostics& diagnostics) {
+RoomReport measure_room(const Workspace& workspace, const content::Language& language,
+                        const std::vector<std::string>& only, translate::UnitList& list,
+                        Diagnostics& diagnostics) {
   text::Typesetter typesetter(*workspace.fonts);
   std::map<TextKey, int> room;
-  std::vector<FullPage> full;
+  RoomReport report;
   for (const Piece& piece : pieces_of(workspace, language, only, diagnostics)) {
     const auto material =
         language::resolve(workspace.project, *piece.material, language, diagnostics);
-    if (!material) continue;
+    if (!material) {
+      report.not_set.push_back(piece.material->name);
+      continue;
+    }
     for (const layout::Layout* layout : piece.layouts) {
       const layout::Theme& theme = workspace.layouts.themes.find(layout->theme)->second;
       layout::TextRoom found = layout::text_room(*material, *layout, theme, typesetter);
@@ -52,13 +55,13 @@ std::vector<FullPage> measure_room(const Workspace& workspace, const content::La
         if (!is_new) known->second = std::min(known->second, letters);
       }
       for (layout::FullPanel& panel : found.full)
-        full.push_back({piece.material->name, layout->name, std::move(panel)});
+        report.full.push_back({piece.material->name, layout->name, std::move(panel)});
     }
   }
   for (translate::Unit& unit : list.units)
     if (const auto found = room.find({unit.file, unit.id}); found != room.end())
       unit.room = found->second;
-  return full;
+  return report;
 }
 
 }  // namespace pliego::cli

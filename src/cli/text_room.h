@@ -16,12 +16,17 @@ struct FullPage {
   layout::FullPanel panel;
 };
 
+struct RoomReport {
+  std::vector<FullPage> full;
+  std::vector<std::string> not_set;  // materials with errors: nothing is known of their pages
+};
+
 // Sets Unit::room of all units that stand on a page of their language: by how many letters each,
 // alone, may grow beyond the translation, or beyond the source where that is missing
 // (layout::text_room). Of names that several pieces print, the tightest counts. Pieces with errors
 // are passed over: `diagnostics` tells them. With materials named in `only`, others are not set.
-std::vector<FullPage> measure_room(const Workspace& workspace, const content::Language& language,
-                                   const std::vector<std::string>& only, translate::UnitList& list,
-                                   Diagnostics& diagnostics);
+RoomReport measure_room(const Workspace& workspace, const content::Language& language,
+                        const std::vector<std::string>& only, translate::UnitList& list,
+                        Diagnostics& diagnostics);
 
 }  // namespace pliego::cli

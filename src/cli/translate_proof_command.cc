@@ -1,8 +1,8 @@
 // `pliego translate proof`: a translation beside its source, page by page.
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <iostream>
 
-#include "base/files.h"
 #include "base/shown.h"
 #include "base/utf8.h"
 #include "cli/build_day.h"
@@ -68,18 +68,26 @@ class Proofs {
   int make(const Piece& piece) {
     const auto target = composer_.resolve(piece, diagnostics_);
     const auto source = composer_.resolve({piece.material, &source_, piece.layouts}, diagnostics_);
-    if (!target || !source) return 0;
     int made = 0;
-    for (const layout::Layout* layout : piece.layouts) made += make(*source, *target, *layout);
+    for (const layout::Layout* layout : piece.layouts) {
+      if (target && source)
+        made += make(*source, *target, *layout);
+      else
+        remove_old(piece.material->name, *layout);
+    }
     return made;
   }
 
   int make(const language::Material& source, const language::Material& target,
            const layout::Layout& layout) {
     Diagnostics told_by_check;
-    auto left = composer_.compose(source, layout, sheet::Purpose::screen, told_by_check);
-    auto right = composer_.compose(target, layout, sheet::Purpose::screen, diagnostics_);
-    if (!left || !right) return 0;
+    const Printing anyway{.sheet = {}, .options = {}, .anyway = true};
+    auto left = composer_.compose(source, layout, sheet::Purpose::screen, told_by_check, anyway);
+    auto right = composer_.compose(target, layout, sheet::Purpose::screen, diagnostics_, anyway);
+    if (!left || !right) {
+      remove_old(source.name, layout);
+      return 0;
+    }
     proof::Pages pages;
     pages.source = left->document.pages.size();
     std::vector<packet::Volume> volumes;
@@ -87,6 +95,7 @@ class Proofs {
     volumes.push_back({target_.name, std::move(right->document)});
     pages.document = packet::bind_volumes(std::move(volumes), false);
     const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
+    proof::show_overhang(pages.document, pages.source, theme.color("coral"));
     const std::string name = source.name + "-" + layout.name;
     pages.document.metadata.title = name;
     pages.document.metadata.date = build_day(workspace_.project);
@@ -94,9 +103,20 @@ class Proofs {
         proof::side_by_side(std::move(pages), remarks(source.name),
                             {name, source_.name, target_.name, locale_}, look(theme), typesetter_);
     Output output;
-    output.path = target_.folder + "/proof/" + name + ".pdf";
+    output.path = path_of(source.name, layout);
     save(output, writer_.write(proof), options_.out);
     return 1;
+  }
+
+  std::string path_of(const std::string& material, const layout::Layout& layout) const {
+    return target_.folder + "/proof/" + material + "-" + layout.name + ".pdf";
+  }
+
+  // A proof of how the texts once were would be taken for one of today's.
+  void remove_old(const std::string& material, const layout::Layout& layout) const {
+    std::error_code ignored;
+    std::filesystem::remove(std::filesystem::path(options_.out) / path_of(material, layout),
+                            ignored);
   }
 
   static proof::Look look(const layout::Theme& theme) {

@@ -42,7 +42,7 @@ struct Options {
 // What a language is shown with; pages only with --fit.
 struct Shown {
   LanguageStatus status;
-  std::vector<FullPage> full;
+  RoomReport room;
 };
 
 Json counts_json(const FileStatus& status) {
@@ -105,7 +105,10 @@ Json language_json(const content::Language& language, const Shown& shown, bool f
   Json json = {
       {"language", language.folder},    {"name", language.name}, {"locale", language.locale},
       {"all", counts_json(status.all)}, {"files", files},        {"strings", texts_json(status)}};
-  if (fit) json["fit"] = {{"does_not_fit", full_json(shown.full)}, {"room", room_json(status)}};
+  if (fit)
+    json["fit"] = {{"does_not_fit", full_json(shown.room.full)},
+                   {"not_set", shown.room.not_set},
+                   {"room", room_json(status)}};
   return json;
 }
 
@@ -139,14 +142,21 @@ void print_stale(const LanguageStatus& status) {
 
 // Each page that does not hold its texts, with all of these: any of them may be cut.
 void print_full(const Shown& shown) {
-  say("Does not fit: %s\n", count_of(shown.full.size(), "page").c_str());
-  for (const FullPage& page : shown.full) {
-    say("  %s, layout %s, %s: about %s too many, in\n   ", page.material.c_str(),
-        page.layout.c_str(), page.panel.panel.c_str(),
-        count_of(static_cast<std::size_t>(page.panel.letters), "letter").c_str());
-    for (const std::string& id : page.panel.texts) say(" %s", id.c_str());
-    say("\n");
+  const auto& full = shown.room.full;
+  std::printf("Does not fit: %s\n", count_of(full.size(), "page").c_str());
+  for (const FullPage& page : full) {
+    const std::string what =
+        page.panel.letters == 0
+            ? "a word is too wide"
+            : "about " + count_of(static_cast<std::size_t>(page.panel.letters), "letter") +
+                  " too many";
+    std::printf("  %s, layout %s, %s: %s, in\n   ", page.material.c_str(), page.layout.c_str(),
+                page.panel.panel.c_str(), what.c_str());
+    for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
+    std::printf("\n");
   }
+  for (const std::string& material : shown.room.not_set)
+    std::printf("Can't be set, since it has errors: %s\n", material.c_str());
 }
 
 void print_language(const content::Language& language, const LanguageStatus& status) {
@@ -224,7 +234,7 @@ int status_with_fit(const RenderOptions& shared, const Options& options) {
       workspace.project, shared, options,
       [&](const content::Language& language) {
         Shown shown{translate::status_of(workspace.project, language, options.files), {}};
-        shown.full =
+        shown.room =
             measure_room(workspace, language, options.files, shown.status.list, diagnostics);
         return shown;
       },

@@ -24,9 +24,7 @@ GroupSearch::GroupSearch(const language::Material& material, const Layout& layou
   choose_repeats();
 }
 
-int GroupSearch::last_index() const {
-  return steps_in(layout_.fit.largest - layout_.fit.smallest);
-}
+int GroupSearch::last_index() const { return steps_in(layout_.fit.largest - layout_.fit.smallest); }
 
 double GroupSearch::scale(int index) const { return layout_.fit.smallest + index * step; }
 
@@ -148,6 +146,13 @@ std::vector<SmallestFit> FitSearch::at_smallest() {
   std::vector<SmallestFit> fits;
   for (GroupSearch& group : groups_) fits.push_back(group.at_smallest());
   return fits;
+}
+
+Excess excess_of(double over, const Layout& layout, Setting& setting) {
+  const double leading = setting.leading(setting.theme().style("body"));
+  const int lines = std::max(1, static_cast<int>(std::ceil(over / leading)));
+  const double letters = lines * characters_per_line(layout, setting);
+  return {lines, static_cast<int>(std::ceil(letters / 10)) * 10};
 }
 
 double characters_per_line(const Layout& layout, Setting& setting) {

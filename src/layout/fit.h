@@ -97,6 +97,13 @@ class FitSearch {
   std::vector<GroupSearch> groups_;
 };
 
+// What is too much of a group that is `over` points too high: one figure wherever it is told.
+struct Excess {
+  int lines = 0;    // of body text, one at the least
+  int letters = 0;  // about as many, in tens
+};
+Excess excess_of(double over, const Layout& layout, Setting& setting);
+
 // About how many characters of body text fill one line of a column of the layout at this setting.
 double characters_per_line(const Layout& layout, Setting& setting);
 

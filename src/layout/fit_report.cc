@@ -118,8 +118,7 @@ void report_faults(const std::vector<TextFault>& faults, const language::Materia
   std::set<std::string> told;
   for (const TextFault& fault : faults) {
     const std::string key = once_key(fault);
-    if (key.empty() || told.insert(key).second)
-      report_fault(fault, material, layout, diagnostics);
+    if (key.empty() || told.insert(key).second) report_fault(fault, material, layout, diagnostics);
   }
 }
 
@@ -127,15 +126,12 @@ void report_lack(const std::vector<SmallestFit>& smallest, const language::Mater
                  const Layout& layout, const Theme& theme, PieceSetter& setter,
                  Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  std::vector<GroupFit> fits;
   for (const SmallestFit& fit : smallest) {
     report_faults(fit.measured.faults, material, layout, diagnostics);
-    if (fit.measured.too_high())
-      report_overflow(fit, material, layout, theme, setter, diagnostics);
-    fits.push_back({.group = fit.group, .scale = layout.fit.smallest, .repeats = fit.repeats});
+    if (fit.measured.too_high()) report_overflow(fit, material, layout, theme, setter, diagnostics);
   }
   if (diagnostics.errors() > errors_before) return;
-  const PlacedPages placed = place_pages(fits, material, layout, theme, setter);
+  const PlacedPages placed = place_smallest(smallest, material, layout, theme, setter);
   for (const PlacedGroup& group : placed.groups) {
     std::vector<TextFault> wide;  // of running lines: all else was told
     for (const TextFault& fault : group.faults)

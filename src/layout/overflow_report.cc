@@ -32,7 +32,7 @@ void gather(const Frame& frame, const Layout& layout, std::set<std::string>& sec
 // What a group says: its longest text, where a cut costs least, and how much there is in all.
 struct Words {
   const Text* longest = nullptr;
-  std::size_t length = 0, sum = 0;  // bytes
+  std::size_t length = 0, sum = 0;           // bytes
   const language::Block* picture = nullptr;  // the first
 };
 
@@ -117,8 +117,8 @@ constexpr KindWords item_kinds[] = {
 
 template <std::size_t size>
 const KindWords* words_for(const KindWords (&table)[size], std::string_view kind) {
-  const auto found =
-      std::find_if(std::begin(table), std::end(table), [&](const auto& w) { return w.kind == kind; });
+  const auto found = std::find_if(std::begin(table), std::end(table),
+                                  [&](const auto& w) { return w.kind == kind; });
   return found == std::end(table) ? nullptr : found;
 }
 
@@ -128,7 +128,8 @@ Thing thing_of(const TooTall& tall) {
   if (kind == "image") return {"the picture " + block, picture_advice(tall), tall.block->mark};
   const language::Item* item = item_of(tall);
   if (const KindWords* words = words_for(item_kinds, kind); item && words)
-    return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice, item->mark};
+    return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice,
+            item->mark};
   if (const KindWords* words = words_for(kinds, kind))
     return {std::string(words->name) + " " + block, words->advice, tall.block->mark};
   return {"the block " + block, "Use fewer words in it.", tall.block->mark};
@@ -187,17 +188,13 @@ void report_overflow(const SmallestFit& fit, const language::Material& material,
     return report_too_tall(too_tall, in, diagnostics);
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
                   setter);
-  const double leading = setting.leading(theme.style("body"));
-  const int lines = std::max(1, static_cast<int>(std::ceil(fit.measured.over / leading)));
-  const int characters =
-      static_cast<int>(std::ceil(lines * characters_per_line(layout, setting) / 10)) * 10;
+  const Excess excess = excess_of(fit.measured.over, layout, setting);
   const Words words = words_of(material, fit.group, layout);
-  diagnostics.error(
-      "overflow", (words.longest ? words.longest->mark : material.mark).place(),
-      in + ": the text is " + count_of(lines, "line") +
-          " too long, even at the smallest type allowed." +
-          (words.longest ? " Its longest text is '" + words.longest->id + "'." : ""),
-      cut_hint(words, characters, !layout.flows.empty()));
+  diagnostics.error("overflow", (words.longest ? words.longest->mark : material.mark).place(),
+                    in + ": the text is " + count_of(excess.lines, "line") +
+                        " too long, even at the smallest type allowed." +
+                        (words.longest ? " Its longest text is '" + words.longest->id + "'." : ""),
+                    cut_hint(words, excess.letters, !layout.flows.empty()));
 }
 
 }  // namespace pliego::layout

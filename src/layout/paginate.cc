@@ -36,49 +36,85 @@ std::optional<PlacedPages> place_largest(FitSearch& search, const language::Mate
   return std::nullopt;
 }
 
+// What pages are set with.
+struct Setup {
+  Setup(const language::Material& of, const Layout& in, const Theme& latin, Compositor& with)
+      : material(of),
+        layout(in),
+        changed(theme_for(latin, of.locale, with.typesetter.library())),
+        theme(changed ? *changed : latin),
+        setter(with.typesetter, with.blocks, theme, theme.scales.find(in.scale)->second, of),
+        search(of, in, theme, setter) {}
+
+  const language::Material& material;
+  const Layout& layout;
+  std::optional<Theme> changed;
+  const Theme& theme;
+  PieceSetter setter;
+  FitSearch search;
+};
+
+Pages pages_of(PlacedPages&& placed, const Layout& layout) {
+  Pages pages{.document = std::move(placed.document)};
+  if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
+  tidy_outline(pages.document);
+  return pages;
+}
+
+void report_all(const PlacedPages& placed, const Setup& setup, Diagnostics& diagnostics) {
+  for (const PlacedGroup& group : placed.groups)
+    report_faults(group.faults, setup.material, setup.layout, diagnostics);
+}
+
 }  // namespace
 
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
                               const Theme& latin, Compositor& compositor,
                               Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto changed = theme_for(latin, material.locale, compositor.typesetter.library());
-  const Theme& theme = changed ? *changed : latin;
-  const TypeScale& steps = theme.scales.find(layout.scale)->second;
-  PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
+  Setup setup(material, layout, latin, compositor);
   report_unplaced(material, layout, diagnostics);
-  FitSearch search(material, layout, theme, setter);
-  auto placed = place_largest(search, material, layout, theme, setter);
+  auto placed = place_largest(setup.search, material, layout, setup.theme, setup.setter);
   if (!placed) {
-    report_lack(search.at_smallest(), material, layout, theme, setter, diagnostics);
+    report_lack(setup.search.at_smallest(), material, layout, setup.theme, setup.setter,
+                diagnostics);
     return std::nullopt;
   }
-  for (const PlacedGroup& group : placed->groups)
-    report_faults(group.faults, material, layout, diagnostics);
+  report_all(*placed, setup, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  Pages pages{.document = std::move(placed->document)};
-  if (pages.document.pages.size() > 1) pages.document.metadata.duplex = duplex_of(layout);
-  tidy_outline(pages.document);
-  pages.fit = panel_fits(placed->fits, material, layout, theme, setter);
+  const std::vector<GroupFit> fits = placed->fits;
+  Pages pages = pages_of(std::move(*placed), layout);
+  pages.fit = panel_fits(fits, material, layout, setup.theme, setup.setter);
   return pages;
+}
+
+Pages paginate_anyway(const language::Material& material, const Layout& layout, const Theme& latin,
+                      Compositor& compositor, Diagnostics& diagnostics) {
+  Setup setup(material, layout, latin, compositor);
+  report_unplaced(material, layout, diagnostics);
+  if (auto placed = place_largest(setup.search, material, layout, setup.theme, setup.setter)) {
+    report_all(*placed, setup, diagnostics);
+    return pages_of(std::move(*placed), layout);
+  }
+  const std::vector<SmallestFit> smallest = setup.search.at_smallest();
+  report_lack(smallest, material, layout, setup.theme, setup.setter, diagnostics);
+  return pages_of(place_smallest(smallest, material, layout, setup.theme, setup.setter), layout);
 }
 
 std::optional<Lack> lacking_room(const language::Material& material, const Layout& layout,
                                  const Theme& latin, Compositor& compositor) {
-  const auto changed = theme_for(latin, material.locale, compositor.typesetter.library());
-  const Theme& theme = changed ? *changed : latin;
+  Setup setup(material, layout, latin, compositor);
+  const Theme& theme = setup.theme;
   const TypeScale& steps = theme.scales.find(layout.scale)->second;
-  PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
-  FitSearch search(material, layout, theme, setter);
-  const Setting setting(theme, steps, layout.fit.smallest, material, setter);
+  const Setting setting(theme, steps, layout.fit.smallest, material, setup.setter);
   std::optional<Lack> tightest;
-  for (const SmallestFit& fit : search.at_smallest()) {
+  for (const SmallestFit& fit : setup.search.at_smallest()) {
     if (fit.measured.holds()) continue;
     const double lines = std::max(0.0, fit.measured.over) / setting.leading(theme.style("body"));
     if (!tightest || lines > tightest->lines) tightest = Lack{fit.group.name, lines};
   }
   // Seldom a larger type fits where the smallest does not: see GroupSearch::largest().
-  if (tightest && search.next()) return std::nullopt;
+  if (tightest && setup.search.next()) return std::nullopt;
   return tightest;
 }
 

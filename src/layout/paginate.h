@@ -54,4 +54,10 @@ struct Pages {
 std::optional<Pages> paginate(const language::Material& material, const Layout& layout,
                               const Theme& theme, Compositor& compositor, Diagnostics& diagnostics);
 
+// The same errors, and the pages all the same, for a proof that shows what is wrong: where no type
+// holds everything, those at the smallest, over whose edges hangs what is too much. `fit` is empty
+// then.
+Pages paginate_anyway(const language::Material& material, const Layout& layout, const Theme& theme,
+                      Compositor& compositor, Diagnostics& diagnostics);
+
 }  // namespace pliego::layout

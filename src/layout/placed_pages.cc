@@ -62,9 +62,9 @@ std::optional<Unsafe> unsafe_on(const draw::Page& page, const Panel& panel, cons
   std::optional<Unsafe> found;
   draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
     if (found || !draw::mark_of(item)) return;
-    const bool safe = std::any_of(
-        page.panels.begin(), page.panels.end(),
-        [&](const draw::PanelArea& area) { return lies_in(item, to_page, area.safe); });
+    const bool safe =
+        std::any_of(page.panels.begin(), page.panels.end(),
+                    [&](const draw::PanelArea& area) { return lies_in(item, to_page, area.safe); });
     if (safe) return;
     const auto* run = std::get_if<draw::TextRun>(&item);
     const Rect box = to_page.apply(*draw::bounds(item));
@@ -133,6 +133,15 @@ PlacedPages place_pages(const std::vector<GroupFit>& fits, const language::Mater
   for (SetGroup& group : groups)
     placed.groups.push_back(place_group(group, number, layout, placed.document));
   return placed;
+}
+
+PlacedPages place_smallest(const std::vector<SmallestFit>& smallest,
+                           const language::Material& material, const Layout& layout,
+                           const Theme& theme, PieceSetter& setter) {
+  std::vector<GroupFit> fits;
+  for (const SmallestFit& fit : smallest)
+    fits.push_back({.group = fit.group, .scale = layout.fit.smallest, .repeats = fit.repeats});
+  return place_pages(fits, material, layout, theme, setter);
 }
 
 }  // namespace pliego::layout

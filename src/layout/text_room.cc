@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "layout/fit.h"
 #include "layout/measured_pages.h"
 #include "layout/script_rules.h"
 
@@ -12,15 +13,13 @@ namespace {
 constexpr double hair = 0.01;  // points, as for fit
 
 int room_of(const TextMeasure& text, double left) {
-  const double lines = std::floor(left / text.leading);  // of what is over, the next whole line
-  const double whole = lines * text.line_letters;
-  return static_cast<int>(std::floor(left >= 0 ? whole + text.rest : whole));
+  return static_cast<int>(
+      std::floor(std::floor(left / text.leading) * text.line_letters + text.rest));
 }
 
-FullPanel full_panel(const Group& group, const std::vector<TextMeasure>& texts, double left) {
-  FullPanel full{.panel = group.name, .letters = 0, .texts = {}};
+FullPanel full_panel(const Group& group, const std::vector<TextMeasure>& texts, int letters) {
+  FullPanel full{.panel = group.name, .letters = letters, .texts = {}};
   for (const TextMeasure& text : texts) {
-    full.letters = std::max(full.letters, -room_of(text, left));
     const auto known = std::find(full.texts.begin(), full.texts.end(), text.id);
     if (known == full.texts.end() && !text.id.empty()) full.texts.push_back(text.id);
   }
@@ -42,13 +41,15 @@ TextRoom text_room(const language::Material& material, const Layout& layout, con
     Setting setting(theme, steps, layout.fit.smallest, material, setter);
     setting.measuring = true;
     setting.measures = &texts;
-    const double over = measure_pages(group, layout, group.most_repeats(), setting).over;
-    const double left = over <= hair ? std::max(0.0, -over) : -over;
+    const MeasuredPages measured = measure_pages(group, layout, group.most_repeats(), setting);
+    const double over = measured.over;
+    const int excess = over > hair ? excess_of(over, layout, setting).letters : 0;
     for (const TextMeasure& text : texts) {
-      const auto [known, is_new] = room.letters.emplace(text.id, room_of(text, left));
-      if (!is_new) known->second = std::min(known->second, room_of(text, left));
+      const int letters = excess > 0 ? -excess : room_of(text, std::max(0.0, -over));
+      const auto [known, is_new] = room.letters.emplace(text.id, letters);
+      if (!is_new) known->second = std::min(known->second, letters);
     }
-    if (left < 0) room.full.push_back(full_panel(group, texts, left));
+    if (!measured.holds()) room.full.push_back(full_panel(group, texts, excess));
   }
   return room;
 }

@@ -12,13 +12,13 @@ namespace pliego::layout {
 // A panel (of paged layouts: all pages) that does not hold its texts.
 struct FullPanel {
   std::string panel;
-  int letters = 0;                 // about as many are too many
+  int letters = 0;  // about as many are too many (excess_of()); 0: a word is too wide
   std::vector<std::string> texts;  // their ids, in reading order
 };
 
 struct TextRoom {
   // Letters (grapheme clusters) by which each text, alone, may grow; where negative, by which the
-  // texts of its panel must be cut. By the string's id.
+  // texts of its panel must be cut, as report_overflow() says it. By the string's id.
   std::map<std::string, int, std::less<>> letters;
   std::vector<FullPanel> full;
 };

@@ -30,6 +30,10 @@ struct Look {
   Color ink, alert;          // alert: of texts that have a remark
 };
 
+// Makes each page from `first` on as high as what is on it, with a line where it ended: what hangs
+// over the edge of a page that does not hold its texts is seen then.
+void show_overhang(draw::Document& document, std::size_t first, const Color& alert);
+
 // Each sheet has a page of the source on the left and the page that it became on the right: US
 // letter lying, or tabloid for pages wider than 400 points, which are told apart by their numbers
 // where one language takes more pages. Names of texts stand beside the half of the page that they

@@ -56,3 +56,32 @@ TEST_CASE("A proof of the source, or of a language that is not there, is wrong u
   CHECK(proof(copy, "en").status == 2);
   CHECK(proof(copy, "xx").status == 2);
 }
+
+TEST_CASE("A page that does not hold its texts gets a proof that shows what hangs over") {
+  const ProjectCopy copy(real_project(), palm_card);
+  REQUIRE(proof(copy, "es").status == 0);
+  const auto pdf = copy.root() / "out/es/proof/palm-card-card-5x7.pdf";
+  const std::string first = bytes_of(pdf);
+  std::string more = " Otras palabras de uso común que se leen bien en casa.";
+  while (more.size() < 1500) more += more;
+  copy.change("content/es/palm-card.yaml", "  words.know: \"",
+              "  words.know: \"" + more + " El final. ");
+  const Said said = proof(copy, "es");
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("[overflow]") && Contains("1 file in"));
+  CHECK((bytes_of(pdf) != first));
+  CHECK_THAT(words_of(pdf), Contains("El final.") && Contains("words.know"));
+  CHECK(run_program({"qpdf", "--check", pdf}).status == 0);
+}
+
+TEST_CASE("Where no proof can be made, no older one stays") {
+  const ProjectCopy copy(real_project(), palm_card);
+  REQUIRE(proof(copy, "es").status == 0);
+  copy.change("content/es/palm-card.yaml", "  words.know: \"", "  words.know: \"**");
+  const Said said = proof(copy, "es");
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("[markup]") && Contains("0 files in"));
+  CHECK_FALSE(std::filesystem::exists(copy.root() / "out/es/proof/palm-card-card-5x7.pdf"));
+  const Said status = run_pliego({"translate", "status", "es", "--fit", "--project", copy.root()});
+  CHECK_THAT(status.out, Contains("Can't be set, since it has errors: palm-card"));
+}

@@ -94,3 +94,16 @@ TEST_CASE("Without --json the pages that are too full are listed, after the coun
   CHECK_THAT(said.out, Catch::Contains("palm-card, layout card-5x7, "));
   CHECK_THAT(said.out, Catch::Contains(" words.know"));
 }
+
+TEST_CASE("Status and check say the same number of letters that are too many") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  lengthen(copy, "words.know", words(900));
+  const Json fit = fit_of(copy);
+  REQUIRE_FALSE(fit["does_not_fit"].empty());
+  const Said said = run_pliego({"check", "palm-card", "--project", copy.root()});
+  for (const Json& page : fit["does_not_fit"]) {
+    const int letters = page["letters"];
+    INFO(page.dump() << said.err);
+    CHECK_THAT(said.err, Catch::Contains("Cut about " + std::to_string(letters) + " characters"));
+  }
+}
