@@ -1,6 +1,7 @@
 #include "inserts/insert.h"
 
 #include <algorithm>
+#include <cmath>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -64,11 +65,20 @@ class Reading {
     now_at_ = static_cast<int>(index) + 1;
     const PageFrame& frame = frames_[index];
     if (frame.size.width <= 0) throw std::runtime_error("the page has no size");
+    if (frame.scale < 1) tell_scale(frame.scale);
     read_.push_back(read_page(file_, page, frame, destinations));
     read_.back().page->number = now_at_;
     left_out_.add(read_.back().left_out);
     if (read_.back().has_unmarked && !read_.back().is_one_paragraph) unmarked_.push_back(now_at_);
     if (read_.back().is_one_paragraph) without_tags_.push_back(now_at_);
+  }
+
+  void tell_scale(double scale) {
+    diagnostics_.note("insert-fitted", source_.place,
+                      "Page " + std::to_string(now_at_) + " of '" + source_.name +
+                          "' is larger than a page of a PDF can be (200 x 200 in): it is at " +
+                          std::to_string(static_cast<int>(std::lround(100 * scale))) + " %.",
+                      "");
   }
 
   void add_tree(const Destinations& destinations) {

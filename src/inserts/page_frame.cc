@@ -1,6 +1,7 @@
 #include "inserts/page_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "draw/visit.h"
 
@@ -58,9 +59,13 @@ PageFrame frame_of(QPDFPageObjectHelper page) {
   PageFrame frame;
   frame.size = {box.width * unit, box.height * unit};
   if (turns % 2 == 1) std::swap(frame.size.width, frame.size.height);
-  const auto is_side = [](double side) { return side >= least_side && side <= most_side; };
-  if (!is_side(frame.size.width) || !is_side(frame.size.height)) return {};
-  frame.from_content = turned(box, turns).then({unit, 0, 0, unit, 0, 0});
+  const double longest = std::max(frame.size.width, frame.size.height);
+  if (!std::isfinite(longest) || longest <= 0) return {};
+  frame.scale = std::min(1.0, most_side / longest);
+  frame.size = {frame.size.width * frame.scale, frame.size.height * frame.scale};
+  if (frame.size.width < least_side || frame.size.height < least_side) return {};
+  const double whole = unit * frame.scale;
+  frame.from_content = turned(box, turns).then({whole, 0, 0, whole, 0, 0});
   frame.to_top_left = frame.from_content.then({1, 0, 0, -1, 0, frame.size.height});
   return frame;
 }

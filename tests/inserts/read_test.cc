@@ -140,6 +140,19 @@ TEST_CASE("A page is as large as its trim, crop or media box, turned and in its 
   CHECK(size_of("/UserUnit 2") == Size{1224, 1584});
 }
 
+TEST_CASE("A page larger than a page can be is made smaller, and that is told") {
+  const auto [entries, size, scale] = GENERATE(table<std::string, Size, std::string>(
+      {{"/MediaBox[0 0 1800 3600]/UserUnit 10", {7200, 14400}, "40 %"},
+       {"/MediaBox[0 0 28800 14400]", {14400, 7200}, "50 %"},
+       {"/MediaBox[0 0 1800 3600]/UserUnit 10/Rotate 90", {14400, 7200}, "40 %"}}));
+  INFO(entries);
+  const auto outcome = read_page(line, entries);
+  REQUIRE(outcome.insert);
+  CHECK(outcome.insert->document.pages.front().trim == size);
+  const std::string& said = outcome.diagnostics.all().front().message;
+  CHECK_THAT(said, Catch::Contains("Page 1") && Catch::Contains(scale));
+}
+
 TEST_CASE("Content lies where a viewer shows it") {
   const std::string crop = "/CropBox[100 200 500 800]/MediaBox[0 0 612 900]";
   CHECK(moved(crop, {100, 200}) == Point{0, 0});
