@@ -83,8 +83,12 @@ void place_page(MeasuredPage&& measured, PageNumber number, const Layout& layout
                 .document = &document,
                 .page = &document.pages.back(),
                 .page_index = number.index};
-  place_stack(measured.frames, {0, head_height(layout, number.index)},
-              measured.room - measured.height, setting, canvas);
+  // On a page that holds its text, at most a hair is lacking. What is far too high hangs over: its
+  // frames would else be pushed into each other.
+  constexpr double hair = 0.05;
+  const double left = measured.room - measured.height;
+  place_stack(measured.frames, {0, head_height(layout, number.index)}, left < -hair ? 0 : left,
+              setting, canvas);
   place_running(layout, number, setting, canvas);
 }
 
