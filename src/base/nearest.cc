@@ -48,7 +48,7 @@ std::string nearest_hint(std::string_view wrong, const std::vector<std::string>&
   const std::string* nearest = nullptr;
   std::size_t nearest_distance = 0;
   for (const std::string& candidate : known) {
-    if (candidate.size() > longest_word) continue;
+    if (candidate.size() > longest_word || candidate == wrong) continue;
     const std::u32string other = folded(candidate);
     const std::size_t steps = distance(word, other);
     if (steps > std::max(word.size(), other.size()) / 3) continue;

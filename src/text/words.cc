@@ -24,13 +24,24 @@ bool is_cursive(UScriptCode script) {
   }
 }
 
+// Characters. Each place to break inside a word is weighed by shaping both of its parts: a word
+// that is longer is cut there as well, since of a page without a space they would be millions of
+// letters.
+constexpr std::size_t longest_word = 200;
+
 class Cutter {
  public:
   Cutter(const ParagraphText& text, const ParagraphInput& input,
          const std::vector<Opportunity>& breaks, Shaper& shaper)
       : text_(text), input_(input), shaper_(shaper) {
+    using Kind = Opportunity::Kind;
+    std::size_t start = 0;  // of what has no space and no cut in it so far
     for (const Opportunity& at : breaks) {
-      if (at.kind == Opportunity::Kind::word) cuts_.push_back(text.char_at(at.byte));
+      const std::size_t index = text.char_at(at.byte);
+      const bool inside = at.kind == Kind::joint || at.kind == Kind::hyphen;
+      if (inside && index - start < longest_word) continue;
+      if (inside || at.kind == Kind::word) cuts_.push_back(index);
+      start = index;
     }
   }
 

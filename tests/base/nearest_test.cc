@@ -23,3 +23,9 @@ TEST_CASE("no word is offered when none is near") {
 TEST_CASE("of two equally near words the first is offered") {
   CHECK(nearest_hint("colt", {"cold", "colt2", "coat"}) == "Did you mean 'cold'?");
 }
+
+TEST_CASE("a word is never what was meant by itself") {
+  CHECK(nearest_hint("ins", {"ins"}).empty());
+  CHECK(nearest_hint("ins", {"ins", "inns"}) == "Did you mean 'inns'?");
+  CHECK(nearest_hint("Ins", {"ins"}) == "Did you mean 'ins'?");
+}
