@@ -1,0 +1,52 @@
+// Every seed, and every input that once was a finding, goes through its target: quickly, and
+// without an exception that no person is told of.
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <filesystem>
+
+#include "base/files.h"
+#include "language/resolve.h"
+#include "target.h"
+
+using namespace pliego;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> seeds_of(const std::string& kind) {
+  std::vector<fs::path> files;
+  for (const auto& each : fs::directory_iterator(fuzz::project() / "tests/fuzz/seeds" / kind))
+    files.push_back(each.path());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("each kind of input has seeds of our own, and all of them are taken or told") {
+  language::set_neutral_default_locale();
+  for (const fuzz::Target& target : fuzz::targets()) {
+    const auto seeds = seeds_of(target.name);
+    INFO(target.name);
+    CHECK_FALSE(seeds.empty());
+    for (const fs::path& seed : seeds) {
+      INFO(seed.string());
+      const std::string bytes = read_file(seed, 64u << 20);
+      const auto begin = std::chrono::steady_clock::now();
+      try {
+        target.run(bytes);
+      } catch (const SystemError&) {
+        // A person is told.
+      }
+      CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    }
+  }
+}
+
+TEST_CASE("every folder of seeds and every dictionary is of a kind that there is") {
+  for (const char* folder : {"seeds", "dictionaries"})
+    for (const auto& each : fs::directory_iterator(fuzz::project() / "tests/fuzz" / folder)) {
+      const std::string name = each.path().stem().string();
+      CHECK((name == "yaml" || fuzz::find_target(name)));
+    }
+}

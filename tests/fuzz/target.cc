@@ -1,0 +1,82 @@
+#include "target.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+
+namespace pliego::fuzz {
+
+namespace {
+
+constexpr std::array all = {
+    Target{"yaml-material", 4096, yaml_material},
+    Target{"yaml-translation", 4096, yaml_translation},
+    Target{"yaml-language", 4096, yaml_language},
+    Target{"yaml-facts", 4096, yaml_facts},
+    Target{"yaml-contacts", 4096, yaml_contacts},
+    Target{"yaml-notices", 4096, yaml_notices},
+    Target{"yaml-references", 4096, yaml_references},
+    Target{"yaml-glossary", 4096, yaml_glossary},
+    Target{"yaml-words", 4096, yaml_words},
+    Target{"yaml-record", 4096, yaml_record},
+    Target{"yaml-local", 2048, yaml_local},
+    Target{"yaml-layout", 4096, yaml_layout},
+    Target{"yaml-theme", 8192, yaml_theme},
+    Target{"yaml-scripts", 4096, yaml_scripts},
+    Target{"yaml-packet", 2048, yaml_packet},
+    Target{"fonts-table", 4096, fonts_table},
+    Target{"printer-profile", 1024, printer_profile},
+    Target{"pattern", 1024, pattern},
+    Target{"markup", 1024, markup},
+    Target{"picture", 8192, picture},
+    Target{"csv", 2048, csv},
+    Target{"po", 4096, exchange},
+    Target{"xliff", 4096, exchange},
+    Target{"outside-pdf", 16384, outside_pdf},
+};
+
+}  // namespace
+
+std::span<const Target> targets() { return all; }
+
+const Target* find_target(std::string_view name) {
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Target& each) { return each.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+std::filesystem::path project() { return PLIEGO_SOURCE_DIR; }
+
+std::filesystem::path as_file(std::string_view bytes, const std::string& name) {
+  struct Folder {
+    std::filesystem::path path;
+    Folder() {
+      std::error_code error;
+      const bool has_shm = std::filesystem::is_directory("/dev/shm", error);
+      path =
+          (has_shm ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path()) /
+          ("pliego-fuzz-" + std::to_string(::getpid()));
+      std::filesystem::create_directories(path);
+    }
+    ~Folder() {
+      std::error_code error;
+      std::filesystem::remove_all(path, error);
+    }
+  };
+  static const Folder folder;
+  const std::filesystem::path file = folder.path / name;
+  std::ofstream(file, std::ios::binary | std::ios::trunc)
+      .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return file;
+}
+
+void finding(const std::string& what) {
+  std::fprintf(stderr, "FINDING: %s\n", what.c_str());
+  std::abort();
+}
+
+}  // namespace pliego::fuzz
