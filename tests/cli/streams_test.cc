@@ -127,7 +127,7 @@ TEST_CASE("layouts, themes and fonts that are links out of the project are not r
 TEST_CASE("pipes and devices in the place of files are refused, not waited for") {
   const TempFolder folder;
   ::mkfifo((folder / "pipe.yaml").c_str(), 0600);
-  for (const std::string file : {(folder / "pipe.yaml").string(), std::string("/dev/zero")}) {
+  for (const std::string& file : {(folder / "pipe.yaml").string(), std::string("/dev/zero")}) {
     const std::vector<std::vector<std::string>> all = {
         {"render", "palm-card", "--local", file},
         {"print", "palm-card", "--printer-profile", file},
