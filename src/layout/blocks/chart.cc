@@ -27,8 +27,8 @@ void add_base(const language::Block& block, double width, Setting& setting, SetB
 
 SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
-  set.chooses = true;  // where its words stand
   const std::string_view style = block.fields.word("style", "bars");
+  set.chooses = style != "bars";  // where its words stand
   const bool several = style == "bars" || style == "columns";
   if (several) add_lead(block, width, setting, set);
   if (style == "columns") {

@@ -6,6 +6,22 @@
 #include "layout/figure_text.h"
 
 namespace pliego::layout {
+namespace {
+
+// Words beside the number have at least this part of the measure.
+constexpr double least_beside = 0.4;
+
+double gap_of(bool big, const Setting& setting) { return setting.space(big ? 1.1 : 0.6); }
+
+// Whether words that stand beside the number would stand below it in larger type.
+bool goes_below(double number_width, double width, const TextStyle& number, bool big,
+                const Setting& setting) {
+  const Setting largest = setting.at_largest();
+  const double grown = number_width * largest.size(number) / setting.size(number);
+  return width - grown - gap_of(big, largest) <= width * least_beside;
+}
+
+}  // namespace
 
 SetBlock stat_block(const language::Block& block, double width, Setting& setting) {
   const bool big = block.fields.word("style", "big") == "big";
@@ -17,8 +33,8 @@ SetBlock stat_block(const language::Block& block, double width, Setting& setting
   number_style.times = std::min(1.0, width / extent(setting, number, number_style).natural);
   const SetText set_number = set_text(setting, number, number_style, width + 0.01);
   const double number_width = set_number.paragraph->widest;
-  const double gap = setting.space(big ? 1.1 : 0.6);
-  const bool beside = width - number_width - gap > width * 0.4;
+  const double gap = gap_of(big, setting);
+  const bool beside = width - number_width - gap > width * least_beside;
   const double measure = beside ? width - number_width - gap : width;
   const SetText set_body = set_text(setting, text, body, measure);
 
@@ -28,7 +44,7 @@ SetBlock stat_block(const language::Block& block, double width, Setting& setting
   const double height = beside ? std::max(number_height, set_body.height())
                                : number_height + setting.space(0.4) + set_body.height();
   SetBlock set = start_block();
-  set.chooses = beside;  // below, in larger type
+  set.chooses = beside && goes_below(number_width, width, number_style, big, setting);
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
   set.structure.nodes[node].id = text.id;
   Piece piece{.before = setting.space(0.6), .height = height};
