@@ -1,4 +1,8 @@
 // A PDF from elsewhere through the whole packet: what is taken in must come out sound.
+// clang-format off: before qpdf's own headers
+#include "inserts/qpdf_without_json.h"
+// clang-format on
+
 #include <qpdf/QPDF.hh>
 
 #include "base/files.h"
