@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "base/more_faults.h"
+#include "base/shown.h"
 
 namespace pliego::cli {
 
@@ -70,7 +71,7 @@ std::string counts_of(const std::vector<Diagnostic>& all) {
 void print_by_piece(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
   for (const auto& [piece, faults] : groups_of(diagnostics)) {
-    to << piece << ": " << counts_of(faults) << "\n";
+    to << shown(piece) << ": " << counts_of(faults) << "\n";
     for (const Diagnostic& each : faults) to << to_text(each) << "\n";
     to << "\n";
   }

@@ -97,10 +97,11 @@ void require_stamp(const FontEntry& font, const yaml::Mark& mark, Diagnostics& d
                     font.stamp.size() == dash + 9 &&
                     font.stamp.find_first_not_of(hex, dash + 1) == std::string::npos;
   if (good) return;
-  diagnostics.error("font-checksum", mark.place(),
-                    "'stamp' must be the file's size and its own checksum, such as "
-                    "661592-8b334b94",
-                    "Leave it out, or write 1-00000000: 'pliego check' then says what it should be.");
+  diagnostics.error(
+      "font-checksum", mark.place(),
+      "'stamp' must be the file's size and its own checksum, such as "
+      "661592-8b334b94",
+      "Leave it out, or write 1-00000000: 'pliego check' then says what it should be.");
 }
 
 // Puts the fonts of a list in its name's place; no font falls back to itself.
@@ -209,7 +210,7 @@ FontTable read_both_tables(const std::filesystem::path& file, const std::string&
   FontTable table = read_font_table(file, display_name, diagnostics);
   const auto more = file.parent_path() / more_fonts_file;
   std::error_code ignored;
-  if (!std::filesystem::is_regular_file(more, ignored)) return table;
+  if (!std::filesystem::exists(std::filesystem::symlink_status(more, ignored))) return table;
   const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
   for (auto& row : read_more_fonts(more, shown, table.fallbacks, diagnostics))
     table.fonts.push_back(std::move(row));

@@ -106,7 +106,7 @@ struct OtherFonts {
 
   bool exist() const {
     std::error_code ignored;
-    return std::filesystem::is_regular_file(file, ignored);
+    return std::filesystem::exists(std::filesystem::symlink_status(file, ignored));
   }
 };
 
