@@ -47,13 +47,14 @@ void print_plain(const Workspace& workspace) {
     for (const auto& layout : material.layouts) std::cout << " " << layout;
     std::cout << "\n    languages:";
     for (const auto& language : workspace.project.languages)
-      if (is_offered(workspace.project, material, language)) std::cout << " " << language.folder;
+      if (is_offered(workspace.project, material, language))
+        std::cout << " " << shown(language.folder);
     std::cout << "\n";
   }
   std::cout << "Languages\n";
   for (const auto& language : workspace.project.languages)
-    std::cout << "  " << language.folder << ": " << shown(language.name) << " (" << language.locale
-              << ")\n";
+    std::cout << "  " << shown(language.folder) << ": " << shown(language.name) << " ("
+              << language.locale << ")\n";
   std::cout << "  en-XA, ar-XB: made from the English to try pages out; only where --lang names "
                "them\n";
   std::cout << "Layouts\n";
