@@ -254,7 +254,6 @@ const std::vector<RuleGroup>& table() {
       {"Files",
        {{"file-missing", error, "A file that others need is not there."},
         {"file-name", error, "A file under another name would be passed over silently."},
-        {"file-read", error, "A file that can’t be read."},
         {"file-type", error, "Only ordinary files are read."},
         {"key-missing", error, "What can’t be guessed must be written."},
         {"key-unknown", error, "A misspelt key would be passed over silently."},

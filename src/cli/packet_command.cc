@@ -24,7 +24,7 @@ int packet(const PacketOptions& options) {
   const bool has_program = options.local.empty() || desk.workspace.local;
   if (desk.packet && has_program && !desk.diagnostics.has_errors())
     outputs = make_packets(desk, options, desk.diagnostics);
-  desk.workspace.fonts->warn_of_versions(desk.diagnostics);
+  if (desk.workspace.fonts) desk.workspace.fonts->warn_of_versions(desk.diagnostics);
   return tell_outputs(outputs, desk.diagnostics, options.json, out_folder(options).string());
 }
 

@@ -96,7 +96,7 @@ void name_block(TextFault& fault, const language::Block& block) {
   fault.block = block.id;
   if (!fault.id.empty()) return;
   fault.id = block.id;
-  fault.mark = block.mark;
+  if (!fault.mark.source) fault.mark = block.mark;  // an icon has the place of its item
 }
 
 SetBlock set_new(const language::Block& block, double width, Setting& setting) {

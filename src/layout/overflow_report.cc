@@ -29,6 +29,15 @@ void gather(const Frame& frame, const Layout& layout, std::set<std::string>& sec
   for (const Frame& kid : frame.row) gather(kid, layout, sections);
 }
 
+// Where the words of a thing are too many, its longest text is to be cut.
+const Text* longest_text(const language::Fields& fields) {
+  const Text* longest = nullptr;
+  visit_texts(fields, [&](const Text& text) {
+    if (!longest || text.plain().size() > longest->plain().size()) longest = &text;
+  });
+  return longest;
+}
+
 // What a group says: its longest text, where a cut costs least, and how much there is in all.
 struct Words {
   const Text* longest = nullptr;
@@ -122,6 +131,12 @@ const KindWords* words_for(const KindWords (&table)[size], std::string_view kind
   return found == std::end(table) ? nullptr : found;
 }
 
+// In a translation its own file has the words to cut.
+yaml::Mark mark_of(const language::Fields& fields, const yaml::Mark& otherwise) {
+  const Text* longest = longest_text(fields);
+  return longest && longest->mark.source ? longest->mark : otherwise;
+}
+
 Thing thing_of(const TooTall& tall) {
   const std::string& kind = tall.block->kind->name;
   const std::string block = "'" + tall.block->id + "'";
@@ -129,10 +144,12 @@ Thing thing_of(const TooTall& tall) {
   const language::Item* item = item_of(tall);
   if (const KindWords* words = words_for(item_kinds, kind); item && words)
     return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice,
-            item->mark};
+            mark_of(item->fields, item->mark)};
   if (const KindWords* words = words_for(kinds, kind))
-    return {std::string(words->name) + " " + block, words->advice, tall.block->mark};
-  return {"the block " + block, "Use fewer words in it.", tall.block->mark};
+    return {std::string(words->name) + " " + block, words->advice,
+            mark_of(tall.block->fields, tall.block->mark)};
+  return {"the block " + block, "Use fewer words in it.",
+          mark_of(tall.block->fields, tall.block->mark)};
 }
 
 // One where a block's pieces that keep together are one after the other too tall.
@@ -163,6 +180,17 @@ std::string cut_hint(const Words& words, int characters, bool paged) {
          here + (words.picture ? ", or " + picture + "." : ".");
 }
 
+// Whether less of the group's longest text would do, where that stands among items of the block
+// that is too tall: then what is to be cut says more than what is too tall.
+bool is_too_many_words(const std::vector<TooTall>& all, const Words& words, int letters) {
+  return std::any_of(all.begin(), all.end(), [&](const TooTall& tall) {
+    const language::Item* item = item_of(tall);
+    return item && words.longest && words_for(item_kinds, tall.block->kind->name) &&
+           tall.block->kind->name != "table" && longest_text(item->fields) == words.longest &&
+           static_cast<std::size_t>(letters) < words.length;
+  });
+}
+
 }  // namespace
 
 std::string in_layout(const language::Material& material, const Layout& layout) {
@@ -184,12 +212,13 @@ void report_overflow(const SmallestFit& fit, const language::Material& material,
                      const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics) {
   const std::string in = where(material, layout, fit.group);
-  if (const auto too_tall = fit.measured.too_tall(); !too_tall.empty())
-    return report_too_tall(too_tall, in, diagnostics);
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
                   setter);
   const Excess excess = excess_of(fit.measured.over, layout, setting);
   const Words words = words_of(material, fit.group, layout);
+  const auto too_tall = fit.measured.too_tall();
+  if (!too_tall.empty() && !is_too_many_words(too_tall, words, excess.letters))
+    return report_too_tall(too_tall, in, diagnostics);
   diagnostics.error("overflow", (words.longest ? words.longest->mark : material.mark).place(),
                     in + ": the text is " + count_of(excess.lines, "line") +
                         " too long, even at the smallest type allowed." +

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "base/fields.h"
-#include "base/files.h"
 #include "base/yaml_file.h"
 
 namespace pliego::text {
@@ -157,16 +156,6 @@ std::vector<Row<DictionaryEntry>> read_dictionaries(const yaml::Node& map,
   return rows;
 }
 
-std::optional<yaml::Node> read_root(const std::filesystem::path& file,
-                                    const std::string& display_name, Diagnostics& diagnostics) {
-  try {
-    return yaml::load(file, display_name, diagnostics);
-  } catch (const SystemError& error) {
-    diagnostics.error("file-read", {.file = display_name, .line_text = {}}, error.what());
-    return std::nullopt;
-  }
-}
-
 struct MoreFonts {
   yaml::Node fonts;
 };
@@ -188,7 +177,7 @@ schema::Describe font_table_schema() { return root_record().describe(); }
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics) {
   FontTable table;
-  const auto root = read_root(file, display_name, diagnostics);
+  const auto root = yaml::load(file, display_name, diagnostics);
   if (!root) return table;
   Root maps = root_record().read(*root, diagnostics);
   table.fallbacks = std::move(maps.fallbacks);
@@ -200,7 +189,7 @@ FontTable read_font_table(const std::filesystem::path& file, const std::string& 
 std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
                                             const std::string& display_name,
                                             const FallbackLists& lists, Diagnostics& diagnostics) {
-  const auto root = read_root(file, display_name, diagnostics);
+  const auto root = yaml::load(file, display_name, diagnostics);
   if (!root) return {};
   return read_fonts(more_record().read(*root, diagnostics).fonts, lists, diagnostics);
 }

@@ -35,7 +35,7 @@ struct FontTable {
 };
 
 // What is sound of the table; every fault goes to `diagnostics` (rules of base/fields.h,
-// "font-place", "font-checksum", "file-read"). Names of `fallbacks` lists are replaced by their
+// "font-place", "font-checksum"). Names of `fallbacks` lists are replaced by their
 // fonts.
 FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
                           Diagnostics& diagnostics);

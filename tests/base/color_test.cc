@@ -74,7 +74,7 @@ TEST_CASE("a colour as other programs write it is told as it is written here") {
     Diagnostics diagnostics;
     const auto root = yaml::parse("test.yaml", "key: " + written + "\n", diagnostics);
     if (root) read::color().read(*root->find("key"), diagnostics);
-    return diagnostics.all().empty() ? std::string() : diagnostics.all().front().hint;
+    return diagnostics.all().empty() ? std::string() : diagnostics.all().back().hint;
   };
   CHECK(hint("3B1F4E") == "Write \"#3B1F4E\".");
   CHECK(hint("\"#abc\"") == "Write \"#aabbcc\".");

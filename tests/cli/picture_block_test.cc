@@ -13,7 +13,7 @@ TEST_CASE("PNG and PDF show the same pictures") {
   INFO(said.err);
   REQUIRE(said.status == 0);
   const auto difference = compare_pdf_page(every_block().pdf("es"), 6,
-                                           root / "png/es/every-block-every-block-reading.png");
+                                           root / "png/es/every-block-every-block-6-reading.png");
   INFO("mean " << difference.mean << ", worst " << difference.worst_block << " at "
                << difference.block_x << "," << difference.block_y);
   CHECK(difference.is_same_picture());

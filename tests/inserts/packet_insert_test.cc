@@ -414,7 +414,7 @@ TEST_CASE("For a press a PDF is refused, and with a list of people it is painted
   const Said said =
       bench.make(items + "  - {material: references}\n", {"--language", "en", "--for", "press"});
   CHECK(places_of_errors(said.err) ==
-        std::vector<std::string>{place("day.yaml", 7, "insert-press")});
+        std::vector<std::string>{place(bench.pdf("day.yaml").string(), 7, "insert-press")});
   std::string people = "name,language\n";
   for (int i = 0; i < 40; ++i) people += "Ana " + std::to_string(i) + ",en\n";
   write_file(bench.pdf("people.csv"), people);
@@ -450,16 +450,16 @@ TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is wri
       "  - {pdf: none.pdf, title: A}\n  - {pdf: empty.pdf, title: B}\n  - {pdf: ../c.pdf, title: "
       "C}\n");
   CHECK(said.status == 1);
-  CHECK(places_of_errors(said.err) == std::vector<std::string>{place("day.yaml", 9, "packet-pdf")});
+  CHECK(places_of_errors(said.err) == std::vector<std::string>{place(bench.pdf("day.yaml").string(), 9, "packet-pdf")});
   const Said others = bench.make("  - {pdf: none.pdf, title: A}\n  - {pdf: empty.pdf, title: B}\n");
   CHECK(others.status == 1);
   CHECK(places_of_errors(others.err) ==
-        std::vector<std::string>{place("day.yaml", 7, "insert-missing"),
-                                 place("day.yaml", 8, "insert-empty")});
+        std::vector<std::string>{place(bench.pdf("day.yaml").string(), 7, "insert-missing"),
+                                 place(bench.pdf("day.yaml").string(), 8, "insert-empty")});
   const Said mixed = bench.make("  - {pdf: none.pdf, title: A}\n  - {material: no-such-piece}\n");
   CHECK(places_of_errors(mixed.err) ==
-        std::vector<std::string>{place("day.yaml", 7, "insert-missing"),
-                                 place("day.yaml", 8, "unknown-material")});
+        std::vector<std::string>{place(bench.pdf("day.yaml").string(), 7, "insert-missing"),
+                                 place(bench.pdf("day.yaml").string(), 8, "unknown-material")});
   CHECK_FALSE(fs::exists(bench.out("day-en.pdf")));
   CHECK_THAT(bench.make("  - {pdf: emty.pdf, title: A}\n").err,
              Catch::Contains("Did you mean 'empty.pdf'? Put the file"));

@@ -87,6 +87,6 @@ TEST_CASE("A colour that is like none is told with those there are") {
   BrandFixture fixture;
   CHECK(fixture.after("accent", 0, 0, 0) == std::vector<std::string>{"unknown-color"});
   CHECK_THAT(fixture.diagnostics.all().front().message,
-             Catch::Contains("no colour called 'accent'. The colours are coral, ") &&
+             Catch::Contains("no colour called 'accent'. The colours are blush, coral, ") &&
                  Catch::Contains(" and white."));
 }
