@@ -208,6 +208,8 @@ const std::vector<RuleGroup>& table() {
         {"insert-left-out", note,
          "Scripts, attachments, comments and what is not for paper stay out of a packet."},
         {"insert-locked", error, "What its maker has locked is theirs to open."},
+        {"insert-mended", note,
+         "Faults of a PDF’s form that take nothing from it are told to whoever can mend them."},
         {"insert-missing", error, "A packet with a hole in it is worse than none."},
         {"insert-press", error, "A shop would bounce the file, or print what nobody has seen."},
         {"insert-size", error, "So large a file is better printed by itself."},

@@ -7,13 +7,18 @@
 #include <qpdf/QPDFTokenizer.hh>
 #include <stdexcept>
 
+#include "inserts/damage.h"
+#include "inserts/effort.h"
+#include "inserts/stream_filters.h"
+
 namespace pliego::inserts {
 namespace {
 
 using Token = QPDFTokenizer::Token;
 
 constexpr int deepest = 100;
-constexpr std::size_t most_operands = 100'000;
+constexpr std::size_t most_operands = 500'000;  // of one operator, with those in lists
+constexpr std::size_t steps_of_byte = 40;
 
 class Parsing {
  public:
@@ -27,7 +32,6 @@ class Parsing {
     for (Token token = next(); token.getType() != QPDFTokenizer::tt_eof; token = next()) {
       if (token.getType() != QPDFTokenizer::tt_word) {
         operands.push_back(value(token, 0));
-        if (operands.size() > most_operands) throw std::runtime_error("operators are missing");
         continue;
       }
       const std::size_t begin = operands.empty() ? begin_of(token) : operands.front().begin;
@@ -35,6 +39,7 @@ class Parsing {
       const std::uint32_t op = operator""_op(name.data(), name.size());
       f_({op, std::move(operands), begin, at_});
       operands.clear();
+      values_ = 0;
       if (op == "ID"_op) skip_image();
     }
   }
@@ -54,15 +59,15 @@ class Parsing {
       }
     }
     if (unread) --at_;
-    if (token.getType() == QPDFTokenizer::tt_bad)
-      throw std::runtime_error("its content can't be read: " + token.getErrorMessage());
+    if (token.getType() == QPDFTokenizer::tt_bad) throw Damage("its content can't be read");
     return token;
   }
 
   std::size_t begin_of(const Token& token) const { return at_ - token.getRawValue().size(); }
 
   Operand value(const Token& token, int depth) {
-    if (depth > deepest) throw std::runtime_error("values lie too deep in each other");
+    if (depth > deepest) throw Damage("values lie too deep in each other");
+    if (++values_ > most_operands) throw Damage("operators are missing");
     Operand made;
     made.begin = begin_of(token);
     switch (token.getType()) {
@@ -92,7 +97,7 @@ class Parsing {
       case QPDFTokenizer::tt_dict_close:
       case QPDFTokenizer::tt_brace_open:
       case QPDFTokenizer::tt_brace_close:
-        throw std::runtime_error("its content closes what was never opened");
+        throw Damage("its content closes what was never opened");
       default:
         break;
     }
@@ -102,8 +107,7 @@ class Parsing {
 
   void read_parts(QPDFTokenizer::token_type_e close, int depth, Operand& to) {
     for (Token token = next(); token.getType() != close; token = next()) {
-      if (token.getType() == QPDFTokenizer::tt_eof)
-        throw std::runtime_error("its content ends within a value");
+      if (token.getType() == QPDFTokenizer::tt_eof) throw Damage("its content ends within a value");
       to.parts.push_back(value(token, depth + 1));
     }
   }
@@ -112,12 +116,15 @@ class Parsing {
   // data.
   void skip_image() {
     if (at_ < content_.size()) ++at_;
-    const auto rest = std::make_shared<BufferInputSource>("image", content_.substr(at_));
+    Buffer whole(reinterpret_cast<unsigned char*>(const_cast<char*>(content_.data())),
+                 content_.size());  // read alone
+    const auto rest = std::make_shared<BufferInputSource>("image", &whole);
+    rest->seek(static_cast<qpdf_offset_t>(at_), SEEK_SET);
     QPDFTokenizer tokenizer;
     tokenizer.expectInlineImage(rest);
     const Token data = tokenizer.readToken(rest, "image", true);
     if (data.getType() != QPDFTokenizer::tt_inline_image)
-      throw std::runtime_error("a picture in its content has no end");
+      throw Damage("a picture in its content has no end");
     at_ += data.getRawValue().size();
   }
 
@@ -125,7 +132,40 @@ class Parsing {
   const std::function<void(const Operation&)>& f_;
   QPDFTokenizer tokenizer_;
   std::size_t at_ = 0;
+  std::size_t values_ = 0;  // since the last operator
 };
+
+// Keeps what comes, up to a limit. What it threw would be swallowed by qpdf.
+class Keep : public Pipeline {
+ public:
+  Keep(std::string& to, std::size_t most) : Pipeline("keep", nullptr), to_(to), most_(most) {}
+
+  void write(unsigned char const* data, size_t size) override {
+    if (to_.size() + size > most_) {
+      is_full_ = true;
+      throw std::runtime_error("too much");
+    }
+    to_.append(reinterpret_cast<const char*>(data), size);
+  }
+  void finish() override {}
+  bool is_full() const { return is_full_; }
+
+ private:
+  std::string& to_;
+  const std::size_t most_;
+  bool is_full_ = false;
+};
+
+void add_content(QPDFObjectHandle stream, std::size_t most, std::string& to) {
+  const PassingThrough kept_here;
+  Keep keep(to, most);
+  bool is_decoded = false;
+  const bool is_whole =
+      stream.pipeStreamData(&keep, &is_decoded, 0, qpdf_dl_generalized, true, false);
+  spend(1'000);  // throws where the allowance ended in there
+  if (keep.is_full()) throw Damage("more is on it than can be read");
+  if (!is_decoded || !is_whole) throw Damage("something in it can't be unpacked");
+}
 
 }  // namespace
 
@@ -140,6 +180,7 @@ const std::string& Operation::name_at(std::size_t operand) const {
 }
 
 void parse_content(const std::string& content, const std::function<void(const Operation&)>& f) {
+  spend(content.size() * steps_of_byte);
   Parsing(content, f).parse();
 }
 
@@ -148,9 +189,24 @@ QPDFObjectHandle dictionary_of(const Operand& operand, const std::string& conten
   return QPDFObjectHandle::parse(content.substr(operand.begin, operand.end - operand.begin));
 }
 
-std::string content_of(QPDFObjectHandle stream) {
-  const auto data = stream.getStreamData(qpdf_dl_generalized);
-  return {reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
+std::string content_of(QPDFObjectHandle stream, std::size_t most) {
+  std::string content;
+  add_content(stream, most, content);
+  return content;
+}
+
+std::string content_of_page(QPDFObjectHandle page) {
+  std::string content;
+  QPDFObjectHandle contents = page.getKey("/Contents");
+  const auto streams =
+      contents.isArray() ? contents.getArrayAsVector() : std::vector<QPDFObjectHandle>{contents};
+  for (QPDFObjectHandle stream : streams) {
+    if (stream.isNull()) continue;
+    if (!stream.isStream()) throw Damage("its content is missing");
+    if (!content.empty()) content += '\n';
+    add_content(stream, most_content, content);
+  }
+  return content;
 }
 
 }  // namespace pliego::inserts

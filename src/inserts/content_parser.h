@@ -48,7 +48,13 @@ void parse_content(const std::string& content, const std::function<void(const Op
 // A dictionary that stands in the content.
 QPDFObjectHandle dictionary_of(const Operand& operand, const std::string& content);
 
-// The content of a form, or of another stream, without its filters. Throws QPDFExc.
-std::string content_of(QPDFObjectHandle stream);
+inline constexpr std::size_t most_content = std::size_t{64} << 20;  // bytes of a page or a form
+
+// The content of a form, or of another stream, without its filters. Throws std::runtime_error where
+// they can't be undone, or where more comes out than `most`.
+std::string content_of(QPDFObjectHandle stream, std::size_t most = most_content);
+
+// Of a page: one stream or several, which are parted by line ends. Throws as above.
+std::string content_of_page(QPDFObjectHandle page);
 
 }  // namespace pliego::inserts

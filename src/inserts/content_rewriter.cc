@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <qpdf/QUtil.hh>
-#include <stdexcept>
 #include <string_view>
 
+#include "inserts/damage.h"
+#include "inserts/effort.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -115,11 +116,11 @@ class ContentRewriter::Stream {
     if (op == "BT"_op && in_text_) return drop(operation);
     if (op == "ET"_op && !in_text_) return drop(operation);
     if (op == "BT"_op || op == "ET"_op) in_text_ = op == "BT"_op;
-    if (op == "BMC"_op) marks_.push_back(operation.name_at(0) == "/Artifact");
+    if (op == "BMC"_op) open(operation.name_at(0) == "/Artifact");
     if (op == "BDC"_op) return open_mark(operation);
     if (op == "EMC"_op) {
       if (marks_.empty()) return drop(operation);
-      marks_.pop_back();
+      close();
     }
     rename(operation);
     copy_to(operation.end);
@@ -136,13 +137,21 @@ class ContentRewriter::Stream {
   }
 
  private:
-  bool is_covered() const { return std::find(marks_.begin(), marks_.end(), true) != marks_.end(); }
+  bool is_covered() const { return covering_ > 0; }
+
+  void open(bool is_accounted_for) {
+    marks_.push_back(is_accounted_for);
+    covering_ += is_accounted_for;
+  }
+  void close() {
+    covering_ -= marks_.back();
+    marks_.pop_back();
+  }
 
   void copy_to(std::size_t end) {
     owner_.made_.operators.append(source_, copied_, end - copied_);
     copied_ = end;
-    if (owner_.made_.operators.size() > most_operators)
-      throw std::runtime_error("a page has too much on it");
+    if (owner_.made_.operators.size() > most_operators) throw Damage("a page has too much on it");
   }
   void replace(std::size_t begin, std::size_t end, const std::string& text) {
     copy_to(begin);
@@ -211,7 +220,7 @@ class ContentRewriter::Stream {
     const std::string tag = operation.name_at(0);
     if (operation.operands.size() < 2) return drop_open(operation, tag);
     if (tag == "/OC") {
-      marks_.push_back(false);
+      open(false);
       rename_at(operation, 1, "Properties");
       return copy_to(operation.end);
     }
@@ -223,19 +232,19 @@ class ContentRewriter::Stream {
     copy_to(operation.begin);
     copied_ = operation.end;
     if (!mcid.isInteger()) {
-      marks_.push_back(tag == "/Artifact");
+      open(tag == "/Artifact");
       begin_plain(owner_.made_.operators, tag, properties);
     } else if (owner_.keeps_marks_) {
-      marks_.push_back(true);
+      open(true);
       begin_mark(owner_.made_, tag, properties, {form_, mcid.getIntValueAsInt()});
     } else {
-      marks_.push_back(false);
+      open(false);
       begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
     }
   }
 
   void drop_open(const Operation& operation, const std::string& tag) {
-    marks_.push_back(tag == "/Artifact");
+    open(tag == "/Artifact");
     replace(operation.begin, operation.end, "");
     begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
   }
@@ -254,7 +263,7 @@ class ContentRewriter::Stream {
     QPDFObjectHandle form =
         all.isDictionary() && !name.empty() ? all.getKey(name) : QPDFObjectHandle::newNull();
     if (!form.isStream() || !owner_.tagged_forms_.contains(form.getObjGen())) return false;
-    if (owner_.depth_ >= deepest_form) throw std::runtime_error("forms lie too deep in each other");
+    if (owner_.depth_ >= deepest_form) throw Damage("forms lie too deep in each other");
     copy_to(operation.begin);
     copied_ = operation.begin;
     put_form(form);
@@ -283,7 +292,10 @@ class ContentRewriter::Stream {
     const bool was_within = owner_.is_within_mark_;
     owner_.is_within_mark_ = was_within || is_covered();
     ++owner_.depth_;
-    owner_.add_stream(content_of(form), own.isDictionary() ? own : resources_, form.getObjGen());
+    const std::string content = content_of(form);
+    Held held;
+    held.add(content.size());
+    owner_.add_stream(content, own.isDictionary() ? own : resources_, form.getObjGen());
     --owner_.depth_;
     owner_.is_within_mark_ = was_within;
     owner_.form_space_ = outer;
@@ -299,6 +311,7 @@ class ContentRewriter::Stream {
   std::vector<Transform> spaces_;  // of the graphics states that are saved
   bool in_text_ = false, in_path_ = false;
   std::vector<bool> marks_;  // of those open: whether what they hold is accounted for
+  int covering_ = 0;         // how many of them do
 };
 
 void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources,

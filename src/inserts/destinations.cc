@@ -1,17 +1,28 @@
 #include "inserts/destinations.h"
 
 #include <algorithm>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <set>
+
+#include "inserts/effort.h"
 
 namespace pliego::inserts {
 namespace {
 
 constexpr int deepest_level = 6;
-constexpr std::size_t most_entries = 1'000;
+constexpr std::size_t most_entries = 10'000;
+constexpr int longest_chain = 8;  // of names that stand for names
+constexpr std::size_t steps_of_entry = 2'000, bytes_of_entry = 200;
 constexpr std::size_t longest_title = 300;  // bytes
 
 QPDFObjectHandle key_of(QPDFObjectHandle dictionary, const char* key) {
   return dictionary.isDictionary() ? dictionary.getKey(key) : QPDFObjectHandle::newNull();
+}
+
+std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
+  QPDFObjectHandle list = key_of(dictionary, key);
+  if (!list.isArray()) return {};
+  spend(static_cast<std::size_t>(list.getArrayNItems()) * 200);
+  return list.getArrayAsVector();
 }
 
 bool says_something(const std::string& title) {
@@ -24,6 +35,7 @@ Destinations::Destinations(QPDF& pdf, const std::vector<PageFrame>& frames)
     : pdf_(pdf), frames_(frames) {
   int index = 0;
   for (QPDFObjectHandle page : pdf.getAllPages()) pages_.emplace(page.getObjGen(), index++);
+  read_names();
 }
 
 std::optional<int> Destinations::page_of(QPDFObjectHandle page) const {
@@ -32,27 +44,44 @@ std::optional<int> Destinations::page_of(QPDFObjectHandle page) const {
   return found->second;
 }
 
-std::optional<QPDFObjectHandle> Destinations::named(QPDFObjectHandle name) const {
-  QPDFObjectHandle found = QPDFObjectHandle::newNull();
-  if (name.isName()) {
-    found = key_of(key_of(pdf_.getRoot(), "/Dests"), name.getName().c_str());
-  } else if (name.isString()) {
-    QPDFObjectHandle tree = key_of(key_of(pdf_.getRoot(), "/Names"), "/Dests");
-    if (tree.isDictionary())
-      QPDFNameTreeObjectHelper(tree, pdf_).findObject(name.getUTF8Value(), found);
+// All names of the tree (7.9.6) at once: looked up one by one each would be a way through it.
+void Destinations::read_names() {
+  std::vector<QPDFObjectHandle> waiting = {key_of(key_of(pdf_.getRoot(), "/Names"), "/Dests")};
+  std::set<QPDFObjGen> seen;
+  while (!waiting.empty()) {
+    QPDFObjectHandle node = waiting.back();
+    waiting.pop_back();
+    spend(steps_of_entry);
+    if (node.isIndirect() && !seen.insert(node.getObjGen()).second) continue;
+    for (QPDFObjectHandle kid : list_at(node, "/Kids")) waiting.push_back(kid);
+    auto names = list_at(node, "/Names");
+    for (std::size_t i = 0; i + 1 < names.size(); i += 2) {
+      if (!names[i].isString()) continue;
+      std::string name = names[i].getUTF8Value();
+      hold(name.size() + bytes_of_entry);
+      names_.emplace(std::move(name), names[i + 1]);
+    }
   }
-  if (found.isDictionary()) found = found.getKey("/D");
-  if (!found.isArray()) return std::nullopt;
-  return found;
+}
+
+QPDFObjectHandle Destinations::named(QPDFObjectHandle name) const {
+  if (name.isName()) return key_of(key_of(pdf_.getRoot(), "/Dests"), name.getName().c_str());
+  if (!name.isString()) return QPDFObjectHandle::newNull();
+  const auto found = names_.find(name.getUTF8Value());
+  return found == names_.end() ? QPDFObjectHandle::newNull() : found->second;
+}
+
+QPDFObjectHandle Destinations::resolved(QPDFObjectHandle destination) const {
+  for (int i = 0; i < longest_chain && !destination.isArray(); ++i) {
+    spend(steps_of_entry);
+    destination = destination.isDictionary() ? destination.getKey("/D") : named(destination);
+  }
+  return destination;
 }
 
 std::optional<Destinations::Target> Destinations::find(QPDFObjectHandle destination) const {
-  if (!destination.isArray()) {
-    const auto found = named(destination);
-    if (!found) return std::nullopt;
-    destination = *found;
-  }
-  if (destination.getArrayNItems() < 1) return std::nullopt;
+  destination = resolved(destination);
+  if (!destination.isArray() || destination.getArrayNItems() < 1) return std::nullopt;
   const auto page = page_of(destination.getArrayItem(0));
   if (!page) return std::nullopt;
   Target target{*page, 0};
@@ -67,22 +96,41 @@ std::optional<Destinations::Target> Destinations::find(QPDFObjectHandle destinat
   return target;
 }
 
+// The item, if it leads to a page of the file; what is below it stands a level deeper then.
+void Destinations::add_entry(QPDFObjectHandle item, int& level,
+                             std::vector<draw::OutlineEntry>& to) const {
+  QPDFObjectHandle own_title = item.getKey("/Title");
+  std::string title = own_title.isString() ? own_title.getUTF8Value() : std::string();
+  spend(10 * title.size());
+  QPDFObjectHandle action = item.getKey("/A");
+  const bool goes = action.isDictionary() && action.getKey("/S").isNameAndEquals("/GoTo");
+  auto target = find(item.getKey("/Dest"));
+  if (!target && goes) target = find(action);
+  if (!target || !says_something(title) || title.size() > longest_title) return;
+  to.push_back({std::move(title), level, target->page, target->y});
+  ++level;
+}
+
+// Each item once, in reading order, however they hold each other.
 std::vector<draw::OutlineEntry> Destinations::outline() const {
-  std::vector<draw::OutlineEntry> entries;
-  QPDFOutlineDocumentHelper outlines(pdf_);
-  const std::function<void(QPDFOutlineObjectHelper, int)> add = [&](QPDFOutlineObjectHelper item,
-                                                                    int level) {
-    if (entries.size() >= most_entries || level > deepest_level) return;
-    std::string title = item.getTitle();
-    const auto target = find(item.getDest());
-    int below = level;
-    if (target && says_something(title) && title.size() <= longest_title) {
-      entries.push_back({std::move(title), level, target->page, target->y});
-      ++below;
-    }
-    for (QPDFOutlineObjectHelper kid : item.getKids()) add(kid, below);
+  struct Waiting {
+    QPDFObjectHandle item;
+    int level;
   };
-  for (QPDFOutlineObjectHelper item : outlines.getTopLevelOutlines()) add(item, 1);
+  std::vector<draw::OutlineEntry> entries;
+  std::vector<Waiting> waiting = {{key_of(key_of(pdf_.getRoot(), "/Outlines"), "/First"), 1}};
+  std::set<QPDFObjGen> seen;
+  while (!waiting.empty() && entries.size() < most_entries) {
+    auto [item, level] = waiting.back();
+    waiting.pop_back();
+    spend(steps_of_entry);
+    if (!item.isDictionary()) continue;
+    if (item.isIndirect() && !seen.insert(item.getObjGen()).second) continue;
+    waiting.push_back({item.getKey("/Next"), level});
+    if (level > deepest_level) continue;
+    add_entry(item, level, entries);
+    waiting.push_back({item.getKey("/First"), level});
+  }
   return entries;
 }
 

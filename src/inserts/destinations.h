@@ -4,7 +4,7 @@
 #include <map>
 #include <optional>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
+#include <string>
 #include <vector>
 
 #include "draw/document.h"
@@ -22,7 +22,8 @@ class Destinations {
     int page;
     double y;  // from the page's top, points
   };
-  // Of a destination itself, or of the name of one.
+  // Of a destination itself, of the name of one, or of a dictionary that has either as D: an action
+  // or what names stand for.
   std::optional<Target> find(QPDFObjectHandle destination) const;
 
   // The file's bookmarks that lead to its pages: levels of at most six, none rising by more than
@@ -30,11 +31,15 @@ class Destinations {
   std::vector<draw::OutlineEntry> outline() const;
 
  private:
-  std::optional<QPDFObjectHandle> named(QPDFObjectHandle name) const;
+  QPDFObjectHandle resolved(QPDFObjectHandle destination) const;
+  QPDFObjectHandle named(QPDFObjectHandle name) const;
+  void add_entry(QPDFObjectHandle item, int& level, std::vector<draw::OutlineEntry>& to) const;
+  void read_names();
 
   QPDF& pdf_;
   const std::vector<PageFrame>& frames_;
   std::map<QPDFObjGen, int> pages_;
+  std::map<std::string, QPDFObjectHandle> names_;  // of the tree of names, in UTF-8
 };
 
 }  // namespace pliego::inserts

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "inserts/effort.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -22,6 +23,7 @@ class Writing {
   AttributesFound take() {
     if (count_ == 0) return {};
     out_.close_array();
+    hold(found_.syntax.size());  // elements that have it in common each have their own
     return std::move(found_);
   }
 
@@ -54,9 +56,11 @@ class Writing {
   void write_headers(QPDFObjectHandle headers) {
     out_.open_array();
     for (QPDFObjectHandle header : headers.getArrayAsVector()) {
+      spend(500);
       if (!header.isString() || !ids_.contains(header.getStringValue())) continue;
       found_.holes.push_back({out_.leave_hole(), static_cast<int>(found_.headers.size())});
       found_.headers.push_back(header.getStringValue());
+      hold(found_.headers.back().size() + sizeof(std::string));
     }
     out_.close_array();
   }

@@ -1,14 +1,21 @@
 #include "inserts/font_widths.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace pliego::inserts {
 namespace {
 
 constexpr int most_codes = 0x10000;
+constexpr std::size_t steps_of_width = 400, bytes_of_width = 48;
 
 double number(QPDFObjectHandle value, double otherwise) {
   return value.isNumber() ? value.getNumericValue() : otherwise;
+}
+
+// A code of the font; those that it can't have come out as the nearest.
+int code_of(QPDFObjectHandle value) {
+  return static_cast<int>(std::clamp(number(value, 0), -1.0, static_cast<double>(most_codes)));
 }
 
 QPDFObjectHandle first_descendant(QPDFObjectHandle font) {
@@ -28,6 +35,7 @@ FontWidths::FontWidths(QPDFObjectHandle font) {
   } else {
     read_simple(font);
   }
+  held_.add(widths_.size() * bytes_of_width);
 }
 
 // Widths are in thousandths, of a Type 3 font in units of its own.
@@ -40,9 +48,8 @@ void FontWidths::read_simple(QPDFObjectHandle font) {
   QPDFObjectHandle widths = font.getKey("/Widths");
   if (!widths.isArray()) return;
   if (descriptor.isDictionary()) default_ = number(descriptor.getKey("/MissingWidth"), 0) * unit;
-  int code = static_cast<int>(number(font.getKey("/FirstChar"), 0));
-  for (QPDFObjectHandle width : widths.getArrayAsVector())
-    widths_[code++] = number(width, 0) * unit;
+  const int code = code_of(font.getKey("/FirstChar"));
+  add(widths, code, unit);
 }
 
 void FontWidths::read_composite(QPDFObjectHandle descendant) {
@@ -50,20 +57,32 @@ void FontWidths::read_composite(QPDFObjectHandle descendant) {
   if (QPDFObjectHandle list = descendant.getKey("/W"); list.isArray()) read_list(list);
 }
 
+// One code after the other.
+void FontWidths::add(QPDFObjectHandle widths, int code, double unit) {
+  if (!may_look(static_cast<std::size_t>(widths.getArrayNItems()) * steps_of_width)) return;
+  for (QPDFObjectHandle width : widths.getArrayAsVector()) {
+    if (code > most_codes) return;
+    widths_[code++] = number(width, 0) * unit;
+  }
+}
+
+void FontWidths::add(int first, int last, double width) {
+  if (!may_look(static_cast<std::size_t>(std::max(last - first, 0)) * steps_of_width)) return;
+  for (int code = first; code <= last; ++code) widths_[code] = width;
+}
+
 // c [w1 w2 …] or c_first c_last w (9.7.4.3).
 void FontWidths::read_list(QPDFObjectHandle list) {
   const auto values = list.getArrayAsVector();
   for (std::size_t i = 0; i + 1 < values.size();) {
-    int code = static_cast<int>(number(values[i], 0));
+    const int code = code_of(values[i]);
     QPDFObjectHandle second = values[i + 1];
     if (second.isArray()) {
-      for (QPDFObjectHandle width : second.getArrayAsVector())
-        widths_[code++] = number(width, 0) / 1000;
+      add(second, code, 0.001);
       i += 2;
     } else {
       if (i + 2 >= values.size()) return;
-      const int last = std::min(static_cast<int>(number(second, 0)), most_codes);
-      for (; code <= last; ++code) widths_[code] = number(values[i + 2], 0) / 1000;
+      add(code, code_of(second), number(values[i + 2], 0) / 1000);
       i += 3;
     }
   }

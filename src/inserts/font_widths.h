@@ -5,6 +5,8 @@
 #include <qpdf/QPDF.hh>
 #include <string>
 
+#include "inserts/effort.h"
+
 namespace pliego::inserts {
 
 class FontWidths {
@@ -24,9 +26,12 @@ class FontWidths {
   void read_simple(QPDFObjectHandle font);
   void read_composite(QPDFObjectHandle descendant);
   void read_list(QPDFObjectHandle list);
+  void add(QPDFObjectHandle widths, int code, double unit);
+  void add(int first, int last, double width);
 
   bool is_composite_ = false;
   double default_ = 1;
+  Held held_;
   std::map<int, double> widths_;  // by code, of a composite font by CID; in ems
 };
 

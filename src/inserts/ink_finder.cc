@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "draw/visit.h"
+#include "inserts/effort.h"
 
 namespace pliego::inserts {
 namespace {
@@ -12,6 +13,7 @@ constexpr int deepest_form = 12;
 constexpr std::size_t most_operations = 2'000'000;  // of a page, forms within it counted again
 constexpr std::size_t most_ink = 4'000;             // boxes
 constexpr std::size_t most_saved = 1'000;
+constexpr std::size_t steps_of_form = 20'000, steps_of_byte = 40;
 constexpr double beside = 20;  // points between words of one line
 
 // Heights of text in ems, with room for most fonts.
@@ -218,10 +220,17 @@ void InkFinder::draw_object(const Operation& operation) {
 }
 
 void InkFinder::draw_form(QPDFObjectHandle form) {
-  if (depth_ >= deepest_form) {
+  if (depth_ >= deepest_form || !may_look(steps_of_form)) {
     is_full_ = true;
     return;
   }
+  const std::string content = content_of(form);
+  if (!may_look(content.size() * steps_of_byte)) {
+    is_full_ = true;
+    return;
+  }
+  Held held;
+  held.add(content.size());
   const State before = state_;
   const auto saved = std::move(saved_);
   saved_.clear();
@@ -237,7 +246,7 @@ void InkFinder::draw_form(QPDFObjectHandle form) {
   const QPDFObjectHandle resources = resources_;
   if (QPDFObjectHandle own = dictionary.getKey("/Resources"); own.isDictionary()) resources_ = own;
   ++depth_;
-  parse_content(content_of(form), [&](const Operation& operation) { take(operation); });
+  parse_content(content, [&](const Operation& operation) { take(operation); });
   --depth_;
   resources_ = resources;
   state_ = before;

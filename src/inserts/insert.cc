@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
+#include <optional>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include "base/files.h"
 #include "base/page_words.h"
 #include "inserts/claims.h"
+#include "inserts/damage.h"
+#include "inserts/effort.h"
 #include "inserts/layers.h"
 #include "inserts/left_out.h"
 #include "inserts/page_reader.h"
@@ -15,6 +19,8 @@
 
 namespace pliego::inserts {
 namespace {
+
+namespace fs = std::filesystem;
 
 class Reading {
  public:
@@ -63,8 +69,9 @@ class Reading {
  private:
   void read_one(QPDFPageObjectHelper page, std::size_t index, const Destinations& destinations) {
     now_at_ = static_cast<int>(index) + 1;
+    spend_on_annotations(page.getObjectHandle().getKey("/Annots"));
     const PageFrame& frame = frames_[index];
-    if (frame.size.width <= 0) throw std::runtime_error("the page has no size");
+    if (frame.size.width <= 0) throw Damage("the page has no size");
     if (frame.scale < 1) tell_scale(frame.scale);
     read_.push_back(read_page(file_, page, frame, destinations));
     read_.back().page->number = now_at_;
@@ -79,6 +86,12 @@ class Reading {
                           "' is larger than a page of a PDF can be (200 x 200 in): it is at " +
                           std::to_string(static_cast<int>(std::lround(100 * scale))) + " %.",
                       "");
+  }
+
+  // Many pages may have one list of them.
+  static void spend_on_annotations(QPDFObjectHandle list) {
+    constexpr std::size_t steps_of_each = 10'000;
+    if (list.isArray()) spend(static_cast<std::size_t>(list.getArrayNItems()) * steps_of_each);
   }
 
   void add_tree(const Destinations& destinations) {
@@ -205,24 +218,61 @@ class Reading {
 
 }  // namespace
 
-std::optional<Insert> read_insert(const Source& source, Diagnostics& diagnostics) {
-  const auto pdf = open_pdf(source, diagnostics);
-  if (!pdf) return std::nullopt;
-  Diagnostics own;
-  Reading reading(source, *pdf, own);
+namespace {
+
+// Whatever a library throws at a file that was made to hurt is a fault of the file.
+std::optional<Insert> read_guarded(const Source& source, Mending& mending,
+                                   Diagnostics& diagnostics) {
+  std::shared_ptr<QPDF> pdf;
+  std::optional<Reading> reading;
+  const auto tell = [&](const std::string& what) {
+    tell_damage(source, (reading ? reading->where() : "") + what, diagnostics);
+  };
   try {
-    Insert insert = reading.read();
-    if (tell_damage(source, *pdf, diagnostics)) return std::nullopt;
+    pdf = open_pdf(source, mending, diagnostics);
+    if (!pdf) return std::nullopt;
+    Diagnostics own;
+    reading.emplace(source, *pdf, own);
+    Insert insert = reading->read();
+    if (tell_damage(source, *pdf, mending, diagnostics)) return std::nullopt;
     diagnostics.merge(own);
     return insert;
-  } catch (const QPDFExc& fault) {
-    tell_damage(source, reading.where() + fault.getMessageDetail(), diagnostics);
+  } catch (const TooMuch&) {
+    tell_too_much(source, diagnostics);
   } catch (const SystemError&) {
     throw;
-  } catch (const std::runtime_error& fault) {
-    tell_damage(source, reading.where() + fault.what(), diagnostics);
+  } catch (const std::bad_alloc&) {
+    tell_too_much(source, diagnostics);
+  } catch (const Damage& fault) {
+    tell(fault.what());
+  } catch (const QPDFExc& fault) {
+    tell(plain_words(fault.getMessageDetail()));
+  } catch (const std::exception& fault) {
+    tell(plain_words(fault.what()));
   }
   return std::nullopt;
+}
+
+void tell_mended(const Source& source, const Mending& mending, Diagnostics& diagnostics) {
+  if (mending.mended().empty()) return;
+  std::string all;
+  for (const std::string& each : mending.mended()) all += (all.empty() ? "" : ", ") + each;
+  diagnostics.note("insert-mended", source.place,
+                   "'" + source.name + "' has small faults of form, which take nothing from it (" +
+                       all + "): it went in as it is meant.",
+                   "");
+}
+
+}  // namespace
+
+std::optional<Insert> read_insert(const Source& source, Diagnostics& diagnostics) {
+  if (!looks_like_pdf(source, diagnostics)) return std::nullopt;
+  std::error_code error;
+  const Effort effort(fs::file_size(source.path, error));
+  Mending mending(source.path);
+  auto insert = read_guarded(source, mending, diagnostics);
+  if (insert) tell_mended(source, mending, diagnostics);
+  return insert;
 }
 
 }  // namespace pliego::inserts

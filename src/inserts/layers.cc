@@ -2,12 +2,15 @@
 
 #include <set>
 
+#include "inserts/effort.h"
+
 namespace pliego::inserts {
 namespace {
 
 std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
   if (!dictionary.isDictionary()) return {};
   QPDFObjectHandle list = dictionary.getKey(key);
+  if (list.isArray()) spend(static_cast<std::size_t>(list.getArrayNItems()) * 500);
   return list.isArray() ? list.getArrayAsVector() : std::vector<QPDFObjectHandle>{};
 }
 

@@ -5,6 +5,9 @@
 #include <string_view>
 
 #include "base/files.h"
+#include "inserts/damage.h"
+#include "inserts/effort.h"
+#include "inserts/stream_check.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -127,6 +130,8 @@ void ObjectCopier::copy_waiting() {
     } else {
       write(value, next.keys, 0, made);
     }
+    hold(made.object.syntax.size() +
+         made.object.references.size() * sizeof(draw::OutsideObject::Reference));
     objects_[next.index] = std::move(made.object);
   }
 }
@@ -137,6 +142,7 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
     to.syntax.token("null");
     return;
   }
+  check_stream(stream);
   draw::OutsideObject& made = to.object;
   write_dictionary(dictionary, Keys::drawing, 0, to);
   const auto data = stream.getRawStreamData();
@@ -154,7 +160,7 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
 }
 
 void ObjectCopier::write(QPDFObjectHandle value, Keys keys, int depth, Making& to) {
-  if (depth > deepest) throw std::runtime_error("objects lie too deep in each other");
+  if (depth > deepest) throw Damage("objects lie too deep in each other");
   if (value.isDictionary()) {
     write_dictionary(value, keys, depth, to);
   } else if (value.isArray()) {

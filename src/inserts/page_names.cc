@@ -1,5 +1,6 @@
 #include "inserts/page_names.h"
 
+#include "inserts/effort.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -25,6 +26,7 @@ std::string PageNames::rename(QPDFObjectHandle resources, const std::string& cat
   std::string key =
       category + (value.isIndirect() ? value.getObjGen().unparse('g') : value.unparse());
   if (category == "Pattern") key += ' ' + matrix_syntax(space);
+  spend(100 + 2 * key.size());
   if (const auto known = renamed_.find(key); known != renamed_.end()) return known->second;
   return renamed_.emplace(key, add(category, value, space)).first->second;
 }

@@ -7,13 +7,6 @@
 namespace pliego::inserts {
 namespace {
 
-std::string content_of_page(QPDFPageObjectHelper page) {
-  std::string content;
-  Pl_String all("content", nullptr, content);
-  page.pipeContents(&all);
-  return content;
-}
-
 std::shared_ptr<const std::string> compressed(const std::string& content) {
   std::string out;
   Pl_String to("compressed", nullptr, out);
@@ -51,7 +44,7 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   read.page->size = frame.size;
   read.page->from_content = frame.from_content;
   QPDFObjectHandle resources = page.getAttribute("/Resources", false);
-  const std::string content = content_of_page(page);
+  const std::string content = content_of_page(page.getObjectHandle());
   PageAnnotations beside = read_annotations(page, frame, destinations, file.looks, file.on_paper);
   PageNames names(file.names, resources);
   ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);

@@ -4,6 +4,15 @@
 #include <fstream>
 #include <qpdf/QPDFExc.hh>
 
+#include "base/files.h"
+#include "inserts/counted_input.h"
+#include "inserts/effort.h"
+#include "inserts/form_check.h"
+#include "inserts/lock.h"
+#include "inserts/object_streams.h"
+#include "inserts/page_list.h"
+#include "inserts/stream_filters.h"
+
 namespace pliego::inserts {
 namespace {
 
@@ -11,9 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* make_anew =
     "Open it in a PDF viewer, print it to a new PDF file, and name that one.";
-
-// What qpdf says of a fault, without the file's name and offsets, which help nobody here.
-std::string words_of(const QPDFExc& fault) { return fault.getMessageDetail(); }
 
 bool begins_as_pdf(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -40,8 +46,41 @@ std::string nearest_beside(const fs::path& path) {
   return hint.empty() ? hint : hint + " ";
 }
 
-// What can be seen of the file before it is opened.
-bool looks_sound(const Source& source, Diagnostics& diagnostics) {
+bool tell_locked(const Source& source, const Lock& lock, Diagnostics& diagnostics) {
+  return refuse(source, "insert-locked", lock.what, lock.hint, diagnostics);
+}
+
+// Opened and seen through as far as qpdf reads by itself.
+bool open(QPDF& pdf, const Source& source, Mending& mending, Diagnostics& diagnostics) {
+  pdf.setSuppressWarnings(true);
+  pdf.setAttemptRecovery(false);
+  try {
+    pdf.processInputSource(counted_input(source.path));
+  } catch (const QPDFExc& fault) {
+    if (const auto lock = lock_of(fault)) return tell_locked(source, *lock, diagnostics);
+    throw;
+  }
+  if (const auto lock = lock_of(pdf)) return tell_locked(source, *lock, diagnostics);
+  check_object_streams(pdf);
+  const std::size_t pages = flatten_pages(pdf, most_pages);
+  if (pages <= most_pages) check_fields(pdf);
+  if (tell_damage(source, pdf, mending, diagnostics)) return false;
+  if (pages == 0)
+    return refuse(source, "insert-empty", "has no pages.",
+                  "Save it again from the program that made it.", diagnostics);
+  if (pages > most_pages)
+    return refuse(source, "insert-size", "has more than " + std::to_string(most_pages) + " pages.",
+                  "Take the pages that are needed, and leave out the rest.", diagnostics);
+  return true;
+}
+
+}  // namespace
+
+void tell_damage(const Source& source, const std::string& what, Diagnostics& diagnostics) {
+  refuse(source, "insert-damaged", "is damaged (" + what + ").", make_anew, diagnostics);
+}
+
+bool looks_like_pdf(const Source& source, Diagnostics& diagnostics) {
   std::error_code error;
   if (!fs::is_regular_file(source.path, error))
     return refuse(
@@ -55,7 +94,7 @@ bool looks_sound(const Source& source, Diagnostics& diagnostics) {
     return refuse(source, "insert-missing", "can't be read.",
                   "Look at who may read it: its permissions keep it closed.", diagnostics);
   if (size == 0)
-    return refuse(source, "insert-empty", "is empty: it has no bytes.",
+    return refuse(source, "insert-empty", "is empty.",
                   "Save it again from the program that made it.", diagnostics);
   if (size > most_bytes)
     return refuse(source, "insert-size", "has more than 512 MB.",
@@ -67,56 +106,23 @@ bool looks_sound(const Source& source, Diagnostics& diagnostics) {
   return true;
 }
 
-bool tell_locked(const Source& source, Diagnostics& diagnostics) {
-  return refuse(source, "insert-locked", "is locked: it is encrypted.",
-                "Ask whoever made it for a copy without password and restrictions.", diagnostics);
+bool tell_damage(const Source& source, QPDF& pdf, Mending& mending, Diagnostics& diagnostics) {
+  spend(1);  // throws where the allowance ended within qpdf
+  const auto fault = mending.take(pdf);
+  if (fault) tell_damage(source, *fault, diagnostics);
+  return fault.has_value();
 }
 
-}  // namespace
-
-void tell_damage(const Source& source, const std::string& what, Diagnostics& diagnostics) {
-  refuse(source, "insert-damaged", "is damaged (" + what + ").", make_anew, diagnostics);
+void tell_too_much(const Source& source, Diagnostics& diagnostics) {
+  refuse(source, "insert-size",
+         "unfolds to far more than its size allows: it would take all memory, or hours.", make_anew,
+         diagnostics);
 }
 
-bool tell_damage(const Source& source, QPDF& pdf, Diagnostics& diagnostics) {
-  const auto faults = pdf.getWarnings();
-  if (faults.empty()) return false;
-  tell_damage(source, words_of(faults.front()), diagnostics);
-  return true;
-}
-
-std::shared_ptr<QPDF> open_pdf(const Source& source, Diagnostics& diagnostics) {
-  if (!looks_sound(source, diagnostics)) return nullptr;
+std::shared_ptr<QPDF> open_pdf(const Source& source, Mending& mending, Diagnostics& diagnostics) {
+  use_counting_filters();
   const auto pdf = QPDF::create();
-  pdf->setSuppressWarnings(true);
-  pdf->setAttemptRecovery(false);
-  try {
-    pdf->processFile(source.path.c_str());
-    if (pdf->isEncrypted()) {
-      tell_locked(source, diagnostics);
-      return nullptr;
-    }
-    const std::size_t pages = pdf->getAllPages().size();
-    if (tell_damage(source, *pdf, diagnostics)) return nullptr;
-    if (pages == 0) {
-      refuse(source, "insert-empty", "has no pages.",
-             "Save it again from the program that made it.", diagnostics);
-      return nullptr;
-    }
-    if (pages > most_pages) {
-      refuse(source, "insert-size", "has more than " + std::to_string(most_pages) + " pages.",
-             "Take the pages that are needed, and leave out the rest.", diagnostics);
-      return nullptr;
-    }
-  } catch (const QPDFExc& fault) {
-    if (fault.getErrorCode() == qpdf_e_password) {
-      tell_locked(source, diagnostics);
-    } else {
-      tell_damage(source, words_of(fault), diagnostics);
-    }
-    return nullptr;
-  }
-  return pdf;
+  return open(*pdf, source, mending, diagnostics) ? pdf : nullptr;
 }
 
 }  // namespace pliego::inserts

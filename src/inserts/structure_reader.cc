@@ -1,8 +1,9 @@
 #include "inserts/structure_reader.h"
 
 #include <algorithm>
-#include <stdexcept>
 
+#include "inserts/damage.h"
+#include "inserts/effort.h"
 #include "inserts/element_attributes.h"
 #include "inserts/printed_field.h"
 #include "inserts/structure_types.h"
@@ -15,11 +16,17 @@ constexpr int deepest_element = 100;
 constexpr std::size_t most_elements = 500'000;
 constexpr std::size_t most_faults = 3;
 
+constexpr std::size_t steps_of_kid = 1'000;  // or of its way to its element
+constexpr std::size_t bytes_of_element = 600;
+constexpr std::size_t steps_of_letter = 60, bytes_of_letter = 8;  // of texts that many may share
+
 std::vector<QPDFObjectHandle> kids_of(QPDFObjectHandle element) {
   QPDFObjectHandle kids = element.getKey("/K");
-  if (kids.isArray()) return kids.getArrayAsVector();
+  spend(steps_of_kid);
   if (kids.isNull()) return {};
-  return {kids};
+  if (!kids.isArray()) return {kids};
+  spend(static_cast<std::size_t>(kids.getArrayNItems()) * steps_of_kid);
+  return kids.getArrayAsVector();
 }
 
 bool is_element(QPDFObjectHandle kid) { return kid.isDictionary() && kid.getKey("/S").isName(); }
@@ -30,21 +37,41 @@ bool is_of_type(QPDFObjectHandle kid, const char* type) {
 
 std::string text_at(QPDFObjectHandle element, const char* key) {
   QPDFObjectHandle value = element.getKey(key);
-  return value.isString() ? value.getUTF8Value() : std::string();
+  if (!value.isString()) return {};
+  const std::size_t size = value.getStringValue().size();
+  spend(steps_of_letter * size);
+  hold(bytes_of_letter * size);
+  return value.getUTF8Value();
 }
 
 QPDFObjectHandle tree_of(QPDF& pdf) { return pdf.getRoot().getKey("/StructTreeRoot"); }
 
-// Each element once, parents first, as deep as they may lie.
-void for_each_element(QPDFObjectHandle parent, std::set<QPDFObjGen>& seen, int depth,
+// Walks over elements: each comes once, and each list of kids is one element's.
+class Walk {
+ public:
+  std::vector<QPDFObjectHandle> kids(QPDFObjectHandle parent) {
+    QPDFObjectHandle list = parent.getKey("/K");
+    if (list.isArray() && list.isIndirect() && !seen_.insert(list.getObjGen()).second) return {};
+    return kids_of(parent);
+  }
+  bool is_new(QPDFObjectHandle element) {
+    if (++elements_ > most_elements) throw Damage("its structure has too many elements");
+    return !element.isIndirect() || seen_.insert(element.getObjGen()).second;
+  }
+
+ private:
+  std::set<QPDFObjGen> seen_;
+  std::size_t elements_ = 0;
+};
+
+// Parents first, as deep as they may lie.
+void for_each_element(QPDFObjectHandle parent, Walk& walk, int depth,
                       const std::function<void(QPDFObjectHandle)>& f) {
-  if (depth > deepest_element) throw std::runtime_error("its structure is nested too deep");
-  for (QPDFObjectHandle kid : kids_of(parent)) {
-    if (!is_element(kid) || (kid.isIndirect() && !seen.insert(kid.getObjGen()).second)) continue;
-    if (seen.size() > most_elements)
-      throw std::runtime_error("its structure has too many elements");
+  if (depth > deepest_element) throw Damage("its structure is nested too deep");
+  for (QPDFObjectHandle kid : walk.kids(parent)) {
+    if (!is_element(kid) || !walk.is_new(kid)) continue;
     f(kid);
-    for_each_element(kid, seen, depth + 1, f);
+    for_each_element(kid, walk, depth + 1, f);
   }
 }
 
@@ -68,8 +95,8 @@ class Reading {
 
   StructureFound read() {
     index_marks();
-    std::set<QPDFObjGen> seen;
-    for_each_element(root_, seen, 0, [&](QPDFObjectHandle element) {
+    Walk walk;
+    for_each_element(root_, walk, 0, [&](QPDFObjectHandle element) {
       if (const std::string id = id_of(element); !id.empty()) ids_.insert(id);
     });
     found_.structure.add(-1, draw::Role::document);
@@ -104,6 +131,7 @@ class Reading {
       for (std::size_t i = 0; i < marked_[page].keys.size(); ++i) {
         const Key key{static_cast<int>(page), marked_[page].keys[i]};
         places_[key].push_back({static_cast<int>(page), i});
+        if (key.second.mcid < 0) drawn_on_[key.second.stream].insert(static_cast<int>(page));
       }
   }
 
@@ -116,8 +144,8 @@ class Reading {
 
   // `page`: that of the nearest element above that names one (14.7.2, Pg).
   void add_kids(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page, int depth) {
-    if (depth > deepest_element) throw std::runtime_error("its structure is nested too deep");
-    for (QPDFObjectHandle kid : kids_of(element)) {
+    if (depth > deepest_element) throw Damage("its structure is nested too deep");
+    for (QPDFObjectHandle kid : walk_.kids(element)) {
       if (kid.isInteger()) {
         add_mark(id, page, {QPDFObjGen(), kid.getIntValueAsInt()});
       } else if (is_of_type(kid, "/MCR")) {
@@ -125,7 +153,7 @@ class Reading {
       } else if (is_of_type(kid, "/OBJR")) {
         add_object(kid.getKey("/Obj"), id, own_page(kid, page));
       } else if (is_element(kid)) {
-        if (kid.isIndirect() && !seen_.insert(kid.getObjGen()).second) continue;
+        if (!walk_.is_new(kid)) continue;
         add_element(kid, id, page, depth);
       }
     }
@@ -159,13 +187,16 @@ class Reading {
   void add_object(QPDFObjectHandle object, draw::NodeId id, std::optional<int> page) {
     if (!object.isIndirect()) return;
     links_.try_emplace(object.getObjGen(), LinkPlace{id, static_cast<int>(node(id).kids.size())});
-    for (std::size_t i = 0; i < marked_.size(); ++i)
-      if (!page || *page == static_cast<int>(i))
-        add_mark(id, static_cast<int>(i), {object.getObjGen(), -1});
+    const auto drawn = drawn_on_.find(object.getObjGen());
+    if (drawn == drawn_on_.end()) return;
+    spend(drawn->second.size() * steps_of_kid);
+    for (const int drawn_on : drawn->second)
+      if (!page || *page == drawn_on) add_mark(id, drawn_on, {object.getObjGen(), -1});
   }
 
   void add_element(QPDFObjectHandle element, draw::NodeId parent, std::optional<int> page,
                    int depth) {
+    hold(bytes_of_element);
     auto outside = std::make_shared<draw::OutsideElement>();
     const std::string type = element.getKey("/S").getName();
     outside->type = name_bytes(type);
@@ -253,11 +284,12 @@ class Reading {
   std::vector<MarkedPage>& marked_;
   StructureFound found_;
   std::map<Key, std::vector<MarkPlace>> places_;  // of marks that no element has yet
+  std::map<QPDFObjGen, std::set<int>> drawn_on_;  // pages, by annotation
   std::map<QPDFObjGen, LinkPlace> links_;         // by annotation
   std::set<std::string> ids_;
   std::map<std::string, draw::NodeId> by_id_;
   std::map<draw::NodeId, std::vector<std::string>> headers_;
-  std::set<QPDFObjGen> seen_;
+  Walk walk_;
   int last_level_ = 0;  // of headings
   bool has_vague_header_ = false, has_vague_cell_ = false;
 };
@@ -270,6 +302,7 @@ class FormSearch {
   bool look_at(QPDFObjectHandle resources, int depth = 0) {
     if (!resources.isDictionary() || depth > deepest_element) return false;
     QPDFObjectHandle objects = resources.getKey("/XObject");
+    spend(steps_of_kid);
     if (!objects.isDictionary()) return false;
     bool found = false;
     for (const std::string& name : objects.getKeys())
@@ -280,6 +313,7 @@ class FormSearch {
 
  private:
   bool is_tagged(QPDFObjectHandle object, int depth) {
+    spend(steps_of_kid);
     if (!object.isStream()) return false;
     const QPDFObjGen id = object.getObjGen();
     if (tagged_.contains(id)) return true;
@@ -301,8 +335,9 @@ StructureFound read_structure(QPDF& pdf, const Destinations& pages,
 }
 
 std::set<QPDFObjGen> find_owned_annotations(QPDF& pdf) {
-  std::set<QPDFObjGen> owned, seen;
-  for_each_element(tree_of(pdf), seen, 0, [&](QPDFObjectHandle element) {
+  std::set<QPDFObjGen> owned;
+  Walk walk;
+  for_each_element(tree_of(pdf), walk, 0, [&](QPDFObjectHandle element) {
     for (QPDFObjectHandle kid : kids_of(element))
       if (is_of_type(kid, "/OBJR") && kid.getKey("/Obj").isIndirect())
         owned.insert(kid.getKey("/Obj").getObjGen());
@@ -311,8 +346,9 @@ std::set<QPDFObjGen> find_owned_annotations(QPDF& pdf) {
 }
 
 std::set<QPDFObjGen> find_tagged_forms(QPDF& pdf) {
-  std::set<QPDFObjGen> tagged, seen;
-  for_each_element(tree_of(pdf), seen, 0, [&](QPDFObjectHandle element) {
+  std::set<QPDFObjGen> tagged;
+  Walk walk;
+  for_each_element(tree_of(pdf), walk, 0, [&](QPDFObjectHandle element) {
     for (QPDFObjectHandle kid : kids_of(element))
       if (is_of_type(kid, "/MCR") && kid.getKey("/Stm").isStream())
         tagged.insert(kid.getKey("/Stm").getObjGen());

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <qpdf/QUtil.hh>
 
+#include "inserts/effort.h"
+
 namespace pliego::inserts {
 namespace {
 
@@ -14,6 +16,7 @@ class Writing {
   explicit Writing(draw::SyntaxWriter& to) : to_(to) {}
 
   void write(QPDFObjectHandle value, int depth) {
+    spend(500);
     if (value.isStream() || depth > deepest || ++parts_ > most_parts) {
       to_.token("null");
     } else if (value.isDictionary()) {
@@ -51,7 +54,9 @@ void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to) {
   if (value.isName()) {
     to.name(name_bytes(value.getName()));
   } else {
-    to.token(value.unparseResolved());
+    const std::string token = value.unparseResolved();
+    spend(100 + 4 * token.size());  // one long text may stand at many places
+    to.token(token);
   }
 }
 

@@ -1,7 +1,9 @@
 // What reading a PDF from elsewhere finds, and what it refuses.
 #include <catch2/catch.hpp>
+#include <functional>
 
 #include "base/files.h"
+#include "hurt_pdf.h"
 #include "inserts/insert.h"
 #include "raw_pdf.h"
 #include "support/process.h"
@@ -255,4 +257,119 @@ TEST_CASE("Ink is found where something is drawn, and grounds with their colour"
   CHECK(clipped[0].area == Rect{200, 492, 100, 100});
   CHECK(clipped[1].area == Rect{9.5, 751.5, 11, 31});
   CHECK(ink("0 0 300 300 re W n").empty());
+}
+
+namespace {
+
+// The file by itself, changed by `change`.
+Outcome read_changed(const std::function<void(std::string&)>& change) {
+  const TempFolder folder;
+  RawPdf pdf;
+  pdf.add_page(line);
+  std::string bytes = pdf.bytes();
+  change(bytes);
+  write_file(folder.path() / "a.pdf", bytes);
+  return read(folder.path() / "a.pdf");
+}
+
+void replace(std::string& in, const std::string& from, const std::string& to) {
+  const std::size_t at = in.find(from);
+  REQUIRE(at != in.npos);
+  in.replace(at, from.size(), to);
+}
+
+bool is_mended(const Outcome& outcome) {
+  return outcome.insert && outcome.rules().find("insert-mended") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("Faults of form that take nothing from a file are looked past, and told") {
+  CHECK(is_mended(read_changed([](std::string& s) { replace(s, "/Size ", "/Size 1"); })));
+  CHECK(is_mended(read_changed([](std::string& s) { replace(s, "/Size 6", "/Size 3"); })));
+  CHECK(is_mended(read_changed([](std::string& s) {
+    const std::size_t at = s.rfind("xref\n0");
+    s.insert(at, " \n ");
+  })));
+  CHECK(is_mended(read_changed([](std::string& s) { replace(s, "stream\nBT", "stream\rBT"); })));
+}
+
+TEST_CASE("A key twice is damage where it says two things") {
+  const auto with = [](const std::string& entries) {
+    const TempFolder folder;
+    RawPdf pdf;
+    pdf.add_page(line, entries);
+    pdf.save(folder.path() / "a.pdf");
+    return read(folder.path() / "a.pdf");
+  };
+  CHECK(is_mended(with("/MediaBox[0 0 612 792]/MediaBox [0 0 612 792]")));
+  CHECK(is_mended(with("/A<</B(c)/D[1 2]>>/A<</B(c)/D[1 2]>>")));
+  CHECK(with("/MediaBox[0 0 612 792]/MediaBox[0 0 100 100]").rules() == "insert-damaged");
+  CHECK(with("/A<</B(c)>>/A<</B(d)>>").rules() == "insert-damaged");
+  CHECK_FALSE(with("/Rotate 0/Rotate 90").insert);
+}
+
+TEST_CASE("A file whose maker allows printing and assembling opens without a password") {
+  const TempFolder folder;
+  const auto file = [&](const std::string& name) { return folder.path() / name; };
+  RawPdf sound;
+  sound.add_page(line);
+  sound.save(file("sound.pdf"));
+  const auto locked = [&](std::vector<std::string> options) {
+    std::vector<std::string> words = {"qpdf", "--allow-weak-crypto", "--encrypt"};
+    words.insert(words.end(), options.begin(), options.end());
+    words.insert(words.end(), {"--", file("sound.pdf"), file("a.pdf")});
+    REQUIRE(run_program(words).status == 0);
+    return read(file("a.pdf"));
+  };
+  for (const char* bits : {"40", "128", "256"}) {
+    INFO(bits);
+    CHECK(locked({"", "owner", bits}).insert);
+    CHECK(locked({"secret", "owner", bits}).rules() == "insert-locked");
+  }
+  CHECK(locked({"", "owner", "256", "--modify=none"}).rules() == "insert-locked");
+  CHECK(locked({"", "owner", "256", "--print=low"}).rules() == "insert-locked");
+  CHECK(locked({"", "owner", "256", "--modify=assembly"}).insert);
+  const auto outcome = locked({"secret", "owner", "256"});
+  const Diagnostic& told = outcome.diagnostics.all().front();
+  CHECK(told.message == "'a.pdf' is locked: it opens only with a password.");
+  CHECK(told.hint.find("Ask whoever made it") != told.hint.npos);
+}
+
+TEST_CASE("A file that is locked with a certificate says so") {
+  const TempFolder folder;
+  RawPdf pdf;
+  pdf.add_page(line);
+  std::string bytes = pdf.bytes();
+  replace(bytes, "/Root 1 0 R", "/Root 1 0 R/Encrypt<</Filter/Adobe.PubSec/V 4>>/ID[(a)(a)]");
+  write_file(folder.path() / "a.pdf", bytes);
+  const auto outcome = read(folder.path() / "a.pdf");
+  REQUIRE(outcome.rules() == "insert-locked");
+  CHECK(outcome.diagnostics.all().front().message.find("certificate") != std::string::npos);
+}
+
+TEST_CASE("Pictures and fonts that can't be unpacked to their end are damage") {
+  const auto with_image = [](const std::string& entries, const std::string& data) {
+    const TempFolder folder;
+    RawPdf pdf;
+    const int image = pdf.add_stream(
+        "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray" +
+            entries,
+        data);
+    pdf.add_page("/I Do", "/Resources<</XObject<</I " + reference(image) + ">>>>");
+    pdf.save(folder.path() / "a.pdf");
+    return read(folder.path() / "a.pdf");
+  };
+  const std::string packed = deflated("abcd");
+  CHECK(with_image("/Filter/FlateDecode", packed).insert);
+  CHECK(with_image("/Filter/FlateDecode", packed.substr(0, 5)).rules() == "insert-damaged");
+  CHECK(with_image("/Filter/FlateDecode", "abcd").rules() == "insert-damaged");
+  CHECK(with_image("/Filter/DCTDecode", "abcd").rules() == "insert-damaged");
+  CHECK(with_image("/Filter/Unheard", "abcd").rules() == "insert-damaged");
+  CHECK(with_image("/Filter -1", "abcd").rules() == "insert-damaged");
+  CHECK(with_image("/Filter[/ASCIIHexDecode/FlateDecode]/DecodeParms[null]", "00").rules() ==
+        "insert-damaged");
+  CHECK(with_image("/Filter/JBIG2Decode", "abcd").insert);  // carried as it is
+  CHECK(with_image("/Filter/LZWDecode", std::string("\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01", 9))
+            .insert);
 }

@@ -1,0 +1,72 @@
+#include "inserts/form_check.h"
+
+#include <set>
+#include <vector>
+
+#include "inserts/damage.h"
+#include "inserts/effort.h"
+
+namespace pliego::inserts {
+namespace {
+
+constexpr int deepest_field = 50;
+constexpr std::size_t steps_of_field = 20'000, steps_of_byte = 100, steps_of_choice = 2'000;
+
+std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
+  QPDFObjectHandle list = dictionary.getKey(key);
+  if (!list.isArray()) return {};
+  spend(static_cast<std::size_t>(list.getArrayNItems()) * 200);
+  return list.getArrayAsVector();
+}
+
+class Check {
+ public:
+  // Each field below `root` once, not by recursion.
+  void look_below(std::vector<QPDFObjectHandle> waiting) {
+    while (!waiting.empty()) {
+      QPDFObjectHandle field = waiting.back();
+      waiting.pop_back();
+      if (!field.isDictionary() || !seen_.insert(field.getObjGen()).second) continue;
+      look_at(field);
+      for (QPDFObjectHandle kid : list_at(field, "/Kids")) waiting.push_back(kid);
+    }
+  }
+
+  // Its values are its own or those of a field above it.
+  void look_at(QPDFObjectHandle field) {
+    spend(steps_of_field);
+    std::size_t bytes = 0, choices = 0;
+    for (int depth = 0; field.isDictionary(); ++depth) {
+      if (depth > deepest_field) throw Damage("its form fields lie too deep in each other");
+      for (const char* key : {"/T", "/V", "/DA", "/DV", "/TU"}) bytes += size_of(field.getKey(key));
+      QPDFObjectHandle options = field.getKey("/Opt");
+      if (options.isArray()) choices += static_cast<std::size_t>(options.getArrayNItems());
+      field = field.getKey("/Parent");
+    }
+    spend(bytes * steps_of_byte + choices * steps_of_choice);
+    held_.add(4 * bytes);
+  }
+
+ private:
+  static std::size_t size_of(QPDFObjectHandle value) {
+    return value.isString() ? value.getStringValue().size() : 0;
+  }
+
+  std::set<QPDFObjGen> seen_;
+  Held held_;
+};
+
+}  // namespace
+
+void check_fields(QPDF& pdf) {
+  QPDFObjectHandle form = pdf.getRoot().getKey("/AcroForm");
+  if (!form.isDictionary()) return;
+  Check check;
+  check.look_below(list_at(form, "/Fields"));
+  for (QPDFObjectHandle page : pdf.getAllPages())
+    for (QPDFObjectHandle annotation : list_at(page, "/Annots"))
+      if (annotation.isDictionary() && annotation.getKey("/Subtype").isNameAndEquals("/Widget"))
+        check.look_at(annotation);
+}
+
+}  // namespace pliego::inserts

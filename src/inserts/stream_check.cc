@@ -1,0 +1,98 @@
+#include "inserts/stream_check.h"
+
+#include <algorithm>
+#include <qpdf/Pl_Discard.hh>
+#include <string>
+#include <vector>
+
+#include "inserts/damage.h"
+#include "inserts/effort.h"
+#include "inserts/stream_filters.h"
+
+namespace pliego::inserts {
+namespace {
+
+constexpr std::size_t most_filters = 8;
+constexpr long long most_side = 1'000'000, most_pixels = 1'000'000'000;  // of a picture
+
+enum class Packing { unknown, decodable, picture };
+
+// ISO 32000-1, 7.4, table 6, and the short names that readers take too.
+Packing packing_of(const std::string& filter) {
+  static const std::vector<std::string> decodable = {
+      "/FlateDecode",   "/Fl",  "/LZWDecode",      "/LZW", "/RunLengthDecode", "/RL",
+      "/ASCII85Decode", "/A85", "/ASCIIHexDecode", "/AHx", "/DCTDecode",       "/DCT"};
+  static const std::vector<std::string> pictures = {"/CCITTFaxDecode", "/CCF", "/JBIG2Decode",
+                                                    "/JPXDecode"};
+  const auto is_in = [&](const auto& all) {
+    return std::find(all.begin(), all.end(), filter) != all.end();
+  };
+  if (is_in(decodable)) return Packing::decodable;
+  return is_in(pictures) ? Packing::picture : Packing::unknown;
+}
+
+[[noreturn]] void fail() { throw Damage("something in it is packed in a way that can't be read"); }
+
+std::vector<std::string> filters_of(QPDFObjectHandle dictionary) {
+  QPDFObjectHandle filter = dictionary.getKey("/Filter");
+  if (filter.isNull()) return {};
+  if (filter.isName()) return {filter.getName()};
+  if (!filter.isArray() || static_cast<std::size_t>(filter.getArrayNItems()) > most_filters) fail();
+  std::vector<std::string> names;
+  for (QPDFObjectHandle each : filter.getArrayAsVector()) {
+    if (!each.isName()) fail();
+    names.push_back(each.getName());
+  }
+  return names;
+}
+
+// Parameters are a dictionary, or null, for each filter.
+void check_parameters(QPDFObjectHandle dictionary, std::size_t filters) {
+  QPDFObjectHandle parameters = dictionary.getKey("/DecodeParms");
+  const auto is_sound = [](QPDFObjectHandle each) { return each.isNull() || each.isDictionary(); };
+  if (!parameters.isArray()) {
+    if (!is_sound(parameters)) fail();
+    return;
+  }
+  const auto all = parameters.getArrayAsVector();
+  if (!all.empty() && all.size() != filters) fail();
+  if (!std::all_of(all.begin(), all.end(), is_sound)) fail();
+}
+
+void check_size(QPDFObjectHandle dictionary) {
+  if (!dictionary.getKey("/Subtype").isNameAndEquals("/Image")) return;
+  QPDFObjectHandle width = dictionary.getKey("/Width"), height = dictionary.getKey("/Height");
+  if (!width.isInteger() || !height.isInteger()) return;
+  const long long x = width.getIntValue(), y = height.getIntValue();
+  if (x < 0 || y < 0 || x > most_side || y > most_side || x * y > most_pixels)
+    throw Damage("a picture in it says that it is larger than any can be");
+}
+
+void unpack(QPDFObjectHandle stream) {
+  const PassingThrough nothing_kept;
+  Pl_Discard nowhere;
+  bool is_decoded = false;
+  const bool is_whole = stream.pipeStreamData(&nowhere, &is_decoded, 0, qpdf_dl_all, true, false);
+  spend(1'000);  // throws where the allowance ended in there
+  if (!is_decoded) fail();
+  if (!is_whole) throw Damage("something in it can't be unpacked");
+}
+
+}  // namespace
+
+void check_stream(QPDFObjectHandle stream) {
+  QPDFObjectHandle dictionary = stream.getDict();
+  const auto filters = filters_of(dictionary);
+  check_parameters(dictionary, filters.size());
+  check_size(dictionary);
+  bool can_unpack = true;
+  for (std::size_t i = 0; i < filters.size(); ++i) {
+    const Packing packing = packing_of(filters[i]);
+    if (packing == Packing::unknown) fail();
+    if (packing == Packing::picture && i + 1 < filters.size()) fail();
+    can_unpack = can_unpack && packing == Packing::decodable;
+  }
+  if (can_unpack && !filters.empty()) unpack(stream);
+}
+
+}  // namespace pliego::inserts

@@ -1,0 +1,12 @@
+// Whether a stream that goes out as it came in is sound: packed in ways that a reader knows, and so
+// that it can be unpacked to its end.
+#pragma once
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace pliego::inserts {
+
+// Throws std::runtime_error where it is not.
+void check_stream(QPDFObjectHandle stream);
+
+}  // namespace pliego::inserts
