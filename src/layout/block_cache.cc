@@ -96,7 +96,8 @@ void name_block(TextFault& fault, const language::Block& block) {
   fault.block = block.id;
   if (!fault.id.empty()) return;
   fault.id = block.id;
-  if (!fault.mark.source) fault.mark = block.mark;  // an icon has the place of its item
+  // An icon has the place of its item; a figure's own place is the registry of facts.
+  if (fault.kind != TextFault::Kind::unknown_icon) fault.mark = block.mark;
 }
 
 SetBlock set_new(const language::Block& block, double width, Setting& setting) {
