@@ -1,11 +1,13 @@
 // The segments of a JPEG file (ITU-T T.81, annex B).
+#include <map>
+
 #include "base/picture_formats.h"
 
 namespace pliego {
 namespace {
 
 constexpr int start_of_scan = 0xDA, end_of_image = 0xD9, start_of_image = 0xD8;
-constexpr int app1 = 0xE1, app14 = 0xEE, app15 = 0xEF, comment = 0xFE;
+constexpr int app1 = 0xE1, app2 = 0xE2, app14 = 0xEE, app15 = 0xEF, comment = 0xFE;
 
 [[noreturn]] void fail_short() { throw PictureError("it is cut short"); }
 
@@ -42,19 +44,9 @@ struct Exif {
   }
 };
 
-// How the camera was held: 1 is upright; 1 as well where nothing is said.
 unsigned orientation(std::string_view app1_content) {
   constexpr std::string_view head("Exif\0\0", 6);
-  if (!app1_content.starts_with(head)) return 1;
-  Exif exif{app1_content.substr(head.size()), false};
-  exif.little = exif.bytes.starts_with("II");
-  const std::size_t directory = exif.number(4, 4);
-  const unsigned entries = exif.number(directory, 2);
-  for (std::size_t i = 0; i < entries && i < 512; ++i) {
-    const std::size_t entry = directory + 2 + 12 * i;
-    if (exif.number(entry, 2) == 0x0112) return exif.number(entry + 8, 2);
-  }
-  return 1;
+  return app1_content.starts_with(head) ? orientation_of(app1_content.substr(head.size())) : 1;
 }
 
 class Copier {
@@ -117,6 +109,57 @@ class Copier {
 };
 
 }  // namespace
+
+unsigned orientation_of(std::string_view tiff) {
+  const Exif exif{tiff, tiff.starts_with("II")};
+  const std::size_t directory = exif.number(4, 4);
+  const unsigned entries = exif.number(directory, 2);
+  for (std::size_t i = 0; i < entries && i < 512; ++i) {
+    const std::size_t entry = directory + 2 + 12 * i;
+    if (exif.number(entry, 2) == 0x0112) return exif.number(entry + 8, 2);
+  }
+  return 1;
+}
+
+// In parts of up to 64 kB each, which are numbered.
+std::string jpeg_profile(std::string_view jpeg) {
+  constexpr std::string_view head("ICC_PROFILE\0", 12);
+  std::map<int, std::string_view> parts;
+  for (std::size_t at = 2; at + 4 < jpeg.size();) {
+    const int marker = byte_at(jpeg, at + 1);
+    if (byte_at(jpeg, at) != 0xFF || marker == start_of_scan || marker == end_of_image) break;
+    if (marker == 0xFF) {
+      ++at;
+      continue;
+    }
+    const auto size = static_cast<std::size_t>(byte_at(jpeg, at + 2) << 8 | byte_at(jpeg, at + 3));
+    const std::string_view content = jpeg.substr(at + 4, size < 2 ? 0 : size - 2);
+    if (marker == app2 && content.starts_with(head) && content.size() > head.size() + 2)
+      parts.emplace(byte_at(content, head.size()), content.substr(head.size() + 2));
+    at += 2 + size;
+  }
+  std::string profile;
+  for (const auto& [number, part] : parts) profile += part;
+  return profile;
+}
+
+std::size_t jpeg_pixels(std::string_view jpeg) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(jpeg[at]); };
+  for (std::size_t at = 2; at + 9 < jpeg.size();) {
+    if (byte(at) != 0xFF) return 0;
+    const int marker = byte(at + 1);
+    if (marker == 0xFF) {
+      ++at;
+      continue;
+    }
+    const bool is_frame = marker >= 0xC0 && marker <= 0xC2;
+    if (is_frame)
+      return static_cast<std::size_t>(byte(at + 5) << 8 | byte(at + 6)) *
+             static_cast<std::size_t>(byte(at + 7) << 8 | byte(at + 8));
+    at += 2 + static_cast<std::size_t>(byte(at + 2) << 8 | byte(at + 3));
+  }
+  return 0;
+}
 
 std::string without_metadata(std::string_view jpeg) { return Copier(jpeg).copy(); }
 

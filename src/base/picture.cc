@@ -14,13 +14,26 @@ void check_picture_size(std::uint64_t width, std::uint64_t height) {
                      " million, or " + std::to_string(max_picture_side) + " on a side");
 }
 
+std::size_t picture_pixels(std::string_view bytes) {
+  constexpr std::size_t sides_at = 16;  // of IHDR, the first chunk (PNG, 11.2.2)
+  if (bytes.starts_with("\xFF\xD8\xFF")) return jpeg_pixels(bytes);
+  if (!bytes.starts_with("\x89PNG\r\n\x1A\n") || bytes.size() < sides_at + 8) return 0;
+  const auto number = [&](std::size_t at) {
+    std::size_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+      value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+  };
+  return number(sides_at) * number(sides_at + 4);
+}
+
 Picture decode_picture(std::string_view bytes) {
   if (bytes.size() > max_picture_bytes)
     throw PictureError("the file is larger than " + std::to_string(max_picture_bytes >> 20) +
                        " MiB");
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return decode_png(bytes);
   if (bytes.starts_with("\xFF\xD8\xFF")) return decode_jpeg(bytes);
-  throw PictureError("it is neither PNG nor JPEG");
+  throw PictureError("it is neither PNG, JPEG nor SVG");
 }
 
 }  // namespace pliego

@@ -116,6 +116,14 @@ Picture decode_jpeg(std::string_view bytes) {
   picture.channels = components;
   picture.color.resize(picture.pixels() * static_cast<std::size_t>(components));
   reader.read(picture.color);
+  // Red, green, blue without Adobe's marker: a PDF's reader would take them for another triple.
+  if (reader.header().jpeg_color_space == JCS_RGB && !reader.header().saw_Adobe_marker)
+    picture.jpeg.clear();
+  if (auto seen = to_srgb(picture.color, components, {.profile = jpeg_profile(bytes)})) {
+    picture.color = std::move(*seen);
+    picture.channels = 3;
+    picture.jpeg.clear();
+  }
   return picture;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "base/yaml_extent.h"
 #include "base/yaml_line.h"
@@ -163,7 +164,26 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
     error("yaml-character", node.mark, "The text has an invisible control character in it",
           "Remove the escape (a backslash with what follows) that makes it.");
   }
+  check_invisible(node);
   place_node(std::move(node));
+}
+
+// Blanks at the end would only push a last line over its edge.
+void Builder::check_invisible(Node& node) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(node.scalar.begin(), node.scalar.end(), is_ascii)) return;
+  if (const auto found = find_invisible(node.scalar)) {
+    error("yaml-character", node.mark, found->what, found->advice);
+    return;
+  }
+  const std::size_t blank = blank_end(node.scalar);
+  const std::string_view end = std::string_view(node.scalar).substr(node.scalar.size() - blank);
+  if (std::all_of(end.begin(), end.end(), is_ascii)) return;
+  if (node.quoted)  // without quotes each has been told in its place (yaml_unquoted.h)
+    diagnostics_.warning("yaml-blanks", node.mark.place(),
+                         "The text ends in blanks that can't be seen; they are left out",
+                         "Delete them at the end of the text.");
+  node.scalar.resize(node.scalar.size() - blank);
 }
 
 void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,

@@ -60,6 +60,7 @@ class Builder : public YAML::EventHandler {
   void place_node(Node node);
   void take_key(Open& map, Node node);
   void take_value(Open& map, Node node);
+  void check_invisible(Node& node);
   void check_quotes(std::size_t offset);
   void check_colon(const Mark& mark, std::string_view word);
   void check_tag(std::size_t offset, const std::string& tag);

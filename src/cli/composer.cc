@@ -13,7 +13,26 @@
 namespace pliego::cli {
 namespace {
 
-constexpr std::size_t most_resolved = 16;  // pieces kept, some 50 kB each
+constexpr std::size_t most_resolved = 16;        // pieces kept, some 50 kB each
+constexpr std::size_t most_pixels = 60'000'000;  // of their pictures
+
+std::size_t pixels_of(const language::Fields& fields) {
+  std::size_t sum = 0;
+  for (const auto& [name, value] : fields.values) {
+    if (const auto* picture = std::get_if<std::shared_ptr<const Picture>>(&value))
+      sum += *picture && !(*picture)->drawing ? (*picture)->pixels() : 0;
+    if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
+      for (const language::Item& item : *items) sum += pixels_of(item.fields);
+  }
+  return sum;
+}
+
+std::size_t pixels_of(const language::Material& material) {
+  std::size_t sum = 0;
+  for (const language::Section& section : material.sections)
+    for (const language::Block& block : section.blocks) sum += pixels_of(block.fields);
+  return sum;
+}
 
 // What the layout says of bleed is for its own printing; paper that is cut after printing needs it
 // on all sides.
@@ -50,12 +69,16 @@ const Composer::Resolved& Composer::resolve_shared(const Piece& piece) {
         language::resolve(workspace_.project, *piece.material, *piece.language, made.diagnostics);
     if (errors.has_errors()) made.material.reset();
     made.diagnostics.merge(errors);
+    if (made.material) pixels_ += pixels_of(*made.material);
   }
   return kept->second;
 }
 
 std::optional<language::Material> Composer::resolve(const Piece& piece, Diagnostics& diagnostics) {
-  if (resolved_.size() >= most_resolved) resolved_.clear();
+  if (resolved_.size() >= most_resolved || pixels_ > most_pixels) {
+    resolved_.clear();
+    pixels_ = 0;
+  }
   const Resolved& shared = resolve_shared(piece);
   diagnostics.merge(shared.diagnostics);
   std::optional<language::Material> material = shared.material;

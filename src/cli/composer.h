@@ -74,6 +74,7 @@ class Composer {
   press::Finisher finisher_;
   check::TextCheck text_check_;
   std::map<PieceKey, Resolved> resolved_;
+  std::size_t pixels_ = 0;  // of the pictures that they hold
 };
 
 }  // namespace pliego::cli

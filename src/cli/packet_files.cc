@@ -8,6 +8,7 @@
 #include "base/yaml_file.h"
 #include "check/text_check.h"
 #include "cli/insert_shelf.h"
+#include "cli/workspace_checks.h"
 #include "content/content_files.h"
 #include "packet/words.h"
 
@@ -152,6 +153,7 @@ PacketDesk open_packet(const PacketOptions& options) {
   desk.folder = file.parent_path().empty() ? "." : file.parent_path();
   desk.workspace = open_workspace(workspace_options(options, *desk.packet), true);
   desk.diagnostics.merge(desk.workspace.diagnostics);
+  check_pictures_together(desk.workspace, desk.packet->mark, desk.diagnostics);
   if (check_all(*desk.packet, desk.workspace.project, desk.diagnostics) &&
       !desk.diagnostics.has_errors()) {
     require_language(options, *desk.packet);

@@ -6,6 +6,7 @@
 #include "cli/draft_check.h"
 #include "cli/formats.h"
 #include "cli/reading_report.h"
+#include "language/link_words.h"
 #include "layout/draft_pages.h"
 
 namespace pliego::cli {
@@ -45,6 +46,7 @@ void PieceCheck::check(const Piece& piece, std::ostream* report) {
     warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
   const check::Reading reading = meter_.read(*material);
   check::check_reading(reading, *material, diagnostics_);
+  language::report_unseen_links(*material, diagnostics_);
   if (report) print_reading_report(*material, reading, of_texts, *report);
   compose(piece, *material);
 }

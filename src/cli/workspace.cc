@@ -143,6 +143,7 @@ Workspace open_workspace(const RenderOptions& options, bool asked_alone) {
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_sheets(workspace);
   require_picture_words(workspace);
+  require_modest_pictures(workspace);
   require_own_outputs(workspace);
   if (!options.printer_profile.empty()) read_printer(workspace, options.printer_profile);
   if (!options.local.empty()) read_local(workspace, options.local);

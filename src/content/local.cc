@@ -46,7 +46,7 @@ const Record<LocalFile>& local_record() {
        optional("hours", &LocalFile::hours, read::text(120), "When someone answers."),
        optional("languages", &LocalFile::languages, read::list(read::language(), true, 50),
                 "The languages someone answers in."),
-       optional("logo", &LocalFile::logo, read::text(300), "A PNG or JPEG beside this file."),
+       optional("logo", &LocalFile::logo, read::text(300), "A PNG, JPEG or SVG beside this file."),
        optional("brand", &LocalFile::brand, read::record(brand_record()),
                 "The program's own colours and logo.")});
   return record;
@@ -86,8 +86,7 @@ std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml
   auto logo = std::make_shared<const PictureFile>(*path, name);
   if (logo->picture()) return logo;
   diagnostics.error("picture-unusable", mark.place(),
-                    "The picture '" + name + "' can't be used: " + logo->fault(),
-                    "Save it again as PNG or JPEG, and look at it there.");
+                    "The picture '" + name + "' can't be used: " + logo->fault(), logo->advice());
   return nullptr;
 }
 

@@ -1,27 +1,64 @@
 #include "content/picture_file.h"
 
 #include "base/files.h"
+#include "svg/read.h"
 
 namespace pliego::content {
+namespace {
 
-void PictureFile::decode() const {
+constexpr std::size_t most_kept = 60'000'000;  // pixels
+
+}  // namespace
+
+void PictureShelf::keep(std::shared_ptr<const Picture> picture) {
+  const std::lock_guard<std::mutex> hold(lock_);
+  recent_.remove(picture);
+  recent_.push_front(std::move(picture));
+  std::size_t pixels = 0;
+  auto each = recent_.begin();
+  while (each != recent_.end()) {
+    pixels += (*each)->drawing ? 0 : (*each)->pixels();
+    if (pixels > most_kept && each != recent_.begin()) break;
+    ++each;
+  }
+  recent_.erase(each, recent_.end());
+}
+
+std::shared_ptr<const Picture> PictureFile::decoded() const {
   std::error_code error;
   if (std::filesystem::file_size(file_, error) > max_picture_bytes && !error) {
     fault_ = "the file is larger than " + std::to_string(max_picture_bytes >> 20) + " MiB";
-    return;
+    advice_ = "Save it smaller, and look at it there.";
+    return nullptr;
   }
   try {
-    Picture picture = decode_picture(read_file(file_, max_picture_bytes));
+    const std::string bytes = read_file(file_, max_picture_bytes);
+    Picture picture = svg::is_svg(bytes) ? svg::read(bytes) : decode_picture(bytes);
     picture.name = name_;
-    picture_ = std::make_shared<const Picture>(std::move(picture));
+    return std::make_shared<const Picture>(std::move(picture));
   } catch (const PictureError& found) {
     fault_ = found.what();
+    advice_ = found.advice();
+    return nullptr;
   }
 }
 
 std::shared_ptr<const Picture> PictureFile::picture() const {
-  std::call_once(decoded_, [this] { decode(); });
-  return picture_;
+  const std::lock_guard<std::mutex> hold(lock_);
+  if (!fault_.empty()) return nullptr;
+  auto picture = picture_.lock();
+  if (!picture) {
+    picture = decoded();
+    picture_ = picture;
+  }
+  if (picture) shelf_->keep(picture);
+  return picture;
+}
+
+std::size_t PictureFile::pixels() const {
+  std::error_code error;
+  if (std::filesystem::file_size(file_, error) > max_picture_bytes || error) return 0;
+  return picture_pixels(read_file(file_, max_picture_bytes));
 }
 
 }  // namespace pliego::content

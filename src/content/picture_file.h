@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -10,12 +11,25 @@
 
 namespace pliego::content {
 
-// Never changes after loading but for the decoding, which happens once, whichever thread asks.
+// Keeps the pictures that were used last, so that the languages of a piece share them, and no more
+// of them than fit: a run over many pieces takes no more memory than over few.
+class PictureShelf {
+ public:
+  void keep(std::shared_ptr<const Picture> picture);
+
+ private:
+  std::mutex lock_;
+  std::list<std::shared_ptr<const Picture>> recent_;  // most recently used first
+};
+
+// Never changes after loading but for the decoding, which happens once as long as the picture is in
+// use or on the shelf, whichever thread asks.
 class PictureFile {
  public:
   // `name` as messages call it: "pictures/clinic.png".
-  PictureFile(std::filesystem::path file, std::string name)
-      : file_(std::move(file)), name_(std::move(name)) {}
+  PictureFile(std::filesystem::path file, std::string name,
+              std::shared_ptr<PictureShelf> shelf = std::make_shared<PictureShelf>())
+      : file_(std::move(file)), name_(std::move(name)), shelf_(std::move(shelf)) {}
 
   const std::string& name() const { return name_; }
 
@@ -23,15 +37,20 @@ class PictureFile {
   // used: ___". Throws SystemError where the file can't be read.
   std::shared_ptr<const Picture> picture() const;
   const std::string& fault() const { return fault_; }
+  const std::string& advice() const { return advice_; }  // what to do about the fault
+
+  // How many it has, read from the file's head alone; 0 of a drawing, and of what is no picture.
+  std::size_t pixels() const;
 
  private:
-  void decode() const;
+  std::shared_ptr<const Picture> decoded() const;
 
   std::filesystem::path file_;
   std::string name_;
-  mutable std::once_flag decoded_;
-  mutable std::shared_ptr<const Picture> picture_;
-  mutable std::string fault_;
+  std::shared_ptr<PictureShelf> shelf_;
+  mutable std::mutex lock_;
+  mutable std::weak_ptr<const Picture> picture_;
+  mutable std::string fault_, advice_;
 };
 
 }  // namespace pliego::content

@@ -40,9 +40,10 @@ void load_pictures(const fs::path& root, LoadedRegistries& all, Diagnostics& dia
                       "There are more than " + std::to_string(most_pictures) + " pictures");
     return;
   }
+  const auto shelf = std::make_shared<PictureShelf>();
   for (const std::string& name : names) {
     if (const auto path = yaml::in_project(root, "content/" + name, diagnostics)) {
-      all.usable.pictures.emplace(name, std::make_shared<const PictureFile>(*path, name));
+      all.usable.pictures.emplace(name, std::make_shared<const PictureFile>(*path, name, shelf));
       continue;
     }
     all.faulty.insert("picture." + name);

@@ -43,6 +43,9 @@ struct Dumper {
            rect_text(box.value_or(Rect{}));
     if (path.fill) out += " fill " + path.fill->name;
     if (path.stroke) out += " stroke " + path.stroke->color.name + " " + num(path.stroke->width);
+    if (path.even_odd) out += " even-odd";
+    if (path.gradient) out += path.gradient->radial ? " radial" : " linear";
+    if (path.opacity < 1) out += " opacity " + num(path.opacity);
     out += mark_text(path.mark) + "\n";
   }
   void operator()(const Link& link) const {
@@ -68,6 +71,7 @@ struct Dumper {
     out += lead("group ") + num(t.a) + " " + num(t.b) + " " + num(t.c) + " " + num(t.d) + " " +
            num(t.e) + " " + num(t.f);
     if (group.clip) out += " clip " + rect_text(*group.clip);
+    if (group.clip_outline) out += " by an outline";
     out += "\n";
     for (const Item& item : group.items) std::visit(Dumper{out, depth + 1}, item);
   }

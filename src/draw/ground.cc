@@ -33,7 +33,10 @@ void Ground::add(const Item& item, const Transform& to_page) {
   const auto box = bounds(item);
   if (!box) return;
   if (const auto* path = std::get_if<Path>(&item)) {
-    if (path->fill) fills_.push_back({to_page.apply(*box), fills_box(*path, *box), path->fill});
+    if (!path->fill) return;
+    const bool is_one_color = !path->gradient && path->opacity == 1;
+    fills_.push_back({to_page.apply(*box), is_one_color && fills_box(*path, *box),
+                      is_one_color ? path->fill : std::nullopt});
   } else if (std::holds_alternative<Image>(item) || std::holds_alternative<PlacedPage>(item)) {
     fills_.push_back({to_page.apply(*box), true, std::nullopt});
   }

@@ -5,6 +5,11 @@
 namespace pliego::draw {
 namespace {
 
+std::shared_ptr<const Gradient> gradient_moved(Gradient gradient, double dx, double dy) {
+  gradient.place = gradient.place.then(Transform::translate(dx, dy));
+  return std::make_shared<const Gradient>(std::move(gradient));
+}
+
 struct Shift {
   double dx, dy;
   Structure::Offsets by;
@@ -19,6 +24,8 @@ struct Shift {
   void operator()(Path& path) const {
     for (PathSegment& s : path.segments) s = {s.kind, moved(s.p1), moved(s.p2), moved(s.p)};
     path.mark = marked(path.mark);
+    if (path.gradient && (dx != 0 || dy != 0))
+      path.gradient = gradient_moved(*path.gradient, dx, dy);
   }
   void operator()(Link& link) const {
     link.area = link.area.moved(dx, dy);
@@ -50,17 +57,7 @@ struct Bounds {
     return Rect{left, item.origin.y - m.ascender * em, width, (m.ascender - m.descender) * em};
   }
   std::optional<Rect> operator()(const Path& path) const {
-    if (path.segments.empty()) return std::nullopt;
-    std::optional<Rect> box;
-    const auto add = [&](Point p) {
-      const Rect dot{p.x, p.y, 0, 0};
-      box = box ? united(*box, dot) : dot;
-    };
-    for (const PathSegment& s : path.segments) {
-      if (s.kind == PathSegment::Kind::close) continue;
-      if (s.kind == PathSegment::Kind::cubic) add(s.p1), add(s.p2);
-      add(s.p);
-    }
+    std::optional<Rect> box = pliego::bounds(path.segments);
     if (box && path.stroke) box = box->outset(path.stroke->width / 2);
     return box;
   }

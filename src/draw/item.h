@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/color.h"
+#include "base/drawing.h"
 #include "base/geometry.h"
 #include "base/picture.h"
 #include "draw/outside.h"
@@ -29,24 +30,28 @@ struct TextRun {
   bool overprint = false;  // on a press: other inks below stay (ISO 32000-1, 8.6.7)
 };
 
-struct PathSegment {
-  enum class Kind { move, line, cubic, close } kind;
-  Point p1, p2, p;  // control points (cubic only), then the end point
-};
+using pliego::PathSegment;
 
 struct Stroke {
   Color color;
   double width = 0.5;
   std::vector<double> dash;  // empty: solid
-  bool round_caps = false;
+  LineCap cap = LineCap::butt;
+  LineJoin join = LineJoin::miter;
+  double miter_limit = 10;
+  double dash_offset = 0;
+  double opacity = 1;
 };
 
 struct Path {
   std::vector<PathSegment> segments;
-  std::optional<Color> fill;  // non-zero winding
+  std::optional<Color> fill;
   std::optional<Stroke> stroke;
   Mark mark;
   std::string note;  // what it is, for dumps and checks: "band", "bullet", "icon:link"
+  bool even_odd = false;  // what is filled; else by non-zero winding
+  double opacity = 1;     // of the fill
+  std::shared_ptr<const Gradient> gradient = nullptr;  // laid over the fill, its mean colour
 };
 
 // A link area. The words it belongs to are a Role::link node; the PDF ties the two (OBJR).
@@ -79,6 +84,7 @@ using Item = std::variant<TextRun, Path, Link, Image, PlacedPage, Group>;
 struct Group {
   Transform transform;
   std::optional<Rect> clip;  // in the group's own coordinates
+  std::shared_ptr<const Outline> clip_outline = nullptr;  // of another form, inside `clip`
   std::vector<Item> items;
 };
 
@@ -93,6 +99,13 @@ Path line(Point from, Point to, const Color& color, double width, std::string no
 // A glyph's outline as a filled path, its pen at `origin`, `size` points to the em.
 Path glyph_path(const text::Font& font, std::uint32_t glyph, Point origin, double size,
                 const Color& fill, std::string note);
+
+// A picture over an area: an Image of pixels, or the shapes of a drawing in a Group, each with the
+// picture's name as its note. A drawing keeps its form: `area` has that of Picture::sides().
+Item picture_item(std::shared_ptr<const Picture> picture, const Rect& area, const Mark& mark);
+
+// Whether something below the path is seen through it.
+bool is_see_through(const Path& path);
 
 // Items moved by (dx, dy), their node and content ids by `offsets`.
 void append(std::vector<Item>& to, std::vector<Item> items, double dx, double dy,

@@ -57,7 +57,7 @@ class Drawing {
     draw::Path curve;
     curve.segments = {{draw::PathSegment::Kind::move, {}, {}, from},
                       {draw::PathSegment::Kind::cubic, first, second, to}};
-    curve.stroke = draw::Stroke{.color = color, .width = 1.6, .round_caps = true};
+    curve.stroke = draw::Stroke{.color = color, .width = 1.6, .cap = LineCap::round};
     curve.note = "guide-arrow";
     add(std::move(curve));
     const double length = std::hypot(to.x - second.x, to.y - second.y);

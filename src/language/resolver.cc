@@ -210,7 +210,7 @@ class Resolver {
     if (!picture) {
       diagnostics_.error("picture-unusable", mark.place(),
                          "The picture '" + name + "' can't be used: " + file.fault(),
-                         "Save it again as PNG or JPEG, and look at it there.");
+                         file.advice());
     }
     return picture;
   }

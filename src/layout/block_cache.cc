@@ -18,6 +18,9 @@ struct Weight {
   std::size_t operator()(const draw::Path& path) const {
     return path.segments.size() * sizeof(draw::PathSegment);
   }
+  std::size_t operator()(const draw::Image& image) const {
+    return image.picture->color.size() + image.picture->alpha.size();
+  }
   std::size_t operator()(const draw::Group& group) const { return of(group.items); }
   std::size_t operator()(const auto&) const { return 0; }
 
@@ -32,6 +35,15 @@ std::size_t weight_of(const SetBlock& set) {
   std::size_t bytes = sizeof(MadeBlock) + set.structure.nodes.size() * sizeof(draw::Node) +
                       set.pieces.size() * sizeof(Piece);
   for (const Piece& piece : set.pieces) bytes += Weight::of(piece.items);
+  return bytes;
+}
+
+std::size_t bytes_of_pictures(const language::Block& block) {
+  std::size_t bytes = 0;
+  for (const auto& [name, value] : block.fields.values)
+    if (const auto* picture = std::get_if<std::shared_ptr<const Picture>>(&value);
+        picture && *picture)
+      bytes += (*picture)->color.size() + (*picture)->alpha.size();
   return bytes;
 }
 
@@ -80,7 +92,7 @@ BlockCache::Found BlockCache::keep(const language::Block& block, std::size_t cir
     if (kept->circumstances == circumstances && kept->block == block) return {kept, true};
   if (versions.size() == max_versions) versions.erase(versions.begin());
   versions.push_back(std::make_shared<KeptBlock>(KeptBlock{block, circumstances, {}}));
-  bytes_ += bytes_of_block;
+  bytes_ += bytes_of_block + bytes_of_pictures(block);
   return {versions.back(), false};
 }
 

@@ -62,7 +62,8 @@ void add_figure(Making& making, draw::Page& page, const char* alt, Draw draw_int
     aside.add(-1, draw::Role::document);
     std::vector<draw::Item> runs;
     place_text(set, text, {0, 0}, aside, 0, runs);
-    const auto box = draw::bounds(draw::Item(draw::Group{{}, std::nullopt, runs}));
+    const auto box =
+        draw::bounds(draw::Item(draw::Group{.transform = {}, .clip = {}, .items = runs}));
     const double height = making.setting.cap_height(style);
     draw::append(items, std::move(runs), middle.x - box->x - box->width / 2,
                  middle.y + height / 2 - first_baseline(set), {});

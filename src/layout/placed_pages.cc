@@ -37,10 +37,10 @@ struct SetGroup {
 };
 
 // A run's own ink where its box, which reaches from ascender to descender, is too large.
-bool lies_in(const draw::Item& item, const Transform& to_page, const Rect& safe) {
+bool lies_in(const draw::Item& item, const Transform& to_page, const Rect& seen, const Rect& safe) {
   const auto* run = std::get_if<draw::TextRun>(&item);
   const auto box = draw::bounds(item);
-  if (!box || safe.contains(to_page.apply(*box))) return true;
+  if (!box || safe.contains(draw::common_area(to_page.apply(*box), seen))) return true;
   if (!run) return false;
   const auto ink = draw::ink_bounds(*run);
   return !ink || safe.contains(to_page.apply(*ink));
@@ -60,11 +60,12 @@ yaml::Mark mark_at(const Rect& box, const Panel& panel, const Layout& layout, in
 std::optional<Unsafe> unsafe_on(const draw::Page& page, const Panel& panel, const Layout& layout,
                                 int index) {
   std::optional<Unsafe> found;
-  draw::for_each_leaf(page, [&](const draw::Item& item, const Transform& to_page) {
+  draw::for_each_visible_leaf(page, [&](const draw::Item& item, const Transform& to_page,
+                                        const Rect& seen) {
     if (found || !draw::mark_of(item)) return;
-    const bool safe =
-        std::any_of(page.panels.begin(), page.panels.end(),
-                    [&](const draw::PanelArea& area) { return lies_in(item, to_page, area.safe); });
+    const bool safe = std::any_of(
+        page.panels.begin(), page.panels.end(),
+        [&](const draw::PanelArea& area) { return lies_in(item, to_page, seen, area.safe); });
     if (safe) return;
     const auto* run = std::get_if<draw::TextRun>(&item);
     const Rect box = to_page.apply(*draw::bounds(item));

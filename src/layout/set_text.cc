@@ -4,6 +4,7 @@
 
 #include "base/soft_hyphens.h"
 #include "base/utf8.h"
+#include "language/link_words.h"
 
 namespace pliego::layout {
 namespace {
@@ -123,6 +124,17 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
 }
 
+// A line below the words of a link, in their colour: colour alone would not tell a link from the
+// words around it (WCAG 2.1, 1.4.1).
+void add_underline(const draw::TextRun& run, std::vector<draw::Item>& to) {
+  constexpr double depth = 0.12, thickness = 0.06;  // of the type's size
+  const auto box = draw::bounds(draw::Item(run));
+  if (!box) return;
+  const Rect line{box->x, run.origin.y + depth * run.run.size, box->width,
+                  std::max(0.4, thickness * run.run.size)};
+  to.push_back(draw::rectangle(line, run.color, "underline"));
+}
+
 std::shared_ptr<const text::Paragraph> set_shared(Setting& setting,
                                                   const text::ParagraphInput& input) {
   text::Typesetter& typesetter = setting.typesetter();
@@ -216,6 +228,9 @@ SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const languag
       marks.content.push_back(marks.content.back());
     }
     marks.link.push_back(span.uri.empty() ? -1 : at);
+    const auto index = static_cast<std::size_t>(&span - text.spans.data());
+    marks.underlined.push_back(!span.uri.empty() &&
+                               !language::says_target(language::link_words(text, index), span.uri));
     before = &span;
   }
   return marks;
@@ -230,7 +245,7 @@ void place_line(const SetText& set, std::size_t index, Point origin, const SpanM
   for (const auto& placed : line.runs) runs.push_back(&placed);
   std::stable_sort(runs.begin(), runs.end(),
                    [](const auto* a, const auto* b) { return a->begin < b->begin; });
-  std::vector<draw::Item> links;
+  std::vector<draw::Item> links, underlines;
   for (const text::PlacedRun* placed : runs) {
     draw::TextRun run{.run = placed->run,
                       .origin = {origin.x + placed->x, origin.y + line.baseline},
@@ -238,8 +253,10 @@ void place_line(const SetText& set, std::size_t index, Point origin, const SpanM
                       .mark = marks.content[placed->span]};
     if (const auto link = marks.link[placed->span]; link >= 0)
       add_link(run, placed->run, text, placed->span, link, links);
+    if (marks.underlined[placed->span]) add_underline(run, underlines);
     to.push_back(std::move(run));
   }
+  for (auto& underline : underlines) to.push_back(std::move(underline));
   for (auto& link : links) to.push_back(std::move(link));
 }
 

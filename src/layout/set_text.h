@@ -49,6 +49,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
 struct SpanMarks {
   std::vector<draw::ContentId> content;
   std::vector<draw::NodeId> link;  // -1: none
+  std::vector<bool> underlined;    // a link whose words are no address or number
 };
 SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text);
 

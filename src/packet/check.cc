@@ -1,6 +1,9 @@
 // check_packet(): what a packet names is there, in every language, and may be in one packet.
 #include <algorithm>
 
+#include "language/inline_markup.h"
+#include "language/link_words.h"
+#include "language/picture_words.h"
 #include "packet/packet.h"
 
 namespace pliego::packet {
@@ -16,6 +19,18 @@ std::string listed(const std::vector<std::string>& names) {
   return all;
 }
 
+}  // namespace
+
+language::Text marked_up(const Words::Entry& entry, const std::string& id,
+                         Diagnostics& diagnostics) {
+  const content::Message message{.id = id, .pattern = entry.text, .mark = entry.mark};
+  return {.id = id,
+          .spans = language::parse_inline(entry.text, message, diagnostics),
+          .mark = entry.mark};
+}
+
+namespace {
+
 class Checking {
  public:
   Checking(Packet& packet, const content::Project& project, Diagnostics& diagnostics)
@@ -24,11 +39,16 @@ class Checking {
   void check() {
     check_languages();
     expect_words(packet_.title, "title");
-    expect_words(packet_.kicker, "kicker");
-    expect_words(packet_.about, "about");
-    expect_words(packet_.place, "place");
+    expect_plain(packet_.title);
+    for (const auto& [words, key] : {std::pair{&packet_.kicker, "kicker"},
+                                     {&packet_.about, "about"},
+                                     {&packet_.place, "place"}}) {
+      expect_words(*words, key);
+      check_markup(*words, key);
+    }
     for (Item& item : packet_.items) {
       expect_words(item.title, "title");
+      expect_plain(item.title);
       expect_words(item.pdf, "pdf");
       if (item.kind == Item::Kind::material) check_material(item);
     }
@@ -45,6 +65,18 @@ class Checking {
                          "The project has no language '" + language + "'.",
                          nearest_hint(language, known));
     }
+  }
+
+  // Titles stand in bookmarks and windows as well.
+  void expect_plain(const Words& words) {
+    for (const auto& [language, entry] : words.by_language)
+      language::expect_no_links({.id = "title", .pattern = entry.text, .mark = entry.mark},
+                                diagnostics_);
+  }
+
+  void check_markup(const Words& words, const char* key) {
+    for (const auto& [language, entry] : words.by_language)
+      language::report_unseen_links(marked_up(entry, key, diagnostics_), diagnostics_);
   }
 
   void expect_words(const Words& words, const char* key) {

@@ -20,6 +20,7 @@
 #include "base/diagnostic.h"
 #include "base/schema.h"
 #include "content/project.h"
+#include "language/resolved.h"
 
 namespace pliego::packet {
 
@@ -69,8 +70,14 @@ std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
 
 schema::Describe packet_schema();
 
+// Words that may hold **strong**, *emphasis* and [links](https://…). Rules of
+// language::parse_inline().
+language::Text marked_up(const Words::Entry& entry, const std::string& id,
+                         Diagnostics& diagnostics);
+
 // Holds it against the project, and fills in layouts: rules "unknown-material", "unknown-layout",
-// "packet-language", "packet-words" (words or a PDF missing in a language), "packet-mix" (pages
+// "packet-language", "packet-words" (words or a PDF missing in a language), those of marked_up(),
+// "plain-text" (a link in a title), "link-unseen", "packet-mix" (pages
 // about a person using violence beside a survivor's). False after an error.
 bool check_packet(Packet& packet, const content::Project& project, Diagnostics& diagnostics);
 

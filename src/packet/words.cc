@@ -18,6 +18,13 @@ Text given(const Words& words, const language::Material& in, const std::string& 
   return entry ? text_of(id, entry->text, entry->mark) : Text{};
 }
 
+// What is wrong with it has been told by check_packet().
+Text given_marked_up(const Words& words, const language::Material& in, const std::string& id) {
+  Diagnostics told;
+  const Words::Entry* entry = words.in(in.language);
+  return entry ? marked_up(*entry, id, told) : Text{};
+}
+
 language::Item detail(const char* id, const char* icon, Text head, Text text) {
   language::Item item = item_of(id);
   item.fields.values["icon"] = std::string(icon);
@@ -27,11 +34,11 @@ language::Item detail(const char* id, const char* icon, Text head, Text text) {
 }
 
 language::Section lead(const Packet& packet, const language::Material& words, Phrases& say) {
-  const Text own = given(packet.kicker, words, "kicker");
+  const Text own = given_marked_up(packet.kicker, words, "kicker");
   std::vector<Block> blocks;
   blocks.push_back(paragraph("kicker", "kicker", own.empty() ? say("packet-kicker") : own));
   blocks.push_back(heading("title", 1, given(packet.title, words, "title")));
-  const Text about = given(packet.about, words, "about");
+  const Text about = given_marked_up(packet.about, words, "about");
   if (!about.empty()) blocks.push_back(paragraph("about", "lede", about));
   return section_of("lead", std::move(blocks));
 }
@@ -44,7 +51,7 @@ language::Section details(const Packet& packet, const language::Material& words,
             .day(packet.date));
     items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
   }
-  const Text place = given(packet.place, words, "place");
+  const Text place = given_marked_up(packet.place, words, "place");
   if (!place.empty()) items.push_back(detail("place", "place", say("packet-place"), place));
   std::vector<Block> blocks;
   if (!items.empty()) {
@@ -104,7 +111,7 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
   language::Material words = std::move(own->material);
   words.name = words.file_name = packet.name;
   words.title = given(packet.title, words, "title").plain();
-  words.subject = given(packet.about, words, "about").plain();
+  words.subject = given_marked_up(packet.about, words, "about").plain();
   if (words.subject.empty()) words.subject = words.title;
   words.revised = revised;
   words.audience = "professionals";

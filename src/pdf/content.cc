@@ -87,22 +87,34 @@ void Content::line_width(double width) {
   op("w");
 }
 
-void Content::dash(const std::vector<double>& lengths) {
+void Content::dash(const std::vector<double>& lengths, double offset) {
   std::string next = "[";
   for (const double length : lengths) {
     if (next.size() > 1) next += ' ';
     append_number(next, length, 2);
   }
   next += ']';
+  append_number(next, lengths.empty() ? 0 : offset, 2);
   if (next == state_.dash) return;
   state_.dash = next;
-  op((next + "0 d").c_str());
+  op((next + " d").c_str());
 }
 
-void Content::round_caps(bool round) {
-  if (round == state_.round_caps) return;
-  state_.round_caps = round;
-  op(round ? "1 J" : "0 J");
+void Content::cap(LineCap cap) {
+  if (cap == state_.cap) return;
+  state_.cap = cap;
+  op(cap == LineCap::butt ? "0 J" : cap == LineCap::round ? "1 J" : "2 J");
+}
+
+void Content::join(LineJoin join, double miter_limit) {
+  if (join != state_.join) {
+    state_.join = join;
+    op(join == LineJoin::miter ? "0 j" : join == LineJoin::round ? "1 j" : "2 j");
+  }
+  if (join != LineJoin::miter || miter_limit == state_.miter_limit) return;
+  state_.miter_limit = miter_limit;
+  number(miter_limit, 3);
+  op("M");
 }
 
 void Content::overprint(bool on) {
@@ -140,6 +152,10 @@ void Content::rectangle(Point corner, Size size) {
 }
 
 void Content::paint(const char* name) { op(name); }
+
+void Content::state(std::size_t index) { op(("/G" + std::to_string(index) + " gs").c_str()); }
+
+void Content::shade(std::size_t index) { op(("/S" + std::to_string(index) + " sh").c_str()); }
 
 // The unit square that an image fills, stretched over its area; both corners rounded, as above.
 void Content::image(std::size_t index, Point corner, Size size) {

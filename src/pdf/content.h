@@ -26,15 +26,18 @@ class Content {
   void fill_color(const Color& color);
   void stroke_color(const Color& color);
   void line_width(double width);
-  void dash(const std::vector<double>& lengths);
-  void round_caps(bool round);
+  void dash(const std::vector<double>& lengths, double offset);
+  void cap(LineCap cap);
+  void join(LineJoin join, double miter_limit);
   void overprint(bool on);  // names the graphics states O0 and O1 (add_press_resources)
 
   void move(Point p);
   void line(Point p);
   void curve(Point from, Point p1, Point p2, Point p);
   void rectangle(Point corner, Size size);
-  void paint(const char* op);                              // "h", "f", "S", "B"
+  void paint(const char* op);                              // "h", "f", "S", "B", "W n" …
+  void state(std::size_t index);                           // names the graphics state G…
+  void shade(std::size_t index);                           // the clip, with the shading S…
   void image(std::size_t index, Point corner, Size size);  // outside the text object
 
   void form(const std::string& name);  // of the page's resources
@@ -58,10 +61,12 @@ class Content {
   };
   struct State {
     Ink fill, stroke;
-    std::string dash = "[]";
-    double width = 1, font_size = 0, rise = 0;
+    std::string dash = "[]0";
+    double width = 1, miter_limit = 10, font_size = 0, rise = 0;
     int font = -1;
-    bool round_caps = false, overprint = false;
+    LineCap cap = LineCap::butt;
+    LineJoin join = LineJoin::miter;
+    bool overprint = false;
   };
 
   void begin_text();

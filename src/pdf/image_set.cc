@@ -8,7 +8,12 @@
 namespace pliego::pdf {
 namespace {
 
-constexpr std::size_t most_kept = 8;
+constexpr std::size_t most_kept = 64u << 20;  // bytes
+
+std::size_t bytes_of(const PackedPicture& packed) {
+  return packed.color->size() + (packed.alpha ? packed.alpha->size() : 0) +
+         packed.picture->color.size() + packed.picture->inks.size();
+}
 
 PackedPicture pack(const std::shared_ptr<const Picture>& picture, const Deflater& deflater) {
   PackedPicture packed{picture, nullptr, nullptr};
@@ -51,7 +56,11 @@ const PackedPicture& PictureCache::get(const std::shared_ptr<const Picture>& pic
     recent_.splice(recent_.begin(), recent_, found);
   } else {
     recent_.push_front(pack(picture, deflater));
-    if (recent_.size() > most_kept) recent_.pop_back();
+    std::size_t kept = 0;
+    auto each = recent_.begin();
+    while (each != recent_.end() && (kept += bytes_of(*each)) <= most_kept) ++each;
+    if (each == recent_.begin()) ++each;  // the one that is asked for
+    recent_.erase(each, recent_.end());
   }
   return recent_.front();
 }

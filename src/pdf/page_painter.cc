@@ -33,7 +33,7 @@ std::string seven_bit(const std::string& uri) {
 
 bool only_moves(const draw::Group& group) {
   const Transform& t = group.transform;
-  return t.a == 1 && t.b == 0 && t.c == 0 && t.d == 1 && !group.clip;
+  return t.a == 1 && t.b == 0 && t.c == 0 && t.d == 1 && !group.clip && !group.clip_outline;
 }
 
 }  // namespace
@@ -117,6 +117,8 @@ void PagePainter::paint_group(const draw::Group& group, const Space& space) {
     const Rect& clip = *group.clip;
     content_.clip({clip.x, -clip.bottom()}, {clip.width, clip.height});
   }
+  if (group.clip_outline)
+    clip_to(content_, *group.clip_outline, [](Point p) { return Point{p.x, -p.y}; });
   paint_items(group.items, {0, 0, to_page});
   content_.restore();
 }
@@ -130,7 +132,7 @@ void PagePainter::paint_leaf(const draw::Item& item, const Space& space, MarkSco
   } else if (const auto* path = std::get_if<draw::Path>(&item)) {
     if (path->segments.empty() || (!path->fill && !path->stroke)) return;
     scope.use_drawing();
-    paint_path(content_, *path, [&](Point p) { return space.apply(p); });
+    paint_path(content_, shelves_.paints, *path, [&](Point p) { return space.apply(p); });
   } else if (const auto* image = std::get_if<draw::Image>(&item)) {
     paint_image(*image, space, scope);
   }

@@ -12,6 +12,7 @@
 #include "pdf/marks.h"
 #include "pdf/objects.h"
 #include "pdf/outside_set.h"
+#include "pdf/paint_set.h"
 
 namespace pliego::pdf {
 
@@ -21,6 +22,7 @@ class PagePainter {
   struct Shelves {
     const FontSet& fonts;
     const ImageSet& images;
+    const PaintSet& paints;
     OutsideSet& outside;
     Deflater& deflater;
   };

@@ -24,10 +24,10 @@ void paint_rectangle(Content& content, Point a, Point c) {
                     {std::abs(a.x - c.x), std::abs(a.y - c.y)});
 }
 
-void paint_segments(Content& content, const draw::Path& path,
+void paint_segments(Content& content, const std::vector<draw::PathSegment>& segments,
                     const std::function<Point(Point)>& place) {
   Point at;
-  for (const draw::PathSegment& segment : path.segments) {
+  for (const draw::PathSegment& segment : segments) {
     const Point to = place(segment.p);
     switch (segment.kind) {
       case Kind::move:
@@ -50,23 +50,68 @@ void paint_segments(Content& content, const draw::Path& path,
 void set_stroke(Content& content, const draw::Stroke& stroke) {
   content.stroke_color(stroke.color);
   content.line_width(stroke.width);
-  content.dash(stroke.dash);
-  content.round_caps(stroke.round_caps);
+  content.dash(stroke.dash, stroke.dash_offset);
+  content.cap(stroke.cap);
+  content.join(stroke.join, stroke.miter_limit);
+}
+
+void add_outline(Content& content, const std::vector<draw::PathSegment>& segments,
+                 const std::function<Point(Point)>& place) {
+  if (is_rectangle(segments)) {
+    paint_rectangle(content, place(segments[0].p), place(segments[2].p));
+  } else {
+    paint_segments(content, segments, place);
+  }
+}
+
+// Where the origin and the axes of the path's coordinates go: x' = x + left, y' = top - y.
+Transform axes(const std::function<Point(Point)>& place) {
+  const Point origin = place({0, 0});
+  return {1, 0, 0, -1, origin.x, origin.y};
+}
+
+// The path as a clip, then the gradient all over it.
+void fill_with_gradient(Content& content, const PaintSet& paints, const draw::Path& path,
+                        const std::function<Point(Point)>& place) {
+  content.save();
+  add_outline(content, path.segments, place);
+  content.paint(path.even_odd ? "W* n" : "W n");
+  content.concat(path.gradient->place.then(axes(place)));
+  content.shade(paints.index_of(*path.gradient));
+  content.restore();
+}
+
+const char* operator_for(bool fills, bool strokes, bool even_odd) {
+  if (fills && strokes) return even_odd ? "B*" : "B";
+  return !fills ? "S" : even_odd ? "f*" : "f";
+}
+
+void paint_solid(Content& content, const PaintSet& paints, const draw::Path& path,
+                 const std::function<Point(Point)>& place) {
+  const bool fills = path.fill && !path.gradient;
+  if (path.fill && path.gradient) fill_with_gradient(content, paints, path, place);
+  if (fills) content.fill_color(*path.fill);
+  if (path.stroke) set_stroke(content, *path.stroke);
+  if (!fills && !path.stroke) return;
+  add_outline(content, path.segments, place);
+  content.paint(operator_for(fills, path.stroke.has_value(), path.even_odd));
 }
 
 }  // namespace
 
-void paint_path(Content& content, const draw::Path& path,
+void clip_to(Content& content, const Outline& outline, const std::function<Point(Point)>& place) {
+  add_outline(content, outline.segments, place);
+  content.paint(outline.even_odd ? "W* n" : "W n");
+}
+
+void paint_path(Content& content, const PaintSet& paints, const draw::Path& path,
                 const std::function<Point(Point)>& place) {
   content.overprint(false);
-  if (path.fill) content.fill_color(*path.fill);
-  if (path.stroke) set_stroke(content, *path.stroke);
-  if (is_rectangle(path.segments)) {
-    paint_rectangle(content, place(path.segments[0].p), place(path.segments[2].p));
-  } else {
-    paint_segments(content, path, place);
-  }
-  content.paint(path.fill && path.stroke ? "B" : path.fill ? "f" : "S");
+  if (!draw::is_see_through(path)) return paint_solid(content, paints, path, place);
+  content.save();
+  content.state(paints.index_of(PaintSet::opacity_of(path)));
+  paint_solid(content, paints, path, place);
+  content.restore();
 }
 
 }  // namespace pliego::pdf

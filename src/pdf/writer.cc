@@ -17,6 +17,7 @@
 #include "pdf/objects.h"
 #include "pdf/outside_set.h"
 #include "pdf/page_painter.h"
+#include "pdf/paint_set.h"
 #include "pdf/press_resources.h"
 #include "pdf/structure_cache.h"
 #include "pdf/structure_tree.h"
@@ -117,12 +118,17 @@ bool has_placed(const draw::Page& page) {
 class PageResources {
  public:
   PageResources(Objects& objects, const FontSet& fonts, const ImageSet& images,
-                PictureCache& pictures, Deflater& deflater)
+                const PaintSet& paints, draw::Metadata::Inks inks, PictureCache& pictures,
+                Deflater& deflater)
       : objects_(objects), common_(objects.dict()) {
     for (std::size_t i = 0; i < fonts.fonts().size(); ++i)
       fonts_.push_back(embed_font(objects, fonts.fonts()[i], deflater));
     for (std::size_t i = 0; i < images.pictures().size(); ++i)
       images_.push_back(embed_picture(objects, pictures.get(images.pictures()[i], deflater)));
+    for (const auto& gradient : paints.gradients())
+      gradients_.push_back(embed_gradient(objects, *gradient, inks));
+    for (const PaintSet::Opacity& opacity : paints.opacities())
+      opacities_.push_back(embed_opacity(objects, opacity));
     name_own(common_);
   }
 
@@ -150,13 +156,15 @@ class PageResources {
       return names;
     };
     name("Font", "F", fonts_);
+    if (!gradients_.empty()) name("Shading", "S", gradients_);
+    if (!opacities_.empty()) name("ExtGState", "G", opacities_);
     if (images_.empty()) return std::nullopt;
     return name("XObject", "I", images_);
   }
 
   Objects& objects_;
   Dict common_;
-  std::vector<Dict> fonts_, images_;
+  std::vector<Dict> fonts_, images_, gradients_, opacities_;
 };
 
 // One page, with nothing on it that is read.
@@ -186,8 +194,9 @@ struct Writer::Impl {
 
   // Pages first, because a page's object is referred to from everywhere.
   Pages add_pages(Objects& objects, const draw::Document& document, const draw::Repeats& repeats,
-                  const FontSet& fonts, const ImageSet& images) {
-    PageResources resources(objects, fonts, images, pictures, deflater);
+                  const FontSet& fonts, const ImageSet& images, const PaintSet& paints) {
+    PageResources resources(objects, fonts, images, paints, document.metadata.inks, pictures,
+                            deflater);
     if (for_press(document)) add_press_resources(objects, resources.common(), deflater);
     Pages pages;
     std::vector<Dict> named;
@@ -213,9 +222,10 @@ struct Writer::Impl {
   // A page that is repeated is painted once more where it is tagged, since repeats are decoration;
   // all of them refer to that one stream.
   void paint_pages(Objects& objects, const draw::Document& document, const draw::Repeats& repeats,
-                   const FontSet& fonts, const ImageSet& images, Marks& marks, Pages& pages) {
+                   const FontSet& fonts, const ImageSet& images, const PaintSet& paints,
+                   Marks& marks, Pages& pages) {
     OutsideSet outside(objects);
-    const PagePainter::Shelves shelves{fonts, images, outside, deflater};
+    const PagePainter::Shelves shelves{fonts, images, paints, outside, deflater};
     const auto paint = [&](const draw::Document& of, int page, int shown_as) {
       PagePainter painter(objects, of, shelves, marks, pages.objects, page,
                           pages.forms[static_cast<std::size_t>(shown_as)]);
@@ -244,11 +254,12 @@ struct Writer::Impl {
     refuse_faults(document, repeats);
     const FontSet fonts = collect_fonts(document, subsets);
     const ImageSet images(document);
+    const PaintSet paints(document);
     Objects objects;
     Marks marks(document.structure, document.metadata.language, document.pages.size());
-    Pages made = add_pages(objects, document, repeats, fonts, images);
+    Pages made = add_pages(objects, document, repeats, fonts, images, paints);
     marks.tagged = !for_press(document);
-    paint_pages(objects, document, repeats, fonts, images, marks, made);
+    paint_pages(objects, document, repeats, fonts, images, paints, marks, made);
     const std::vector<Dict>& pages = made.objects;
     if (marks.tagged) add_catalog_entries(objects, document.metadata);
     add_outline(objects, document, pages);

@@ -11,8 +11,20 @@
 namespace pliego::png {
 namespace {
 
-void set_color(cairo_t* context, const Color& color) {
-  cairo_set_source_rgb(context, color.red, color.green, color.blue);
+void set_color(cairo_t* context, const Color& color, double opacity = 1) {
+  cairo_set_source_rgba(context, color.red, color.green, color.blue, opacity);
+}
+
+cairo_line_cap_t cap_of(LineCap cap) {
+  return cap == LineCap::round    ? CAIRO_LINE_CAP_ROUND
+         : cap == LineCap::square ? CAIRO_LINE_CAP_SQUARE
+                                  : CAIRO_LINE_CAP_BUTT;
+}
+
+cairo_line_join_t join_of(LineJoin join) {
+  return join == LineJoin::round   ? CAIRO_LINE_JOIN_ROUND
+         : join == LineJoin::bevel ? CAIRO_LINE_JOIN_BEVEL
+                                   : CAIRO_LINE_JOIN_MITER;
 }
 
 void add_segments(cairo_t* context, const std::vector<draw::PathSegment>& segments) {
@@ -37,10 +49,35 @@ void add_segments(cairo_t* context, const std::vector<draw::PathSegment>& segmen
 
 // PDF's defaults where the item says nothing: butt caps, mitre joins with a limit of 10.
 void set_stroke(cairo_t* context, const draw::Stroke& stroke) {
-  set_color(context, stroke.color);
+  set_color(context, stroke.color, stroke.opacity);
   cairo_set_line_width(context, stroke.width);
-  cairo_set_line_cap(context, stroke.round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
-  cairo_set_dash(context, stroke.dash.data(), static_cast<int>(stroke.dash.size()), 0);
+  cairo_set_line_cap(context, cap_of(stroke.cap));
+  cairo_set_line_join(context, join_of(stroke.join));
+  cairo_set_miter_limit(context, stroke.miter_limit);
+  cairo_set_dash(context, stroke.dash.data(), static_cast<int>(stroke.dash.size()),
+                 stroke.dash_offset);
+}
+
+void set_fill_rule(cairo_t* context, bool even_odd) {
+  cairo_set_fill_rule(context, even_odd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
+}
+
+void set_gradient(cairo_t* context, const Gradient& gradient, double opacity) {
+  cairo_pattern_t* pattern =
+      gradient.radial
+          ? cairo_pattern_create_radial(gradient.from.x, gradient.from.y, gradient.from_radius,
+                                        gradient.to.x, gradient.to.y, gradient.to_radius)
+          : cairo_pattern_create_linear(gradient.from.x, gradient.from.y, gradient.to.x,
+                                        gradient.to.y);
+  for (const GradientStop& stop : gradient.stops)
+    cairo_pattern_add_color_stop_rgba(pattern, stop.at, stop.color.red, stop.color.green,
+                                      stop.color.blue, opacity);
+  const Transform& t = gradient.place;
+  cairo_matrix_t matrix = {t.a, t.b, t.c, t.d, t.e, t.f};
+  if (cairo_matrix_invert(&matrix) == CAIRO_STATUS_SUCCESS)
+    cairo_pattern_set_matrix(pattern, &matrix);
+  cairo_set_source(context, pattern);
+  cairo_pattern_destroy(pattern);
 }
 
 // The current colour through `mask`, a byte a pixel. The clip stays in force.
@@ -116,7 +153,12 @@ void Painter::fill_edges(const PixelRect& area) {
 void Painter::draw_item(const draw::Path& path) {
   add_segments(context_, path.segments);
   if (path.fill) {
-    set_color(context_, *path.fill);
+    set_fill_rule(context_, path.even_odd);
+    if (path.gradient) {
+      set_gradient(context_, *path.gradient, path.opacity);
+    } else {
+      set_color(context_, *path.fill, path.opacity);
+    }
     cairo_fill_preserve(context_);
   }
   if (path.stroke) {
@@ -137,6 +179,11 @@ void Painter::draw_item(const draw::Group& group) {
   cairo_transform(context_, &matrix);
   if (group.clip) {
     cairo_rectangle(context_, group.clip->x, group.clip->y, group.clip->width, group.clip->height);
+    cairo_clip(context_);
+  }
+  if (group.clip_outline) {
+    add_segments(context_, group.clip_outline->segments);
+    set_fill_rule(context_, group.clip_outline->even_odd);
     cairo_clip(context_);
   }
   draw(group.items);

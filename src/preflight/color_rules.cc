@@ -20,6 +20,8 @@ void for_each_color(const draw::Item& item, F&& f) {
   if (const auto* path = std::get_if<draw::Path>(&item)) {
     if (path->fill) f(*path->fill);
     if (path->stroke) f(path->stroke->color);
+    if (path->gradient)
+      for (const GradientStop& stop : path->gradient->stops) f(stop.color);
   }
 }
 
@@ -69,6 +71,11 @@ void check_solid(const draw::Document& document, Findings& findings) {
         once.add(page, image->picture->name,
                  "The picture '" + image->picture->name +
                      "' is see-through and lies over more than one colour.");
+      const auto* path = std::get_if<draw::Path>(&item);
+      if (path && draw::is_see_through(*path))
+        once.add(
+            page, path->note,
+            "'" + path->note + "' has a see-through shape that lies over more than one colour.");
     });
   }
 }
@@ -126,7 +133,9 @@ const std::vector<Rule>& color_rules() {
        "Give the colour its 'cmyk' value in the theme.", check_inks},
       {"pdfx-transparency", "Nothing is see-through.",
        "ISO 15930-4:2003 (transparency); ISO 32000-1, 11.6.5.3",
-       "Place the picture on one colour, or save it without transparency.", check_solid},
+       "Place the picture on one colour, or save it without transparency; in a drawing, give the "
+       "shape the paler colour itself.",
+       check_solid},
       {"press-ink-limit", "Nowhere more than 300 % ink.", "Most sheet-fed shops",
        "Lower the colour's 'cmyk' values in the theme.", check_total},
   };

@@ -9,7 +9,7 @@
 namespace pliego::press {
 namespace {
 
-constexpr std::size_t most_kept = 8;  // pictures
+constexpr std::size_t most_kept = 25'000'000;  // pixels of pictures
 
 void take_off_meaning(draw::Document& document) {
   for (draw::Page& page : document.pages) draw::make_decoration(page.items);
@@ -40,6 +40,31 @@ void lay_over(std::vector<std::uint8_t>& inks, const std::vector<std::uint8_t>& 
   }
 }
 
+// A colour with ink values, thinned over the ground's.
+Color laid_over(Color color, double opacity, const Color& ground) {
+  const auto mix = [&](double& own, double below) { own = own * opacity + below * (1 - opacity); };
+  mix(color.cyan, ground.cyan);
+  mix(color.magenta, ground.magenta);
+  mix(color.yellow, ground.yellow);
+  mix(color.black, ground.black);
+  return color;
+}
+
+// See-through paths over one colour become solid; all their colours have inks.
+void make_solid(draw::Path& path, const Color& ground) {
+  if (path.fill) path.fill = laid_over(*path.fill, path.opacity, ground);
+  if (path.gradient) {
+    Gradient gradient = *path.gradient;
+    for (GradientStop& stop : gradient.stops)
+      stop.color = laid_over(stop.color, path.opacity, ground);
+    path.gradient = std::make_shared<const Gradient>(std::move(gradient));
+  }
+  path.opacity = 1;
+  if (!path.stroke) return;
+  path.stroke->color = laid_over(path.stroke->color, path.stroke->opacity, ground);
+  path.stroke->opacity = 1;
+}
+
 bool is_ready(const Picture& picture) { return picture.channels == 1 && picture.alpha.empty(); }
 
 }  // namespace
@@ -63,6 +88,11 @@ void Finisher::give_inks(draw::Page& page) {
   draw::Ground ground;
   change_each_leaf(page.items, Transform{}, [&](draw::Item& item, const Transform& to_page) {
     give_inks(item);
+    auto* path = std::get_if<draw::Path>(&item);
+    if (path && draw::is_see_through(*path)) {
+      if (const auto below = ground.under(to_page.apply(draw::bounds(item).value_or(Rect{}))))
+        make_solid(*path, *below);
+    }
     if (auto* image = std::get_if<draw::Image>(&item)) {
       if (!is_ready(*image->picture))
         image->picture = with_inks(image->picture, ground.under(to_page.apply(image->area)));
@@ -79,6 +109,11 @@ void Finisher::give_inks(draw::Item& item) {
   if (auto* path = std::get_if<draw::Path>(&item)) {
     if (path->fill) ready(*path->fill);
     if (path->stroke) ready(path->stroke->color);
+    if (path->gradient) {
+      Gradient gradient = *path->gradient;
+      for (GradientStop& stop : gradient.stops) ready(stop.color);
+      path->gradient = std::make_shared<const Gradient>(std::move(gradient));
+    }
   }
 }
 
@@ -92,7 +127,9 @@ Finisher::Converted Finisher::with_inks(const std::shared_ptr<const Picture>& pi
   made->inks = converter().inks_of(*picture);
   if (!is_solid) lay_over(made->inks, picture->alpha, *ground);
   if (is_solid) {
-    if (solid_.size() >= most_kept) solid_.clear();
+    std::size_t kept = made->pixels();
+    for (const auto& [from, to] : solid_) kept += to->pixels();
+    if (kept > most_kept) solid_.clear();
     solid_.emplace(picture, made);
   }
   return made;

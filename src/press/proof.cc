@@ -13,12 +13,18 @@ namespace {
 
 std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(part * 255)); }
 
+std::shared_ptr<const Gradient> seen_gradient(Gradient gradient, const Proof& proof) {
+  for (GradientStop& stop : gradient.stops) stop.color = proof.seen(stop.color);
+  return std::make_shared<const Gradient>(std::move(gradient));
+}
+
 void show(std::vector<draw::Item>& items, const Proof& proof) {
   for (draw::Item& item : items) {
     if (auto* text = std::get_if<draw::TextRun>(&item)) text->color = proof.seen(text->color);
     if (auto* group = std::get_if<draw::Group>(&item)) show(group->items, proof);
     auto* path = std::get_if<draw::Path>(&item);
     if (path && path->fill) path->fill = proof.seen(*path->fill);
+    if (path && path->gradient) path->gradient = seen_gradient(*path->gradient, proof);
     if (path && path->stroke) path->stroke->color = proof.seen(path->stroke->color);
   }
 }

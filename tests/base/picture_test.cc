@@ -89,8 +89,8 @@ TEST_CASE("nothing of a JPEG tells who took it") {
 
 TEST_CASE("pictures that we don't take say why") {
   const auto samples = ramp(16, 16, 4);
-  CHECK(fault_of("GIF89a") == "it is neither PNG nor JPEG");
-  CHECK(fault_of("") == "it is neither PNG nor JPEG");
+  CHECK(fault_of("GIF89a") == "it is neither PNG, JPEG nor SVG");
+  CHECK(fault_of("") == "it is neither PNG, JPEG nor SVG");
   CHECK_THAT(fault_of(jpeg_file(16, 16, 4, samples)), Catch::Contains("CMYK"));
   CHECK_THAT(fault_of(jpeg_file(16, 16, 3, samples, {.exif = exif_orientation(6)})),
              Catch::Contains("turned"));

@@ -48,6 +48,7 @@ constexpr Broken all[] = {
      "and then meet again, and meet once more, and then meet again, and meet once more, and go."},
     {"unused-allowance", card,
      "layouts:", "allow: [{rule: shaming-word, id: title, reason: None.}]\nlayouts:"},
+    {"link-unseen", card, "Meet alone.", "Meet [alone](https://example.org/a)."},
     {"link-address", card, "Meet alone.", "[Meet](ftp://example.org) alone."},
     {"markup", card, "Meet alone.", "Meet `alone`."},
     {"overflow", card, "Meet alone.",

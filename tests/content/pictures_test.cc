@@ -76,7 +76,7 @@ TEST_CASE("what is no picture says so when it is asked for, each time alike") {
   const PictureFile& file = *loaded.registries.pictures.at("pictures/clinic.png");
   for (int i = 0; i < 2; ++i) {
     CHECK(file.picture() == nullptr);
-    CHECK(file.fault() == "it is neither PNG nor JPEG");
+    CHECK(file.fault() == "it is neither PNG, JPEG nor SVG");
   }
 }
 

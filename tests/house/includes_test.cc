@@ -15,7 +15,8 @@ const std::filesystem::path source = std::filesystem::path(PLIEGO_SOURCE_DIR) / 
 
 const std::map<std::string, std::set<std::string>> may_use = {
     {"base", {}},
-    {"content", {"base"}},
+    {"svg", {"base"}},
+    {"content", {"base", "svg"}},
     {"language", {"base", "content"}},
     {"text", {"base"}},
     {"draw", {"base", "text"}},
@@ -41,11 +42,11 @@ const std::map<std::string, std::set<std::string>> may_use = {
 const std::vector<std::pair<std::regex, std::set<std::string>>> kept = {
     {std::regex("hpdf.*"), {"pdf"}},
     {std::regex("cairo.*"), {"png"}},
-    {std::regex("lcms2.*"), {"press"}},
-    {std::regex("libdeflate.*"), {"pdf", "png"}},
+    {std::regex("lcms2.*"), {"base", "press"}},
+    {std::regex("libdeflate.*"), {"base", "pdf", "png"}},
     {std::regex("yaml-cpp/.*"), {"base"}},
     {std::regex("hyphen.*"), {"text"}},
-    {std::regex("expat.*"), {"inserts", "translate"}},
+    {std::regex("expat.*"), {"inserts", "svg", "translate"}},
     {std::regex("qpdf/.*"), {"inserts"}},
     {std::regex("CLI/.*"), {"cli"}},
     {std::regex("hb-subset.*"), {"pdf"}},

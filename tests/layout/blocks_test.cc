@@ -198,5 +198,23 @@ TEST_CASE_METHOD(LayoutFixture, "links in a sentence are elements of their own")
       one_frame);
   CHECK(kinds_of(document) == "Document P Link ");
   CHECK(draw::reading_text(document) == "See the page now.\n");
+  const auto underlines = lines_with(document, "underline ");
+  REQUIRE(underlines.size() == 1);
+  CHECK(underlines[0].find("artifact") != std::string::npos);
   CHECK(lines_with(document, "link ").at(0).ends_with("\"the page\""));
+}
+
+TEST_CASE_METHOD(LayoutFixture,
+                 "a link is underlined on each line that it goes over, an address is not") {
+  const auto document = page(
+      "  main:\n    - {kind: text, id: t, text: \"See [a page whose words go on and on until they "
+      "have "
+      "to go over to the next line of the text](https://example.org/a) or "
+      "[example.org/b](https://example.org/b).\"}\n",
+      one_frame);
+  const auto links = lines_with(document, "link ");
+  std::size_t to_words = 0;
+  for (const std::string& link : links) to_words += link.find("example.org/a") != std::string::npos;
+  CHECK(to_words >= 2);
+  CHECK(lines_with(document, "underline ").size() == to_words);
 }

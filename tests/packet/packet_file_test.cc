@@ -110,3 +110,28 @@ TEST_CASE("Pages about a person using violence are never beside a survivor's") {
   CHECK(checked(head + "  - {material: card}\n" + pdf + "person-using-violence}\n") ==
         Spots{"packet-mix@6:5"});
 }
+
+TEST_CASE("A place, a sentence and a kicker may hold links; a title may not") {
+  const std::string items = "items:\n  - cover\n  - {material: card}\n";
+  const std::string begin = "packet: test\nlanguages: [en]\n";
+  CHECK(checked(begin + "title: Day\nplace: \"[example.org/join](https://example.org/join)\"\n" +
+                items)
+            .empty());
+  CHECK(checked(begin + "title: Day\nplace: \"[join here](https://example.org/join)\"\n" + items) ==
+        Spots{"link-unseen@4:8"});
+  CHECK(checked(begin + "title: Day\nabout: \"[join](ftp://example.org)\"\n" + items)
+            .front()
+            .starts_with("link-address@4:"));
+  CHECK(checked(begin + "title: \"[Day](https://example.org)\"\n" + items)
+            .front()
+            .starts_with("plain-text@3:"));
+  CHECK(checked(begin + "title: Day\n" + items.substr(0, items.size() - 2) +
+                ", title: \"[Card](https://example.org)\"}\n")
+            .front()
+            .starts_with("plain-text@6:"));
+  Diagnostics none;
+  const auto text = packet::marked_up({"**Room 2**, [a](https://a.org)", {}}, "place", none);
+  REQUIRE(text.spans.size() == 3);
+  CHECK(text.spans[0].strong);
+  CHECK(text.spans[2].uri == "https://a.org");
+}

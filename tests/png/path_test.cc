@@ -47,7 +47,7 @@ TEST_CASE("A stroke is as wide as it says and ends where the line does") {
 
 TEST_CASE("Round caps reach half a width further") {
   draw::Path rule = draw::line({5, 5}, {15, 5}, red, 4, "rule");
-  rule.stroke->round_caps = true;
+  rule.stroke->cap = LineCap::round;
   const Raster raster = picture(page(20, 10, {rule}));
   CHECK(raster.at(3, 5)[1] < 80);
   CHECK(raster.at(3, 3)[1] > 150);

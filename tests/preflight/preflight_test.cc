@@ -1,10 +1,10 @@
 // Each rule: a document that keeps it, and one that does not.
-#include "check/rules.h"
+#include "preflight/preflight.h"
 
 #include <catch2/catch.hpp>
 #include <functional>
 
-#include "preflight/preflight.h"
+#include "check/rules.h"
 #include "support/runs.h"
 
 using namespace pliego;
@@ -199,4 +199,14 @@ TEST_CASE("a finding says where and what") {
     CHECK(findings[0].page == "front");
     CHECK(findings[0].what == "Does not overprint: \"words\".");
   }
+}
+
+TEST_CASE("a see-through shape of a drawing is told, and a gradient without inks") {
+  CHECK(broken([](auto& d) { std::get<draw::Path>(items(d)[0]).opacity = 0.5; }) ==
+        Ids{"pdfx-transparency"});
+  CHECK(broken([](auto& d) {
+          Color screen{.red = 1, .has_inks = false};
+          std::get<draw::Path>(items(d)[0]).gradient =
+              std::make_shared<const Gradient>(Gradient{.stops = {{0, plum}, {1, screen}}});
+        }) == Ids{"pdfx-color"});
 }

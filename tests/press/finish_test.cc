@@ -149,3 +149,29 @@ TEST_CASE("one picture used twice is converted once") {
   CHECK(std::get<draw::Image>(items[0]).picture == std::get<draw::Image>(items[1]).picture);
   CHECK(std::get<draw::Image>(items[0]).picture->inks.size() == 4);
 }
+
+TEST_CASE("a see-through shape becomes solid over the one colour below it, and no other") {
+  draw::Path shape = draw::rectangle({10, 10, 20, 20}, plum, "logo.svg");
+  shape.opacity = 0.5;
+  const auto path = [](const draw::Document& document) {
+    return std::get<draw::Path>(document.pages[0].items.back());
+  };
+  const auto on_one =
+      press::Finisher().finish(page_of({draw::rectangle({0, 0, 100, 80}, cream, "band"), shape}));
+  CHECK(path(on_one).opacity == 1);
+  CHECK(path(on_one).fill->magenta == Approx(plum.magenta / 2));
+  CHECK(path(on_one).fill->yellow == Approx((plum.yellow + cream.yellow) / 2));
+  const auto on_two =
+      press::Finisher().finish(page_of({draw::rectangle({0, 0, 20, 80}, cream, "band"), shape}));
+  CHECK(path(on_two).opacity == 0.5);
+}
+
+TEST_CASE("a gradient gets its inks") {
+  Color red{.red = 1, .has_inks = false}, blue{.blue = 1, .has_inks = false};
+  draw::Path shape = draw::rectangle({10, 10, 20, 20}, red, "logo.svg");
+  shape.gradient =
+      std::make_shared<const Gradient>(Gradient{.to = {20, 0}, .stops = {{0, red}, {1, blue}}});
+  const auto finished = press::Finisher().finish(page_of({shape}));
+  for (const GradientStop& stop : std::get<draw::Path>(finished.pages[0].items[0]).gradient->stops)
+    CHECK(stop.color.has_inks);
+}

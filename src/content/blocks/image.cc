@@ -9,7 +9,7 @@ const BlockKind kind_image = {
         {.name = "file",
          .type = FieldType::picture,
          .required = true,
-         .doc = "The file from content/ on, such as pictures/clinic.png (PNG or JPEG)."},
+         .doc = "The file from content/ on, such as pictures/clinic.png (PNG, JPEG or SVG)."},
         {.name = "alt", .required = true, .doc = "What it shows, for those who can't see it."},
         {.name = "caption", .doc = "A line below it, for everyone."},
         {.name = "width",

@@ -10,6 +10,7 @@ constexpr double enough_dpi = 150;
 
 void note_coarse(const language::Block& block, const Picture& picture, double width,
                  Setting& setting) {
+  if (picture.drawing) return;  // sharp at any size
   const double dpi = picture.width / (width / points_per_inch);
   if (dpi >= enough_dpi) return;
   setting.faults.push_back({.kind = TextFault::Kind::coarse_picture,
@@ -29,11 +30,11 @@ SetBlock image_block(const language::Block& block, double width, Setting& settin
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].id = block.id;
   set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
-  Piece piece{.before = setting.space(0.8), .height = own * picture->height / picture->width};
+  const Size sides = picture->sides();
+  Piece piece{.before = setting.space(0.8), .height = own * sides.height / sides.width};
   const double x = setting.from_start(0, own, width);
-  piece.items.push_back(draw::Image{.picture = picture,
-                                    .area = {x, 0, own, piece.height},
-                                    .mark = set.structure.add_content(figure)});
+  piece.items.push_back(
+      draw::picture_item(picture, {x, 0, own, piece.height}, set.structure.add_content(figure)));
   const language::Text* caption = block.fields.text("caption");
   piece.keep_with_next = caption != nullptr;
   set.pieces.push_back(std::move(piece));

@@ -108,7 +108,7 @@ class Leaders {
     draw::Path dots =
         draw::line({x(first), y}, {x(last), y}, setting_.theme().color("line"), 1.1, "leader");
     dots.stroke->dash = {0, pitch};
-    dots.stroke->round_caps = true;
+    dots.stroke->cap = LineCap::round;
     piece.items.push_back(std::move(dots));
   }
 

@@ -27,8 +27,9 @@ SetBlock label_area(double width, Setting& setting) {
 }
 
 Size scaled(const Picture& logo, double width, double height) {
-  const double scale = std::min(height / logo.height, width / logo.width);
-  return {logo.width * scale, logo.height * scale};
+  const Size sides = logo.sides();
+  const double scale = std::min(height / sides.height, width / sides.width);
+  return {sides.width * scale, sides.height * scale};
 }
 
 // On a white plate where the ground is dark: a logo is drawn for paper.
@@ -41,7 +42,7 @@ void add_logo(const language::ContactEntry& entry, const Rect& area, Setting& se
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].alt = entry.name.plain();
   set.structure.nodes[figure].id = "local.logo";
-  piece.items.push_back(draw::Image{entry.logo, area, set.structure.add_content(figure)});
+  piece.items.push_back(draw::picture_item(entry.logo, area, set.structure.add_content(figure)));
 }
 
 // The entry's parts side by side: where each begins and how wide it is, in points.
