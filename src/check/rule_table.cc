@@ -138,6 +138,8 @@ const std::vector<RuleGroup>& table() {
        {{"brand-contrast", error,
          "Text under 4.5:1 can’t be read by people who see little (WCAG 2.1, 1.4.3)."},
         {"local-logo", error, "A logo is a file beside the program’s own."},
+        {"local-no-place", note,
+         "What is handed out without the program’s number should be known."},
         {"local-phone", error, "A wrong digit is the worst fault of a card."},
         {"local-web", error, "An address is printed as people type it."},
         {"low-contrast", error,

@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <charconv>
 
-#include "check/address.h"
 #include "check/numbers.h"
+#include "language/address.h"
 
 namespace pliego::check {
 
 namespace {
 
+using language::addresses;
+using language::AddressSpan;
 using language::are_one_phrase;
 using language::folded;
+using language::host_of;
 using language::masked;
 using language::stands_at;
 using language::Word;
@@ -95,7 +98,7 @@ std::vector<Finding> TypedValues::find(std::string_view pattern, std::string_vie
 
 std::string TypedValues::number_hint(std::string_view digits) const {
   const std::string known = contact_argument(registries_, [&](const content::Channel& channel) {
-    return !channel.number.empty() && only_digits(channel.number) == only_digits(digits);
+    return !channel.number.empty() && only_digits(channel.number.dialled) == only_digits(digits);
   });
   if (!known.empty()) return write_instead(known);
   return "Put it into content/contacts.yaml or content/facts.yaml, and write its {name} here.";
@@ -201,11 +204,11 @@ void TypedValues::find_links(std::string_view pattern, std::vector<Finding>& fin
     const std::size_t begin = at + 2, end = std::min(pattern.find(')', at), pattern.size());
     const std::string_view address = pattern.substr(begin, end - begin);
     const bool phone = address.starts_with("tel:") || address.starts_with("sms:");
-    const bool contact = address_hint(address).starts_with("Write");
-    if (phone && !only_digits(address).empty())
-      findings.push_back(finding(pattern, begin, end, a_phone, number_hint(address)));
-    else if (!phone && contact)
-      findings.push_back(finding(pattern, begin, end, an_address, address_hint(address)));
+    // What no registry has may be linked to: its address is not printed.
+    const std::string known =
+        phone ? number_hint(address.substr(0, address.find(';'))) : address_hint(address);
+    if (known.starts_with("Write {contact_"))
+      findings.push_back(finding(pattern, begin, end, phone ? a_phone : an_address, known));
   }
 }
 

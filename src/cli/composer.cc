@@ -4,6 +4,7 @@
 
 #include "cli/build_day.h"
 #include "cli/guide_job.h"
+#include "cli/local_place.h"
 #include "cli/press_findings.h"
 #include "guide/print_guide.h"
 #include "language/draft_mark.h"
@@ -104,6 +105,8 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
                    ? layout::paginate_anyway(material, set_in, theme, compositor_, diagnostics)
                    : layout::paginate(material, set_in, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
+  if (workspace_.local)
+    tell_no_place(pages->document, material, layout, *workspace_.local, diagnostics);
   const auto sheet =
       printing.panels ? std::nullopt : sheet_for(workspace_, layout, purpose, printing.sheet);
   const int errors_before = diagnostics.errors();

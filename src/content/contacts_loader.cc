@@ -1,5 +1,4 @@
 #include "content/file_schemas.h"
-#include "content/phone_form.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -20,7 +19,7 @@ const Record<Channel>& channel_record() {
   static const Record<Channel> record(
       "a channel",
       {required("kind", &Channel::kind, read::choice(ways_in), "the way in"),
-       optional("number", &Channel::number, phone_number(), "as printed"),
+       optional("number", &Channel::number, phone_number("phone-form"), "in any usual form"),
        optional("letters", &Channel::letters, code_word(12), "what its last digits spell"),
        optional("keyword", &Channel::keyword, code_word(20), "the word to send"),
        optional("press", &Channel::press, code_word(1),
@@ -78,11 +77,15 @@ schema::Describe channel_schema() {
   return schema::by_kind(channel_record().properties().front(), std::move(kinds));
 }
 
-void check_form(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
-  const auto fault = phone_fault(channel.number, channel.kind == "text");
-  if (!fault) return;
-  diagnostics.error("phone-form", node.find("number")->mark.place(),
-                    "'" + channel.number + "' " + *fault, "Compare it with its source.");
+// What a number can't be for its way in; that it is one has been seen.
+void check_use(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
+  const yaml::Node& number = *node.find("number");
+  const PhoneReading reading = channel.kind == "text" ? read_phone_for_texts(number.scalar)
+                                                      : read_phone_for_calls(number.scalar);
+  if (reading.fault.empty()) return;
+  diagnostics.error("phone-form", number.mark.place(),
+                    "'" + number.scalar + "' " + reading.fault + ".",
+                    "Compare it with its source.");
 }
 
 Reader<Channel> channel_reader() {
@@ -90,7 +93,7 @@ Reader<Channel> channel_reader() {
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Channel> {
     std::optional<Channel> channel = reader.read(node, diagnostics);
     if (channel && !channel->kind.empty()) check_channel_keys(channel->kind, node, diagnostics);
-    if (channel && !channel->number.empty()) check_form(*channel, node, diagnostics);
+    if (channel && !channel->number.empty()) check_use(*channel, node, diagnostics);
     return channel;
   };
   return {channel_record().what(), std::move(read), channel_schema()};

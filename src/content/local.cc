@@ -1,10 +1,13 @@
 #include "content/local.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/color_reader.h"
 #include "base/fields.h"
 #include "base/files.h"
 #include "content/file_schemas.h"
-#include "content/phone_form.h"
+#include "content/readers.h"
 
 namespace pliego::content {
 namespace {
@@ -18,7 +21,9 @@ struct Brand {
 
 // As written, before pictures and colours are read.
 struct LocalFile {
-  std::string name, phone, text, web, hours, logo;
+  LocalWords name, hours;
+  std::vector<Channel> phone, text, web;
+  std::string logo;
   std::vector<std::string> languages;
   Brand brand;
 };
@@ -36,40 +41,147 @@ const Record<Brand>& brand_record() {
   return record;
 }
 
+constexpr std::size_t most_ways = 12, most_languages = 50;
+constexpr std::size_t longest_words = 200;
+
+// One text, or a text for each language: {en: "…", es: "…"}.
+Reader<LocalWords> words() {
+  const Reader<std::string> text = read::text(longest_words), tag = read::language();
+  auto read = [text, tag](const yaml::Node& node,
+                          Diagnostics& diagnostics) -> std::optional<LocalWords> {
+    LocalWords words{.by_language = {}, .mark = node.mark};
+    if (node.kind != yaml::Kind::map) {
+      auto one = text.read(node, diagnostics);
+      if (!one) return std::nullopt;
+      words.by_language.emplace_back("", std::move(*one));
+      return words;
+    }
+    for (const yaml::Entry& entry : node.entries) {
+      yaml::Node key;
+      key.kind = yaml::Kind::scalar;
+      key.scalar = entry.key;
+      key.mark = entry.key_mark;
+      auto language = tag.read(key, diagnostics);
+      auto own = text.read(entry.value, diagnostics);
+      if (language && own) words.by_language.emplace_back(std::move(*language), std::move(*own));
+    }
+    return words;
+  };
+  return {
+      "text, or one for each language, such as {en: \"Weekdays, 9 to 5\", es: \"De lunes a "
+      "viernes, de 9 a 5\"}",
+      std::move(read),
+      schema::any_of({text.describe, schema::map("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+                                                 text.describe, {1, most_languages})})};
+}
+
+struct Line {
+  Phone number;
+  std::string label = "voice";
+  std::vector<std::string> languages;
+};
+
+Reader<std::vector<std::string>> languages() {
+  return read::list(read::language(), true, most_languages);
+}
+
+const Record<Line>& line_record() {
+  static const Record<Line> record(
+      "a phone",
+      {required("number", &Line::number, phone_number("local-phone"), "The number."),
+       optional("label", &Line::label, read::choice({"voice", "text", "tty", "fax"}),
+                "What it is for; voice where none is written."),
+       optional("language", &Line::languages, languages(), "The languages it answers in.")});
+  return record;
+}
+
+// Keeps where each was written.
+Channel way(std::string kind, Line line, const yaml::Mark& mark) {
+  Channel channel;
+  channel.kind = kind == "voice" ? "call" : std::move(kind);
+  channel.number = std::move(line.number);
+  channel.languages = std::move(line.languages);
+  channel.mark = mark;
+  return channel;
+}
+
+// What the number is for decides what it may be.
+void check_use(const Channel& way, const yaml::Node& number, Diagnostics& diagnostics) {
+  const PhoneReading reading = way.kind == "text" ? read_phone_for_texts(number.scalar)
+                                                  : read_phone_for_calls(number.scalar);
+  if (!reading.fault.empty())
+    diagnostics.error("local-phone", number.mark.place(),
+                      "'" + number.scalar + "' " + reading.fault + ".", reading.hint);
+}
+
+// A number alone, or one with its label and languages.
+Reader<Channel> line(const std::string& label) {
+  const Reader<Phone> number = phone_number("local-phone");
+  const Reader<Line> full = read::record(line_record());
+  auto read = [number, full, label](const yaml::Node& node,
+                                    Diagnostics& diagnostics) -> std::optional<Channel> {
+    const bool is_full = node.kind == yaml::Kind::map;
+    const int errors_before = diagnostics.errors();
+    std::optional<Line> line;
+    if (is_full) {
+      line = full.read(node, diagnostics);
+    } else if (auto alone = number.read(node, diagnostics)) {
+      line.emplace();
+      line->number = std::move(*alone);
+    }
+    if (!line || diagnostics.errors() > errors_before) return std::nullopt;
+    const yaml::Node& typed = is_full ? *node.find("number") : node;
+    const bool is_labelled = is_full && node.find("label");
+    std::string kind = is_labelled ? line->label : label;
+    Channel channel = way(std::move(kind), std::move(*line), typed.mark);
+    check_use(channel, typed, diagnostics);
+    return channel;
+  };
+  return {"a phone number, such as 555-555-0100 or {number: 555-555-0100, label: tty}",
+          std::move(read), schema::any_of({number.describe, full.describe})};
+}
+
+// One address, or one for each language.
+Reader<std::vector<Channel>> web() {
+  const Reader<std::string> address = web_address("local-web"), tag = read::language();
+  auto read = [address, tag](const yaml::Node& node,
+                             Diagnostics& diagnostics) -> std::optional<std::vector<Channel>> {
+    std::vector<Channel> ways;
+    const auto add = [&](const yaml::Node& typed, std::vector<std::string> of) {
+      auto known = address.read(typed, diagnostics);
+      if (!known) return;
+      Channel channel;
+      channel.kind = "web";
+      channel.address = std::move(*known);
+      channel.languages = std::move(of);
+      channel.mark = typed.mark;
+      ways.push_back(std::move(channel));
+    };
+    if (node.kind != yaml::Kind::map) add(node, {});
+    for (const yaml::Entry& entry : node.entries) add(entry.value, {entry.key});
+    return ways;
+  };
+  return {"a web address, such as example.org/help", std::move(read),
+          schema::any_of({address.describe, schema::map("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+                                                        address.describe, {1, most_languages})})};
+}
+
 const Record<LocalFile>& local_record() {
   static const Record<LocalFile> record(
       "a local program",
-      {required("name", &LocalFile::name, read::text(120), "The program's name, as printed."),
-       optional("phone", &LocalFile::phone, read::text(40), "The number to call."),
-       optional("text", &LocalFile::text, read::text(40), "The number to text."),
-       optional("web", &LocalFile::web, read::text(120), "The web address, without https://."),
-       optional("hours", &LocalFile::hours, read::text(120), "When someone answers."),
-       optional("languages", &LocalFile::languages, read::list(read::language(), true, 50),
+      {required("name", &LocalFile::name, words(), "The program's name, as printed."),
+       optional("phone", &LocalFile::phone, read::list(line("voice"), true, most_ways),
+                "The numbers: one, or several in the order of the page."),
+       optional("text", &LocalFile::text, read::list(line("text"), true, most_ways),
+                "The number to text."),
+       optional("web", &LocalFile::web, web(), "The web address, without https://."),
+       optional("hours", &LocalFile::hours, words(), "When someone answers."),
+       optional("languages", &LocalFile::languages, languages(),
                 "The languages someone answers in."),
        optional("logo", &LocalFile::logo, read::text(300), "A PNG, JPEG or SVG beside this file."),
        optional("brand", &LocalFile::brand, read::record(brand_record()),
                 "The program's own colours and logo.")});
   return record;
-}
-
-void check_phone(const std::string& number, const yaml::Node& root, const char* key, bool texts,
-                 Diagnostics& diagnostics) {
-  const bool plain = number.find_first_not_of("0123456789-+() ") == std::string::npos;
-  if (number.empty()) return;
-  const auto fault = plain ? phone_fault(number, texts) : "is not a phone number";
-  if (!fault) return;
-  diagnostics.error("local-phone", root.find(key)->mark.place(), "'" + number + "' " + *fault + ".",
-                    "Write digits and hyphens, such as 1-555-555-0100.");
-}
-
-void check_web(const std::string& web, const yaml::Node& root, Diagnostics& diagnostics) {
-  const bool odd = web.find_first_of(" <>\"\\{}|^`") != std::string::npos ||
-                   web.find("://") != std::string::npos ||
-                   (!web.empty() && web.find('.') == std::string::npos);
-  if (!odd) return;
-  diagnostics.error("local-web", root.find("web")->mark.place(),
-                    "'web' is not a plain web address.",
-                    "Write it as people type it, without https://: example.org/help");
 }
 
 // The picture `name` beside the file; null after a diagnostic, or where none is named.
@@ -106,15 +218,13 @@ std::map<std::string, BrandColor, std::less<>> read_colors(const yaml::Node& nod
 
 Local as_local(LocalFile file, const yaml::Node& root, const fs::path& folder,
                Diagnostics& diagnostics) {
-  Local local{.name = std::move(file.name),
-              .phone = std::move(file.phone),
-              .text = std::move(file.text),
-              .web = std::move(file.web),
-              .hours = std::move(file.hours),
-              .languages = std::move(file.languages),
-              .logo = nullptr,
-              .brand_colors = {},
-              .mark = root.mark};
+  Local local;
+  local.name = std::move(file.name);
+  local.hours = std::move(file.hours);
+  for (auto* ways : {&file.phone, &file.text, &file.web})
+    std::move(ways->begin(), ways->end(), std::back_inserter(local.ways));
+  local.languages = std::move(file.languages);
+  local.mark = root.mark;
   const yaml::Node* logo = root.find("logo");
   if (logo) local.logo = read_logo(file.logo, logo->mark, folder, diagnostics);
   const yaml::Node* brand = root.find("brand");
@@ -126,6 +236,17 @@ Local as_local(LocalFile file, const yaml::Node& root, const fs::path& folder,
 }
 
 }  // namespace
+
+const std::pair<std::string, std::string>* LocalWords::find(std::string_view language) const {
+  const auto of = [&](std::string_view wanted) {
+    return std::find_if(by_language.begin(), by_language.end(),
+                        [&](const auto& words) { return words.first == wanted; });
+  };
+  for (const std::string_view wanted :
+       {language, language.substr(0, language.find('-')), std::string_view("en")})
+    if (const auto found = of(wanted); found != by_language.end()) return &*found;
+  return by_language.empty() ? nullptr : &by_language.front();
+}
 
 schema::Describe local_schema() { return local_record().describe(); }
 
@@ -140,9 +261,6 @@ std::optional<Local> load_local(const fs::path& file, const std::string& shown,
   if (!root) return std::nullopt;
   const fs::path folder = file.has_parent_path() ? file.parent_path() : ".";
   Local local = as_local(local_record().read(*root, diagnostics), *root, folder, diagnostics);
-  check_phone(local.phone, *root, "phone", false, diagnostics);
-  check_phone(local.text, *root, "text", true, diagnostics);
-  check_web(local.web, *root, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return local;
 }

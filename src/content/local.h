@@ -12,6 +12,7 @@
 #include "base/diagnostic.h"
 #include "base/yaml.h"
 #include "content/picture_file.h"
+#include "content/registry.h"
 
 namespace pliego::content {
 
@@ -21,13 +22,21 @@ struct BrandColor {
   yaml::Mark mark;
 };
 
-// As written, not translated: a program's own name and numbers are the same in every language.
+// The program's own words: the same for every language, or written for several.
+struct LocalWords {
+  std::vector<std::pair<std::string, std::string>> by_language;  // tag (empty: any), words
+  yaml::Mark mark;
+
+  bool empty() const { return by_language.empty(); }
+  // Those for the language, else the English ones, else the first; nullptr where there are none.
+  const std::pair<std::string, std::string>* find(std::string_view language) const;
+};
+
 struct Local {
-  std::string name;
-  std::string phone;  // digits, hyphens, spaces, parentheses and a leading +
-  std::string text;   // a number to text
-  std::string web;    // without https://
-  std::string hours;
+  LocalWords name, hours;
+  // In the file's order: call, text, tty, fax and web. Languages are those that the file names for
+  // the way in itself.
+  std::vector<Channel> ways;
   std::vector<std::string> languages;       // it answers in; empty: not told
   std::shared_ptr<const PictureFile> logo;  // null: none; the brand's where that has one
   std::map<std::string, BrandColor, std::less<>> brand_colors;

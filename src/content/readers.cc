@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/web_address.h"
+
 namespace pliego::content {
 
 namespace {
@@ -24,42 +26,6 @@ Reader<std::string> word(std::string expects, std::size_t longest, Accept accept
     return std::nullopt;
   };
   return {std::move(expects), std::move(read), std::move(describe)};
-}
-
-bool is_phone_number(std::string_view text) {
-  constexpr int most_digits = 15;
-  if (!is_digit(text.front()) || !is_digit(text.back())) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_digit(text[i]) && !(text[i] == '-' && is_digit(text[i + 1]))) return false;
-  }
-  return std::count_if(text.begin(), text.end(), is_digit) <= most_digits;
-}
-
-// At least two labels of letters, digits and inner hyphens (RFC 1123, 2.1).
-bool is_host(std::string_view host) {
-  int labels = 0;
-  while (true) {
-    const std::size_t end = std::min(host.find('.'), host.size());
-    const std::string_view part = host.substr(0, end);
-    const bool plain = std::all_of(part.begin(), part.end(),
-                                   [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
-    if (part.empty() || !plain || part.front() == '-' || part.back() == '-') return false;
-    ++labels;
-    if (end == host.size()) return labels >= 2;
-    host.remove_prefix(end + 1);
-  }
-}
-
-bool is_path(std::string_view path) {
-  return std::all_of(path.begin(), path.end(), [](char c) {
-    return is_letter(c) || is_digit(c) ||
-           std::string_view("-._~!$&'()*+,;=:@/?#%").find(c) != std::string_view::npos;
-  });
-}
-
-bool is_web_address(std::string_view text) {
-  const std::size_t host_end = std::min(text.find_first_of("/?#"), text.size());
-  return is_host(text.substr(0, host_end)) && is_path(text.substr(host_end));
 }
 
 // "10.", four to nine digits, a slash and what the publisher chose (crossref.org, "DOIs and
@@ -146,43 +112,67 @@ Reader<std::string> source_name() {
               schema::word(source_name_form, 64));
 }
 
-Reader<std::string> phone_number() {
-  return word("a phone number of digits with single hyphens, such as 1-800-799-7233", 24,
-              is_phone_number, schema::word("^[0-9]+(-[0-9]+)*$", 24, true));
+Reader<Phone> phone_number(std::string rule, PhoneReading (*of)(std::string_view)) {
+  constexpr std::size_t longest = 200;  // typed, with the marks of what it was copied from
+  const std::string expects = "a phone number, such as 555-555-0100";
+  auto read = [expects, rule = std::move(rule), of](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Phone> {
+    if (node.kind != yaml::Kind::scalar || node.scalar.empty() || yaml::is_flag(node)) {
+      report_wrong_value(node, expects, diagnostics);
+      return std::nullopt;
+    }
+    const PhoneReading reading = of(std::string_view(node.scalar).substr(0, longest));
+    if (reading.fault.empty()) return reading.phone;
+    diagnostics.error(rule, node.mark.place(), "'" + node.scalar + "' " + reading.fault + ".",
+                      reading.hint);
+    return std::nullopt;
+  };
+  return {expects, std::move(read), schema::text(longest)};
 }
 
-Reader<std::string> web_address() {
-  constexpr std::string_view scheme = "https://";
-  const std::string expects = "a web address with https, such as samhsa.gov/find-help";
-  auto read = [expects, scheme](const yaml::Node& node,
-                                Diagnostics& diagnostics) -> std::optional<std::string> {
-    std::string_view address = node.scalar;
-    if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
-    const bool fits = node.kind == yaml::Kind::scalar && address.size() <= 2000;
-    if (fits && is_web_address(address)) return std::string(address);
+namespace {
+
+constexpr std::string_view https = "https://";
+
+// The address without its scheme; nullopt after a diagnostic.
+std::optional<std::string_view> read_address(const yaml::Node& node, std::string_view scheme,
+                                             const std::string& expects, std::string_view rule,
+                                             Diagnostics& diagnostics) {
+  constexpr std::size_t longest = 2000;
+  if (node.kind != yaml::Kind::scalar || node.scalar.empty() || node.scalar.size() > longest) {
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
+  }
+  std::string_view address = node.scalar;
+  if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
+  const auto fault = web_address_fault(address);
+  if (!fault) return address;
+  diagnostics.error(rule, node.mark.place(), label(node) + " is no web address: it " + *fault + ".",
+                    "Write it as people type it, such as example.org/help.");
+  return std::nullopt;
+}
+
+}  // namespace
+
+Reader<std::string> web_address(std::string rule) {
+  const std::string expects = "a web address, such as samhsa.gov/find-help";
+  auto read = [expects, rule = std::move(rule)](
+                  const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
+    const auto address = read_address(node, https, expects, rule, diagnostics);
+    return address ? std::optional(std::string(*address)) : std::nullopt;
   };
   return {expects, std::move(read), schema::word("^(https://)?[^ /:]+\\.[^ ]+$", 2008, true)};
 }
 
 Reader<std::string> link_address() {
-  constexpr std::size_t longest = 2000;
   const std::string expects = "a web address, such as https://ncdvtmh.org/resources";
   auto read = [expects](const yaml::Node& node,
                         Diagnostics& diagnostics) -> std::optional<std::string> {
-    const std::size_t colon = node.scalar.find("://");
-    const std::string scheme =
-        colon == std::string::npos ? "https://" : node.scalar.substr(0, colon + 3);
-    const std::string_view rest =
-        std::string_view(node.scalar).substr(colon == std::string::npos ? 0 : scheme.size());
-    const bool fits = node.kind == yaml::Kind::scalar && node.scalar.size() <= longest &&
-                      (scheme == "https://" || scheme == "http://") && is_web_address(rest);
-    if (fits) return scheme + std::string(rest);
-    report_wrong_value(node, expects, diagnostics);
-    return std::nullopt;
+    const std::string_view scheme = node.scalar.starts_with("http://") ? "http://" : https;
+    const auto address = read_address(node, scheme, expects, "value-type", diagnostics);
+    return address ? std::optional(std::string(scheme) + std::string(*address)) : std::nullopt;
   };
-  return {expects, std::move(read), schema::word("^(https?://)?[^ /:]+\\.[^ ]+$", longest, true)};
+  return {expects, std::move(read), schema::word("^(https?://)?[^ /:]+\\.[^ ]+$", 2000, true)};
 }
 
 Reader<std::string> doi_name() {

@@ -5,6 +5,7 @@
 
 #include "base/fields.h"
 #include "content/material.h"
+#include "content/phone_form.h"
 
 namespace pliego::content {
 
@@ -29,12 +30,12 @@ Reader<std::string> date_or_nothing();
 Reader<std::string> source_name();
 inline constexpr const char* source_name_form = "^[A-Za-z][A-Za-z0-9_-]*$";
 
-// As printed: digits in groups, with one hyphen between groups. At most 15 digits (ITU-T E.164, 6).
-Reader<std::string> phone_number();
+// However it is typed (content/phone_form.h); `rule` tells of what is none.
+Reader<Phone> phone_number(std::string rule, PhoneReading (*of)(std::string_view) = read_phone);
 
-// Host and path, such as samhsa.gov/find-help. https:// is taken off; any other scheme, a user, a
-// port and characters outside RFC 3986 (2.2, 2.3) are refused.
-Reader<std::string> web_address();
+// Host and path, such as samhsa.gov/find-help (content/web_address.h). https:// is taken off; any
+// other scheme is refused, under `rule`.
+Reader<std::string> web_address(std::string rule = "value-type");
 
 // The same with its scheme kept, which may be http:// as well; https:// where there is none.
 Reader<std::string> link_address();

@@ -8,6 +8,7 @@
 
 #include "base/yaml.h"
 #include "content/material.h"
+#include "content/phone_form.h"
 #include "content/picture_file.h"
 #include "content/reference.h"
 
@@ -42,8 +43,8 @@ struct Source {
 };
 
 struct Channel {
-  std::string kind;     // call, text, tty, chat, web
-  std::string number;   // digits and hyphens, as printed
+  std::string kind;     // call, text, tty, fax, chat, web
+  Phone number;         // empty: none
   std::string letters;  // what the last digits spell: SAFE
   std::string keyword;  // for text
   std::string press;    // digit to press after the call is taken

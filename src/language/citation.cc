@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/fixed_span.h"
 #include "language/inline_markup.h"
 #include "language/no_break.h"
 #include "language/resolve.h"
@@ -142,18 +143,14 @@ class CitationWriter {
     if (!work_.undated || work_.checked.empty()) return add_address(work_.address);
     const Text told = labels_.text(
         "retrieved", WordArguments({{"day", as_argument(plain(formats_.day(work_.checked)))},
-                                    {"address", as_argument(link(work_.address))}}));
+                                    {"address", as_argument(linked_address(work_.address))}}));
     add(plain(" "));
     for (const InlineSpan& span : told.spans) add(span);
   }
 
-  InlineSpan link(const std::string& address) const {
-    return {.text = address, .isolate_ltr = true, .address = true, .uri = address, .language = {}};
-  }
-
   void add_address(const std::string& address) {
     add(plain(" "));
-    add(link(address));
+    add(linked_address(address));
   }
 
   const Reference& work_;

@@ -2,7 +2,9 @@
 
 #include <unicode/msgfmt.h>
 
+#include "language/fixed_span.h"
 #include "language/inline_markup.h"
+#include "language/message_place.h"
 #include "language/pattern_checks.h"
 #include "language/unicode.h"
 
@@ -119,6 +121,18 @@ bool check_mentions(const Pattern& pattern, const Arguments& arguments, Diagnost
   return good;
 }
 
+// It would be printed where a line ends in it, and become part of what people type.
+void refuse_soft_hyphens(const Text& text, const content::Message& message,
+                         Diagnostics& diagnostics) {
+  for (const InlineSpan& span : text.spans) {
+    if (!span.address || span.text.find("\u00AD") == std::string::npos) continue;
+    diagnostics.error(
+        "link-address", mark_of_part(message, span.text).place(),
+        "The address '" + span.text + "' has a soft hyphen in it, which can't be seen.",
+        "Type it anew: addresses are divided without one, after a slash or a stop.");
+  }
+}
+
 }  // namespace
 
 Text compose(const content::Message& message, const Arguments& arguments, const Formats& formats,
@@ -138,7 +152,8 @@ Text compose(const content::Message& message, const Arguments& arguments, const 
     return text;
   }
   const std::vector<InlineSpan> spans = parse_inline(utf8(*chosen), message, diagnostics);
-  text.spans = Filler(*pattern, arguments, formats).fill(spans);
+  text.spans = with_addresses(Filler(*pattern, arguments, formats).fill(spans));
+  refuse_soft_hyphens(text, message, diagnostics);
   return text;
 }
 

@@ -37,14 +37,6 @@ Channels in_language(const Channels& of, const Contact& contact, std::string_vie
   return found;
 }
 
-std::string international(std::string_view number) {
-  std::string digits(number);
-  std::erase(digits, '-');
-  if (digits.size() == 11 && digits.front() == '1') return "+" + digits;
-  if (digits.size() == 10) return "+1" + digits;
-  return digits;
-}
-
 }  // namespace
 
 const std::vector<std::string>& languages_of(const Channel& channel, const Contact& contact) {
@@ -65,7 +57,15 @@ Channels channels(const Contact& contact, std::string_view kind, std::string_vie
   return source.empty() ? all : source;
 }
 
-std::string call_uri(std::string_view number) { return "tel:" + international(number); }
-std::string text_uri(std::string_view number) { return "sms:" + international(number); }
+Channels all_channels(const Contact& contact, std::string_view kind, std::string_view language) {
+  Channels all = of_kind(contact, kind);
+  const auto rank = [&](const Channel* channel) {
+    if (channel->languages.empty()) return 1;
+    return has_language(channel->languages, language) ? 0 : 2;
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Channel* a, const Channel* b) { return rank(a) < rank(b); });
+  return all;
+}
 
 }  // namespace pliego::language

@@ -22,9 +22,9 @@ std::vector<const content::Channel*> channels(const content::Contact& contact,
 const std::vector<std::string>& languages_of(const content::Channel& channel,
                                              const content::Contact& contact);
 
-// Links: "tel:+18007997233" for numbers of ten digits, "tel:988" for short ones (RFC 3966, 5.1; RFC
-// 5724).
-std::string call_uri(std::string_view number);
-std::string text_uri(std::string_view number);
+// Every way in of the kind: those for the language first, then those for any, then the others, each
+// in the contact's order.
+std::vector<const content::Channel*> all_channels(const content::Contact& contact,
+                                                  std::string_view kind, std::string_view language);
 
 }  // namespace pliego::language

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "language/fixed_span.h"
+#include "language/no_break.h"
+
 namespace pliego::language {
 
 namespace {
@@ -9,12 +13,21 @@ namespace {
 using content::Channel;
 using content::Contact;
 
+// "en español" stays on one line; what is longer may need two in a narrow column.
+constexpr int longest_kept = 12;  // graphemes
+
 // Writes the short phrases of one contact.
 class EntryWriter {
  public:
+  // `all`: every way in, as entry_of_all_ways() tells; else those for the language.
   EntryWriter(const Contact& contact, const std::vector<std::string>& show,
-              std::string_view language, const Labels& labels, const Formats& formats)
-      : contact_(contact), show_(show), language_(language), labels_(labels), formats_(formats) {}
+              std::string_view language, const Labels& labels, const Formats& formats, bool all)
+      : contact_(contact),
+        show_(show),
+        language_(language),
+        labels_(labels),
+        formats_(formats),
+        all_(all) {}
 
   ContactEntry write(Text name) {
     entry_.id = contact_.id;
@@ -29,38 +42,47 @@ class EntryWriter {
     return std::find(show_.begin(), show_.end(), what) != show_.end();
   }
 
+  std::vector<const Channel*> ways(std::string_view kind) const {
+    return all_ ? all_channels(contact_, kind, language_) : channels(contact_, kind, language_);
+  }
+
   void add(const std::string& what) {
     if (what == "call") {
       add_calls();
     } else if (what == "languages") {
       add_languages();
     } else if (what == "hours") {
-      if (contact_.hours == "always") add_phrase("always", {}, contact_.mark);
+      if (contact_.hours == "always") add_phrase("always", {}, "hours", contact_.mark);
     } else {
-      for (const Channel* channel : channels(contact_, what, language_)) add_channel(*channel);
+      for (const Channel* channel : ways(what)) add_channel(*channel);
     }
   }
 
   // The first number is the entry's own; those after it become phrases.
   void add_calls() {
-    entry_.primary = primary_number(contact_, language_);
     bool first = true;
-    for (const Channel* channel : channels(contact_, "call", language_)) {
-      if (!first) add_fixed(channel->number, call_uri(channel->number), channel->mark);
+    for (const Channel* channel : ways("call")) {
+      if (first) {
+        entry_.primary = {
+            .id = id("phone"), .spans = number_spans(channel->number), .mark = channel->mark};
+        append_language(entry_.primary, *channel);
+      } else {
+        add_number(*channel);
+      }
       if (!channel->press.empty()) {
-        add_phrase("press", {{"digit", as_argument(fixed_span(channel->press))}}, channel->mark);
+        add_phrase("press", {{"digit", as_argument(fixed_span(channel->press))}}, "phone",
+                   channel->mark);
       }
-      if (first && shows("text") && takes_texts(channel->number)) {
-        add_phrase("call-or-text", {}, channel->mark, text_uri(channel->number));
-      }
+      if (first && shows("text") && takes_texts(channel->number))
+        add_phrase("call-or-text", {}, "phone", channel->mark, text_uri(channel->number));
       first = false;
     }
     add_in_language();
   }
 
   // The same number answers texts, with no word to send.
-  bool takes_texts(const std::string& number) const {
-    const auto texts = channels(contact_, "text", language_);
+  bool takes_texts(const content::Phone& number) const {
+    const auto texts = ways("text");
     return std::any_of(texts.begin(), texts.end(), [&](const Channel* channel) {
       return channel->number == number && channel->keyword.empty();
     });
@@ -69,53 +91,70 @@ class EntryWriter {
   void add_channel(const Channel& channel) {
     if (channel.kind == "text") return add_text(channel);
     if (channel.kind == "tty") {
-      const std::string uri = call_uri(channel.number);
-      return add_phrase("tty", {{"number", as_argument(fixed_span(channel.number, uri))}},
-                        channel.mark, uri);
+      return add_phrase("tty", {{"number", number_argument(channel.number)}}, "tty", channel.mark,
+                        call_uri(channel.number), &channel);
     }
+    if (channel.kind == "fax") {  // no link: a call would reach a machine
+      return add_phrase("fax", {{"number", as_argument(fixed_span(channel.number.printed))}}, "fax",
+                        channel.mark, {}, &channel);
+    }
+    add_address(channel);
+  }
+
+  void add_address(const Channel& channel) {
     if (std::find(addresses_.begin(), addresses_.end(), channel.address) != addresses_.end())
       return;
     addresses_.push_back(channel.address);
-    const std::string uri = "https://" + channel.address;
-    if (channel.kind == "web") return add_fixed(channel.address, uri, channel.mark);
-    add_phrase("chat", {{"address", as_argument(fixed_span(channel.address, uri))}}, channel.mark,
-               uri);
+    const InlineSpan span = linked_address(channel.address);
+    if (channel.kind != "web")
+      return add_phrase("chat", {{"address", as_argument(span)}}, "chat", channel.mark, span.uri);
+    Text phrase;
+    phrase.spans.push_back(span);
+    add_to_others(std::move(phrase), "web", channel.mark);
   }
 
   void add_text(const Channel& channel) {
-    const bool told = channel.keyword.empty() && shows("call") && !entry_.primary.empty() &&
-                      entry_.primary.plain() == channel.number;
-    if (told) return;  // by "call or text"
+    const bool told = channel.keyword.empty() && shows("call") && told_to_call_or_text(channel);
+    if (told) return;
     std::map<std::string, Argument, std::less<>> words;
-    words.emplace("number", as_argument(fixed_span(channel.number)));
+    words.emplace("number", as_argument(fixed_span(channel.number.printed)));
     if (!channel.keyword.empty()) {
       words.emplace("keyword", as_argument(fixed_span(channel.keyword)));
     }
-    add_phrase(channel.keyword.empty() ? "text-number" : "text-keyword", std::move(words),
-               channel.mark, text_uri(channel.number));
+    add_phrase(channel.keyword.empty() ? "text-number" : "text-keyword", std::move(words), "text",
+               channel.mark, text_uri(channel.number), &channel);
+  }
+
+  bool told_to_call_or_text(const Channel& channel) const {
+    const auto calls = ways("call");
+    return !calls.empty() && calls.front()->number == channel.number;
   }
 
   void add_languages() {
     if (contact_.languages.empty()) return;
-    const std::string names = language_names(contact_.languages, labels_.formats_of("languages", formats_));
+    const std::string names =
+        language_names(contact_.languages, labels_.formats_of("languages", formats_));
     add_phrase("languages",
                {{"languages", as_argument({.text = names, .uri = {}, .language = {}})}},
-               contact_.mark);
+               "languages", contact_.mark);
   }
 
   // For a contact that doesn't answer in the page's language.
   void add_in_language() {
     if (answers(contact_, language_)) return;
+    if (all_ && !ways("call").empty() && says_language(*ways("call").front())) return;
     if (contact_.interpreter && labels_.has("interpreter")) {
-      return add_phrase("interpreter", {}, contact_.mark);
+      return add_phrase("interpreter", {}, "languages", contact_.mark);
     }
-    const auto calls = channels(contact_, "call", language_);
+    const auto calls = ways("call");
     const auto& spoken =
         calls.empty() ? contact_.languages : languages_of(*calls.front(), contact_);
-    const std::string names = language_names(spoken, labels_.formats_of("in-language", formats_));
-    add_phrase("in-language",
-               {{"language", as_argument({.text = names, .uri = {}, .language = {}})}},
-               contact_.mark);
+    add_to_others(in_languages(spoken), "languages", contact_.mark);
+  }
+
+  Text in_languages(const std::vector<std::string>& tags) const {
+    const std::string names = language_names(tags, labels_.formats_of("in-language", formats_));
+    return labels_.text("in-language", WordArguments({{"language", as_argument({.text = names})}}));
   }
 
   static std::string language_names(const std::vector<std::string>& tags, const Formats& formats) {
@@ -124,26 +163,66 @@ class EntryWriter {
     return formats.list(names);
   }
 
+  // Of a way in that is one language's: "en español", after it.
+  bool says_language(const Channel& channel) const { return all_ && !channel.languages.empty(); }
+
+  std::vector<InlineSpan> number_spans(const content::Phone& number) const {
+    const std::string uri = call_uri(number);
+    std::vector<InlineSpan> spans = {fixed_span(number.printed, uri)};
+    if (number.extension.empty()) return spans;
+    spans.push_back({.text = " ", .uri = uri});
+    const Text extension = labels_.text(
+        "extension", WordArguments({{"extension", as_argument(fixed_span(number.extension))}}));
+    for (InlineSpan span : extension.spans) {
+      span.uri = uri;
+      spans.push_back(std::move(span));
+    }
+    return spans;
+  }
+
+  Argument number_argument(const content::Phone& number) const {
+    Argument argument;
+    argument.spans = number_spans(number);
+    return argument;
+  }
+
+  void add_number(const Channel& channel) {
+    Text phrase;
+    phrase.spans = number_spans(channel.number);
+    append_language(phrase, channel);
+    add_to_others(std::move(phrase), "phone", channel.mark);
+  }
+
+  void append_language(Text& phrase, const Channel& channel) const {
+    if (!says_language(channel)) return;
+    phrase.spans.push_back({.text = " "});
+    for (InlineSpan span : in_languages(channel.languages).spans) {
+      if (count_graphemes(span.text) <= longest_kept) span.text = with_no_break(span.text);
+      phrase.spans.push_back(std::move(span));
+    }
+  }
+
+  // `of`: the way in whose language is told after the phrase; null: none's.
   void add_phrase(std::string_view label, std::map<std::string, Argument, std::less<>> words,
-                  const yaml::Mark& mark, const std::string& uri = {}) {
+                  std::string_view what, const yaml::Mark& mark, const std::string& uri = {},
+                  const Channel* of = nullptr) {
     Text phrase = labels_.text(label, WordArguments(std::move(words)));
     for (InlineSpan& span : phrase.spans) {
       if (!uri.empty()) span.uri = uri;
     }
-    add_to_others(std::move(phrase), mark);
+    if (of) append_language(phrase, *of);
+    add_to_others(std::move(phrase), what, mark);
   }
 
-  void add_fixed(const std::string& text, const std::string& uri, const yaml::Mark& mark) {
-    Text phrase;
-    phrase.spans.push_back(fixed_span(text, uri));
-    add_to_others(std::move(phrase), mark);
-  }
-
-  void add_to_others(Text phrase, const yaml::Mark& mark) {
+  void add_to_others(Text phrase, std::string_view what, const yaml::Mark& mark) {
     if (phrase.empty()) return;
-    phrase.id = "contact." + contact_.id;
+    phrase.id = id(what);
     phrase.mark = mark;
     entry_.others.push_back(std::move(phrase));
+  }
+
+  std::string id(std::string_view what) const {
+    return all_ ? contact_.id + "." + std::string(what) : "contact." + contact_.id;
   }
 
   const Contact& contact_;
@@ -151,34 +230,23 @@ class EntryWriter {
   std::string_view language_;
   const Labels& labels_;
   const Formats& formats_;
+  const bool all_;
   ContactEntry entry_;
   std::vector<std::string> addresses_;  // told already
 };
 
 }  // namespace
 
-InlineSpan fixed_span(std::string text, std::string uri) {
-  InlineSpan span;
-  span.text = std::move(text);
-  span.isolate_ltr = true;
-  span.uri = std::move(uri);
-  return span;
-}
-
-Text primary_number(const Contact& contact, std::string_view language) {
-  Text text;
-  text.id = "contact." + contact.id;
-  const auto calls = channels(contact, "call", language);
-  if (calls.empty()) return text;
-  text.spans.push_back(fixed_span(calls.front()->number, call_uri(calls.front()->number)));
-  text.mark = calls.front()->mark;
-  return text;
-}
-
 ContactEntry contact_entry(const Contact& contact, Text name, const std::vector<std::string>& show,
                            std::string_view language, const Labels& labels,
                            const Formats& formats) {
-  return EntryWriter(contact, show, language, labels, formats).write(std::move(name));
+  return EntryWriter(contact, show, language, labels, formats, false).write(std::move(name));
+}
+
+ContactEntry entry_of_all_ways(const Contact& contact, Text name,
+                               const std::vector<std::string>& show, std::string_view language,
+                               const Labels& labels, const Formats& formats) {
+  return EntryWriter(contact, show, language, labels, formats, true).write(std::move(name));
 }
 
 }  // namespace pliego::language

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "language/inline_pieces.h"
+#include "language/link_target.h"
 #include "language/message_place.h"
 
 namespace pliego::language {
@@ -69,15 +70,10 @@ class FaultTeller {
 
  private:
   void tell_link(const std::string& address) {
-    const auto begins = [&](std::string_view scheme) { return address.starts_with(scheme); };
-    const bool known = begins("https://") || begins("tel:") || begins("sms:") || begins("mailto:");
-    const bool plain =
-        std::all_of(address.begin(), address.end(), [](char c) { return c > ' ' && c < 127; });
-    const bool html = address.find("&amp;") != std::string::npos;
-    if (known && plain && !html) return;
-    tell("link-address", address, "A link can't lead to '" + address + "'",
-         html ? "Write & in place of &amp;."
-              : "Write an address with https://, tel:, sms: or mailto:, without spaces or values.");
+    const LinkTarget target = link_target(address);
+    if (!target.fault.empty())
+      tell("link-address", address,
+           "A link can't lead to '" + address + "': it " + target.fault + ".", target.hint);
   }
 
   void tell(std::string_view rule, std::string_view part, std::string text, std::string hint) {
@@ -91,6 +87,9 @@ class FaultTeller {
 
 std::vector<InlineSpan> spans_of(InlinePieces found) {
   std::vector<InlineSpan> spans;
+  for (std::string& address : found.addresses)
+    if (LinkTarget target = link_target(address); target.fault.empty())
+      address = std::move(target.uri);
   for (InlinePiece& piece : found.pieces) {
     if (piece.text.empty()) continue;
     InlineSpan span;

@@ -5,14 +5,35 @@
 namespace pliego::language {
 namespace {
 
+// Words of the program's own, in the language that they are written in where it is not the page's.
+Text own_words(const content::LocalWords& words, std::string id, const std::string& language) {
+  Text text{.id = std::move(id), .spans = {}, .mark = words.mark};
+  const auto* found = words.find(language);
+  if (!found) return text;
+  const bool is_foreign = !found->first.empty() && found->first != language &&
+                          found->first != language.substr(0, language.find('-'));
+  text.spans.push_back({.text = found->second, .language = is_foreign ? found->first : ""});
+  return text;
+}
+
 content::Contact as_contact(const content::Local& local, const std::string& language) {
-  content::Contact contact{.id = "local", .languages = local.languages, .mark = local.mark};
+  content::Contact contact;
+  contact.id = "local";
+  contact.languages = local.languages;
   if (contact.languages.empty()) contact.languages = {language};
-  if (!local.phone.empty()) contact.channels.push_back({.kind = "call", .number = local.phone});
-  if (!local.text.empty()) contact.channels.push_back({.kind = "text", .number = local.text});
-  if (!local.web.empty()) contact.channels.push_back({.kind = "web", .address = local.web});
-  for (content::Channel& channel : contact.channels) channel.mark = local.mark;
+  contact.channels = local.ways;
+  contact.mark = local.mark;
   return contact;
+}
+
+// Of addresses that are each one language's, a page shows its own; failing that, the first.
+void keep_own_address(content::Contact& contact, const std::string& language) {
+  const auto ways = all_channels(contact, "web", language);
+  if (ways.size() < 2) return;
+  const std::string kept = ways.front()->address;
+  std::erase_if(contact.channels, [&](const content::Channel& way) {
+    return way.kind == "web" && way.address != kept;
+  });
 }
 
 }  // namespace
@@ -23,16 +44,16 @@ ContactEntry local_entry(const content::Local& local, const std::string& languag
   const auto& languages = local.languages;
   const bool answers_here =
       std::find(languages.begin(), languages.end(), language) != languages.end();
-  std::vector<std::string> show = {"call", "text", "web"};
+  std::vector<std::string> show = {"call", "text", "tty", "fax", "web"};
   if (answers_here) show.push_back("languages");
-  const Text name{.id = "local.name", .spans = {{.text = local.name}}, .mark = local.mark};
-  ContactEntry entry =
-      contact_entry(as_contact(local, language), name, show, language, labels, formats);
+  content::Contact contact = as_contact(local, language);
+  keep_own_address(contact, language);
+  ContactEntry entry = entry_of_all_ways(contact, own_words(local.name, "local.name", language),
+                                         show, language, labels, formats);
   if (local.logo) entry.logo = local.logo->picture();
   if (!local.hours.empty()) {  // before the languages, which come last
     const auto last = entry.others.end() - (answers_here ? 1 : 0);
-    entry.others.insert(
-        last, {.id = "local.hours", .spans = {{.text = local.hours}}, .mark = local.mark});
+    entry.others.insert(last, own_words(local.hours, "local.hours", language));
   }
   return entry;
 }

@@ -1,7 +1,8 @@
 #include "language/material_arguments.h"
 
 #include "language/composer.h"
-#include "language/contacts.h"
+#include "language/contact_channels.h"
+#include "language/fixed_span.h"
 
 namespace pliego::language {
 
@@ -17,9 +18,9 @@ const T* get(const std::map<std::string, T, std::less<>>& entries, std::string_v
 
 // A way in as one span: the number, or the address.
 InlineSpan channel_span(const content::Channel& channel) {
-  if (!channel.address.empty()) return fixed_span(channel.address, "https://" + channel.address);
-  const bool text = channel.kind == "text";
-  return fixed_span(channel.number, text ? text_uri(channel.number) : call_uri(channel.number));
+  if (!channel.address.empty()) return linked_address(channel.address);
+  const content::Phone& number = channel.number;
+  return fixed_span(number.printed, channel.kind == "text" ? text_uri(number) : call_uri(number));
 }
 
 }  // namespace

@@ -47,26 +47,30 @@ SetContact set_contact(const language::ContactEntry& contact, double width, doub
                        Setting& setting) {
   SetContact entry{.contact = &contact};
   const Theme& theme = setting.theme();
-  entry.name = set_text(setting, contact.name, theme.style("name"), width);
+  if (!contact.name.empty())
+    entry.name = set_text(setting, contact.name, theme.style("name"), width);
   if (!contact.primary.empty())
     entry.number = set_text(setting, contact.primary, theme.style("number"), width);
   set_ways(entry, ways_width, setting);
   return entry;
 }
 
-void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set,
+void place_contact(const SetContact& entry, const ContactPlaces& places, SetBlock& set,
                    draw::NodeId list, std::vector<draw::Item>& to) {
   const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
   set.structure.nodes[item].id = entry.contact->id;
   const draw::NodeId body = set.structure.add(item, draw::Role::list_body);
-  const auto place = [&](const SetText& text, const language::Text& words, Point& at) {
+  const auto place = [&](const SetText& text, const language::Text& words, Point at) {
     if (words.empty()) return;
     place_text(text, words, at, set.structure, set.structure.add(body, draw::Role::paragraph), to);
-    at.y += text.height();
   };
-  place(entry.name, entry.contact->name, head);
-  place(entry.number, entry.contact->primary, head);
-  for (std::size_t i = 0; i < entry.ways.size(); ++i) place(entry.set_ways[i], entry.ways[i], ways);
+  place(entry.name, entry.contact->name, places.name);
+  place(entry.number, entry.contact->primary, places.number);
+  Point way = places.ways;
+  for (std::size_t i = 0; i < entry.ways.size(); ++i) {
+    place(entry.set_ways[i], entry.ways[i], way);
+    way.y += entry.set_ways[i].height();
+  }
 }
 
 }  // namespace pliego::layout

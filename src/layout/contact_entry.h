@@ -17,6 +17,11 @@ struct SetContact {
   double ways_height() const;
 };
 
+// Top left corners of an entry's parts.
+struct ContactPlaces {
+  Point name, number, ways;
+};
+
 // Between two columns of contacts: on a card less than on a page, where it is that of plain cards.
 double contact_gutter(double width, const Setting& setting);
 
@@ -24,8 +29,8 @@ double contact_gutter(double width, const Setting& setting);
 SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
                        Setting& setting);
 
-// Appends the entry as an item of `list`: name and number at `head`, the further ways at `ways`.
-void place_contact(const SetContact& entry, Point head, Point ways, SetBlock& set,
+// Appends the entry as an item of `list`.
+void place_contact(const SetContact& entry, const ContactPlaces& places, SetBlock& set,
                    draw::NodeId list, std::vector<draw::Item>& to);
 
 }  // namespace pliego::layout

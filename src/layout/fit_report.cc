@@ -54,7 +54,20 @@ Widening widening(const TextFault& fault) {
           "for a hyphen that is seen only at the end of a line, as in \"inter\\u00ADnational\"."};
 }
 
+// Told once for all pages: neither piece nor page is named, since the office's file is at fault.
+void report_wide_entry(const TextFault& fault, Diagnostics& diagnostics) {
+  const std::string key = fault.id.substr(fault.id.find('.') + 1);
+  const bool is_web = key == "web";
+  diagnostics.error(
+      "word-too-wide", fault.mark.place(),
+      "'" + key + "' of your program is wider than the place for it on some pages" +
+          (is_web ? ", and can only be divided after a slash, a stop or a hyphen." : "."),
+      is_web ? "Take a shorter address, such as example.org/help."
+             : "Write it shorter, in words of usual length.");
+}
+
 void report_wide(const TextFault& fault, const std::string& in, Diagnostics& diagnostics) {
+  if (fault.id.starts_with("local.")) return report_wide_entry(fault, diagnostics);
   const Widening told = widening(fault);
   diagnostics.error("word-too-wide", fault.mark.place(),
                     in + told.what + count_of(std::ceil(fault.excess), "point") +

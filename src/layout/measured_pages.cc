@@ -131,6 +131,7 @@ double room_of(const Layout& layout, int index) {
 MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeats,
                             Setting& setting) {
   setting.hyphenate = !layout.is_picture_only();
+  setting.brief_entry = layout.is_picture_only();
   Measuring measuring{layout, setting, {}};
   MeasuredPages measured;
   for (const Panel* panel : group.panels) {

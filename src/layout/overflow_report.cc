@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "content/block_kind.h"
+#include "layout/local_room.h"
 
 namespace pliego::layout {
 namespace {
@@ -191,6 +192,16 @@ bool is_too_many_words(const std::vector<TooTall>& all, const Words& words, int 
   });
 }
 
+// The office can't cut the piece's own words, only those of its entry.
+void report_program(const std::string& where, int lines, const language::ContactEntry& program,
+                    Diagnostics& diagnostics) {
+  diagnostics.error("overflow", program.name.mark.place(),
+                    where + ": with your program's entry the text is " + count_of(lines, "line") +
+                        " too long, even at the smallest type allowed.",
+                    "Shorten the entry in this file, such as its name or its hours, or leave out "
+                    "the number that matters least.");
+}
+
 }  // namespace
 
 std::string in_layout(const language::Material& material, const Layout& layout) {
@@ -215,6 +226,8 @@ void report_overflow(const SmallestFit& fit, const language::Material& material,
   Setting setting(theme, theme.scales.find(layout.scale)->second, layout.fit.smallest, material,
                   setter);
   const Excess excess = excess_of(fit.measured.over, layout, setting);
+  if (fits_without_program(material, layout, theme, setter, fit.group))
+    return report_program(in, excess.lines, *program_of(material), diagnostics);
   const Words words = words_of(material, fit.group, layout);
   const auto too_tall = fit.measured.too_tall();
   if (!too_tall.empty() && !is_too_many_words(too_tall, words, excess.letters))

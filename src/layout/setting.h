@@ -51,6 +51,8 @@ struct Look {
   std::string accent;
   // Whether words may be divided at all: not in pictures, where lines are few and large.
   bool hyphenate = true;
+  // Whether the local program's entry is one line of its name and its first way in: in pictures.
+  bool brief_entry = false;
 
   bool operator==(const Look&) const = default;
 };

@@ -1,6 +1,7 @@
 // ticket_words(): the job ticket as a material of two tables.
 #include "guide/paper_words.h"
 #include "guide/phrases.h"
+#include "language/fixed_span.h"
 #include "packet/sections.h"
 #include "packet/words.h"
 
@@ -55,7 +56,7 @@ Text finish(Phrases& say, const TicketJob& job) {
 
 Text file_name(const TicketJob& job) {
   Text file = text_of("file", job.file);
-  file.spans.front().isolate_ltr = file.spans.front().address = true;
+  file.spans.front() = language::address_span(job.file);  // a long name may be divided as one is
   if (job.language.empty()) return file;
   for (language::InlineSpan& span : text_of("language", " (" + job.language + ")").spans)
     file.spans.push_back(std::move(span));

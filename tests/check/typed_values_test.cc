@@ -79,6 +79,13 @@ TEST_CASE("Years, days, hours, small numbers and values by name are left alone")
 TEST_CASE("A link may lead anywhere, but not to a number or page that the registry has") {
   expect_caught("[Call](tel:+18007997233)", "tel:+18007997233");
   expect_caught("[Chat](https://www.thehotline.org/chat)", "https://www.thehotline.org/chat");
+  expect_caught("[Call](tel:800.799.7233;ext=1)", "tel:800.799.7233;ext=1");
+  for (const char* link :
+       {"[call](tel:+15055550123)", "[text](sms:505-555-0123)", "[write](mailto:help@example.org)",
+        "[lea](https://niñez.example.org/año)"}) {
+    INFO(link);
+    CHECK(errors_in_english(link).empty());
+  }
 }
 
 TEST_CASE("Notices may name the site whose facts they use, but no number") {

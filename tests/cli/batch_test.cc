@@ -21,12 +21,15 @@ struct Card {
 class Bench {
  public:
   Bench() : workspace_(cli::open_workspace(options())), composer_(workspace_) {
-    workspace_.local = content::Local{.name = "Harbor County Family Center"};
+    workspace_.local = content::Local();
+    workspace_.local->name.by_language = {{"", "Harbor County Family Center"}};
     pieces_ = cli::select_pieces(workspace_, options(), diagnostics_);
   }
 
   std::string make(const Card& card) {
-    workspace_.local->phone = card.phone;
+    workspace_.local->ways.resize(1);
+    workspace_.local->ways[0].kind = "call";
+    workspace_.local->ways[0].number = content::read_phone(card.phone).phone;
     const auto material = composer_.resolve(pieces_.at(card.piece), diagnostics_);
     REQUIRE(material);
     const auto& layout = workspace_.layouts.layouts.at(card.layout);

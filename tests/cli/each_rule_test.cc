@@ -117,6 +117,6 @@ TEST_CASE("A local program's web address is told where nobody could type it") {
     copy.write("local.yaml", "name: Harbor Center\nweb: " + web + "\n");
     return run_pliego({"check", "--project", copy.root(), "--local", file}).err;
   };
-  CHECK_THAT(err_with("https://example.org"), Catch::Contains("[local-web]"));
+  CHECK_THAT(err_with("http://example.org"), Catch::Contains("[local-web]"));
   CHECK_THAT(err_with("example.org/help"), !Catch::Contains("[local-web]"));
 }

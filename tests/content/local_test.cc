@@ -67,6 +67,57 @@ TEST_CASE("numbers have the form of phone numbers") {
   CHECK(LocalFile("phone: 555-0100\n").told() == Told{"error local-phone program.yaml:2"});
   CHECK(LocalFile("phone: \"88788\"\n").told() == Told{"error local-phone program.yaml:2"});
   CHECK(LocalFile("phone: call us\n").told() == Told{"error local-phone program.yaml:2"});
+  CHECK(LocalFile("text: 555-555-0100 x2\n").told() == Told{"error local-phone program.yaml:2"});
+  CHECK(LocalFile("phone: \"555\u00AD555\u00AD0100\"\n").told() ==
+        Told{"error local-phone program.yaml:2"});
+}
+
+TEST_CASE("several phones, each with its label and language, in the file's order") {
+  LocalFile file(
+      "phone:\n  - (555) 555-0100 ext. 12\n  - {number: 5555550102, language: es}\n"
+      "  - {number: 555.555.0103, label: tty}\n  - {number: +1 555 555 0104, label: fax}\n"
+      "text: [88788, 555-555-0101]\nweb: https://example.org/help\n");
+  const auto local = file.load();
+  REQUIRE(local);
+  Told ways;
+  for (const Channel& way : local->ways)
+    ways.push_back(way.kind + " " + way.number.printed + way.address +
+                   (way.languages.empty() ? "" : " " + way.languages.front()));
+  CHECK(ways == Told{"call 555-555-0100", "call 555-555-0102 es", "tty 555-555-0103",
+                     "fax 555-555-0104", "text 88788", "text 555-555-0101",
+                     "web example.org/help"});
+  CHECK(local->ways[0].number.extension == "12");
+  CHECK(local->ways[2].mark.line == 5);
+}
+
+TEST_CASE("faults of several phones are told at each of them") {
+  CHECK(LocalFile("phone:\n  - 555-0100\n  - {number: 88788}\n  - {number: 555-555-0102, "
+                  "label: home}\n  - {nummer: 555-555-0102}\n")
+            .told() == Told{"error local-phone program.yaml:3", "error local-phone program.yaml:4",
+                            "error value-type program.yaml:5", "error key-missing program.yaml:6",
+                            "error key-unknown program.yaml:6"});
+  CHECK(LocalFile("phone: {number: 88788, label: text}\n").told().empty());
+}
+
+TEST_CASE("words may be written for each language") {
+  LocalFile file("hours: {en: \"Weekdays, 9 to 5\", es: \"De lunes a viernes\"}\n");
+  const auto local = file.load();
+  REQUIRE(local);
+  CHECK(local->hours.find("es")->second == "De lunes a viernes");
+  CHECK(local->hours.find("es-MX")->second == "De lunes a viernes");
+  CHECK(local->hours.find("vi")->second == "Weekdays, 9 to 5");
+  CHECK(local->name.find("vi")->second == "Harbor House");
+  CHECK(LocalFile("hours: {Spanish!: x}\n").told() == Told{"error value-type program.yaml:2"});
+}
+
+TEST_CASE("an address is taken as people copy it, and told where it is none") {
+  CHECK(LocalFile("web: https://www.example.org/help\n").told().empty());
+  for (const char* web : {"http://example.org", "help@example.org", "example", "exa mple.org",
+                          "\"exa\u00ADmple.org\""}) {
+    INFO(web);
+    CHECK(LocalFile(std::string("web: ") + web + "\n").told() ==
+          Told{"error local-web program.yaml:2"});
+  }
 }
 
 TEST_CASE("faults of the brand are told in their place") {

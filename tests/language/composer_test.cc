@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "language/contacts.h"
+#include "language/fixed_span.h"
 #include "spans.h"
 
 namespace pliego::language {

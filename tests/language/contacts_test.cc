@@ -1,4 +1,5 @@
 #include "language/contacts.h"
+#include "language/fixed_span.h"
 
 #include <catch2/catch.hpp>
 
@@ -142,10 +143,20 @@ TEST_CASE("numbers and addresses as values in running text") {
 }
 
 TEST_CASE("numbers to dial") {
-  CHECK(call_uri("1-800-799-7233") == "tel:+18007997233");
-  CHECK(call_uri("800-799-7233") == "tel:+18007997233");
-  CHECK(call_uri("988") == "tel:988");
-  CHECK(text_uri("88788") == "sms:88788");
+  const auto call = [](const char* typed) { return call_uri(content::read_phone(typed).phone); };
+  CHECK(call("1-800-799-7233") == "tel:+18007997233");
+  CHECK(call("800-799-7233") == "tel:+18007997233");
+  CHECK(call("555-555-0100 x12") == "tel:+15555550100;ext=12");
+  CHECK(call("988") == "tel:988");
+  CHECK(text_uri(content::read_phone("88788").phone) == "sms:88788");
+}
+
+TEST_CASE("an address with letters of its own is printed as typed and linked in ASCII") {
+  const InlineSpan span = linked_address("niñez.example.org/año?q=á");
+  CHECK(span.text == "niñez.example.org/año?q=á");
+  CHECK(span.uri == "https://xn--niez-hqa.example.org/a%C3%B1o?q=%C3%A1");
+  CHECK(span.address);
+  CHECK(linked_address("http://example.org").uri == "http://example.org");
 }
 
 TEST_CASE("a label that is missing everywhere") {

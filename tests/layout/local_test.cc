@@ -31,9 +31,23 @@ draw::Document with_program(LayoutFixture& fixture, const content::Local& local,
   return pages->document;
 }
 
+content::Channel way(const char* kind, const char* number) {
+  content::Channel channel;
+  channel.kind = kind;
+  channel.number = content::read_phone(number).phone;
+  return channel;
+}
+
+content::Local named(const char* name) {
+  content::Local local;
+  local.name.by_language = {{"", name}};
+  local.ways = {way("call", "1-555-555-0100")};
+  return local;
+}
+
 content::Local program(const LayoutFixture& fixture) {
   write_file(fixture.folder / "logo.png", png_file(300, 200, 3, ramp(300, 200, 3)));
-  content::Local local{.name = "Harbor House", .phone = "1-555-555-0100"};
+  content::Local local = named("Harbor House");
   local.languages = {"en", "es"};
   local.logo =
       std::make_shared<const content::PictureFile>(fixture.folder / "logo.png", "logo.png");
@@ -75,7 +89,7 @@ TEST_CASE("A logo is never higher than the words beside it") {
 
 TEST_CASE("A program that doesn't answer in the page's language says in which") {
   LayoutFixture fixture;
-  content::Local local{.name = "Casa", .phone = "1-555-555-0100"};
+  content::Local local = named("Casa");
   local.languages = {"es"};
   CHECK_THAT(draw::reading_text(with_program(fixture, local)), Catch::Contains("in Spanish"));
 }

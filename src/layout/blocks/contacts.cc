@@ -30,7 +30,8 @@ SetBlock contacts_block(const language::Block& block, double width, Setting& set
     for (std::size_t i = first; i < std::min(contacts.size(), first + columns); ++i) {
       const SetContact entry = set_contact(contacts[i], column, column, setting);
       const double x = setting.from_start(start, column, width);
-      place_contact(entry, {x, 0}, {x, entry.head_height()}, set, list, row.items);
+      place_contact(entry, {{x, 0}, {x, entry.name.height()}, {x, entry.head_height()}}, set, list,
+                    row.items);
       row.height = std::max(row.height, entry.head_height() + entry.ways_height());
       start += column + gutter;
     }

@@ -1,13 +1,15 @@
-// The local program's own entry below a thin rule: its logo at the start, then name and number,
-// then its other ways in beside them, so that it takes little height. Without a program nothing, or
-// an empty ruled area for a label.
+// The local program's own entry below a thin rule: its logo at the start, its words behind it. In
+// pictures one line alone. Without a program nothing, or an empty ruled area for a label.
 #include <algorithm>
-#include <cmath>
 
-#include "layout/contact_entry.h"
+#include "layout/local_entry.h"
 
 namespace pliego::layout {
 namespace {
+
+using language::ContactEntry;
+
+constexpr double plate = 3;  // points of white around a logo on a dark ground
 
 // The common address label, thirty to a letter sheet.
 constexpr Size label{189, 72};
@@ -26,18 +28,12 @@ SetBlock label_area(double width, Setting& setting) {
   return set;
 }
 
-Size scaled(const Picture& logo, double width, double height) {
-  const Size sides = logo.sides();
-  const double scale = std::min(height / sides.height, width / sides.width);
-  return {sides.width * scale, sides.height * scale};
-}
-
 // On a white plate where the ground is dark: a logo is drawn for paper.
-void add_logo(const language::ContactEntry& entry, const Rect& area, Setting& setting,
-              SetBlock& set, Piece& piece) {
+void add_logo(const ContactEntry& entry, const Rect& area, Setting& setting, SetBlock& set,
+              Piece& piece) {
   if (setting.dark) {
-    piece.items.push_back(
-        draw::rounded_rectangle(area.outset(3), 3, setting.theme().color("white"), "logo-plate"));
+    piece.items.push_back(draw::rounded_rectangle(area.outset(plate), plate,
+                                                  setting.theme().color("white"), "logo-plate"));
   }
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].alt = entry.name.plain();
@@ -45,54 +41,21 @@ void add_logo(const language::ContactEntry& entry, const Rect& area, Setting& se
   piece.items.push_back(draw::picture_item(entry.logo, area, set.structure.add_content(figure)));
 }
 
-// The entry's parts side by side: where each begins and how wide it is, in points.
-struct Sides {
-  Size logo;
-  double start = 0, head = 0, ways = 0;  // where the words begin, widths of both their parts
-  bool stacked = false;                  // the ways in stand below name and number
-  SetContact entry;
-
-  double words() const {
-    return stacked ? entry.head_height() + entry.ways_height()
-                   : std::max(entry.head_height(), entry.ways_height());
-  }
-  double height() const { return std::max(words(), logo.height); }
-};
-
-// Name and number take what they need, up to a half; the ways in have the rest.
-Sides beside(const language::ContactEntry& program, Size logo, double width, double gutter,
-             Setting& setting) {
-  Sides sides{.logo = logo, .start = logo.width > 0 ? logo.width + gutter : 0};
-  const double room = width - sides.start - gutter;
-  const SetContact tried = set_contact(program, room / 2, room / 2, setting);
-  const double own = std::max(tried.name.paragraph->widest, tried.number.paragraph->widest);
-  sides.head = std::min(room / 2, std::ceil(own) + 1);  // a line may break anew at its exact width
-  sides.ways = room - sides.head;
-  sides.entry = set_contact(program, sides.head, sides.ways, setting);
-  return sides;
+// One line of it, as a picture has room for: the logo or the name, and the first way in.
+ContactEntry brief(ContactEntry entry) {
+  const auto web = std::find_if(entry.others.begin(), entry.others.end(),
+                                [](const auto& way) { return way.id == "local.web"; });
+  std::vector<language::Text> kept;  // in small type: an address is long
+  if (entry.primary.empty() && !entry.others.empty())
+    kept.push_back(web == entry.others.end() ? entry.others.front() : *web);
+  entry.others = std::move(kept);
+  return entry;
 }
 
-// In a column too narrow for two, all stands in one.
-Sides stacked(const language::ContactEntry& program, double width, Setting& setting) {
-  Sides sides{.logo = {}, .start = 0, .head = width, .ways = width, .stacked = true};
-  sides.entry = set_contact(program, width, width, setting);
-  return sides;
-}
-
-bool is_narrow(double width, double gutter, const Setting& setting) {
-  constexpr double least = 12;  // ems of small type that each of two columns needs
-  return width < 2 * least * setting.size(setting.theme().style("small")) + gutter;
-}
-
-// The logo is no higher than the words, so that it never costs the page a line.
-Sides set_sides(const language::ContactEntry& program, double width, double gutter,
-                Setting& setting) {
-  if (is_narrow(width, gutter, setting)) return stacked(program, width, setting);
-  if (!program.logo) return beside(program, {}, width, gutter, setting);
-  const Size most = scaled(*program.logo, width / 4, setting.space(3));
-  const Sides tried = beside(program, most, width, gutter, setting);
-  if (most.height <= tried.words()) return tried;
-  return beside(program, scaled(*program.logo, width / 4, tried.words()), width, gutter, setting);
+// Of a logo that stands for the name, the name is its words.
+ContactEntry without_name(ContactEntry entry) {
+  if (entry.logo && (!entry.primary.empty() || !entry.others.empty())) entry.name.spans.clear();
+  return entry;
 }
 
 }  // namespace
@@ -101,26 +64,28 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   const auto& contacts = block.fields.contacts("contacts");
   if (contacts.empty())
     return block.fields.flag("area") ? label_area(width, setting) : start_block();
-  const language::ContactEntry& program = contacts.front();
+  const ContactEntry program = setting.brief_entry ? brief(contacts.front()) : contacts.front();
+  const ContactEntry printed = setting.brief_entry ? without_name(program) : program;
   SetBlock set = start_block();
-  const double gutter = contact_gutter(width, setting);
-  const Sides sides = set_sides(program, width, gutter, setting);
-  set.chooses = !sides.stacked && is_narrow(width, gutter, setting.at_largest());
-  const double top = setting.space(0.3), height = sides.height();
-  Piece piece{.before = setting.space(0.4), .height = top + height};
-  piece.items.push_back(draw::line({0, 0}, {width, 0}, setting.theme().color("teal"), 0.6, "rule"));
-  if (sides.logo.width > 0) {
-    const Rect area{setting.from_start(0, sides.logo.width, width),
-                    top + (height - sides.logo.height) / 2, sides.logo.width, sides.logo.height};
+  const LocalEntry entry = set_local_entry(printed, width, setting);
+  set.chooses = true;  // between arrangements
+  const bool on_plate = setting.dark && entry.logo.width > 0;
+  const double top = setting.space(0.3) + (on_plate ? plate : 0);
+  Piece piece{.before = setting.space(0.4), .height = top + entry.height + (on_plate ? plate : 0)};
+  const Color& rule = setting.theme().color(setting.dark ? "blush" : "teal");
+  piece.items.push_back(draw::line({0, 0}, {width, 0}, rule, 0.6, "rule"));
+  if (entry.logo.width > 0) {
+    const Rect area{setting.from_start(0, entry.logo.width, width), top + entry.logo_top,
+                    entry.logo.width, entry.logo.height};
     add_logo(program, area, setting, set, piece);
   }
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
-  const double y = top + (height - sides.words()) / 2;
-  const double ways = sides.stacked ? 0 : sides.start + sides.head + gutter;
-  const double ways_y = sides.stacked ? y + sides.entry.head_height() : y;
-  place_contact(sides.entry, {setting.from_start(sides.start, sides.head, width), y},
-                {setting.from_start(ways, sides.ways, width), ways_y}, set, list, piece.items);
+  const auto place = [&](const LocalEntry::Part& part) {
+    return Point{setting.from_start(part.start, part.width, width), top + part.top};
+  };
+  place_contact(entry.contact, {place(entry.name), place(entry.number), place(entry.ways)}, set,
+                list, piece.items);
   set.pieces.push_back(std::move(piece));
   return set;
 }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "content/web_address.h"
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -46,7 +47,8 @@ constexpr double least_module = 0.4 * 72 / 25.4;
 }  // namespace
 
 SetBlock qr_block(const language::Block& block, double width, Setting& setting) {
-  const std::string uri = "https://" + std::string(block.fields.word("address"));
+  const std::string uri =
+      content::ascii_uri("https://" + std::string(block.fields.word("address")));
   const auto code = encode(uri);
   const double unit = std::max(least_module, setting.space(4) / code->width);
   const double quiet = 4 * unit;  // the empty edge that ISO/IEC 18004, 6.3.8 asks for

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pliego::check {
+namespace pliego::language {
 
 struct AddressSpan {
   std::size_t begin = 0, end = 0;  // bytes
@@ -18,4 +18,4 @@ std::vector<AddressSpan> addresses(std::string_view text);
 // "https://www.example.org/help" -> "example.org".
 std::string_view host_of(std::string_view address);
 
-}  // namespace pliego::check
+}  // namespace pliego::language

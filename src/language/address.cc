@@ -1,10 +1,12 @@
-#include "check/address.h"
+#include "language/address.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace pliego::check {
+#include "base/utf8.h"
+
+namespace pliego::language {
 
 namespace {
 
@@ -14,9 +16,25 @@ constexpr std::array<std::string_view, 16> last_labels = {
     "org", "com",    "net",  "gov", "edu", "info", "mil", "us",
     "int", "health", "help", "io",  "mx",  "es",   "co",  "ca"};
 
-bool is_address_byte(char c) {
+// Latin letters with accents may stand in a host's name: español.example.org.
+bool is_accented(char32_t c) {
+  return (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c < 0x1F00);
+}
+
+bool is_address_sign(char32_t c) {
   const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  return letter || std::string_view("-._~:/?#@!$&'+=%").find(c) != std::string_view::npos;
+  return letter || is_accented(c) || c == U'\u00AD' ||  // told by compose()
+         std::u32string_view(U"-._~:/?#@!$&'+=%").find(c) != std::u32string_view::npos;
+}
+
+// Where the signs of an address end that begin at `at`; `at` itself where none stands there.
+std::size_t end_of_signs(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!is_address_sign(next_code_point(text, &next))) break;
+    at = next;
+  }
+  return at;
 }
 
 std::string lower(std::string_view text) {
@@ -61,12 +79,11 @@ std::string_view host_of(std::string_view address) {
 std::vector<AddressSpan> addresses(std::string_view text) {
   std::vector<AddressSpan> found;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_address_byte(text[at])) {
-      ++at;
+    const std::size_t end = end_of_signs(text, at);
+    if (end == at) {
+      next_code_point(text, &at);
       continue;
     }
-    std::size_t end = at;
-    while (end < text.size() && is_address_byte(text[end])) ++end;
     const std::size_t last = trimmed_end(text, at, end);
     if (is_address(text.substr(at, last - at))) found.push_back({at, last});
     at = end;
@@ -74,4 +91,4 @@ std::vector<AddressSpan> addresses(std::string_view text) {
   return found;
 }
 
-}  // namespace pliego::check
+}  // namespace pliego::language

@@ -1,0 +1,165 @@
+#include "layout/local_entry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <optional>
+
+namespace pliego::layout {
+namespace {
+
+using language::ContactEntry;
+
+Size scaled(const Picture& logo, double width, double height) {
+  const Size sides = logo.sides();
+  const double scale = std::min(height / sides.height, width / sides.width);
+  return {sides.width * scale, sides.height * scale};
+}
+
+// What the parts stand in: the words begin behind the logo.
+struct Room {
+  double width = 0, gutter = 0;
+  Size logo;
+  double start() const { return logo.width > 0 ? logo.width + gutter : 0; }
+  double words() const { return width - start(); }
+};
+
+void stand_below(LocalEntry& entry, double top) {
+  entry.ways.top = top;
+  entry.height = top + entry.contact.ways_height();
+}
+
+// What the text takes on one line, and a little: it may break anew at its exact width.
+double on_one_line(const language::Text& text, std::string_view style, Setting& setting) {
+  if (text.empty()) return 0;
+  return std::ceil(extent(setting, text, setting.theme().style(style)).natural) + 1;
+}
+
+// Name and number take what they need, up to a half; the ways in have the rest.
+LocalEntry beside(const ContactEntry& program, const Room& room, Setting& setting) {
+  LocalEntry entry;
+  const double both = room.words() - room.gutter;
+  const double head = std::min(both / 2, std::max(on_one_line(program.name, "name", setting),
+                                                  on_one_line(program.primary, "number", setting)));
+  entry.contact = set_contact(program, head, both - head, setting);
+  entry.name = {room.start(), 0, head};
+  entry.number = {room.start(), entry.contact.name.height(), head};
+  entry.ways = {room.start() + head + room.gutter, 0, both - head};
+  entry.height = std::max(entry.contact.head_height(), entry.contact.ways_height());
+  return entry;
+}
+
+LocalEntry below(const ContactEntry& program, const Room& room, Setting& setting) {
+  LocalEntry entry;
+  entry.contact = set_contact(program, room.words(), room.words(), setting);
+  entry.name = entry.number = entry.ways = {room.start(), 0, room.words()};
+  entry.number.top = entry.contact.name.height();
+  stand_below(entry, entry.contact.head_height());
+  return entry;
+}
+
+// Name and number share a line and its baseline; nothing where they don't fit on one.
+std::optional<LocalEntry> in_line(const ContactEntry& program, const Room& room, Setting& setting) {
+  if (program.name.empty() || program.primary.empty()) return std::nullopt;
+  const double name = on_one_line(program.name, "name", setting);
+  const double number = on_one_line(program.primary, "number", setting);
+  const double gap = setting.size(setting.theme().style("number")) * 0.6;
+  if (name + gap + number > room.words()) return std::nullopt;
+  LocalEntry entry;
+  entry.contact = set_contact(program, std::max(name, number), room.words(), setting);
+  const double lower = first_baseline(entry.contact.number) - first_baseline(entry.contact.name);
+  entry.name = {room.start(), std::max(0.0, lower), name};
+  entry.number = {room.start() + name + gap, std::max(0.0, -lower), number};
+  entry.ways = {room.start(), 0, room.words()};
+  stand_below(entry, std::max(entry.name.top + entry.contact.name.height(),
+                              entry.number.top + entry.contact.number.height()));
+  return entry;
+}
+
+using Arrange = std::function<std::optional<LocalEntry>()>;
+
+bool is_too_wide(const LocalEntry& entry) {
+  const auto sticks_out = [](const SetText& text) { return text.paragraph->overfull > 0.01; };
+  const auto& ways = entry.contact.set_ways;
+  return sticks_out(entry.contact.name) || sticks_out(entry.contact.number) ||
+         std::any_of(ways.begin(), ways.end(), sticks_out);
+}
+
+// Tries each and keeps the best; what is not placed leaves no fault behind.
+LocalEntry best_of(const std::vector<Arrange>& arrangements, Setting& setting) {
+  const double worth = setting.leading(setting.theme().style("small")) / 2;
+  std::optional<LocalEntry> best;
+  for (const Arrange& arrange : arrangements) {
+    auto entry = arrange();
+    if (!entry) continue;
+    const bool is_better =
+        !best || (is_too_wide(*best) && !is_too_wide(*entry)) ||
+        (is_too_wide(*best) == is_too_wide(*entry) && entry->height + worth <= best->height);
+    if (is_better) best = std::move(entry);
+  }
+  return *best;
+}
+
+LocalEntry set_words(const ContactEntry& program, const Room& room, Setting& setting) {
+  return best_of({[&] { return std::optional(beside(program, room, setting)); },
+                  [&] { return in_line(program, room, setting); },
+                  [&] { return std::optional(below(program, room, setting)); }},
+                 setting);
+}
+
+// In a column too narrow for two parts: the logo above, then all else below each other.
+LocalEntry stacked(const ContactEntry& program, double width, Setting& setting) {
+  LocalEntry entry = below(program, {.width = width, .gutter = 0, .logo = {}}, setting);
+  if (!program.logo) return entry;
+  entry.logo = scaled(*program.logo, width / 2, setting.space(2.4));
+  const double lower = entry.logo.height + setting.space(0.3);
+  for (LocalEntry::Part* part : {&entry.name, &entry.number, &entry.ways}) part->top += lower;
+  entry.height += lower;
+  return entry;
+}
+
+bool is_narrow(double width, double gutter, Setting& setting) {
+  constexpr double least = 12;  // ems of small type that each of two columns needs
+  return width < 2 * least * setting.size(setting.theme().style("small")) + gutter;
+}
+
+// Logo and words stand with their middles level.
+LocalEntry levelled(LocalEntry entry) {
+  const double height = std::max(entry.height, entry.logo.height);
+  entry.logo_top = (height - entry.logo.height) / 2;
+  for (LocalEntry::Part* part : {&entry.name, &entry.number, &entry.ways})
+    part->top += (height - entry.height) / 2;
+  entry.height = height;
+  return entry;
+}
+
+// The logo is no higher than the words, so that it never costs the page a line.
+LocalEntry with_logo(const ContactEntry& program, double widest, Room room, Setting& setting) {
+  room.logo = scaled(*program.logo, widest, setting.space(3));
+  LocalEntry entry = set_words(program, room, setting);
+  if (room.logo.height > entry.height) {
+    room.logo = scaled(*program.logo, widest, entry.height);
+    entry = set_words(program, room, setting);
+  }
+  entry.logo = room.logo;
+  return levelled(std::move(entry));
+}
+
+}  // namespace
+
+LocalEntry set_local_entry(const ContactEntry& program, double width, Setting& setting) {
+  const double gutter = contact_gutter(width, setting);
+  if (is_narrow(width, gutter, setting)) return stacked(program, width, setting);
+  if (!program.logo) return set_words(program, {width, gutter, {}}, setting);
+  // A wide logo gives way where that saves the words a line.
+  return best_of(
+      {[&] {
+         return std::optional(with_logo(program, width / 4, {width, gutter, {}}, setting));
+       },
+       [&] {
+         return std::optional(with_logo(program, width / 6, {width, gutter, {}}, setting));
+       }},
+      setting);
+}
+
+}  // namespace pliego::layout

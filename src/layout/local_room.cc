@@ -1,0 +1,39 @@
+#include "layout/local_room.h"
+
+namespace pliego::layout {
+namespace {
+
+bool has_program(const language::Block& block) {
+  return block.kind->name == "local" && !block.fields.contacts("contacts").empty();
+}
+
+language::Material without_program(language::Material material) {
+  for (language::Section& section : material.sections)
+    for (language::Block& block : section.blocks)
+      if (has_program(block)) block.fields.values.erase("contacts");
+  return material;
+}
+
+}  // namespace
+
+const language::ContactEntry* program_of(const language::Material& material) {
+  for (const language::Section& section : material.sections)
+    for (const language::Block& block : section.blocks)
+      if (has_program(block)) return &block.fields.contacts("contacts").front();
+  return nullptr;
+}
+
+bool fits_without_program(const language::Material& material, const Layout& layout,
+                          const Theme& theme, PieceSetter& setter, const Group& group) {
+  if (!program_of(material)) return false;
+  const language::Material bare = without_program(material);
+  BlockCache blocks;
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  PieceSetter own(setter.typesetter(), blocks, theme, steps, bare);
+  FitSearch search(bare, layout, theme, own);
+  for (const SmallestFit& fit : search.at_smallest())
+    if (fit.group.name == group.name) return fit.measured.holds();
+  return false;
+}
+
+}  // namespace pliego::layout

@@ -1,0 +1,120 @@
+// The local program's entry in the words of a page's language.
+#include "language/local_entry.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "spans.h"
+#include "support/small_project.h"
+
+namespace pliego::language {
+
+namespace {
+
+// The small project's languages, with the labels that only a program's entry has.
+struct Program {
+  explicit Program(const std::string& text) {
+    small.change("content/en/language.yaml",
+                 "  tty:", "  fax: Fax {number}\n  extension: ext. {extension}\n  tty:");
+    small.change("content/es/language.yaml",
+                 "  tty:", "  fax: Fax {number}\n  extension: ext. {extension}\n  tty:");
+    write_file(small.root() / "program.yaml", text);
+  }
+
+  ContactEntry entry(const std::string& folder) {
+    Diagnostics diagnostics;
+    const content::Project project = content::load_project(small.root(), diagnostics);
+    const auto local = content::load_local(small.root() / "program.yaml", diagnostics);
+    REQUIRE(local);
+    const content::Language& language = *project.language(folder);
+    const Formats& formats = Formats::of(language.locale, language.percent);
+    const Labels labels(language, project.language("en"), formats, diagnostics);
+    ContactEntry entry = local_entry(*local, folder, labels, formats);
+    CHECK(test::told(diagnostics).empty());
+    return entry;
+  }
+
+  test::SmallProject small;
+};
+
+std::vector<std::string> others(const ContactEntry& entry) {
+  std::vector<std::string> all;
+  for (const Text& text : entry.others) all.push_back(text.plain());
+  return all;
+}
+
+using Phrases = std::vector<std::string>;
+
+constexpr const char* full =
+    "name: {en: Harbor House, es: Casa del Puerto}\n"
+    "phone:\n"
+    "  - 5555550100 ext. 12\n"
+    "  - {number: 555-555-0102, language: es}\n"
+    "  - {number: 555-555-0103, label: tty}\n"
+    "  - {number: 555-555-0104, label: fax}\n"
+    "text: 555-555-0101\n"
+    "web: example.org/help\n"
+    "hours: {en: \"Weekdays, 9 to 5\", es: \"De lunes a viernes\"}\n";
+
+}  // namespace
+
+TEST_CASE("a full entry has every way in, those of the page's language first") {
+  Program program(full);
+  const ContactEntry english = program.entry("en");
+  CHECK(english.name.plain() == "Harbor House");
+  CHECK(shown(english.primary) ==
+        "[⟦555-555-0100⟧](tel:+15555550100;ext=12)[ ](tel:+15555550100;ext=12)"
+        "[ext. ](tel:+15555550100;ext=12)[⟦12⟧](tel:+15555550100;ext=12)");
+  CHECK(others(english) == Phrases{"555-555-0102 in\u00A0Spanish", "Text 555-555-0101",
+                                   "TTY 555-555-0103", "Fax 555-555-0104", "example.org/help",
+                                   "Weekdays, 9 to 5"});
+  const ContactEntry spanish = program.entry("es");
+  CHECK(spanish.name.plain() == "Casa del Puerto");
+  CHECK(spanish.primary.plain() == "555-555-0102 en\u00A0español");
+  CHECK(others(spanish) == Phrases{"555-555-0100 ext. 12", "Envíe un texto al 555-555-0101",
+                                   "TTY 555-555-0103", "Fax 555-555-0104", "example.org/help",
+                                   "De lunes a viernes"});
+}
+
+TEST_CASE("a fax number is no link") {
+  Program program("name: Casa\nphone: {number: 555-555-0104, label: fax}\n");
+  const ContactEntry entry = program.entry("en");
+  CHECK(entry.primary.empty());
+  REQUIRE(entry.others.size() == 1);
+  for (const InlineSpan& span : entry.others[0].spans) CHECK(span.uri.empty());
+}
+
+TEST_CASE("one number to call and to text is told once") {
+  Program program("name: Casa\nphone: (555) 555-0100\ntext: 5555550100\n");
+  CHECK(others(program.entry("en")) == Phrases{"Call or text"});
+}
+
+TEST_CASE("words of another language than the page's say so") {
+  Program program("name: {es: Casa}\nphone: 555-555-0100\n");
+  CHECK(shown(program.entry("en").name) == "{es:Casa}");
+  CHECK(shown(program.entry("es").name) == "Casa");
+}
+
+TEST_CASE("of addresses by language a page shows its own") {
+  Program program("name: Casa\nweb: {en: example.org/help, es: example.org/ayuda}\n");
+  CHECK(others(program.entry("en")) == Phrases{"example.org/help"});
+  CHECK(others(program.entry("es")) == Phrases{"example.org/ayuda"});
+  CHECK(program.entry("es").others[0].spans[0].address);
+}
+
+TEST_CASE("a program that answers in one language alone says so once") {
+  Program program("name: Casa\nphone: {number: 555-555-0100, language: es}\nlanguages: [es]\n");
+  CHECK(program.entry("en").primary.plain() == "555-555-0100 in\u00A0Spanish");
+  CHECK(others(program.entry("en")).empty());
+}
+
+TEST_CASE("each way in stands where it is written") {
+  Program program(full);
+  for (const Text& text : program.entry("en").others) {
+    if (text.id == "local.web") CHECK(text.mark.line == 8);
+    if (text.id == "local.fax") CHECK(text.mark.line == 6);
+    if (text.id == "local.hours") CHECK(text.mark.line == 9);
+  }
+}
+
+}  // namespace pliego::language
