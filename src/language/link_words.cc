@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/web_address.h"
+
 namespace pliego::language {
 namespace {
 
@@ -48,6 +50,21 @@ bool says_number(std::string_view words, std::string_view number) {
   return said.find(wanted.substr(wanted.size() - national)) != std::string::npos;
 }
 
+// An address in other letters stands in its link as ASCII (content::ascii_uri): each word that has
+// such letters is put the same way.
+bool says_address(std::string_view words, std::string_view address) {
+  const std::string said = folded(words);
+  if (said.find(address) != std::string::npos) return true;
+  for (std::size_t at = 0; at < said.size();) {
+    const std::size_t end = std::min(said.find(' ', at), said.size());
+    const std::string word = said.substr(at, end - at);
+    const std::string scheme = word.find('@') == std::string::npos ? "https://" : "mailto:";
+    if (folded(content::ascii_uri(scheme + word)).find(address) != std::string::npos) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 std::string in_words(std::string_view uri) {
   if (begins(uri, "tel:")) return std::string(uri.substr(4));
   if (begins(uri, "sms:")) return std::string(uri.substr(4));
@@ -69,8 +86,8 @@ void report_fields(const Fields& fields, Diagnostics& diagnostics) {
 bool says_target(std::string_view words, std::string_view uri) {
   if (begins(uri, "tel:") || begins(uri, "sms:")) return says_number(words, uri.substr(4));
   if (begins(uri, "mailto:"))
-    return folded(words).find(typed(uri.substr(0, uri.find('?')))) != std::string::npos;
-  return folded(words).find(typed(uri)) != std::string::npos;
+    return says_address(words, typed(uri.substr(0, uri.find('?'))));
+  return says_address(words, typed(uri));
 }
 
 std::string link_words(const Text& text, std::size_t span) {

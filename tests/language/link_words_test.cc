@@ -36,6 +36,9 @@ TEST_CASE("words say where a link leads when one could type or dial it") {
   CHECK(says_target("988", "tel:988"));
   CHECK(says_target("help@example.org", "mailto:help@example.org?subject=Hello"));
   CHECK_FALSE(says_target("write to us", "mailto:help@example.org"));
+  CHECK(says_target("Vea refugio-peña.org/guía.", "https://xn--refugio-pea-beb.org/gu%C3%ADa"));
+  CHECK(says_target("ayuda@refugio-peña.org", "mailto:ayuda@xn--refugio-pea-beb.org"));
+  CHECK_FALSE(says_target("Vea refugio-pena.org", "https://xn--refugio-pea-beb.org"));
 }
 
 TEST_CASE("a link that paper would lose is told once, with what to write") {

@@ -27,7 +27,7 @@ struct Program {
     const auto local = content::load_local(small.root() / "program.yaml", diagnostics);
     REQUIRE(local);
     const content::Language& language = *project.language(folder);
-    const Formats& formats = Formats::of(language.locale, language.percent);
+    const Formats& formats = Formats::of(language.locale, forms_of(language));
     const Labels labels(language, project.language("en"), formats, diagnostics);
     ContactEntry entry = local_entry(*local, folder, labels, formats);
     CHECK(test::told(diagnostics).empty());
