@@ -59,7 +59,7 @@ class Dealing {
     std::vector<draw::Item> shown;
     for (const draw::Item& item : items) {
       if (const auto* group = std::get_if<draw::Group>(&item)) {
-        draw::Group part{group->transform, group->clip, {}};
+        draw::Group part{group->transform, group->clip, group->clip_outline, {}};
         part.items = shown_of(group->items, group->transform.then(to_page), area);
         if (!part.items.empty()) shown.push_back(std::move(part));
       } else {

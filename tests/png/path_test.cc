@@ -73,7 +73,7 @@ TEST_CASE("A path may be filled and stroked, the stroke on top") {
 
 TEST_CASE("A group turns and moves what is in it, and nothing after it") {
   // A quarter turn: the group's x runs down the page and its y to the left.
-  draw::Group turned{{0, 1, -1, 0, 20, 0}, {}, {draw::rectangle({2, 3, 8, 4}, red, "band")}};
+  draw::Group turned{{0, 1, -1, 0, 20, 0}, {}, {}, {draw::rectangle({2, 3, 8, 4}, red, "band")}};
   const Raster raster =
       picture(page(20, 20, {turned, draw::rectangle({0, 0, 2, 2}, blue, "square")}));
   CHECK(raster.at(13, 2) == red_pixel);
@@ -87,8 +87,8 @@ TEST_CASE("A group turns and moves what is in it, and nothing after it") {
 
 TEST_CASE("A clip is in the group's own coordinates and holds for groups inside it") {
   const draw::Group inner{
-      Transform::translate(-50, -50), {}, {draw::rectangle({0, 0, 100, 100}, red, "band")}};
-  const draw::Group outer{{2, 0, 0, 2, 4, 4}, Rect{1, 1, 3, 2}, {inner}};
+      Transform::translate(-50, -50), {}, {}, {draw::rectangle({0, 0, 100, 100}, red, "band")}};
+  const draw::Group outer{{2, 0, 0, 2, 4, 4}, Rect{1, 1, 3, 2}, {}, {inner}};
   const Raster raster =
       picture(page(20, 20, {outer, draw::rectangle({0, 0, 2, 2}, blue, "square")}));
   CHECK(ink(raster) == Approx((6 * 4 + 4) * 2 / 3.0));

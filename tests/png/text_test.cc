@@ -99,11 +99,11 @@ TEST_CASE("Letters that overlap don't cancel") {
 TEST_CASE("Text turns with its group and is cut by its clip") {
   const draw::TextRun run = words("Help", 20, {0, 20});
   const double whole = ink(picture(page(60, 60, {run})));
-  const draw::Group turned{{0, 1, -1, 0, 40, 5}, {}, {run}};
+  const draw::Group turned{{0, 1, -1, 0, 40, 5}, {}, {}, {run}};
   const Raster raster = picture(page(60, 60, {turned}));
   CHECK(ink(raster) == Approx(whole).epsilon(0.01));
   CHECK(centre(raster).x == Approx(40 - 13).margin(3));  // above the baseline is to the right
-  const draw::Group cut{{}, Rect{0, 0, 60, 13}, {run}};
+  const draw::Group cut{{}, Rect{0, 0, 60, 13}, {}, {run}};
   const double upper = ink(picture(page(60, 60, {cut})));
   CHECK(upper > 0.2 * whole);
   CHECK(upper < 0.8 * whole);
