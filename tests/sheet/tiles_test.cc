@@ -64,6 +64,21 @@ TEST_CASE("joined, the parts cover the poster once, and twice only where they ov
   }
 }
 
+TEST_CASE("what stands on several sheets keeps the form that it is cut to") {
+  auto pages = small_pages({"poster"}, poster, 0);
+  const auto outline = std::make_shared<const Outline>();
+  draw::Group drawing{.clip = Rect{300, 500, 200, 200}, .clip_outline = outline, .items = {}};
+  drawing.items.push_back(draw::rectangle({300, 500, 200, 200}, Color{}, "drawing"));
+  pages.pages.at(0).items.push_back(std::move(drawing));
+  const auto sheets = sheet::part(std::move(pages), letter, quarter_inch, true);
+  REQUIRE(sheets.pages.size() == 4);
+  for (const draw::Page& sheet : sheets.pages) {
+    const auto& part = std::get<draw::Group>(sheet.items.at(0));
+    const auto& cut = std::get<draw::Group>(part.items.back());
+    CHECK(cut.clip_outline == outline);
+  }
+}
+
 TEST_CASE("rings stand where the next sheet's cut edge comes to lie") {
   const auto sheets = sheet::part(small_pages({"poster"}, poster, 0), letter, quarter_inch, true);
   const auto& first = sheets.pages[0];
