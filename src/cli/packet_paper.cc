@@ -5,6 +5,7 @@
 
 #include "base/units.h"
 #include "cli/printing.h"
+#include "draw/link_line.h"
 #include "sheet/booklet.h"
 #include "sheet/repeat.h"
 
@@ -29,6 +30,7 @@ draw::Document bound(draw::Document joined) {
       sheet::bind(std::move(joined), {.width = sheet.width, .height = sheet.height}, true);
   using Conformance = draw::Metadata::Conformance;
   booklet.metadata.conformance = std::min(booklet.metadata.conformance, Conformance::ua1);
+  for (draw::Page& page : booklet.pages) draw::remove_link_lines(page.items);
   return booklet;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/soft_hyphens.h"
 #include "base/utf8.h"
+#include "draw/link_line.h"
 #include "language/link_words.h"
 
 namespace pliego::layout {
@@ -124,15 +125,13 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   to.push_back(draw::Link{.area = *box, .uri = uri, .contents = contents, .node = node});
 }
 
-// A line below the words of a link, in their colour: colour alone would not tell a link from the
-// words around it (WCAG 2.1, 1.4.1).
 void add_underline(const draw::TextRun& run, std::vector<draw::Item>& to) {
   constexpr double depth = 0.12, thickness = 0.06;  // of the type's size
   const auto box = draw::bounds(draw::Item(run));
   if (!box) return;
   const Rect line{box->x, run.origin.y + depth * run.run.size, box->width,
                   std::max(0.4, thickness * run.run.size)};
-  to.push_back(draw::rectangle(line, run.color, "underline"));
+  to.push_back(draw::link_line(line, run.color));
 }
 
 std::shared_ptr<const text::Paragraph> set_shared(Setting& setting,

@@ -4,6 +4,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "draw/link_line.h"
 #include "sheet/marks.h"
 
 namespace pliego::sheet {
@@ -211,6 +212,7 @@ draw::Document prepare(draw::Document pages, const std::optional<Sheet>& sheet, 
     const Rect trim{0, 0, page.trim.width, page.trim.height};
     page.media = is_press ? page.bleed : trim;
     if (!is_press) page.bleed = trim;
+    if (!is_screen) draw::remove_link_lines(page.items);
   }
   if (is_press) mark_for_press(document, as_sheets ? plan : nullptr, options.press_marks);
   document.metadata.no_print_scaling = purpose == Purpose::office;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "draw/link_line.h"
 #include "draw/visit.h"
 #include "support/runs.h"
 
@@ -178,4 +179,25 @@ TEST_CASE("a flyer is a sheet on the screen too, a booklet's panels are pages th
             .pages.size() == 4);
   CHECK(sheet::prepare(pages({"p1", "p2", "p3", "p4"}), four_panels(), Purpose::office)
             .pages.size() == 2);
+}
+
+TEST_CASE("What tells on a screen that words are a link is not on paper") {
+  const auto lines_of = [](Purpose purpose) {
+    draw::Document document = pages({"front", "back"});
+    draw::Group group{.clip = std::nullopt, .items = {}};
+    group.items.push_back(draw::link_line({20, 102, 30, 0.5}, plum));
+    document.pages[0].items.push_back(draw::link_line({20, 102, 30, 0.5}, plum));
+    document.pages[1].items.push_back(std::move(group));
+    const auto made = sheet::prepare(std::move(document), one_sided(), purpose);
+    int lines = 0;
+    for (const draw::Page& page : made.pages)
+      draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
+        const auto* path = std::get_if<draw::Path>(&item);
+        if (path && path->note == "underline") ++lines;
+      });
+    return lines;
+  };
+  CHECK(lines_of(Purpose::screen) == 2);
+  CHECK(lines_of(Purpose::office) == 0);
+  CHECK(lines_of(Purpose::press) == 0);
 }
