@@ -44,6 +44,14 @@ std::optional<int> Destinations::page_of(QPDFObjectHandle page) const {
   return found->second;
 }
 
+// Some programs write the page's number, from 0, as in destinations in other files (12.3.2.2).
+std::optional<int> Destinations::page_at(QPDFObjectHandle page) const {
+  if (!page.isInteger()) return page_of(page);
+  const long long number = page.getIntValue();
+  if (number < 0 || number >= static_cast<long long>(frames_.size())) return std::nullopt;
+  return static_cast<int>(number);
+}
+
 // All names of the tree (7.9.6) at once: looked up one by one each would be a way through it.
 void Destinations::read_names() {
   std::vector<QPDFObjectHandle> waiting = {key_of(key_of(pdf_.getRoot(), "/Names"), "/Dests")};
@@ -82,7 +90,7 @@ QPDFObjectHandle Destinations::resolved(QPDFObjectHandle destination) const {
 std::optional<Destinations::Target> Destinations::find(QPDFObjectHandle destination) const {
   destination = resolved(destination);
   if (!destination.isArray() || destination.getArrayNItems() < 1) return std::nullopt;
-  const auto page = page_of(destination.getArrayItem(0));
+  const auto page = page_at(destination.getArrayItem(0));
   if (!page) return std::nullopt;
   Target target{*page, 0};
   if (destination.getArrayNItems() >= 4 && destination.getArrayItem(1).isNameAndEquals("/XYZ") &&

@@ -31,6 +31,7 @@ class Destinations {
   std::vector<draw::OutlineEntry> outline() const;
 
  private:
+  std::optional<int> page_at(QPDFObjectHandle page) const;
   QPDFObjectHandle resolved(QPDFObjectHandle destination) const;
   QPDFObjectHandle named(QPDFObjectHandle name) const;
   void add_entry(QPDFObjectHandle item, int& level, std::vector<draw::OutlineEntry>& to) const;

@@ -121,11 +121,13 @@ class Joining {
                                .page = first_[at(index)],
                                .y = 0});
     if (part.kind == Part::Kind::cover) return;  // what else it says is no place to go to
+    // A piece's first heading is its title; the bookmarks of an insert all stand below its own.
+    const bool is_insert = part.kind == Part::Kind::insert;
     int above = 1;
     for (const draw::OutlineEntry& entry : part.document.outline) {
-      if (part.kind != Part::Kind::insert && is_top_heading(entry, part.document)) continue;
+      if (!is_insert && is_top_heading(entry, part.document)) continue;
       draw::OutlineEntry moved = entry;
-      moved.level = std::clamp(entry.level, 2, above + 1);
+      moved.level = std::clamp(entry.level + (is_insert ? 1 : 0), 2, above + 1);
       moved.page = places_[at(index)][at(entry.page)];
       above = moved.level;
       joined_.outline.push_back(std::move(moved));

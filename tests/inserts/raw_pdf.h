@@ -13,6 +13,7 @@ class RawPdf {
 
   // A new object, by number from 3 on: 1 is the catalog, 2 the page tree.
   int add(const std::string& value);
+  int next() const { return static_cast<int>(objects_.size()) + 3; }  // what add() will return
   int add_stream(const std::string& dictionary_entries, const std::string& data);
   // Entries of the catalog beside Type and Pages.
   void add_to_catalog(const std::string& entries) { catalog_ += entries; }

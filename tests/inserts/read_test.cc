@@ -330,6 +330,10 @@ TEST_CASE("A file whose maker allows printing and assembling opens without a pas
   CHECK(locked({"", "owner", "256", "--modify=none"}).rules() == "insert-locked");
   CHECK(locked({"", "owner", "256", "--print=low"}).rules() == "insert-locked");
   CHECK(locked({"", "owner", "256", "--modify=assembly"}).insert);
+  // Who may change the contents may do that too, as in LibreOffice's files.
+  CHECK(locked({"", "owner", "256", "--assemble=n"}).insert);
+  CHECK(locked({"", "owner", "256", "--assemble=n", "--modify-other=n"}).rules() ==
+        "insert-locked");
   const auto outcome = locked({"secret", "owner", "256"});
   const Diagnostic& told = outcome.diagnostics.all().front();
   CHECK(told.message == "'a.pdf' is locked: it opens only with a password.");
