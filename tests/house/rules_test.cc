@@ -5,9 +5,10 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 namespace {
 
@@ -31,18 +32,55 @@ std::string all_of(const std::string& folder, const std::string& but) {
 
 std::string sources() { return all_of("src", "rule_table.cc"); }
 
-std::set<std::string> named_rules(const std::string& text) {
-  static const std::regex call(
-      "(?:(?:\\.|\\b)(?:error|warning|note|fault|report)\\(\\s*|"
-      "Severity::(?:error|warning|note),\\s*|\\brule = )"
-      "\"([a-z]+(?:-[a-z0-9]+)*)\"\\s*[,;]");
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_of_rule(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_of_word(char c) { return is_of_rule(c) || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+// Whether a rule's name stands after `before`: error("…, Severity::error, "… or rule = "….
+bool calls_for_rule(std::string_view before) {
+  while (!before.empty() && is_space(before.back())) before.remove_suffix(1);
+  for (const char* severity : {"error", "warning", "note"})
+    if (before.ends_with("Severity::" + std::string(severity) + ",")) return true;
+  for (const std::string_view call : {"error(", "warning(", "note(", "fault(", "report(", "rule ="})
+    if (before.ends_with(call) &&
+        (before.size() == call.size() || !is_of_word(before[before.size() - call.size() - 1])))
+      return true;
+  return false;
+}
+
+// The name in quotes from `begin` on, just behind the first, where one of a rule's form stands
+// there alone: a comma or semicolon follows.
+std::string quoted_rule(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && is_of_rule(text[end])) ++end;
+  std::size_t after = end + 1;
+  while (after < text.size() && is_space(text[after])) ++after;
+  if (end == begin || after >= text.size() || text[end] != '"') return {};
+  if (text[after] != ',' && text[after] != ';') return {};
+  return std::string(text.substr(begin, end - begin));
+}
+
+// By hand: std::regex takes a minute for it.
+std::set<std::string> named_rules(std::string_view text) {
   std::set<std::string> rules;
-  for (std::sregex_iterator at(text.begin(), text.end(), call), end; at != end; ++at)
-    rules.insert((*at)[1]);
+  for (std::size_t at = text.find('"'); at != text.npos; at = text.find('"', at + 1))
+    if (const std::string rule = quoted_rule(text, at + 1);
+        !rule.empty() && calls_for_rule(text.substr(0, at)))
+      rules.insert(rule);
   // language/registry_use.cc reports by what an entry is: "unused-" and one of these.
   for (const char* what : {"fact", "base", "source", "contact", "notice", "reference"})
     rules.erase(what);
   return rules;
+}
+
+// Whether the text has the rule's name, not as a part of another.
+bool has_whole(std::string_view text, std::string_view rule) {
+  for (std::size_t at = text.find(rule); at != text.npos; at = text.find(rule, at + 1)) {
+    const std::size_t end = at + rule.size();
+    if ((at == 0 || !is_of_rule(text[at - 1])) && (end == text.size() || !is_of_rule(text[end])))
+      return true;
+  }
+  return false;
 }
 
 bool is_named(const std::string& text, const std::string& rule) {
@@ -84,8 +122,7 @@ TEST_CASE("Every rule of the table is named by a test") {
   for (const auto& group : pliego::check::rule_groups()) {
     for (const auto& rule : group.rules) {
       INFO("Let a test break '" << rule.name << "': tests/cli/each_rule_test.cc takes one line.");
-      const std::regex whole("(^|[^a-z0-9-])" + std::string(rule.name) + "($|[^a-z0-9-])");
-      CHECK(std::regex_search(tests, whole));
+      CHECK(has_whole(tests, rule.name));
     }
   }
 }
