@@ -6,7 +6,7 @@
 
 #include "base/files.h"
 #include "language/resolve.h"
-#include "target.h"
+#include "fuzz/targets/target.h"
 
 using namespace pliego;
 namespace fs = std::filesystem;

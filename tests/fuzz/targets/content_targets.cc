@@ -63,6 +63,12 @@ void yaml_translation(std::string_view bytes) {
   });
 }
 
+void yaml_registries(std::string_view bytes) {
+  read_yaml(bytes, [](const yaml::Node& root, Diagnostics& diagnostics) {
+    content::load_translation(root, "registries", "es", diagnostics);
+  });
+}
+
 void yaml_language(std::string_view bytes) {
   read_yaml(bytes, [](const yaml::Node& root, Diagnostics& diagnostics) {
     content::load_language(root, "es", diagnostics);

@@ -1,38 +1,16 @@
 // A PDF from elsewhere through the whole packet: what is taken in must come out sound.
-// clang-format off: before qpdf's own headers
-#include "inserts/qpdf_without_json.h"
-// clang-format on
-
-#include <qpdf/QPDF.hh>
-
-#include "base/files.h"
 #include "inserts/insert.h"
 #include "packet/join.h"
 #include "packet/numbers.h"
 #include "packet/on_paper.h"
 #include "packet/order.h"
 #include "pdf/writer.h"
+#include "sound.h"
 #include "target.h"
 
 namespace pliego::fuzz {
 
 namespace {
-
-// As `qpdf --check` does: the file's structure, then every stream to its end.
-void require_sound(const std::string& bytes) {
-  const auto pdf = QPDF::create();
-  pdf->setSuppressWarnings(true);
-  pdf->setAttemptRecovery(false);
-  try {
-    pdf->processMemoryFile("packet", bytes.data(), bytes.size());
-    for (auto& object : pdf->getAllObjects())
-      if (object.isStream()) object.getStreamData(qpdf_dl_specialized);
-    const auto warnings = pdf->getWarnings();
-    if (!warnings.empty()) finding(warnings.front().what());
-  } catch (const QPDFExc& fault) {
-    finding(fault.what());
-  }
-}
 
 std::shared_ptr<const packet::Part> part_of(inserts::Insert insert) {
   return std::make_shared<const packet::Part>(packet::Part{.kind = packet::Part::Kind::insert,

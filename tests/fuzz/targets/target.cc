@@ -15,6 +15,7 @@ namespace {
 constexpr std::array all = {
     Target{"yaml-material", 4096, yaml_material},
     Target{"yaml-translation", 4096, yaml_translation},
+    Target{"yaml-registries", 4096, yaml_registries},
     Target{"yaml-language", 4096, yaml_language},
     Target{"yaml-facts", 4096, yaml_facts},
     Target{"yaml-contacts", 4096, yaml_contacts},
@@ -33,6 +34,7 @@ constexpr std::array all = {
     Target{"pattern", 1024, pattern},
     Target{"markup", 1024, markup},
     Target{"picture", 8192, picture},
+    Target{"svg", 8192, svg_drawing},
     Target{"csv", 2048, csv},
     Target{"po", 4096, exchange},
     Target{"xliff", 4096, exchange},

@@ -1,7 +1,7 @@
 // What is fuzzed: one function for each kind of input that people bring.
 //
 // With libFuzzer all of them are one program, of which --kind=NAME chooses one (fuzz_main.cc; the
-// preset `fuzz`, script/fuzz). In the tests every seed goes through its own (seeds_test.cc).
+// preset `sanitize`, script/fuzz). In the tests every seed goes through its own (seeds_test.cc).
 #pragma once
 
 #include <cstddef>
@@ -35,6 +35,7 @@ std::filesystem::path as_file(std::string_view bytes, const std::string& name);
 // One for each kind.
 void yaml_material(std::string_view bytes);
 void yaml_translation(std::string_view bytes);
+void yaml_registries(std::string_view bytes);
 void yaml_language(std::string_view bytes);
 void yaml_facts(std::string_view bytes);
 void yaml_contacts(std::string_view bytes);
@@ -53,6 +54,7 @@ void printer_profile(std::string_view bytes);
 void pattern(std::string_view bytes);
 void markup(std::string_view bytes);
 void picture(std::string_view bytes);
+void svg_drawing(std::string_view bytes);
 void csv(std::string_view bytes);
 void exchange(std::string_view bytes);
 void outside_pdf(std::string_view bytes);
