@@ -87,22 +87,22 @@ std::string_view without_spaces_around(std::string_view text) {
 
 bool is_ascii_punctuation(char c) { return c > ' ' && c < 127 && !is_letter(c) && !is_digit(c); }
 
-std::optional<LinkTarget> link_target(std::string_view line, std::size_t at) {
+std::optional<LinkAddress> link_address(std::string_view line, std::size_t at) {
   const std::size_t close = closing_bracket(line, at + 1);
   if (close == std::string_view::npos) return std::nullopt;
   std::string_view inner = without_spaces_around(line.substr(at + 1, close - at - 1));
   if (inner.size() > 1 && inner.starts_with('<') && inner.ends_with('>'))
     inner = inner.substr(1, inner.size() - 2);
   if (inner.find(' ') != std::string_view::npos && !has_scheme(inner)) return std::nullopt;
-  return LinkTarget{without_escapes(inner), close + 1};
+  return LinkAddress{without_escapes(inner), close + 1};
 }
 
-std::optional<LinkTarget> bare_link(std::string_view line, std::size_t at) {
+std::optional<LinkAddress> bare_link(std::string_view line, std::size_t at) {
   const std::size_t end = line.find_first_of("<> ", at + 1);
   if (end == std::string_view::npos || line[end] != '>') return std::nullopt;
   const std::string_view inner = line.substr(at + 1, end - at - 1);
   if (!has_scheme(inner) && !is_mail_address(inner)) return std::nullopt;
-  return LinkTarget{std::string(inner), end + 1};
+  return LinkAddress{std::string(inner), end + 1};
 }
 
 std::size_t html_end(std::string_view line, std::size_t at) {

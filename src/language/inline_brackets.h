@@ -7,7 +7,7 @@
 
 namespace pliego::language {
 
-struct LinkTarget {
+struct LinkAddress {
   std::string address;
   std::size_t end = 0;  // just past its closing bracket
 };
@@ -16,10 +16,10 @@ struct LinkTarget {
 // go in pairs or stand behind a backslash. An address with https:// or the like may have spaces
 // here, for its fault to be told; other words with spaces are no address. Nothing where there is
 // none.
-std::optional<LinkTarget> link_target(std::string_view line, std::size_t at);
+std::optional<LinkAddress> link_address(std::string_view line, std::size_t at);
 
 // "<https://example.org>" and "<name@example.org>" at line[at] == '<' (CommonMark 0.30, 6.5).
-std::optional<LinkTarget> bare_link(std::string_view line, std::size_t at);
+std::optional<LinkAddress> bare_link(std::string_view line, std::size_t at);
 
 // Just past the tag of HTML (or of a translator's program, such as <g1> and <x2/>) or the comment
 // at line[at] == '<'. What stands behind a tag's name is not looked into. 0 where there is none:

@@ -130,7 +130,7 @@ class Reader {
     in_link_ = std::min(in_link_, brackets_.size());
     const bool may_link = opened.image || !inside;
     const bool followed = may_link && line_.substr(at_, 2) == "](";
-    const auto target = followed ? link_target(line_, at_ + 1) : std::nullopt;
+    const auto target = followed ? link_address(line_, at_ + 1) : std::nullopt;
     if (!target) return take_text(at_ + 1);
     if (opened.image) {
       add_fault(InlineFault::Kind::image, "![");

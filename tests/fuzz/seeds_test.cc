@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "base/files.h"
-#include "language/resolve.h"
 #include "fuzz/targets/target.h"
+#include "language/resolve.h"
 
 using namespace pliego;
 namespace fs = std::filesystem;
@@ -49,4 +49,21 @@ TEST_CASE("every folder of seeds and every dictionary is of a kind that there is
       const std::string name = each.path().stem().string();
       CHECK((name == "yaml" || fuzz::find_target(name)));
     }
+}
+
+TEST_CASE("every kind of file that a person edits is fuzzed") {
+  const auto kind_of = [](const std::string& schema) -> std::string {
+    if (schema == "fonts" || schema == "other-scripts") return "fonts-table";
+    return schema == "printer-profile" ? schema : "yaml-" + schema;
+  };
+  std::size_t schemas = 0;
+  for (const auto& each : fs::directory_iterator(fuzz::project() / "schemas")) {
+    const std::string schema = each.path().stem().string();
+    // A table of Debian's packages, by words of two columns: nothing but what the others have.
+    if (schema == "packages") continue;
+    INFO("Give " << schema << " a target: tests/fuzz/targets/target.h");
+    CHECK(fuzz::find_target(kind_of(schema)));
+    ++schemas;
+  }
+  CHECK(schemas > 15);
 }
