@@ -40,7 +40,7 @@ using Each = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("qpdf finds no fault in any PDF") {
+TEST_CASE("qpdf finds no fault in any PDF", "[files]") {
   for (const Output& pdf : everything().pdfs()) {
     INFO(pdf.name());
     const Said said = run_program({"qpdf", "--check", pdf.file});
@@ -50,7 +50,7 @@ TEST_CASE("qpdf finds no fault in any PDF") {
   }
 }
 
-TEST_CASE("Pages and size in the JSON are those of the file") {
+TEST_CASE("Pages and size in the JSON are those of the file", "[files]") {
   for (const Output& pdf : everything().pdfs()) {
     INFO(pdf.name());
     const Boxes boxes = boxes_of(pdf.file);
@@ -64,7 +64,8 @@ TEST_CASE("Pages and size in the JSON are those of the file") {
   }
 }
 
-TEST_CASE("The 5 x 7 in card has two pages at trim size; for the press, with its bleed") {
+TEST_CASE("The 5 x 7 in card has two pages at trim size; for the press, with its bleed",
+          "[files]") {
   for (const std::string purpose : {"screen", "office"}) {
     const auto pdfs = everything().pdfs(purpose);
     const Boxes boxes = boxes_of(palm_card(pdfs, "card-5x7").file);
@@ -78,7 +79,8 @@ TEST_CASE("The 5 x 7 in card has two pages at trim size; for the press, with its
   CHECK(press.of.at("TrimBox") == Each(2, "9.00 9.00 369.00 513.00"));
 }
 
-TEST_CASE("The half-fold is one side of a landscape letter sheet, for the press with bleed") {
+TEST_CASE("The half-fold is one side of a landscape letter sheet, for the press with bleed",
+          "[files]") {
   const auto press = everything().pdfs("press");
   const Boxes flat = boxes_of(palm_card(press, "letter-half-fold").file);
   CHECK(flat.of.at("MediaBox") == Each(1, "0.00 0.00 810.00 630.00"));
@@ -91,7 +93,8 @@ TEST_CASE("The half-fold is one side of a landscape letter sheet, for the press 
   }
 }
 
-TEST_CASE("Each PNG has the exact size of its page: 150 to the inch, or the layout's own pixels") {
+TEST_CASE("Each PNG has the exact size of its page: 150 to the inch, or the layout's own pixels",
+          "[files]") {
   for (const Output& png : everything().pngs()) {
     INFO(png.name());
     const std::string layout = png.word("layout");
@@ -104,7 +107,7 @@ TEST_CASE("Each PNG has the exact size of its page: 150 to the inch, or the layo
   }
 }
 
-TEST_CASE("Pictures have the sizes that social media take, and paper those of paper") {
+TEST_CASE("Pictures have the sizes that social media take, and paper those of paper", "[files]") {
   using Size = std::pair<int, int>;
   const std::map<std::string, Size> wanted = {{"post-portrait", {1080, 1350}},
                                               {"post-square", {1080, 1080}},
@@ -125,7 +128,7 @@ TEST_CASE("Pictures have the sizes that social media take, and paper those of pa
   }
 }
 
-TEST_CASE("A picture of each page is named by its panel, in each language") {
+TEST_CASE("A picture of each page is named by its panel, in each language", "[files]") {
   std::set<std::string> seen;
   for (const Output& png : everything().pngs()) seen.insert(png.word("path"));
   for (const char* path : {"en/palm-card-card-5x7-1-front.png", "es/palm-card-card-5x7-2-back.png",

@@ -37,7 +37,8 @@ std::string under(const std::string& text, const std::string& label) {
 
 }  // namespace
 
-TEST_CASE("Every picture comes with alternative text and a caption of at most 280 characters") {
+TEST_CASE("Every picture comes with alternative text and a caption of at most 280 characters",
+          "[files]") {
   const auto texts = everything().texts();
   CHECK(texts.size() >= 40);
   for (const Output& output : texts) {

@@ -53,7 +53,7 @@ std::vector<Output> discreet(std::vector<Output> outputs) {
 
 }  // namespace
 
-TEST_CASE("A discreet piece's file names, metadata and outline tell nothing") {
+TEST_CASE("A discreet piece's file names, metadata and outline tell nothing", "[files]") {
   const auto pdfs = discreet(everything().pdfs());
   REQUIRE(pdfs.size() >= 6);  // one layout, two languages, three purposes
   for (const Output& pdf : pdfs) {
@@ -67,13 +67,13 @@ TEST_CASE("A discreet piece's file names, metadata and outline tell nothing") {
     check_tells_nothing("path", png.word("path"));
 }
 
-TEST_CASE("The text beside a discreet piece's pictures tells nothing") {
+TEST_CASE("The text beside a discreet piece's pictures tells nothing", "[files]") {
   const auto texts = discreet(everything().texts());
   REQUIRE(texts.size() >= 2);
   for (const Output& text : texts) check_tells_nothing(text.word("path"), read_file(text.file));
 }
 
-TEST_CASE("What is outside on a discreet piece tells nothing") {
+TEST_CASE("What is outside on a discreet piece tells nothing", "[files]") {
   for (const Output& pdf : discreet(everything().pdfs("office"))) {
     const draw::Document& sheets = real_desk().document(pdf.word("material"), pdf.word("language"),
                                                         pdf.word("layout"), "office");

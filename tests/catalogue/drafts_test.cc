@@ -23,8 +23,8 @@ std::string mark_of(const language::Material& material) { return material.labels
 
 }  // namespace
 
-TEST_CASE(
-    "Every file of an unreviewed translation shows the draft mark, and no reviewed one does") {
+TEST_CASE("Every file of an unreviewed translation shows the draft mark, and no reviewed one does",
+          "[files]") {
   for (const Output& pdf : everything().pdfs()) {
     INFO(pdf.name());
     const auto& material = real_desk().material(pdf.word("material"), pdf.word("language"));
@@ -34,7 +34,7 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("Every picture for a post of an unreviewed translation shows the draft mark") {
+TEST_CASE("Every picture for a post of an unreviewed translation shows the draft mark", "[files]") {
   for (const Edition& edition : real_desk().all()) {
     if (!real_desk().layout(edition.layout).is_picture_only()) continue;
     const auto& material = real_desk().material(edition.material, edition.language);
@@ -47,7 +47,8 @@ TEST_CASE("Every picture for a post of an unreviewed translation shows the draft
   }
 }
 
-TEST_CASE("The text beside a draft's pictures says that it is one, but for discreet pieces") {
+TEST_CASE("The text beside a draft's pictures says that it is one, but for discreet pieces",
+          "[files]") {
   for (const Output& text : everything().texts()) {
     INFO(text.name());
     const auto& material = real_desk().material(text.word("material"), text.word("language"));

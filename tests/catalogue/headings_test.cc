@@ -26,7 +26,8 @@ void collect(const draw::Structure& structure, draw::NodeId id, std::vector<int>
 
 }  // namespace
 
-TEST_CASE("Every piece in every layout has one title, first, and leaves no heading's level out") {
+TEST_CASE("Every piece in every layout has one title, first, and leaves no heading's level out",
+          "[files]") {
   for (const Edition& edition : real_desk().all()) {
     INFO(edition.name());
     std::vector<int> levels;

@@ -116,7 +116,7 @@ class Reader {
 
 }  // namespace
 
-TEST_CASE("Every mark on a page belongs to one element, which is on that page") {
+TEST_CASE("Every mark on a page belongs to one element, which is on that page", "[files]") {
   std::size_t marks = 0;
   for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());

@@ -101,7 +101,7 @@ Agreement compare_dark(const Raster& one, const Raster& other) {
 
 }  // namespace
 
-TEST_CASE("a press file is PDF 1.4 with inks alone, solid, untagged and without links") {
+TEST_CASE("a press file is PDF 1.4 with inks alone, solid, untagged and without links", "[files]") {
   const std::regex forbidden(
       R"((/DeviceRGB|/CalRGB|/CalGray|/Lab|/ICCBased|/SMask|/Group|/Annots|/StructTreeRoot|/ca |/CA |/JavaScript|/Encrypt|\s(rg|RG|sh|BDC|BMC)\n))");
   for (const Output& pdf : everything().pdfs("press")) {
@@ -114,7 +114,7 @@ TEST_CASE("a press file is PDF 1.4 with inks alone, solid, untagged and without 
   }
 }
 
-TEST_CASE("Poppler finds PDF/X-1a:2003, boxes in each other and bleed on all sides") {
+TEST_CASE("Poppler finds PDF/X-1a:2003, boxes in each other and bleed on all sides", "[files]") {
   const std::regex box(R"(Page +\d+ (\w+Box): +(\S+) +(\S+) +(\S+) +(\S+))");
   for (const Output& pdf : everything().pdfs("press")) {
     INFO(pdf.name());
@@ -133,7 +133,7 @@ TEST_CASE("Poppler finds PDF/X-1a:2003, boxes in each other and bleed on all sid
   }
 }
 
-TEST_CASE("every letter of a press file can be taken out again") {
+TEST_CASE("every letter of a press file can be taken out again", "[files]") {
   const auto bag = [](const std::string& text) {
     std::string letters;
     for (const char c : text)
@@ -156,7 +156,8 @@ TEST_CASE("every letter of a press file can be taken out again") {
   }
 }
 
-TEST_CASE("Ghostscript puts black text on the black plate alone and has no plate but the four") {
+TEST_CASE("Ghostscript puts black text on the black plate alone and has no plate but the four",
+          "[files]") {
   const auto pdfs = everything().pdfs("press");
   const Output& card = one_of(pdfs, "en/palm-card-card-5x7");
   const TempFolder folder;
@@ -199,7 +200,7 @@ TEST_CASE("Ghostscript puts black text on the black plate alone and has no plate
   }
 }
 
-TEST_CASE("Poppler, MuPDF and Ghostscript draw the same edges of a press file") {
+TEST_CASE("Poppler, MuPDF and Ghostscript draw the same edges of a press file", "[files]") {
   const auto pdfs = everything().pdfs("press");
   const Output& card = one_of(pdfs, "es/palm-card-card-5x7");
   const TempFolder folder;

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <map>
 #include <functional>
+#include <map>
 
 #include "program/desk.h"
 #include "program/rendered.h"
@@ -73,7 +73,7 @@ void check_all_kept(const Edition& edition, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("pdftotext reads back what the draw list says, in its order") {
+TEST_CASE("pdftotext reads back what the draw list says, in its order", "[files]") {
   for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     const draw::Document& document = document_of(pdf);
@@ -82,7 +82,7 @@ TEST_CASE("pdftotext reads back what the draw list says, in its order") {
   }
 }
 
-TEST_CASE("Every string of the content that the layout keeps is in each PDF") {
+TEST_CASE("Every string of the content that the layout keeps is in each PDF", "[files]") {
   for (const Output& pdf : everything().pdfs("screen")) {
     INFO(pdf.name());
     check_all_kept({pdf.word("material"), pdf.word("language"), pdf.word("layout")},
@@ -90,7 +90,8 @@ TEST_CASE("Every string of the content that the layout keeps is in each PDF") {
   }
 }
 
-TEST_CASE("Every string of the content that a layout for pictures keeps is on its pages") {
+TEST_CASE("Every string of the content that a layout for pictures keeps is on its pages",
+          "[files]") {
   for (const Edition& edition : real_desk().all()) {
     if (!real_desk().layout(edition.layout).is_picture_only()) continue;
     INFO(edition.name());
@@ -100,7 +101,7 @@ TEST_CASE("Every string of the content that a layout for pictures keeps is on it
   }
 }
 
-TEST_CASE("Text set in capitals reads back as set") {
+TEST_CASE("Text set in capitals reads back as set", "[files]") {
   for (const Output& pdf : everything().pdfs("screen")) {
     if (pdf.word("material") != "palm-card") continue;
     static const std::map<std::string, std::string> kickers = {

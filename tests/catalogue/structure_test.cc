@@ -68,7 +68,7 @@ const draw::Document& document_of(const Output& pdf) {
 
 }  // namespace
 
-TEST_CASE("Poppler finds the elements of the draw list, in its order") {
+TEST_CASE("Poppler finds the elements of the draw list, in its order", "[files]") {
   for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     std::vector<std::string> names;
@@ -77,7 +77,7 @@ TEST_CASE("Poppler finds the elements of the draw list, in its order") {
   }
 }
 
-TEST_CASE("The palm card's lists, headings and links are elements") {
+TEST_CASE("The palm card's lists, headings and links are elements", "[files]") {
   for (const Output& pdf : everything().tagged_pdfs()) {
     if (pdf.word("material") != "palm-card") continue;
     INFO(pdf.name());
@@ -91,7 +91,7 @@ TEST_CASE("The palm card's lists, headings and links are elements") {
   }
 }
 
-TEST_CASE("Poppler reads every word of the content from the structure, in order") {
+TEST_CASE("Poppler reads every word of the content from the structure, in order", "[files]") {
   for (const Output& pdf : everything().pdfs("screen")) {
     INFO(pdf.name());
     const draw::Document& document = document_of(pdf);
@@ -100,7 +100,7 @@ TEST_CASE("Poppler reads every word of the content from the structure, in order"
   }
 }
 
-TEST_CASE("Poppler finds title, language and tags") {
+TEST_CASE("Poppler finds title, language and tags", "[files]") {
   for (const Output& pdf : everything().tagged_pdfs()) {
     INFO(pdf.name());
     const Said said = run_program({"pdfinfo", pdf.file});
@@ -112,7 +112,7 @@ TEST_CASE("Poppler finds title, language and tags") {
   }
 }
 
-TEST_CASE("A link is one area for each line that it stands on") {
+TEST_CASE("A link is one area for each line that it stands on", "[files]") {
   const auto document = real_desk().document("palm-card", "en", "card-5x7");
   std::map<draw::NodeId, std::vector<pliego::Rect>> areas;
   for (const draw::Page& page : document.pages)

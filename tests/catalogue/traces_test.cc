@@ -78,18 +78,18 @@ std::vector<std::string> chunks_of(const std::string& png) {
 
 }  // namespace
 
-TEST_CASE("No PDF of any purpose holds who made it, or where, in any of its objects") {
+TEST_CASE("No PDF of any purpose holds who made it, or where, in any of its objects", "[files]") {
   for (const Output& pdf : everything().pdfs()) check_has_none(pdf, unpacked(pdf.file));
 }
 
-TEST_CASE("No picture, and no text beside one, holds who made it, or where") {
+TEST_CASE("No picture, and no text beside one, holds who made it, or where", "[files]") {
   const auto pictures = everything().pngs();
   REQUIRE(pictures.size() > 10);
   for (const Output& png : pictures) check_has_none(png, read_file(png.file));
   for (const Output& text : everything().texts()) check_has_none(text, read_file(text.file));
 }
 
-TEST_CASE("A picture has no chunk that could tell more than the picture") {
+TEST_CASE("A picture has no chunk that could tell more than the picture", "[files]") {
   const std::set<std::string> known = {"IHDR", "sRGB", "pHYs", "PLTE", "IDAT", "IEND"};
   for (const Output& png : everything().pngs()) {
     INFO(png.name());
@@ -100,7 +100,7 @@ TEST_CASE("A picture has no chunk that could tell more than the picture") {
   }
 }
 
-TEST_CASE("The dates in a PDF are the day of the piece, without an hour") {
+TEST_CASE("The dates in a PDF are the day of the piece, without an hour", "[files]") {
   static const std::regex date(R"(\(D:(\d{8})(\d{6})?([^)]*)\))"), iso(R"(T(\d\d:\d\d:\d\d))");
   for (const Output& pdf : everything().pdfs()) {
     INFO(pdf.name());

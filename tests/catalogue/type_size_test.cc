@@ -46,7 +46,7 @@ std::vector<PlacedRun> body_runs(const draw::Document& document,
 
 }  // namespace
 
-TEST_CASE("The smallest type is 7.5 pt in print and 24 px in pictures") {
+TEST_CASE("The smallest type is 7.5 pt in print and 24 px in pictures", "[files]") {
   for (const Edition& edition : real_desk().all()) {
     const bool picture = real_desk().layout(edition.layout).is_picture_only();
     const draw::Document& document =
@@ -57,7 +57,7 @@ TEST_CASE("The smallest type is 7.5 pt in print and 24 px in pictures") {
   }
 }
 
-TEST_CASE("Body text is at least 9 pt on cards and 10 pt on larger pages") {
+TEST_CASE("Body text is at least 9 pt on cards and 10 pt on larger pages", "[files]") {
   std::size_t pieces_with_body = 0;
   for (const Edition& edition : real_desk().all()) {
     const layout::Layout& layout = real_desk().layout(edition.layout);
