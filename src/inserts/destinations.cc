@@ -9,7 +9,6 @@ namespace pliego::inserts {
 namespace {
 
 constexpr int deepest_level = 6;
-constexpr std::size_t most_entries = 10'000;
 constexpr int longest_chain = 8;  // of names that stand for names
 constexpr std::size_t steps_of_entry = 2'000, bytes_of_entry = 200;
 constexpr std::size_t longest_title = 300;  // bytes
@@ -115,6 +114,7 @@ void Destinations::add_entry(QPDFObjectHandle item, int& level,
   auto target = find(item.getKey("/Dest"));
   if (!target && goes) target = find(action);
   if (!target || !says_something(title) || title.size() > longest_title) return;
+  hold(title.size() + bytes_of_entry);
   to.push_back({std::move(title), level, target->page, target->y});
   ++level;
 }
@@ -128,7 +128,7 @@ std::vector<draw::OutlineEntry> Destinations::outline() const {
   std::vector<draw::OutlineEntry> entries;
   std::vector<Waiting> waiting = {{key_of(key_of(pdf_.getRoot(), "/Outlines"), "/First"), 1}};
   std::set<QPDFObjGen> seen;
-  while (!waiting.empty() && entries.size() < most_entries) {
+  while (!waiting.empty()) {
     auto [item, level] = waiting.back();
     waiting.pop_back();
     spend(steps_of_entry);

@@ -108,7 +108,4 @@ class Objects {
   int last_group_ = 0;  // its first object; 0: there is none
 };
 
-// Throws SystemError for any status but HPDF_OK.
-void check(HPDF_STATUS status);
-
 }  // namespace pliego::pdf

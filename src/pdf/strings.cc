@@ -1,5 +1,6 @@
 #include "pdf/strings.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -79,6 +80,8 @@ std::string text_token(std::string_view utf8) {
 
 void append_number(std::string& to, double value, int decimals) {
   static constexpr long long powers[] = {1, 10, 100, 1000, 10000, 100000};
+  constexpr double largest = 1e13;  // with all decimals in 64 bits; a page has 14,400 points
+  value = std::isnan(value) ? 0 : std::clamp(value, -largest, largest);
   const long long scale = powers[decimals];
   long long scaled = std::llround(value * static_cast<double>(scale));
   if (scaled < 0) to += '-', scaled = -scaled;

@@ -18,6 +18,7 @@ void append_utf16_hex(std::string& to, std::string_view utf8);  // without mark
 std::string text_token(std::string_view utf8);
 
 // The value rounded to `decimals` (0 to 5), without trailing or leading zeros: "-.5", "12", "0".
+// What is no number is 0, and beyond 10^13 it is that: no reader knows larger ones.
 void append_number(std::string& to, double value, int decimals);
 
 }  // namespace pliego::pdf

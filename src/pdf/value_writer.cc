@@ -5,8 +5,8 @@
 #include <stdexcept>
 
 #include "draw/pdf_syntax.h"
-#include "pdf/objects.h"
 #include "pdf/strings.h"
+#include "pdf/values.h"
 
 namespace pliego::pdf {
 namespace {
