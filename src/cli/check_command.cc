@@ -103,7 +103,7 @@ int check(const RenderOptions& options) {
   const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
   check_registries(workspace, options, diagnostics);
   if (options.materials.empty()) report_not_offered(workspace.project, diagnostics);
-  if (options.materials.empty()) check_packets(workspace.project, diagnostics);
+  if (options.materials.empty()) check_packets(workspace, diagnostics);
   verify_fonts(workspace, diagnostics);
   PieceCheck checked(workspace, options);
   try {

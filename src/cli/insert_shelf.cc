@@ -37,7 +37,7 @@ std::shared_ptr<const inserts::Insert> InsertShelf::get(const packet::Words::Ent
 }
 
 std::shared_ptr<const inserts::Insert> InsertShelf::read(const packet::Words::Entry& path,
-                                                         Diagnostics& diagnostics) const {
+                                                         Diagnostics& diagnostics) {
   static const inserts::ReadInsert reader = load_reader();
   const auto file = inside(folder_, path.text);
   if (!file) {
@@ -52,7 +52,8 @@ std::shared_ptr<const inserts::Insert> InsertShelf::read(const packet::Words::En
                         .name = path.text,
                         .prefix = "K" + std::to_string(index) + "_",
                         .place = path.mark.place(),
-                        .on_paper = on_paper_},
+                        .on_paper = on_paper_,
+                        .setter = &setter_},
                        diagnostics);
   return insert ? std::make_shared<const inserts::Insert>(std::move(*insert)) : nullptr;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/insert_setter.h"
 #include "inserts/insert.h"
 #include "packet/packet.h"
 
@@ -16,8 +17,12 @@ class InsertShelf {
  public:
   // `folder`: that of the packet's file, which paths begin from. `on_paper`: what is made of them
   // is printed.
-  InsertShelf(const packet::Packet& packet, std::filesystem::path folder, bool on_paper)
-      : paths_(packet.pdf_paths()), folder_(std::move(folder)), on_paper_(on_paper) {}
+  InsertShelf(const Workspace& workspace, const packet::Packet& packet,
+              std::filesystem::path folder, bool on_paper)
+      : setter_(workspace),
+        paths_(packet.pdf_paths()),
+        folder_(std::move(folder)),
+        on_paper_(on_paper) {}
 
   // The file that the item names in this language; null after an error, now or before. Throws
   // SystemError where the part of the program that reads them is not there.
@@ -26,8 +31,9 @@ class InsertShelf {
 
  private:
   std::shared_ptr<const inserts::Insert> read(const packet::Words::Entry& path,
-                                              Diagnostics& diagnostics) const;
+                                              Diagnostics& diagnostics);
 
+  InsertSetter setter_;
   const std::vector<std::string> paths_;
   const std::filesystem::path folder_;
   const bool on_paper_;

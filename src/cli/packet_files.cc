@@ -132,8 +132,9 @@ void read_people(const PacketOptions& options, PacketDesk& desk) {
                                           desk.packet->languages, desk.diagnostics);
 }
 
-void check_inserts(const packet::Packet& packet, const fs::path& folder, Diagnostics& diagnostics) {
-  InsertShelf inserts(packet, folder, false);
+void check_inserts(const Workspace& workspace, const packet::Packet& packet, const fs::path& folder,
+                   Diagnostics& diagnostics) {
+  InsertShelf inserts(workspace, packet, folder, false);
   for (const packet::Item& item : packet.items)
     for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
 }
@@ -161,7 +162,8 @@ PacketDesk open_packet(const PacketOptions& options) {
   }
   if (desk.diagnostics.has_errors()) {
     try {
-      check_inserts(*desk.packet, desk.folder, desk.diagnostics);  // all faults at once
+      check_inserts(desk.workspace, *desk.packet, desk.folder,
+                    desk.diagnostics);  // all faults at once
     } catch (const SystemError&) {
       // What keeps PDFs from being read is told when these faults are mended.
     }
@@ -170,14 +172,15 @@ PacketDesk open_packet(const PacketOptions& options) {
   return desk;
 }
 
-void check_packets(const content::Project& project, Diagnostics& diagnostics) {
+void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
+  const content::Project& project = workspace.project;
   for (const std::string& name : known_packets(project.root)) {
     const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
     const auto node = content::read_yaml(project.root, file, diagnostics);
     auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
     if (!packet) continue;
     check_all(*packet, project, diagnostics);
-    check_inserts(*packet, project.root / packets_folder, diagnostics);
+    check_inserts(workspace, *packet, project.root / packets_folder, diagnostics);
   }
 }
 

@@ -26,7 +26,7 @@ struct PacketDesk {
 PacketDesk open_packet(const PacketOptions& options);
 
 // All packets of content/packets, for `pliego check`.
-void check_packets(const content::Project& project, Diagnostics& diagnostics);
+void check_packets(const Workspace& workspace, Diagnostics& diagnostics);
 
 // Writes content/packets/<name>.yaml, a start with remarks. Throws UsageError where the name is
 // none, or taken.

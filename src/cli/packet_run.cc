@@ -36,7 +36,8 @@ class Run {
         options_(options),
         diagnostics_(diagnostics),
         composer_(desk.workspace),
-        inserts_(*desk.packet, desk.folder, options.booklet || options.purpose != "screen"),
+        inserts_(desk.workspace, *desk.packet, desk.folder,
+                 options.booklet || options.purpose != "screen"),
         languages_(languages_of(options, *desk.packet)),
         progress_(2 * languages_.size(), bar_on_terminal(options.json)) {}
 

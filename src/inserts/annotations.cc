@@ -54,7 +54,7 @@ class Reading {
 
  private:
   void add_look(QPDFObjectHandle annotation, bool is_for_paper) {
-    const auto outcome = looks_.settle(annotation);
+    const auto [outcome, text] = looks_.settle(annotation);
     if (outcome == Looks::Outcome::nothing) return;
     LeftOut& left_out = found_.left_out;
     if (on_paper_ && !is_for_paper) {
@@ -64,7 +64,8 @@ class Reading {
     } else {
       if (outcome == Looks::Outcome::unsayable)
         left_out.unsaid.push_back(looks_.name_of(annotation));
-      if (annotation.getKey("/AP").isDictionary()) found_.drawn.emplace_back(annotation);
+      if (annotation.getKey("/AP").isDictionary())
+        found_.drawn.push_back({QPDFAnnotationObjectHelper(annotation), text});
     }
   }
 

@@ -2,6 +2,7 @@
 // the picture, and what does something stays behind.
 #pragma once
 
+#include <memory>
 #include <qpdf/QPDFAnnotationObjectHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <string>
@@ -28,9 +29,15 @@ struct LeftOut {
   void add(const LeftOut& other);
 };
 
+// With a look, and what lies over it: see Looks.
+struct DrawnAnnotation {
+  QPDFAnnotationObjectHelper annotation;
+  std::shared_ptr<const draw::Group> text;  // may be null
+};
+
 struct PageAnnotations {
   std::vector<LinkFound> links;
-  std::vector<QPDFAnnotationObjectHelper> drawn;  // with a look, see Looks
+  std::vector<DrawnAnnotation> drawn;
   LeftOut left_out;
 };
 

@@ -45,6 +45,7 @@ class ContentRewriter {
   // Operators that draw an annotation, marked under `key` or, in a structure that has none for it,
   // as an artifact.
   void add_appearance(const std::string& operators, const MarkKey* key);
+  std::size_t mark_count() const { return made_.marks.size(); }
   PageContent take() { return std::move(made_); }
 
  private:

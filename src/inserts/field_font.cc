@@ -1,5 +1,6 @@
 #include "inserts/field_font.h"
 
+#include <algorithm>
 #include <map>
 #include <qpdf/QUtil.hh>
 
@@ -40,6 +41,20 @@ std::string operators(const std::string& source, const Operation& operation) {
   return source.substr(operation.begin, operation.end - operation.begin) + "\n";
 }
 
+// Of g, rg or k (8.6.4), as screens show it; of inks as common viewers turn them into light.
+Color color_of(const Operation& operation) {
+  const auto part = [&](std::size_t i) { return std::clamp(operation.number(i), 0.0, 1.0); };
+  Color color{.has_inks = false};
+  if (operation.op == "g"_op) color.red = color.green = color.blue = part(0);
+  if (operation.op == "rg"_op) color.red = part(0), color.green = part(1), color.blue = part(2);
+  if (operation.op != "k"_op) return color;
+  const double light = 1 - part(3);
+  color.red = (1 - part(0)) * light;
+  color.green = (1 - part(1)) * light;
+  color.blue = (1 - part(2)) * light;
+  return color;
+}
+
 }  // namespace
 
 TextStyle style_of(const std::string& default_appearance) {
@@ -55,6 +70,7 @@ TextStyle style_of(const std::string& default_appearance) {
         case "rg"_op:
         case "k"_op:
           style.color = operators(default_appearance, operation);
+          style.fill = color_of(operation);
           break;
         default:
           break;
@@ -68,6 +84,8 @@ TextStyle style_of(const std::string& default_appearance) {
 FieldFont::FieldFont(QPDFObjectHandle fonts, const std::string& name) {
   QPDFObjectHandle named =
       fonts.isDictionary() && !name.empty() ? fonts.getKey(name) : QPDFObjectHandle::newNull();
+  is_bold_ = (named.isDictionary() ? base_name(named) : standard_name(name)).find("Bold") !=
+             std::string::npos;
   const bool is_usable = named.isDictionary() && is_simple(named);
   const bool is_told = is_usable && named.getKey("/Widths").isArray() &&
                        named.getKey("/Encoding").isNameAndEquals("/WinAnsiEncoding");

@@ -5,6 +5,7 @@
 #include <qpdf/QPDF.hh>
 #include <string>
 
+#include "base/color.h"
 #include "inserts/font_widths.h"
 
 namespace pliego::inserts {
@@ -13,7 +14,8 @@ namespace pliego::inserts {
 struct TextStyle {
   std::string font;   // with slash
   double size = 0;    // 0: as large as its box holds
-  std::string color;  // operators
+  std::string color;  // operators; empty: black
+  Color fill;         // the same on screens
 };
 TextStyle style_of(const std::string& default_appearance);
 
@@ -24,6 +26,7 @@ class FieldFont {
   FieldFont(QPDFObjectHandle fonts, const std::string& name);
 
   QPDFObjectHandle dictionary() const { return font_; }
+  bool is_bold() const { return is_bold_; }
   // Its codes for the text, UTF-8; nothing where it has none for a letter.
   std::optional<std::string> codes(const std::string& text) const;
   double width(const std::string& codes) const;  // for a size of 1
@@ -35,6 +38,7 @@ class FieldFont {
   QPDFObjectHandle font_;
   std::optional<FontWidths> own_;  // of a font with widths
   std::string name_;               // of one without, as BaseFont
+  bool is_bold_ = false;
 };
 
 }  // namespace pliego::inserts

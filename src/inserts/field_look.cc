@@ -23,11 +23,12 @@ double border_width(QPDFObjectHandle widget) {
 
 class Drawing {
  public:
-  Drawing(QPDFObjectHandle widget, QPDFObjectHandle form, Size size)
+  Drawing(QPDFObjectHandle widget, QPDFObjectHandle form, Size size, TextSetter* setter)
       : widget_(widget),
         marks_(widget.getKey("/MK")),
         form_(form),
         field_(widget, form),
+        setter_(setter),
         made_{Look(turned(size)), true} {
     turn(size);
   }
@@ -132,7 +133,7 @@ class Drawing {
     if (field_.kind() == FormField::Kind::choice && field_.is_list()) {
       const auto options = field_.options();
       if (!options.empty())
-        made_.is_whole = draw_list(made_.look, box, style, font, options, values);
+        made_.is_whole = draw_list(made_.look, box, style, font, setter_, options, values);
       return;
     }
     if (values.empty() || values.front().empty()) return;
@@ -142,7 +143,7 @@ class Drawing {
       box.cells = field_.has_cells() ? field_.most_letters() : 0;
       if (field_.is_secret()) text.assign(letters(text), '*');
     }
-    made_.is_whole = draw_text(made_.look, box, style, font, text);
+    made_.is_whole = draw_text(made_.look, box, style, font, setter_, text);
   }
 
   static std::size_t letters(const std::string& utf8) {
@@ -166,7 +167,7 @@ class Drawing {
     TextBox box;
     box.border = border_width(widget_);
     box.quadding = 1;
-    made_.is_whole = draw_text(made_.look, box, style, font, caption.getUTF8Value());
+    made_.is_whole = draw_text(made_.look, box, style, font, setter_, caption.getUTF8Value());
   }
 
   // As the letters of ZapfDingbats that forms name: l a disc, n a square, 8 a cross, else a tick.
@@ -207,13 +208,15 @@ class Drawing {
 
   QPDFObjectHandle widget_, marks_, form_;
   const FormField field_;
+  TextSetter* const setter_;
   FieldLook made_;
 };
 
 }  // namespace
 
-FieldLook look_of_field(QPDFObjectHandle widget, QPDFObjectHandle form, Size size) {
-  return Drawing(widget, form, size).draw();
+FieldLook look_of_field(QPDFObjectHandle widget, QPDFObjectHandle form, Size size,
+                        TextSetter* setter) {
+  return Drawing(widget, form, size, setter).draw();
 }
 
 }  // namespace pliego::inserts

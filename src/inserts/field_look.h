@@ -10,10 +10,11 @@ namespace pliego::inserts {
 
 struct FieldLook {
   Look look;             // its ground, its border and what it says; empty: it shows nothing
-  bool is_whole = true;  // false: its font can't say what is filled in
+  bool is_whole = true;  // false: no font can say what is filled in
 };
 
-// Of a field that has no look of its own. `form`: the catalog's AcroForm.
-FieldLook look_of_field(QPDFObjectHandle widget, QPDFObjectHandle form, Size size);
+// Of a field that has no look of its own. `form`: the catalog's AcroForm; `setter` may be null.
+FieldLook look_of_field(QPDFObjectHandle widget, QPDFObjectHandle form, Size size,
+                        TextSetter* setter);
 
 }  // namespace pliego::inserts

@@ -34,7 +34,7 @@ class Reading {
               .tagged_forms = {},
               .is_tagged = pdf.getRoot().getKey("/StructTreeRoot").isDictionary(),
               .owned_annotations = {},
-              .looks = Looks(pdf),
+              .looks = Looks(pdf, source.setter),
               .on_paper = source.on_paper} {}
 
   Insert read() {
@@ -145,10 +145,18 @@ class Reading {
                       .label = {},
                       .panels = {},
                       .items = {}};
-      page.items.push_back(draw::PlacedPage{read.page, {}, std::move(read.marked.marks)});
+      page.items.push_back(draw::PlacedPage{read.page, {}, read.marked.marks});
+      for (SetText& text : read.texts) page.items.push_back(marked(text, read.marked.marks));
       for (LinkFound& found : read.marked.links) page.items.push_back(std::move(found.link));
       insert_.document.pages.push_back(std::move(page));
     }
+  }
+
+  static draw::Group marked(SetText& text, const std::vector<draw::Mark>& marks) {
+    draw::Group& inner = std::get<draw::Group>(text.group.items.front());
+    for (draw::Item& item : inner.items)
+      if (text.mark) std::get<draw::TextRun>(item).mark = marks[*text.mark];
+    return std::move(text.group);
   }
 
   // Whether a packet that holds it may still claim PDF/UA-1; if not, why.

@@ -16,6 +16,7 @@
 
 #include "base/diagnostic.h"
 #include "draw/document.h"
+#include "inserts/text_setter.h"
 
 namespace pliego::inserts {
 
@@ -25,6 +26,7 @@ struct Source {
   std::string prefix;  // of the names of its resources: no other file of one document has it
   Place place;         // of the line that names it
   bool on_paper;       // what is made is printed, not looked at on a screen
+  TextSetter* setter = nullptr;  // of what its own fonts can't say; null: nothing sets that
 };
 
 inline constexpr std::size_t most_pages = 2000;
@@ -32,8 +34,9 @@ inline constexpr std::size_t most_bytes = std::size_t{512} << 20;
 
 struct Insert {
   // Pages as they are shown: cut to the trim box, or else the crop box, and turned upright. Each is
-  // one draw::PlacedPage and the links on it. `conformance` is ua1 where the file claims that and
-  // nothing speaks against it, else `tagged`; a file without tags has a paragraph for each page.
+  // one draw::PlacedPage, text over it that a TextSetter set, and the links on it. `conformance` is
+  // ua1 where the file claims that and nothing speaks against it, else `tagged`; a file without
+  // tags has a paragraph for each page.
   draw::Document document;
   std::string language;  // BCP 47, as the file says; may be empty
 };

@@ -27,7 +27,7 @@ void tell_left_out(const Source& source, const LeftOut& left_out, Diagnostics& d
   for (const std::string& name : left_out.unsaid)
     diagnostics.warning("insert-field", source.place,
                         "In '" + source.name + "' what is filled into '" + name +
-                            "' may not show as it was meant: the file's font has no signs for it.",
+                            "' may not show as it was meant: neither the file's font nor the project's fonts have letters for it.",
                         "Open it in a PDF viewer, print it to a new PDF file, and name that one.");
 }
 

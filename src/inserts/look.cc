@@ -40,6 +40,25 @@ void Look::cover(double opacity, bool multiply) {
   content_ += "/G gs\n";
 }
 
+void Look::open_set(const Rect& box) {
+  set_.clip = Rect{box.x, size_.height - box.bottom(), box.width, box.height};
+}
+
+void Look::put_set(const SetLine& line, Point baseline, const Color& color) {
+  for (draw::TextRun run : line.runs) {
+    run.origin = {run.origin.x + baseline.x, run.origin.y + size_.height - baseline.y};
+    run.color = color;
+    set_.items.emplace_back(std::move(run));
+  }
+}
+
+std::optional<draw::Group> Look::set_text() const {
+  if (set_.items.empty()) return std::nullopt;
+  draw::Group group = set_;
+  group.transform = Transform{1, 0, 0, -1, 0, size_.height}.then(matrix_);
+  return group;
+}
+
 QPDFObjectHandle Look::form(QPDF& pdf) const {
   QPDFObjectHandle form = QPDFObjectHandle::newStream(&pdf, content_);
   QPDFObjectHandle dictionary = form.getDict();

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/geometry.h"
+#include "inserts/text_setter.h"
 
 namespace pliego::inserts {
 
@@ -14,7 +15,7 @@ class Look {
   explicit Look(Size size) : size_(size) {}
 
   Size size() const { return size_; }
-  bool is_empty() const { return content_.empty(); }
+  bool is_empty() const { return content_.empty() && set_.items.empty(); }
 
   // "1 0 0 RG 2 w": operators with their operands before them.
   void add(std::initializer_list<double> operands, const char* op);
@@ -27,7 +28,13 @@ class Look {
   void cover(double opacity, bool multiply);
   void set_matrix(const Transform& matrix) { matrix_ = matrix; }
 
+  // Lines that a TextSetter made, which no operators draw. They are seen within `box`.
+  void open_set(const Rect& box);
+  void put_set(const SetLine& line, Point baseline, const Color& color);
+
   QPDFObjectHandle form(QPDF& pdf) const;
+  // What was put by put_set(), in the same space as the form's content; nothing where nothing was.
+  std::optional<draw::Group> set_text() const;
 
  private:
   Size size_;
@@ -35,6 +42,7 @@ class Look {
   std::string content_;
   QPDFObjectHandle fonts_ = QPDFObjectHandle::newDictionary();
   QPDFObjectHandle states_ = QPDFObjectHandle::newDictionary();
+  draw::Group set_;  // y downward from the box's upper left corner
 };
 
 // An annotation's colour (12.5.2): operators that set it for lines or for areas; empty: none.

@@ -39,17 +39,23 @@ Rect area_of(QPDFObjectHandle annotation) {
   return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
 }
 
-Looks::Looks(QPDF& pdf) : pdf_(pdf), form_(pdf.getRoot().getKey("/AcroForm")) {
+Looks::Looks(QPDF& pdf, TextSetter* setter)
+    : pdf_(pdf), setter_(setter), form_(pdf.getRoot().getKey("/AcroForm")) {
   if (!form_.isDictionary()) return;
   QPDFObjectHandle needs = form_.getKey("/NeedAppearances");
   needs_appearances_ = needs.isBool() && needs.getBoolValue();
 }
 
-Looks::Outcome Looks::settle(QPDFObjectHandle annotation) {
+Looks::Settled Looks::settle(QPDFObjectHandle annotation) {
   const Rect area = area_of(annotation);
-  if (area.width <= 0 || area.height <= 0) return Outcome::nothing;
-  return annotation.getKey("/Subtype").isNameAndEquals("/Widget") ? settle_field(annotation, area)
-                                                                  : settle_markup(annotation, area);
+  if (area.width <= 0 || area.height <= 0) return {Outcome::nothing};
+  const auto known = known_.find(annotation.getObjGen());
+  if (annotation.isIndirect() && known != known_.end()) return known->second;
+  const Settled settled = annotation.getKey("/Subtype").isNameAndEquals("/Widget")
+                              ? settle_field(annotation, area)
+                              : settle_markup(annotation, area);
+  if (annotation.isIndirect()) known_.emplace(annotation.getObjGen(), settled);
+  return settled;
 }
 
 std::string Looks::name_of(QPDFObjectHandle annotation) const {
@@ -62,7 +68,7 @@ std::string Looks::name_of(QPDFObjectHandle annotation) const {
   return words;
 }
 
-Looks::Outcome Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
+Looks::Settled Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
   const FormField field(widget, form_);
   const auto kind = field.kind();
   const bool is_filled = kind == FormField::Kind::text || kind == FormField::Kind::choice;
@@ -73,32 +79,32 @@ Looks::Outcome Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
   if (!state.empty()) widget.replaceKey("/AS", QPDFObjectHandle::newName(state));
   QPDFObjectHandle own = own_form(widget, state);
   if (own.isStream() && !(is_filled && needs_appearances_)) return use(widget, own);
-  if (!state.empty()) return Outcome::nothing;  // it has no look for that state, nor needs one
-  const FieldLook made = look_of_field(widget, form_, {area.width, area.height});
+  if (!state.empty()) return {Outcome::nothing};  // it has no look for that state, nor needs one
+  const FieldLook made = look_of_field(widget, form_, {area.width, area.height}, setter_);
   if (!made.is_whole) {
     if (own.isStream()) use(widget, own);
-    return Outcome::unsayable;
+    return {Outcome::unsayable};
   }
   if (made.look.is_empty())
-    return own.isStream() && !is_filled ? use(widget, own) : Outcome::nothing;
-  return use(widget, made.look.form(pdf_));
+    return own.isStream() && !is_filled ? use(widget, own) : Settled{Outcome::nothing};
+  return use(widget, made.look);
 }
 
-Looks::Outcome Looks::settle_markup(QPDFObjectHandle annotation, const Rect& area) {
+Looks::Settled Looks::settle_markup(QPDFObjectHandle annotation, const Rect& area) {
   QPDFObjectHandle state = annotation.getKey("/AS");
   QPDFObjectHandle own = own_form(
       annotation, has_states(annotation) && state.isName() ? state.getName() : std::string());
   if (own.isStream()) return use(annotation, own);
-  const auto made = look_of_markup(annotation, area);
-  if (!made) return Outcome::unknown;
-  if (!made->is_whole) return Outcome::unsayable;
-  if (made->look.is_empty()) return Outcome::nothing;
-  return use(annotation, made->look.form(pdf_));
+  const auto made = look_of_markup(annotation, area, setter_);
+  if (!made) return {Outcome::unknown};
+  if (!made->is_whole) return {Outcome::unsayable};
+  if (made->look.is_empty()) return {Outcome::nothing};
+  return use(annotation, made->look);
 }
 
-Looks::Outcome Looks::use(QPDFObjectHandle annotation, QPDFObjectHandle form) {
+Looks::Settled Looks::use(QPDFObjectHandle annotation, QPDFObjectHandle form) {
   QPDFObjectHandle dictionary = form.getDict();
-  if (!dictionary.getKey("/BBox").isRectangle()) return Outcome::unknown;
+  if (!dictionary.getKey("/BBox").isRectangle()) return {Outcome::unknown};
   dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
   QPDFObjectHandle looks = QPDFObjectHandle::newDictionary(), state = annotation.getKey("/AS");
   if (state.isName()) {  // which it is then asked for
@@ -108,7 +114,14 @@ Looks::Outcome Looks::use(QPDFObjectHandle annotation, QPDFObjectHandle form) {
   }
   looks.replaceKey("/N", form);
   annotation.replaceKey("/AP", looks);
-  return Outcome::shown;
+  return {Outcome::shown};
+}
+
+Looks::Settled Looks::use(QPDFObjectHandle annotation, const Look& made) {
+  Settled settled = use(annotation, made.form(pdf_));
+  if (auto text = made.set_text())
+    settled.text = std::make_shared<const draw::Group>(std::move(*text));
+  return settled;
 }
 
 }  // namespace pliego::inserts

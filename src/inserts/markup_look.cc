@@ -23,8 +23,11 @@ std::vector<double> numbers_of(QPDFObjectHandle list) {
 
 class Drawing {
  public:
-  Drawing(QPDFObjectHandle annotation, const Rect& area)
-      : annotation_(annotation), area_(area), made_{Look({area.width, area.height}), true} {}
+  Drawing(QPDFObjectHandle annotation, const Rect& area, TextSetter* setter)
+      : annotation_(annotation),
+        area_(area),
+        setter_(setter),
+        made_{Look({area.width, area.height}), true} {}
 
   std::optional<MarkupLook> draw() {
     QPDFObjectHandle kind = annotation_.getKey("/Subtype");
@@ -220,7 +223,7 @@ class Drawing {
     begin();
     made_.is_whole =
         draw_text(made_.look, box, style, FieldFont(QPDFObjectHandle::newNull(), style.font),
-                  contents.getUTF8Value());
+                  setter_, contents.getUTF8Value());
     end();
   }
 
@@ -239,13 +242,15 @@ class Drawing {
 
   QPDFObjectHandle annotation_;
   const Rect area_;
+  TextSetter* const setter_;
   MarkupLook made_;
 };
 
 }  // namespace
 
-std::optional<MarkupLook> look_of_markup(QPDFObjectHandle annotation, const Rect& area) {
-  return Drawing(annotation, area).draw();
+std::optional<MarkupLook> look_of_markup(QPDFObjectHandle annotation, const Rect& area,
+                                         TextSetter* setter) {
+  return Drawing(annotation, area, setter).draw();
 }
 
 }  // namespace pliego::inserts

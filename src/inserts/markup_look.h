@@ -9,10 +9,12 @@ namespace pliego::inserts {
 
 struct MarkupLook {
   Look look;             // empty: there is nothing to see
-  bool is_whole = true;  // false: its font can't say its text
+  bool is_whole = true;  // false: no font can say its text
 };
 
-// Free text, shapes, lines and markers. Nothing for other kinds, such as stamps. `area`: its Rect.
-std::optional<MarkupLook> look_of_markup(QPDFObjectHandle annotation, const Rect& area);
+// Free text, shapes, lines and markers. Nothing for other kinds, such as stamps. `area`: its Rect;
+// `setter` may be null.
+std::optional<MarkupLook> look_of_markup(QPDFObjectHandle annotation, const Rect& area,
+                                         TextSetter* setter);
 
 }  // namespace pliego::inserts

@@ -4,6 +4,8 @@
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_String.hh>
 
+#include "draw/visit.h"
+
 namespace pliego::inserts {
 namespace {
 
@@ -21,17 +23,53 @@ int rotation_of(QPDFPageObjectHelper page) {
   return rotate.isInteger() ? rotate.getIntValueAsInt() : 0;
 }
 
+// How `operators` place the form that they draw (12.5.5).
+Transform placing_of(const std::string& operators) {
+  Transform placing;
+  parse_content(operators, [&](const Operation& operation) {
+    if (operation.op != "cm"_op) return;
+    const auto n = [&](std::size_t i) { return operation.number(i); };
+    placing = Transform{n(0), n(1), n(2), n(3), n(4), n(5)}.then(placing);
+  });
+  return placing;
+}
+
+// What is seen of a text on the page; nothing where that is nothing. `text`: already in the page's
+// space.
+std::optional<draw::Group> seen_on(const PageFrame& frame, draw::Group text) {
+  const Rect seen = draw::common_area(frame.area(), text.transform.apply(text.clip.value()));
+  std::erase_if(text.items, [&](const draw::Item& item) {
+    const Rect box = text.transform.apply(draw::bounds(item).value_or(Rect()));
+    const Rect both = draw::common_area(box, seen);
+    return both.width <= 0 || both.height <= 0;
+  });
+  if (text.items.empty()) return std::nullopt;
+  draw::Group whole;
+  whole.clip = frame.area();
+  whole.items.emplace_back(std::move(text));
+  return whole;
+}
+
 // Annotations as part of the picture; those of the structure keep their place in it.
 void add_appearances(FileReading& file, QPDFPageObjectHelper page, PageNames& names,
-                     std::vector<QPDFAnnotationObjectHelper>& drawn, ContentRewriter& rewriter) {
-  for (QPDFAnnotationObjectHelper& annotation : drawn) {
+                     const PageFrame& frame, std::vector<DrawnAnnotation>& drawn,
+                     ContentRewriter& rewriter, std::vector<SetText>& texts) {
+  for (auto& [annotation, text] : drawn) {
     const std::string name = names.add("XObject", annotation.getAppearanceStream("/N"));
     const std::string operators =
         annotation.getPageContentForAppearance(name, rotation_of(page), 0, an_hidden);
     if (operators.empty()) continue;
     const QPDFObjGen id = annotation.getObjectHandle().getObjGen();
     const MarkKey key{id, -1};
-    rewriter.add_appearance(operators, file.owned_annotations.contains(id) ? &key : nullptr);
+    const bool is_owned = file.owned_annotations.contains(id);
+    if (text) {
+      draw::Group placed = *text;
+      placed.transform = placed.transform.then(placing_of(operators)).then(frame.to_top_left);
+      std::optional<std::size_t> mark;
+      if (is_owned) mark = rewriter.mark_count();
+      if (auto seen = seen_on(frame, std::move(placed))) texts.push_back({std::move(*seen), mark});
+    }
+    rewriter.add_appearance(operators, is_owned ? &key : nullptr);
   }
 }
 
@@ -50,13 +88,14 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);
   InkFinder ink(file.fonts, frame.to_top_left, frame.area(), resources);
   rewriter.add(content, resources, [&](const Operation& operation) { ink.take(operation); });
-  add_appearances(file, page, names, beside.drawn, rewriter);
-  for (QPDFAnnotationObjectHelper& annotation : beside.drawn)
-    ink.add_area(frame.to_top_left.apply(area_of(annotation.getObjectHandle())));
+  add_appearances(file, page, names, frame, beside.drawn, rewriter, read.texts);
+  for (const DrawnAnnotation& drawn : beside.drawn)
+    ink.add_area(frame.to_top_left.apply(area_of(drawn.annotation.getObjectHandle())));
   PageContent made = rewriter.take();
   if (made.has_unmarked && made.marks.empty()) {
     made = marked_as_one(std::move(made), "P");
     read.is_one_paragraph = true;
+    for (SetText& text : read.texts) text.mark = 0;
   }
   read.page->resources = names.take();
   read.page->ink = ink.take();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "inserts/annotations.h"
@@ -23,12 +24,19 @@ struct FileReading {
   bool on_paper;
 };
 
+// Text that lies over the page's content, on the page as it is shown.
+struct SetText {
+  draw::Group group;                // in it one more, with runs of text
+  std::optional<std::size_t> mark;  // of the page's, that it belongs to; else it is an artifact
+};
+
 struct PageRead {
   std::shared_ptr<draw::OutsidePage> page;  // without its file
   MarkedPage marked;
   bool has_unmarked = false;
   bool is_one_paragraph = false;  // without marks of its own: the whole of it is its one mark
   LeftOut left_out;
+  std::vector<SetText> texts;
 };
 
 // Throws QPDFExc or std::runtime_error where the page is damaged.

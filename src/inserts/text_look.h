@@ -6,6 +6,7 @@
 
 #include "inserts/field_font.h"
 #include "inserts/look.h"
+#include "inserts/text_setter.h"
 
 namespace pliego::inserts {
 
@@ -17,12 +18,14 @@ struct TextBox {
   int cells = 0;  // one letter in each; 0: none
 };
 
-// False where the font has no sign for a letter: then nothing is drawn. `text`: UTF-8.
+// What the font can't say is left to `setter`, which may be null. False where that has no sign for
+// a letter either: then nothing is drawn. `text`: UTF-8.
 bool draw_text(Look& look, const TextBox& box, const TextStyle& style, const FieldFont& font,
-               const std::string& text);
+               TextSetter* setter, const std::string& text);
 
 // The options of a choice below each other, those that are chosen on a ground of their own.
 bool draw_list(Look& look, const TextBox& box, const TextStyle& style, const FieldFont& font,
-               const std::vector<std::string>& options, const std::vector<std::string>& chosen);
+               TextSetter* setter, const std::vector<std::string>& options,
+               const std::vector<std::string>& chosen);
 
 }  // namespace pliego::inserts
