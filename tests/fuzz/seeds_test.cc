@@ -1,7 +1,6 @@
-// Every seed, and every input that once was a finding, goes through its target: quickly, and
-// without an exception that no person is told of.
+// Every seed, and every input that once was a finding, goes through its target without an exception
+// that no person is told of. How long one may take, script/fuzz holds: no test asks a clock.
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <filesystem>
 
 #include "base/files.h"
@@ -32,13 +31,11 @@ TEST_CASE("each kind of input has seeds of our own, and all of them are taken or
     for (const fs::path& seed : seeds) {
       INFO(seed.string());
       const std::string bytes = read_file(seed, 64u << 20);
-      const auto begin = std::chrono::steady_clock::now();
       try {
         target.run(bytes);
-      } catch (const SystemError&) {
-        // A person is told.
+      } catch (const SystemError& fault) {
+        CHECK(std::string(fault.what()) != "");  // A person is told.
       }
-      CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
     }
   }
 }
