@@ -4,6 +4,7 @@
 #include <memory>
 #include <qpdf/Buffer.hh>
 #include <qpdf/BufferInputSource.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFTokenizer.hh>
 #include <stdexcept>
 

@@ -1,5 +1,7 @@
 #include "inserts/form_field.h"
 
+#include <qpdf/Buffer.hh>
+
 namespace pliego::inserts {
 namespace {
 

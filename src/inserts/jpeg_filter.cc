@@ -1,5 +1,6 @@
 #include "inserts/jpeg_filter.h"
 
+#include <qpdf/Pipeline.hh>
 #include <stdexcept>
 #include <string>
 

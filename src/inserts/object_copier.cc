@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <qpdf/Buffer.hh>
 #include <string_view>
 
 #include "base/files.h"
