@@ -5,6 +5,7 @@
 #include <set>
 
 #include "draw/visit.h"
+#include "inserts/link_frame.h"
 
 namespace pliego::inserts {
 namespace {
@@ -40,7 +41,8 @@ class Reading {
     const int flags = bits.isInteger() ? bits.getIntValueAsInt() : 0;
     if ((flags & hidden) != 0 || subtype == "/Popup") return;
     if (subtype == "/Link") {
-      add_link(annotation);
+      const bool is_seen = on_paper_ ? (flags & print) != 0 : (flags & no_view) == 0;
+      if (add_link(annotation) && is_seen) add_frame(annotation);
     } else if (acts(subtype)) {
       ++found_.left_out.acting;
     } else if (subtype.empty()) {
@@ -69,16 +71,26 @@ class Reading {
     }
   }
 
-  void add_link(QPDFObjectHandle dictionary) {
+  // A link's frame is part of the page from here on.
+  void add_frame(QPDFObjectHandle link) {
+    QPDFObjectHandle frame = frame_of_link(link);
+    if (frame.isDictionary() && looks_.settle(frame).outcome == Looks::Outcome::shown)
+      found_.drawn.push_back({QPDFAnnotationObjectHelper(frame), nullptr});
+  }
+
+  // Whether it goes along.
+  bool add_link(QPDFObjectHandle dictionary) {
     draw::Link link;
     link.area = draw::common_area(frame_.to_top_left.apply(area_of(dictionary)), frame_.area());
     QPDFObjectHandle contents = dictionary.getKey("/Contents");
     if (contents.isString()) link.contents = contents.getUTF8Value();
     if (!set_target(dictionary, link)) {
       ++found_.left_out.acting;
-    } else if (link.area.width > 0 && link.area.height > 0) {
-      found_.links.push_back({dictionary.getObjGen(), std::move(link)});
+      return false;
     }
+    if (link.area.width <= 0 || link.area.height <= 0) return false;
+    found_.links.push_back({dictionary.getObjGen(), std::move(link)});
+    return true;
   }
 
   bool set_target(QPDFObjectHandle dictionary, draw::Link& link) const {

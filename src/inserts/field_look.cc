@@ -63,7 +63,16 @@ class Drawing {
     made_.look.set_matrix(turns[quarter_turns()]);
   }
 
-  bool is_round() const { return field_.kind() == FormField::Kind::button && field_.is_radio(); }
+  // Circles are round, and one of another sign is a square, as viewers draw them.
+  bool is_round() const {
+    const std::string sign = sign_told();
+    return field_.kind() == FormField::Kind::button && field_.is_radio() &&
+           (sign.empty() || sign == "l");
+  }
+  std::string sign_told() const {
+    QPDFObjectHandle caption = at(marks_, "/CA");
+    return caption.isString() ? caption.getStringValue() : std::string();
+  }
 
   void outline(double inset) {
     const Size size = made_.look.size();
@@ -170,14 +179,28 @@ class Drawing {
     made_.is_whole = draw_text(made_.look, box, style, font, setter_, caption.getUTF8Value());
   }
 
-  // As the letters of ZapfDingbats that forms name: l a disc, n a square, 8 a cross, else a tick.
+  // Five points, the first one up; those between lie as far in as lines between the points meet.
+  void star(Point center, double radius) {
+    constexpr double inner = 0.382, pi = 3.14159265358979;
+    for (int i = 0; i < 10; ++i) {
+      const double r = i % 2 == 0 ? radius : inner * radius, turn = pi * (0.5 + 0.2 * i);
+      made_.look.add({center.x + r * std::cos(turn), center.y + r * std::sin(turn)},
+                     i == 0 ? "m" : "l");
+    }
+    made_.look.add("h\n");
+  }
+
+  // As the letters of ZapfDingbats that forms name: l a disc, n a square, 8 a cross, H a star, else
+  // a tick.
   void draw_sign() {
-    QPDFObjectHandle caption = at(marks_, "/CA");
-    const std::string sign = caption.isString() ? caption.getStringValue() : std::string();
+    const std::string sign = sign_told();
     const TextStyle style = style_of(field_.default_appearance());
     const Size size = made_.look.size();
-    const double side = 0.6 * std::min(size.width, size.height);
-    const Point low{(size.width - side) / 2, (size.height - side) / 2};
+    // Of a size told, as large and as low as the letter stands in its line.
+    const double least = std::min(size.width, size.height);
+    const double side = style.size > 0 ? std::min(0.72 * style.size, least) : 0.6 * least;
+    const Point center{size.width / 2, size.height / 2 - (style.size > 0 ? 0.075 * side : 0)};
+    const Point low{center.x - side / 2, center.y - side / 2};
     const auto x = [&](double share) { return low.x + share * side; };
     const auto y = [&](double share) { return low.y + share * side; };
     Look& look = made_.look;
@@ -185,7 +208,9 @@ class Drawing {
     if (sign == "n" || sign == "u") {
       look.rectangle({low.x, low.y, side, side});
     } else if (sign == "l" || (sign.empty() && field_.is_radio())) {
-      circle({size.width / 2, size.height / 2}, side / 2);
+      circle(center, side / 2);
+    } else if (sign == "H") {
+      star(center, side / 2);
     } else if (sign == "8") {
       for (const bool rises : {false, true}) {
         look.add({x(0), y(rises ? 0.1 : 0.9)}, "m");
@@ -195,12 +220,10 @@ class Drawing {
         look.add("h\n");
       }
     } else {
-      look.add({x(0), y(0.45)}, "m");
-      look.add({x(0.15), y(0.58)}, "l");
-      look.add({x(0.36), y(0.3)}, "l");
-      look.add({x(0.85), y(1)}, "l");
-      look.add({x(1), y(0.92)}, "l");
-      look.add({x(0.4), y(0)}, "l");
+      constexpr Point tick[] = {{-0.05, 0.34}, {0.13, 0.5},  {0.29, 0.45}, {0.34, 0.33},
+                                {0.9, 1.0},    {1.06, 0.98}, {0.51, 0.2},  {0.35, 0.03},
+                                {0.21, 0.01},  {0.13, 0.06}};
+      for (const Point& at : tick) look.add({x(at.x), y(at.y)}, &at == tick ? "m" : "l");
       look.add("h\n");
     }
     look.add("f\nQ\n");

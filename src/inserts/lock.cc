@@ -21,7 +21,8 @@ std::optional<Lock> lock_of(QPDF& pdf) {
   if (!pdf.isEncrypted()) return std::nullopt;
   if (!pdf.allowPrintHighRes()) return not_allowed("to print it as it is");
   // Who may modify the contents may assemble as well (ISO 32000-1, table 22, bits 4 and 11).
-  if (!pdf.allowModifyAssembly() && !pdf.allowModifyOther()) return not_allowed("to put its pages together with others");
+  if (!pdf.allowModifyAssembly() && !pdf.allowModifyOther())
+    return not_allowed("to put its pages together with others");
   return std::nullopt;
 }
 

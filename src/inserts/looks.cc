@@ -19,6 +19,27 @@ QPDFObjectHandle own_form(QPDFObjectHandle annotation, const std::string& state)
 
 bool has_states(QPDFObjectHandle annotation) { return own_form(annotation, "").isDictionary(); }
 
+// Forms of LaTeX name their states and draw none; also as null, which only the whole map shows.
+bool draws_a_state(QPDFObjectHandle annotation) {
+  for (const auto& [name, form] : own_form(annotation, "").getDictAsMap())
+    if (QPDFObjectHandle(form).isStream()) return true;
+  return false;
+}
+
+// The state that is on, where states are but named; "/Off" where what is filled in is another.
+std::string named_state(QPDFObjectHandle annotation, const FormField& field) {
+  QPDFObjectHandle own = annotation.getKey("/AS");
+  const std::string value = own.isName() ? own.getName() : field.state();
+  return own_form(annotation, "").getDictAsMap().contains(value) ? value : "/Off";
+}
+
+// Whether the file says what a tick looks like (entry CA of MK), so that it can be made anew.
+bool tells_its_sign(QPDFObjectHandle widget, const FormField& field) {
+  QPDFObjectHandle marks = widget.getKey("/MK");
+  return field.kind() == FormField::Kind::button && !field.is_pushed() && marks.isDictionary() &&
+         marks.getKey("/CA").isString();
+}
+
 // Which state of a button is seen. What is filled in counts where the file says that its looks may
 // be older.
 std::string state_of(QPDFObjectHandle annotation, const FormField& field, bool value_counts) {
@@ -73,13 +94,19 @@ Looks::Settled Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
   const auto kind = field.kind();
   const bool is_filled = kind == FormField::Kind::text || kind == FormField::Kind::choice;
   std::string state;
+  if (has_states(widget) && !draws_a_state(widget)) {
+    widget.replaceKey("/AS", QPDFObjectHandle::newName(named_state(widget, field)));
+    widget.removeKey("/AP");
+  }
   if (has_states(widget))
     state = state_of(widget, field,
                      needs_appearances_ && kind == FormField::Kind::button && !field.is_pushed());
   if (!state.empty()) widget.replaceKey("/AS", QPDFObjectHandle::newName(state));
   QPDFObjectHandle own = own_form(widget, state);
-  if (own.isStream() && !(is_filled && needs_appearances_)) return use(widget, own);
-  if (!state.empty()) return {Outcome::nothing};  // it has no look for that state, nor needs one
+  const bool is_made_anew = needs_appearances_ && (is_filled || tells_its_sign(widget, field));
+  if (own.isStream() && !is_made_anew) return use(widget, own);
+  if (!state.empty() && !is_made_anew)
+    return {Outcome::nothing};  // it has no look for that state, nor needs one
   const FieldLook made = look_of_field(widget, form_, {area.width, area.height}, setter_);
   if (!made.is_whole) {
     if (own.isStream()) use(widget, own);

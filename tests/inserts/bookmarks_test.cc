@@ -18,7 +18,8 @@ namespace {
 
 // How an entry of a name tree, or of the older dictionary, holds its destination.
 const std::vector<std::string> held_as = {"array", "array elsewhere", "dictionary",
-                                          "dictionary elsewhere", "dictionary with array elsewhere"};
+                                          "dictionary elsewhere",
+                                          "dictionary with array elsewhere"};
 // How a bookmark or a link names it.
 const std::vector<std::string> named_by = {"destination", "action", "action elsewhere"};
 const std::vector<std::string> kept_in = {"names", "names below", "older dictionary"};
@@ -91,8 +92,8 @@ class Ways {
     const auto item = [&](std::size_t index) {
       return reference(root + 1 + static_cast<int>(index));
     };
-    pdf_.add("<</Type/Outlines/First " + item(0) + "/Last " + item(titles_.size() - 1) +
-             "/Count " + std::to_string(titles_.size()) + ">>");
+    pdf_.add("<</Type/Outlines/First " + item(0) + "/Last " + item(titles_.size() - 1) + "/Count " +
+             std::to_string(titles_.size()) + ">>");
     for (std::size_t i = 0; i < titles_.size(); ++i)
       pdf_.add("<</Title(" + titles_[i] + ")/Parent " + reference(root) + leads_[i] +
                (i > 0 ? "/Prev " + item(i - 1) : "") +
@@ -149,8 +150,8 @@ TEST_CASE("A bookmark and a link lead to their page, however their file names it
 
 TEST_CASE("A bookmark whose destination is nowhere in the file is left out, and those below stay") {
   const std::string nowhere =
-      GENERATE("/Dest(none)", "/Dest/none", "/Dest[9/Fit]", "/Dest[-1/Fit]", "/Dest[]",
-               "/Dest<<>>", "/Dest(ring)", "/A<</S/GoToR/F(other.pdf)/D[0/Fit]>>",
+      GENERATE("/Dest(none)", "/Dest/none", "/Dest[9/Fit]", "/Dest[-1/Fit]", "/Dest[]", "/Dest<<>>",
+               "/Dest(ring)", "/A<</S/GoToR/F(other.pdf)/D[0/Fit]>>",
                "/A<</S/URI/URI(https://example.org)>>", "/Dest[2 0 R/Fit]");
   INFO(nowhere);
   const Bench bench;

@@ -93,6 +93,56 @@ TEST_CASE("Boxes without any look are drawn, with a tick or without") {
   CHECK(raster.at(301, 792 - 601) == Rgb{255, 255, 255});
 }
 
+TEST_CASE("Boxes whose states are named and not drawn, as LaTeX's, are drawn") {
+  const std::string states =
+      GENERATE("<</Yes<<>>>>", "<</Yes null>>", "<</Yes<<>>/Off<<>>>>", "<</Yes 3 0 R>>");
+  const auto [entries, is_on] = GENERATE(table<std::string, bool>({{"/AS/Yes/V/Yes", true},
+                                                                   {"/V/Yes", true},
+                                                                   {"/AS/Off/V/Off", false},
+                                                                   {"/V/No", false},
+                                                                   {"", false}}));
+  const std::string form = GENERATE("", "/NeedAppearances true");
+  INFO(states << entries << form);
+  const Bench bench;
+  Form page;
+  page.add(
+      "/Subtype/Widget/FT/Btn/F 4/T(a)/Rect[100 600 120 620]/MK<</BC[0]/BG[.8]/CA(n)>>/AP<</N" +
+      states + ">>" + entries);
+  page.save(bench, form);
+  make_with_form(bench);
+  const Raster raster = picture(bench.out("day-en.pdf"), 3);
+  CHECK(raster.at(110, 792 - 610) == (is_on ? Rgb{0, 0, 0} : Rgb{204, 204, 204}));
+  CHECK(raster.at(110, 792 - 601) == Rgb{0, 0, 0});  // its frame
+}
+
+TEST_CASE("Where looks may be old, a tick is drawn as its file tells") {
+  const Bench bench;
+  Form page;
+  const int old = page.add_look("BT /F1 12 Tf 2 5 Td (Old) Tj ET");
+  page.add(
+      "/Subtype/Widget/FT/Btn/F 4/T(a)/Rect[100 600 120 620]/MK<</CA(n)>>/AS/On/V/On/AP<</N<</On " +
+      reference(old) + ">>>>");
+  page.save(bench, "/NeedAppearances true");
+  make_with_form(bench);
+  CHECK_THAT(seen(bench), !Catch::Contains("Old"));
+  CHECK(picture(bench.out("day-en.pdf"), 3).at(110, 792 - 610) == Rgb{0, 0, 0});
+}
+
+TEST_CASE("A choice of one is round where its sign is a disc, and square where it is another") {
+  const auto [sign, is_round] =
+      GENERATE(table<std::string, bool>({{"", true}, {"/CA(l)", true}, {"/CA(H)", false}}));
+  INFO(sign);
+  const Bench bench;
+  Form page;
+  page.add("/Subtype/Widget/FT/Btn/Ff 32768/F 4/T(a)/Rect[100 600 120 620]/AS/Off/MK<</BG[0]" +
+           sign + ">>");
+  page.save(bench);
+  make_with_form(bench);
+  const Raster raster = picture(bench.out("day-en.pdf"), 3);
+  CHECK(raster.at(101, 792 - 618) == (is_round ? Rgb{255, 255, 255} : Rgb{0, 0, 0}));
+  CHECK(raster.at(110, 792 - 610) == Rgb{0, 0, 0});
+}
+
 TEST_CASE("A look is taken whatever its file forgot to say of it") {
   const auto [kind, entries] =
       GENERATE(table<std::string, std::string>({{"/Subtype/Stamp", "/AS/N"},
