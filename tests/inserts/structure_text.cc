@@ -161,7 +161,9 @@ class Writing {
   void write(Object element, Object page, int depth) {
     std::string text = element.getKey("/S").getName();
     Object mapped = root_.getKey("/RoleMap");
-    for (std::string type = text; mapped.isDictionary() && mapped.hasKey(type);) {
+    std::set<std::string> seen;  // some programs map a type to itself
+    for (std::string type = text;
+         mapped.isDictionary() && mapped.hasKey(type) && seen.insert(type).second;) {
       type = mapped.getKey(type).getName();
       if (!mapped.hasKey(type)) text += " = " + type;
     }
