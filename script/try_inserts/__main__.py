@@ -21,6 +21,12 @@ def _try(work):
         return candidate, way, try_way(program, project, candidate, way, Path(folder))
 
 
+def _tell_failure(candidate, way, outcome):
+    """At once: a whole run takes its time."""
+    for kind, words in outcome.faults:
+        print(f"{kind}: {candidate.path.parent.name}/{candidate.path.name}, {way.name}: {words}", flush=True)
+
+
 def main():
     words = argparse.ArgumentParser(prog="script/try-inserts", description=__doc__.splitlines()[0])
     words.add_argument("folder", type=Path, help="where the files are made; made ones are taken again")
@@ -35,7 +41,10 @@ def main():
     work = [(given.program.resolve(), given.project.resolve(), candidate, way)
             for candidate in candidates for way in WAYS]
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(_try, work, chunksize=4))
+        results = []
+        for result in pool.map(_try, work):
+            results.append(result)
+            _tell_failure(*result)
     failed = print_table(results, told)
     return 1 if failed or (told and not only) else 0
 
