@@ -1,5 +1,7 @@
 #include "base/invisible.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace pliego {
@@ -13,6 +15,8 @@ bool is_blank(char32_t c) {
          (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x115F ||
          c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
 }
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 // Without a width: what only says something about its neighbours.
 bool is_mark_of_writing(char32_t c) {
@@ -101,6 +105,12 @@ std::size_t blank_end(std::string_view utf8) {
   }
   if (at == utf8.size()) return 0;
   return utf8.size() - at;
+}
+
+std::string_view without_hidden_end(std::string_view utf8) {
+  const std::string_view kept = utf8.substr(0, utf8.size() - blank_end(utf8));
+  const std::string_view end = utf8.substr(kept.size());
+  return kept.empty() || std::all_of(end.begin(), end.end(), is_ascii) ? utf8 : kept;
 }
 
 }  // namespace pliego

@@ -24,4 +24,8 @@ std::optional<Invisible> find_invisible(std::string_view utf8);
 // spaces, joiners without a neighbour.
 std::size_t blank_end(std::string_view utf8);
 
+// The text without such an end. As it is where that is of plain spaces and line ends alone, which
+// are seen in a file, and where nothing would be left: find_invisible() has told that.
+std::string_view without_hidden_end(std::string_view utf8);
+
 }  // namespace pliego

@@ -161,8 +161,8 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
       !open_.empty() && open_.back().node.kind == Kind::map && !open_.back().has_key;
   if (!node.quoted && !is_key) check_unquoted(source_, offset, value, warnings_);
   if (has_forbidden_character(value)) {
-    error("yaml-character", node.mark, "The text has an invisible control character in it",
-          "Remove the escape (a backslash with what follows) that makes it.");
+    error("yaml-character", node.mark, "The text has a sign in it that can't be seen or printed",
+          "Take out the backslash and the letters behind it that make it, such as \\a or \\x07.");
   }
   check_invisible(node);
   place_node(std::move(node));
@@ -176,14 +176,13 @@ void Builder::check_invisible(Node& node) {
     error("yaml-character", node.mark, found->what, found->advice);
     return;
   }
-  const std::size_t blank = blank_end(node.scalar);
-  const std::string_view end = std::string_view(node.scalar).substr(node.scalar.size() - blank);
-  if (std::all_of(end.begin(), end.end(), is_ascii)) return;
+  const std::size_t kept = without_hidden_end(node.scalar).size();
+  if (kept == node.scalar.size()) return;
   if (node.quoted)  // without quotes each has been told in its place (yaml_unquoted.h)
     diagnostics_.warning("yaml-blanks", node.mark.place(),
                          "The text ends in blanks that can't be seen; they are left out",
                          "Delete them at the end of the text.");
-  node.scalar.resize(node.scalar.size() - blank);
+  node.scalar.resize(kept);
 }
 
 void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
@@ -203,7 +202,7 @@ void Builder::open(Kind kind, const YAML::Mark& mark, const std::string& tag,
   check_tag(offset, tag);
   if (open_.size() >= static_cast<std::size_t>(limits_.max_depth)) {
     error("yaml-depth", mark_at(source_, offset),
-          "Lists and maps are nested more than " + std::to_string(limits_.max_depth) + " deep",
+          "Lines lie below lines more than " + std::to_string(limits_.max_depth) + " steps deep",
           "Put quotes around text that starts with '[' or '{'.");
     throw Stop{};
   }
@@ -241,8 +240,8 @@ void Builder::take_key(Open& map, Node node) {
     error("yaml-syntax", node.mark, "A key must be a word",
           "Put quotes around text that starts with '[' or '{'.");
   } else if (node.scalar == "<<" && !node.quoted) {
-    error("yaml-alias", node.mark, "The merge key '<<' is not allowed",
-          "Write the keys out that it should bring in.");
+    error("yaml-alias", node.mark, "'<<' can't stand here",
+          "Write out the lines that it should bring in.");
   }
   if (node.kind == Kind::scalar && !node.quoted && opening_smart_quote(node.scalar) > 0)
     error("yaml-syntax", node.mark, "A key has no quotes around it, or straight ones",

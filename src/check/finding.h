@@ -6,7 +6,7 @@
 namespace pliego::check {
 
 struct Finding {
-  std::size_t begin = 0, end = 0;  // bytes of the message's pattern
+  std::size_t begin = 0, end = 0;  // bytes of the message's pattern, or of its text as read
   std::string rule, message, hint;
 };
 

@@ -158,7 +158,7 @@ const std::vector<RuleGroup>& table() {
        {{"flow-measure", error, "Text set for one width doesn’t fit another."},
         {"flow-unplaced", error, "What no frame takes would be lost silently."},
         {"frame-content", error, "A frame holds one thing."},
-        {"frame-depth", error, "Frames are nested to six levels at most."},
+        {"frame-depth", error, "Frames lie in one another six levels deep at most."},
         {"layout-formats", error, "A layout is for pdf, png or both."},
         {"layout-measure", error, "Margins must leave room for text, inside the safe distance."},
         {"line-length", warning,

@@ -16,7 +16,7 @@ class Terms {
   Terms(const std::vector<content::Term>& terms, std::string rule, std::string what,
         language::WordFinder& finder);
 
-  // `text` as of printed_text() with proper names masked, `words` those of it. Of forms that begin
+  // `text` as of text_as_read() with proper names masked, `words` those of it. Of forms that begin
   // at one word the longest is taken.
   std::vector<Finding> find(std::string_view text, const std::vector<language::Word>& words) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "check/glossary_terms.h"
 #include "check/rules.h"
@@ -46,6 +47,12 @@ std::string_view id_in_file(const Message& message) {
   std::string_view id = message.id;
   if (id.starts_with(label_prefix)) id.remove_prefix(label_prefix.size());
   return id;
+}
+
+std::vector<Finding> in_pattern(std::vector<Finding> findings, const language::TextAsRead& read) {
+  for (Finding& each : findings)
+    std::tie(each.begin, each.end) = read.in_pattern(each.begin, each.end);
+  return findings;
 }
 
 const Allowance* allowance_for(const std::vector<Allowance>& allowances, const Message& message,
@@ -98,19 +105,21 @@ TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
 }
 
 // The text without names, which no rule looks into.
-std::string TextCheck::readable(const Message& message, const File& file) const {
-  std::string text = language::printed_text(message.pattern);
-  for (const std::string& name : names_) language::mask_name(text, name);
-  for (const std::string& address : file.addresses) language::mask_name(text, address);
-  return text;
+language::TextAsRead TextCheck::readable(const Message& message, const File& file) const {
+  language::TextAsRead read = language::text_as_read(message.pattern);
+  for (const std::string& name : names_) language::mask_name(read, name);
+  for (const std::string& address : file.addresses) language::mask_name(read, address);
+  return read;
 }
 
-std::vector<Finding> TextCheck::against_source(const Message& message, const std::string& text,
-                                               Rules& rules, const File& file) const {
+std::vector<Finding> TextCheck::against_source(const Message& message,
+                                               const language::TextAsRead& read, Rules& rules,
+                                               const File& file) const {
   std::vector<Finding> all;
   for (const Message* source : file.sources) {
     if (source->id != message.id) continue;
-    all = differing_numbers(text, readable(*source, file), source->pattern);
+    all = in_pattern(differing_numbers(read.text, readable(*source, file).text, source->pattern),
+                     read);
     const auto links = differing_links(message.pattern, source->pattern);
     all.insert(all.end(), links.begin(), links.end());
     if (!rules.glossary) continue;
@@ -122,19 +131,21 @@ std::vector<Finding> TextCheck::against_source(const Message& message, const std
 
 std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, const File& file) {
   if (message.id.starts_with("contact.")) return {};
-  const std::string text = readable(message, file);
+  const language::TextAsRead read = readable(message, file);
+  const std::string& text = read.text;
   const std::vector<language::Word> words = finder_.words(text);
   std::vector<Finding> all;
-  if (rules.shaming) all = rules.shaming->find(text, words);
+  if (rules.shaming) all = in_pattern(rules.shaming->find(text, words), read);
   if (message.id == "file") return all;
   const bool addresses_too = !message.id.starts_with("notice.");
   const auto add = [&](std::vector<Finding> more) {
     all.insert(all.end(), more.begin(), more.end());
   };
-  add(rules.typed.find(message.pattern, text, words, addresses_too));
-  if (rules.simpler) add(rules.simpler->find(text, words));
+  if (addresses_too) add(rules.typed.find_links(message.pattern));
+  add(in_pattern(rules.typed.find(text, words, addresses_too), read));
+  if (rules.simpler) add(in_pattern(rules.simpler->find(text, words), read));
   if (depth_ == Depth::all) add(entities(message.pattern));
-  if (depth_ == Depth::all) add(against_source(message, text, rules, file));
+  if (depth_ == Depth::all) add(against_source(message, read, rules, file));
   return all;
 }
 

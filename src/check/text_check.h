@@ -1,4 +1,4 @@
-// Rules over the texts that people read, as their authors wrote them.
+// Rules over the texts that people read, as they read them (language/text_as_read.h).
 #pragma once
 
 #include <map>
@@ -57,9 +57,10 @@ class TextCheck {
 
   void check_all(const File& file, Diagnostics& diagnostics);
   std::vector<Finding> findings(const content::Message& message, Rules& rules, const File& file);
-  std::vector<Finding> against_source(const content::Message& message, const std::string& text,
-                                      Rules& rules, const File& file) const;
-  std::string readable(const content::Message& message, const File& file) const;
+  std::vector<Finding> against_source(const content::Message& message,
+                                      const language::TextAsRead& read, Rules& rules,
+                                      const File& file) const;
+  language::TextAsRead readable(const content::Message& message, const File& file) const;
   Rules& rules_for(const std::string& folder);
 
   const content::Project& project_;

@@ -84,13 +84,10 @@ TypedValues::TypedValues(const content::Registries& registries, const content::W
   percent_ = phrases(list->percent, finder);
 }
 
-std::vector<Finding> TypedValues::find(std::string_view pattern, std::string_view text,
-                                       const std::vector<Word>& words, bool addresses_too) const {
+std::vector<Finding> TypedValues::find(std::string_view text, const std::vector<Word>& words,
+                                       bool addresses_too) const {
   std::vector<Finding> findings;
-  if (addresses_too) {
-    find_addresses(text, findings);
-    find_links(pattern, findings);
-  }
+  if (addresses_too) find_addresses(text, findings);
   find_shares(text, words, findings);
   find_numbers(text, words, findings);
   return findings;
@@ -198,7 +195,8 @@ void TypedValues::find_addresses(std::string_view text, std::vector<Finding>& fi
   }
 }
 
-void TypedValues::find_links(std::string_view pattern, std::vector<Finding>& findings) const {
+std::vector<Finding> TypedValues::find_links(std::string_view pattern) const {
+  std::vector<Finding> findings;
   for (std::size_t at = pattern.find("]("); at != std::string_view::npos;
        at = pattern.find("](", at + 1)) {
     const std::size_t begin = at + 2, end = std::min(pattern.find(')', at), pattern.size());
@@ -210,6 +208,7 @@ void TypedValues::find_links(std::string_view pattern, std::vector<Finding>& fin
     if (known.starts_with("Write {contact_"))
       findings.push_back(finding(pattern, begin, end, phone ? a_phone : an_address, known));
   }
+  return findings;
 }
 
 }  // namespace pliego::check

@@ -7,6 +7,7 @@
 
 #include "check/finding.h"
 #include "content/project.h"
+#include "language/text_as_read.h"
 #include "language/words.h"
 
 namespace pliego::check {
@@ -17,10 +18,12 @@ class TypedValues {
   TypedValues(const content::Registries& registries, const content::WordList* list,
               language::WordFinder& finder);
 
-  // `text` as of printed_text() with proper names masked, `words` those of it. Links' addresses
-  // are read from `pattern`: a number to call or text, and a page of a contact.
-  std::vector<Finding> find(std::string_view pattern, std::string_view text,
-                            const std::vector<language::Word>& words, bool addresses_too) const;
+  // `text` as of text_as_read() with proper names masked, `words` those of it; so are the places.
+  std::vector<Finding> find(std::string_view text, const std::vector<language::Word>& words,
+                            bool addresses_too) const;
+
+  // In the addresses of links: a number to call or text, and a page of a contact.
+  std::vector<Finding> find_links(std::string_view pattern) const;
 
  private:
   using Phrases = std::vector<std::vector<std::string>>;
@@ -32,7 +35,6 @@ class TypedValues {
   void find_share_at(std::string_view text, const std::vector<language::Word>& words,
                      std::size_t at, std::vector<Finding>& findings) const;
   void find_addresses(std::string_view text, std::vector<Finding>& findings) const;
-  void find_links(std::string_view pattern, std::vector<Finding>& findings) const;
 
   double number_in(const language::Word& word) const;  // 0 where it is none; of words, their order
   std::string number_hint(std::string_view digits) const;

@@ -33,6 +33,12 @@ yaml::Mark mark_of(const Edit& edit) {
   return mark;
 }
 
+bool share_layout(const content::Material& one, const content::Material& other) {
+  return std::any_of(one.layouts.begin(), one.layouts.end(), [&](const std::string& layout) {
+    return std::count(other.layouts.begin(), other.layouts.end(), layout) > 0;
+  });
+}
+
 // The project with texts in it that its files don't have yet.
 class Trial {
  public:
@@ -79,6 +85,7 @@ class Trial {
     for (const std::string& name : materials) {
       texts.check(*project_.material(name), language, found);
       language::resolve(project_, *project_.material(name), language, found);
+      expect_own_files(*project_.material(name), found);
     }
     return found;
   }
@@ -88,6 +95,21 @@ class Trial {
 
  private:
   using Texts = std::map<std::string, Message, std::less<>>;
+
+  // What files are called must not be what another piece's are called (rule same-output).
+  void expect_own_files(const content::Material& material, Diagnostics& found) const {
+    const auto* translation = project_.translation(material.name, folder_);
+    if (!translation || !translation->strings.contains("file")) return;
+    const Message& name = translation->strings.find("file")->second;
+    for (const content::Material& other : project_.materials) {
+      const bool same = &other != &material && share_layout(other, material) &&
+                        project_.file_name(other, folder_) == name.pattern;
+      if (same)
+        found.error("same-output", name.mark.place(),
+                    "the files of '" + other.name + "' have this name already",
+                    "Give this piece another one.");
+    }
+  }
 
   content::Language& own_language(Project& project) const {
     return *std::find_if(project.languages.begin(), project.languages.end(),

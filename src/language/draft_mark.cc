@@ -69,12 +69,20 @@ Text own_draft_mark(const content::Project& project, const content::Language& la
 
 void add_draft_notice(Material& made, const Text& mark) {
   if (mark.empty() || made.sections.empty()) return;
-  Block notice;
-  notice.kind = content::find_block_kind("notice");
-  notice.id = "draft";
-  notice.mark = made.mark;
-  notice.fields.values.emplace("notices", std::vector<Text>{mark});
-  made.sections.back().blocks.push_back(std::move(notice));
+  if (made.sections.back().name != draft_section) {
+    Block notice;
+    notice.kind = content::find_block_kind("notice");
+    notice.id = "draft";
+    notice.mark = made.mark;
+    notice.fields.values.emplace("notices", std::vector<Text>{});
+    made.sections.push_back({.name = std::string(draft_section), .blocks = {std::move(notice)}});
+  }
+  Block& notice = made.sections.back().blocks.front();
+  auto& marks = std::get<std::vector<Text>>(notice.fields.values.find("notices")->second);
+  const bool is_there = std::any_of(marks.begin(), marks.end(), [&](const Text& each) {
+    return each.plain() == mark.plain();
+  });
+  if (!is_there) marks.push_back(mark);
 }
 
 void add_draft_mark(Material& material, const Text& mark) {

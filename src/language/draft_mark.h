@@ -19,7 +19,11 @@ void add_draft_mark(Material& material, const Text& mark);
 Text own_draft_mark(const content::Project& project, const content::Language& language,
                     std::string_view labels, bool of_drafts, Diagnostics& diagnostics);
 
-// As a notice at the end of such pages; nothing of a mark without spans.
+// The section of such pages that has their marks. Layouts of several pages put it into each foot.
+inline constexpr std::string_view draft_section = "draft";
+
+// Adds the mark to that section, the last one, unless it stands there already; nothing of a mark
+// without spans.
 void add_draft_notice(Material& made, const Text& mark);
 
 }  // namespace pliego::language

@@ -1,8 +1,10 @@
 #include "language/glossary.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "language/proper_names.h"
+#include "language/text_as_read.h"
 
 namespace pliego::language {
 
@@ -28,15 +30,13 @@ const ChosenTerm* Glossary::chosen(const GlossaryTerm& term) const {
   return found == term.languages.end() ? nullptr : &found->second;
 }
 
-std::string Glossary::readable(std::string_view pattern) const {
-  std::string text = printed_text(pattern);
-  for (const std::string& name : names_) mask_name(text, name);
-  return text;
-}
-
 std::vector<Phrases::Hit> Glossary::hits(const Phrases& phrases, std::string_view pattern) {
-  const std::string text = readable(pattern);
-  return phrases.find(text, finder_.words(text));
+  TextAsRead read = text_as_read(pattern);
+  for (const std::string& name : names_) mask_name(read, name);
+  std::vector<Phrases::Hit> hits = phrases.find(read.text, finder_.words(read.text));
+  for (Phrases::Hit& hit : hits)
+    std::tie(hit.begin, hit.end) = read.in_pattern(hit.begin, hit.end);
+  return hits;
 }
 
 std::vector<std::size_t> Glossary::terms_of(std::string_view source) {

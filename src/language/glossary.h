@@ -44,7 +44,6 @@ class Glossary {
   const content::ChosenTerm* chosen(const content::GlossaryTerm& term) const;
 
  private:
-  std::string readable(std::string_view pattern) const;
   std::vector<Phrases::Hit> hits(const Phrases& phrases, std::string_view pattern);
   std::vector<std::size_t> terms_of(std::string_view source);
 

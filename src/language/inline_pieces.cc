@@ -42,8 +42,12 @@ class Reader {
   }
 
   InlinePiece& add_piece(std::string_view text) {
-    found_.pieces.push_back({.text = std::string(text)});
+    found_.pieces.push_back({.text = std::string(text), .at = at_of(text)});
     return found_.pieces.back();
+  }
+
+  std::size_t at_of(std::string_view part) const {
+    return static_cast<std::size_t>(part.data() - line_.data());
   }
 
   void take_text(std::size_t end) {

@@ -9,6 +9,7 @@ namespace pliego::language {
 
 struct InlinePiece {
   std::string text;
+  std::size_t at = 0;  // its first byte in the line
   bool strong = false;
   bool emphasis = false;
   int link = -1;        // index in InlinePieces::addresses

@@ -59,7 +59,7 @@ bool check_characters(const content::Message& message, Diagnostics& diagnostics)
         "private-use",
         mark_of_bytes(message, static_cast<std::size_t>(begin), static_cast<std::size_t>(at))
             .place(),
-        "A private-use character has no meaning that others share",
+        "This sign has a meaning in one font alone, and none in others",
         "Write the letter itself. Icons go in the field 'icon'.");
     return false;
   }

@@ -19,7 +19,7 @@ class Phrases {
     std::size_t begin = 0, end = 0;  // bytes
     std::size_t id = 0;
   };
-  // `text` as of printed_text(), `words` those of it. Of phrases that begin at one word the longest
+  // `text` as of text_as_read(), `words` those of it. Of phrases that begin at one word the longest
   // is taken; none is looked for within another.
   std::vector<Hit> find(std::string_view text, const std::vector<Word>& words) const;
 

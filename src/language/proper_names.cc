@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/text_as_read.h"
+
 namespace pliego::language {
 
 std::vector<std::string> proper_names(const content::Project& project) {
@@ -13,6 +15,7 @@ std::vector<std::string> proper_names(const content::Project& project) {
   for (const auto& [language, strings] : project.registry_strings)
     for (const auto& [id, message] : strings.strings)
       if (id.starts_with("contact.")) names.push_back(message.pattern);
+  for (std::string& name : names) name = without_invisible(name);
   std::stable_sort(names.begin(), names.end(),
                    [](const auto& left, const auto& right) { return left.size() > right.size(); });
   return names;

@@ -1,4 +1,4 @@
-// A message as words with their places.
+// A text as words with their places.
 #pragma once
 
 #include <unicode/brkiter.h>
@@ -9,16 +9,6 @@
 #include <vector>
 
 namespace pliego::language {
-
-// What stands in place of bytes that are no text: it ends a phrase and is in no word.
-inline constexpr char masked = ';';
-
-// The pattern of a message, byte by byte, with its argument names, plural keys and the addresses of
-// links masked. Texts inside of plurals stay.
-std::string printed_text(std::string_view pattern);
-
-// Masks every place where `name` stands by itself, with upper and lower case as given.
-void mask_name(std::string& text, std::string_view name);
 
 std::string folded(std::string_view word);  // NFKC_Casefold (Unicode 3.13, R5): for comparing
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "language/words.h"
 #include "packet/csv.h"
@@ -15,9 +16,9 @@ namespace {
 constexpr int longest_field = 120;  // letters: a name must fit on a cover
 
 std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+  const std::string_view kept = std::string_view(text).substr(0, text.size() - blank_end(text));
+  const std::size_t first = kept.find_first_not_of(' ');
+  return first == std::string::npos ? std::string() : std::string(kept.substr(first));
 }
 
 using Columns = std::map<std::string, std::size_t>;
@@ -121,6 +122,8 @@ class Reading {
     field.text = trimmed(field.text);
     if (count_graphemes(field.text) > longest_field || field.text.find('\n') != std::string::npos)
       fault(field, "This is too long for a cover, or has more than one line.", "Shorten it.");
+    if (const auto hidden = find_invisible(field.text))
+      fault(field, hidden->what + ".", hidden->advice);
     return field;
   }
 

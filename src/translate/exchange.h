@@ -33,6 +33,7 @@ struct ExchangeUnit {
   bool unsure = false;         // fuzzy, or a state such as needs-review-translation
   bool settled = false;        // the file says outright that the translation holds
   bool same_is_right = false;  // and that it does where it is the same as the source
+  bool plural = false;         // gettext's forms for numbers: there is no one translation
   bool coarse = false;         // the format's spaces and line ends may be the writing program's
   int line = 0;                // in the file, from 1
 };

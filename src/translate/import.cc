@@ -1,5 +1,6 @@
 #include "translate/import.h"
 
+#include "base/invisible.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
 #include "translate/values.h"
@@ -44,11 +45,13 @@ std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit&
   return std::nullopt;
 }
 
-// A program that wrapped the source's lines has wrapped the translation's as well.
+// As a file of the project would be read. A program that wrapped the source's lines has wrapped the
+// translation's as well.
 std::string target_of(const ExchangeUnit& unit, const Unit& now) {
   const bool wrapped = unit.coarse && trimmed(unit.source) != trimmed(now.source) &&
                        collapsed(unit.source) == collapsed(now.source);
-  return wrapped ? collapsed(unit.target) : trimmed(without_returns(unit.target));
+  return std::string(without_hidden_end(wrapped ? collapsed(unit.target)
+                                                : trimmed(without_returns(unit.target))));
 }
 
 // "card:titlecard:title": xliff2po writes a text's id as often as it has values.
@@ -68,6 +71,14 @@ std::string first_of(const std::vector<std::string>& keys) {
     all += (i > 0 ? ", " : "") + keys[i];
   if (keys.size() > told) all += " and " + std::to_string(keys.size() - told) + " more";
   return all;
+}
+
+void tell_plural(const Unit& now, const Place& place, Diagnostics& diagnostics) {
+  diagnostics.error(
+      "exchange-pattern", place,
+      key_of(now) + ": it has a line 'msgid_plural', and a text of Pliego has one translation",
+      "Take that line out and write one 'msgstr'. Where words change with a number, the text has "
+      "all of them: \"{count, plural, one {# page} other {# pages}}\".");
 }
 
 void tell_same(const std::vector<std::string>& keys, const std::string& file,
@@ -170,6 +181,10 @@ Import::Verdict Import::judge(const ExchangeUnit& unit, const std::string& name,
   if (!found) return Verdict::refused;
   const Unit& now = *found;
   seen_.insert(key_of(now));
+  if (unit.plural) {
+    tell_plural(now, place, diagnostics);
+    return Verdict::refused;
+  }
   if (collapsed(unit.target).empty()) return Verdict::empty;
   const auto source = exported_source(unit, now, place, diagnostics);
   if (!source) return Verdict::refused;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/save_as.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
 #include "translate/po.h"
@@ -20,10 +21,13 @@ std::string_view without_blanks(std::string_view text) {
 struct Entry {
   std::optional<std::string> context, id, translation;
   std::string notes, remarks;  // "#." of the program that wrote the file, "# " of the translator
+  std::string forms;  // of gettext's plurals, read for their syntax alone
   bool fuzzy = false;
+  bool plural = false;
   int line = 0;  // of its msgid
 
   bool begun() const { return context || id || translation; }
+  bool is_head() const { return id->empty() && !context && !plural; }
 };
 
 // Whether "#, fuzzy, no-wrap" or, as gettext 0.23 may write, "#= fuzzy" has the flag.
@@ -114,10 +118,10 @@ class Reader {
       begin(&entry_.id);
     } else if (word == "msgstr") {
       if (!entry_.id) return fault("A 'msgstr' stands here without its 'msgid'", again);
-      begin(&entry_.translation);
-    } else if (word.starts_with("msgid_plural") || word.starts_with("msgstr[")) {
-      return fault("Pliego has no entries with gettext's plurals",
-                   "Plurals stand inside of the text: {count, plural, one {…} other {…}}.");
+      entry_.plural ? begin_form() : begin(&entry_.translation);
+    } else if (word == "msgid_plural" || word.starts_with("msgstr[")) {
+      const bool too_late = word == "msgid_plural" && entry_.translation && !entry_.plural;
+      too_late ? fault("A 'msgid_plural' stands here without its 'msgid'", again) : begin_form();
     } else {
       return fault("This line can't be understood", again);
     }
@@ -128,6 +132,14 @@ class Reader {
     if (*field) return fault("An entry has this line twice", again);
     field->emplace();
     last_ = &**field;
+  }
+
+  // The entry is told when all of it is read, and the others go in.
+  void begin_form() {
+    if (!entry_.id) return fault("A form of a plural stands here without its 'msgid'", again);
+    entry_.plural = true;
+    if (!entry_.translation) entry_.translation.emplace();
+    last_ = &entry_.forms;
   }
 
   void append(std::string_view written) {
@@ -142,7 +154,7 @@ class Reader {
       return;
     }
     if (!entry_.id || !entry_.translation) return fault("The entry before has no end", again);
-    if (entry_.id->empty() && !entry_.context) {
+    if (entry_.is_head()) {
       read_head();
     } else {
       add_unit();
@@ -164,8 +176,7 @@ class Reader {
     const bool says_ascii = charset.find("ASCII") != std::string::npos || charset == "CHARSET";
     if (says_ascii && ascii_) return;  // which is the same in UTF-8
     line_ = entry_.line;
-    fault("The file says that it is written in " + charset,
-          "Save it with the encoding (charset) UTF-8.");
+    fault("The file says that its letters are saved as " + charset, save_as_utf8);
   }
 
   void add_unit() {
@@ -182,6 +193,7 @@ class Reader {
     auto mark = find_mark(entry_.notes);
     if (!mark) mark = find_mark(entry_.remarks);
     unit.mark = mark.value_or(ExportMark());
+    unit.plural = entry_.plural;
     unit.unsure = entry_.fuzzy;
     unit.settled = !entry_.fuzzy;
     unit.same_is_right = !entry_.fuzzy && says_same(entry_.remarks);

@@ -5,11 +5,12 @@
 #include <algorithm>
 #include <map>
 
+#include "base/invisible.h"
 #include "base/utf8.h"
 #include "content/readers.h"
 #include "language/inline_markup.h"
 #include "language/pattern.h"
-#include "language/words.h"
+#include "language/text_as_read.h"
 #include "translate/pattern_walk.h"
 #include "translate/unit_list.h"
 #include "translate/yaml_text.h"
@@ -51,15 +52,18 @@ bool check_characters(const std::string& target, const std::string& key, const P
     const char32_t c = next_code_point(target, &at);
     if (c == bad_code_point || c == 0xFFFD) {  // what programs put where they could not read one
       diagnostics.error("exchange-pattern", place, key + ": a letter of it was lost",
-                        "A program has read it in another encoding: type the text anew.");
+                        "A program has taken it for another: type the text anew.");
       return false;
     }
-    if (!is_forbidden_character(c) && c != 0xFEFF) continue;
-    diagnostics.error("exchange-pattern", place, key + ": it has a control character",
-                      "Delete the invisible character and type the text anew.");
+    if (!is_forbidden_character(c)) continue;
+    diagnostics.error("exchange-pattern", place, key + ": it has a sign in it that can't be seen or printed",
+                      "Type the words anew at which it stands.");
     return false;
   }
-  return true;
+  const auto invisible = find_invisible(target);
+  if (!invisible) return true;
+  diagnostics.error("exchange-pattern", place, key + ": " + invisible->what, invisible->advice);
+  return false;
 }
 
 // What a pattern may print: its text, and that of each of its branches, with a digit for each
@@ -180,7 +184,8 @@ bool chooses(std::string_view pattern) {
 }
 
 bool has_words(const Unit& unit) {
-  const std::string text = is_pattern(unit) ? language::printed_text(unit.source) : unit.source;
+  const std::string text =
+      is_pattern(unit) ? language::text_as_read(unit.source).text : unit.source;
   for (std::size_t at = 0; at < text.size();)
     if (u_isalpha(static_cast<UChar32>(next_code_point(text, &at)))) return true;
   return false;

@@ -45,6 +45,28 @@ TEST_CASE("A term is caught through markup, hyphens, apostrophes, a line's break
   expect_caught("es", "Es _adicto_ a ella.", "adicto");
 }
 
+TEST_CASE("A term is caught as it is read, whatever stands in it that nobody sees") {
+  for (const char* hidden : {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\u034F", "\uFE0F",
+                             "\u200E", "\u200F", "\u2063", "\u180E"})
+    expect_caught("en", std::string("An add") + hidden + "ict said.",
+                  std::string("add") + hidden + "ict");
+  expect_caught("en", "An add**ict** said.", "add**ict");
+  expect_caught("en", "An **add**ict said.", "add**ict");
+  expect_caught("en", "An [add](https://example.org)ict said.", "add](https://example.org)ict");
+  expect_caught("en", "**Substance\u00AD** \u2060abuse.", "Substance\u00AD** \u2060abuse");
+  expect_caught("es", "Un adic\u00ADto.", "adic\u00ADto");
+}
+
+TEST_CASE("Capitals, apostrophes, blanks and hyphens of any kind hide no term") {
+  for (const char* word : {"aDDiCT", "ＡＤＤＩＣＴ", "addict"})
+    expect_caught("en", std::string("An ") + word + " said.", word);
+  for (const char* apostrophe : {"'", "’", "‘", "ʼ", "＇"})
+    expect_caught("en", std::string("An addict") + apostrophe + "s family.", "addict");
+  for (const char* between : {"\u2011", "\u2010", "-", "\u00A0", "\u2009", "\u202F", "\u3000"})
+    expect_caught("en", std::string("No substance") + between + "abuse here.",
+                  std::string("substance") + between + "abuse");
+}
+
 TEST_CASE("Longer words, other words and names in braces are left alone") {
   for (const char* text :
        {"Addiction medicine.", "A cleanser.", "An abuser hides.", "Substance use; abuse.",

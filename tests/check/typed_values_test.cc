@@ -118,3 +118,9 @@ TEST_CASE("A QR code's words may say what it opens") {
                        "strings:\n  code.text: Abrir\n  code.alt: Abre example.org/help");
   CHECK(project.errors().empty());
 }
+
+TEST_CASE("A number or an address is found as it is read") {
+  for (const char* text : {"1-800-799\u2060-7233", "1-800-**799**-7233", "exam\u00ADple.org/help"})
+    expect_caught(std::string("It is ") + text + " now.", text);
+  expect_caught("It is 4\u00AD3\u2060% now.", "4\u00AD3");
+}

@@ -236,6 +236,10 @@ TEST_CASE("What check would refuse does not go in, and all else does") {
       {"Qué preguntar\\n\\ny hacer", "exchange-markup"},
       {"[Qué preguntar](https://example.org)", "link-differs"},
       {"\xEF\xBB\xBFQué preguntar", "exchange-pattern"},
+      {"Qué preguntar a adic\u00ADtos", "shaming-word"},
+      {"\u00A0\u2003\u00A0", "exchange-pattern"},
+      {"Qué\u2028preguntar", "exchange-pattern"},
+      {"Qué \u202Epreguntar", "exchange-pattern"},
   };
   for (const auto& [text, rule] : faulty) {
     const Bench bench;

@@ -57,6 +57,16 @@ TEST_CASE("All faulty lines are told at once") {
         Spots{"participants-value@2:1", "participants-value@3:5", "participants-value@4:1"});
 }
 
+TEST_CASE("Blanks that can't be seen are no name, and none stay at a name's end") {
+  CHECK(faults("name,language\n\u00A0\u2003,en\n") == Spots{"participants-value@2:1"});
+  CHECK(faults("name\nAna \u202Ezur\n") == Spots{"participants-value@2:1"});
+  CHECK(faults("organization,name\nHarbor\u2028Center,Ana\n") == Spots{"participants-value@2:1"});
+  const auto some = people("name,organization\nAna\u00A0\u00A0,\u3000\n\u00A0,\u00A0\nBen,\n");
+  REQUIRE(some.size() == 2);
+  CHECK(some[0].name == "Ana");
+  CHECK(some[0].organization.empty());
+}
+
 TEST_CASE("A list of nobody is told") {
   CHECK(faults("name,language\n") == Spots{"participants-value@0:0"});
   CHECK(faults("") == Spots{"participants-value@0:0"});

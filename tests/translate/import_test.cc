@@ -330,6 +330,48 @@ TEST_CASE("A character that no file may have is told by its text, and the others
   }
 }
 
+TEST_CASE("An entry with gettext's plurals is refused by its id, and the others go in") {
+  const auto list = test::exchange_units();
+  const std::string entry = "msgctxt \"" + list.units[0].file + ":" + list.units[0].id + "\"";
+  for (const char* forms :
+       {"msgid_plural \"Pages\"\nmsgstr[0] \"Una\"\nmsgstr[1] \"Varias\"\n\"más\"\n",
+        "msgid_plural \"Pages\"\nmsgstr \"Una\"\n", "msgid_plural \"Pages\"\n",
+        "msgstr[0] \"Una\"\n"}) {
+    INFO(forms);
+    std::string po = test::changed(exported, "msgctxt \"language:labels.guide-each\"", "Una hoja",
+                                   "Una sola hoja");
+    const std::size_t at = po.find("msgstr \"", po.find(entry));
+    po.replace(at, po.find("\n\n", at) + 1 - at, forms);
+    const Result result = import_into(list, po);
+    CHECK(result.count.changed == 1);
+    CHECK(result.count.refused == 1);
+    CHECK(result.count.lacking == 0);
+    REQUIRE(result.faults.size() == 1);
+    CHECK(result.faults[0].rule == "exchange-pattern");
+    CHECK(result.faults[0].message.starts_with(list.units[0].file + ":" + list.units[0].id + ": "));
+    CHECK(result.faults[0].place.line > 0);
+  }
+}
+
+TEST_CASE("Characters that nobody sees are told by their text, and hidden blanks at its end go") {
+  const auto list = test::exchange_units();
+  const auto taken = [&](const std::string& text) {
+    return import_into(list, test::changed(exported, "msgctxt \"card:lede.text\"", "msgstr \"\"",
+                                           "msgstr \"" + text + "\""));
+  };
+  for (const char* text : {"\u00A0\u00A0", "\u200B", "\u3000 \u00AD", "Llame a {contact_hotline}\u2028y",
+                           "Llame a {contact_hotline} \u202Ey", "Llame\uFEFF a {contact_hotline}",
+                           "Llame a\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"
+                           "\u00A0\u00A0{contact_hotline}"}) {
+    INFO(text);
+    check_refused(taken(text), "exchange-pattern", "card:lede.text");
+  }
+  const Result result = taken("Llame a **{contact_hotline}**.\u00A0\u2003 \u200B");
+  CHECK(result.faults.empty());
+  REQUIRE(result.edits.size() == 1);
+  CHECK(result.edits[0].target == "Llame a **{contact_hotline}**.");
+}
+
 TEST_CASE("Line ends of Windows in a text are line ends") {
   const Result result = import_into(test::exchange_units(),
                                     with("card:steps.one", "\"Primero\\n\"", "\"Primo\\r\\n\""));
