@@ -235,7 +235,8 @@ std::shared_ptr<const Part> PacketEdition::cover_with(const PacketEdition& secon
                                                       Composer& composer,
                                                       Diagnostics& diagnostics) const {
   auto words = packet::facing_cover(packet_, words_, second.words_, diagnostics);
-  if (draft_mark_.empty()) language::add_draft_notice(words, second.draft_mark_);
+  language::add_draft_notice(words, draft_mark_);
+  language::add_draft_notice(words, second.draft_mark_);
   return own_page(Part::Kind::cover, "cover", words, packet::facing_cover_layout, composer,
                   diagnostics);
 }

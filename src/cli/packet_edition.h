@@ -81,6 +81,9 @@ class PacketEdition {
   draw::Document document(const PaperFile& file) const;
 
   const packet::Ticket& ticket() const { return ticket_; }
+  // The same with so many sheets for each part, the packet's own pages among its pieces.
+  packet::Ticket ticket_with(const std::vector<int>& sheets) const;
+  const packet::PageOrder& order() const { return order_; }
   // The page for a ticket, this edition's own or that of several languages.
   std::optional<draw::Document> ticket_page(const packet::Ticket& ticket, Composer& composer,
                                             Diagnostics& diagnostics) const;
@@ -122,7 +125,7 @@ class PacketEdition {
   std::string free_id(std::string id) const;
   void number(Composer& composer);
   void fill_ticket();
-  void count_own_sheets();
+  packet::TicketPiece own_row(const packet::Part& part) const;
   sheet::Purpose purpose_of_pieces() const;
 
   const Workspace& workspace_;

@@ -1,9 +1,11 @@
 // What of a packet's edition its job ticket tells.
+#include <algorithm>
+
 #include "cli/packet_edition.h"
 #include "cli/packet_paper.h"
-#include "packet/words.h"
-
 #include "guide/phrases.h"
+#include "packet/facing.h"
+#include "packet/words.h"
 
 namespace pliego::cli {
 namespace {
@@ -11,55 +13,58 @@ namespace {
 using packet::Part;
 using packet::TicketPiece;
 
-// By part: sheets whose front, or back where the front is empty, is its page. So all together are
-// the packet's, wherever one begins on the back of another.
-std::vector<int> sheets_by_part(const packet::PageOrder& order, std::size_t parts) {
-  std::vector<int> sheets(parts, 0);
-  for (std::size_t i = 0; i < order.size(); i += 2) {
-    int part = order[i].part;
-    if (part < 0 && i + 1 < order.size()) part = order[i + 1].part;
-    if (part >= 0) ++sheets[static_cast<std::size_t>(part)];
-  }
-  return sheets;
-}
-
-TicketPiece own_row(const Part& part, std::string title) {
-  const int sides = static_cast<int>(part.document.pages.size());
-  const std::string id = part.kind == Part::Kind::cover      ? "packet-cover"
-                         : part.kind == Part::Kind::contents ? "packet-contents"
-                                                             : "packet-slip-" + part.id;
-  return {.id = id, .title = std::move(title), .sides = sides, .two_sided = sides > 1};
+bool is_own_page(const Part& part) {
+  return part.kind == Part::Kind::slip || part.kind == Part::Kind::cover ||
+         part.kind == Part::Kind::contents;
 }
 
 }  // namespace
 
-// The ticket's pieces in the packet's order, with its own pages among them, so that their sheets
-// are all that the packet's file has. A booklet's sheets are no piece's own, and on facing pages
-// two languages share each.
-void PacketEdition::count_own_sheets() {
-  if (use_.purpose == PacketUse::For::booklet || use_.facing) return;
+TicketPiece PacketEdition::own_row(const Part& part) const {
   Diagnostics told_already;
   guide::Phrases say(words_, told_already);
-  const std::vector<int> sheets = sheets_by_part(order_, parts_.size());
-  std::vector<TicketPiece> rows;
+  const bool is_slip = part.kind == Part::Kind::slip;
+  const int sides = static_cast<int>(part.document.pages.size());
+  return {.id = is_slip                            ? "packet-slip-" + part.id
+                : part.kind == Part::Kind::cover ? "packet-cover"
+                                                   : "packet-contents",
+          .title = (is_slip ? say("packet-slip-kicker").plain() + ": " : "") + part.title,
+          .sides = sides,
+          .two_sided = sides > 1,
+          .is_facing = use_.facing && packet::can_face(part)};
+}
+
+// A row for each part whose pages lie in the packet's own file, and for each piece on other paper:
+// so their sheets are all that the files have. Those of a booklet are no one piece's.
+packet::Ticket PacketEdition::ticket_with(const std::vector<int>& sheets) const {
+  packet::Ticket ticket = ticket_;
+  ticket.pieces.clear();
+  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
+  if (is_booklet)
+    ticket.pieces.push_back({.id = "packet-booklet",
+                             .title = words_.title,
+                             .sides = page_count(),
+                             .two_sided = true,
+                             .is_facing = use_.facing,
+                             .is_booklet = true,
+                             .in_packet = ticket.jobs.front().sheets});
+  const auto add = [&](TicketPiece row, int own) {
+    row.in_packet = own;
+    row.in_booklet = is_booklet;
+    ticket.pieces.push_back(std::move(row));
+  };
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     const Part& part = *parts_[i];
-    const bool is_slip = part.kind == Part::Kind::slip;
-    const bool is_own = is_slip || part.kind == Part::Kind::cover ||
-                        part.kind == Part::Kind::contents;
-    if (is_own) {
-      const std::string kicker = is_slip ? say("packet-slip-kicker").plain() + ": " : "";
-      rows.push_back(own_row(part, kicker + part.title));
-      rows.back().in_packet = sheets[i];
-    }
-    if (is_own && !is_slip) continue;
-    const auto row = std::find_if(ticket_.pieces.begin(), ticket_.pieces.end(),
-                                  [&](const TicketPiece& each) { return each.id == part.id; });
-    if (row == ticket_.pieces.end()) continue;
-    rows.push_back(*row);
-    if (!is_slip) rows.back().in_packet = sheets[i];
+    if (is_own_page(part)) add(own_row(part), sheets[i]);
+    const auto piece = std::find_if(ticket_.pieces.begin(), ticket_.pieces.end(),
+                                    [&](const TicketPiece& each) { return each.id == part.id; });
+    if (piece == ticket_.pieces.end()) continue;
+    if (part.kind == Part::Kind::slip)
+      ticket.pieces.push_back(*piece);  // on other paper
+    else if (!is_own_page(part))
+      add(*piece, sheets[i]);
   }
-  ticket_.pieces = std::move(rows);
+  return ticket;
 }
 
 void PacketEdition::fill_ticket() {
@@ -82,7 +87,9 @@ void PacketEdition::fill_ticket() {
                             .stock = file.stock,
                             .two_sided = first.pages.size() > 1});
   }
-  count_own_sheets();
+  if (use_.facing) return;  // two languages share the sheets: cli/packet_facing.h counts them
+  ticket_ = ticket_with(is_booklet ? std::vector<int>(parts_.size(), 0)
+                                   : packet::sheets_by_part(order_, parts_.size()));
 }
 
 std::optional<draw::Document> PacketEdition::ticket_page(const packet::Ticket& ticket,

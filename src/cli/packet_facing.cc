@@ -73,7 +73,20 @@ draw::Document FacingEditions::document() const {
 }
 
 packet::Ticket FacingEditions::ticket() const {
-  return packet::facing_ticket(first_.ticket(), second_.ticket());
+  const bool is_booklet = first_.use().purpose == PacketUse::For::booklet;
+  auto sheets = packet::facing_sheets(first_.order(), second_.order(), first_.parts().size());
+  if (is_booklet) {
+    sheets.versos.assign(sheets.versos.size(), 0);
+    sheets.rectos = sheets.versos;
+  }
+  packet::Ticket ticket = packet::facing_ticket(first_.ticket_with(sheets.versos),
+                                                second_.ticket_with(sheets.rectos));
+  const auto behind_booklet = ticket.pieces.begin() + (is_booklet ? 1 : 0);
+  ticket.pieces.insert(behind_booklet, {.id = "packet-cover",
+                                        .title = cover_->title,
+                                        .in_booklet = is_booklet,
+                                        .in_packet = is_booklet ? 0 : sheets.cover});
+  return ticket;
 }
 
 }  // namespace pliego::cli

@@ -15,7 +15,7 @@ class MarkFinder {
   }
 
   bool finds(const Panel& panel) const {
-    return in_frames(panel.stack) || in_line(layout_.running.head) || in_line(layout_.running.foot);
+    return in_frames(panel.stack, panel.repeat <= 1) || in_line(layout_.running.head) || in_line(layout_.running.foot);
   }
 
  private:
@@ -34,12 +34,25 @@ class MarkFinder {
                        [&](const std::string& name) { return marked_.contains(name); });
   }
 
-  bool in_frames(const std::vector<Frame>& frames) const {
+  // A flow that goes on to other pages has its notices on one of them.
+  bool in_flow(const std::string& name) const {
+    const auto flow = layout_.flows.find(name);
+    if (flow == layout_.flows.end() || !in_sections(flow->second)) return false;
+    return std::count_if(layout_.panels.begin(), layout_.panels.end(), [&](const Panel& panel) {
+             return has_flow(panel.stack, name);
+           }) == 1;
+  }
+
+  static bool has_flow(const std::vector<Frame>& frames, const std::string& name) {
     return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-      const auto flow = layout_.flows.find(frame.flow);
-      return in_sections(frame.sections) ||
-             (flow != layout_.flows.end() && in_sections(flow->second)) ||
-             in_frames(frame.stack) || in_frames(frame.row);
+      return frame.flow == name || has_flow(frame.stack, name) || has_flow(frame.row, name);
+    });
+  }
+
+  bool in_frames(const std::vector<Frame>& frames, bool one_page) const {
+    return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+      return in_sections(frame.sections) || (one_page && in_flow(frame.flow)) ||
+             in_frames(frame.stack, one_page) || in_frames(frame.row, one_page);
     });
   }
 

@@ -76,6 +76,19 @@ FacingOrders order_facing(const Parts& first, const Parts& second, bool two_side
   return facing.take();
 }
 
+FacingSheets facing_sheets(const PageOrder& versos, const PageOrder& rectos, std::size_t parts) {
+  FacingSheets sheets{1, std::vector<int>(parts, 0), std::vector<int>(parts, 0)};
+  const auto count = [](const PageOrder& order, std::size_t page, std::vector<int>& own) {
+    if (page >= order.size() || order[page].part < 0) return false;
+    ++own[static_cast<std::size_t>(order[page].part)];
+    return true;
+  };
+  for (std::size_t front = 2; front < versos.size(); front += 2)
+    for (const std::size_t page : {front, front + 1})
+      if (count(rectos, page, sheets.rectos) || count(versos, page, sheets.versos)) break;
+  return sheets;
+}
+
 Ticket facing_ticket(const Ticket& first, const Ticket& second) {
   Ticket both = merged({first, second});
   both.jobs.front().sheets = first.jobs.front().sheets;  // each counted all pages of the file
@@ -89,7 +102,12 @@ Ticket facing_ticket(const Ticket& first, const Ticket& second) {
       continue;
     }
     if (piece.title != other.title) piece.title += " · " + other.title;
+    if (piece.is_booklet) {  // one, which holds both
+      both.pieces.push_back(std::move(piece));
+      continue;
+    }
     piece.sheets = std::max(piece.sides, other.sides);
+    if (piece.in_packet >= 0) piece.in_packet += other.in_packet;
     piece.sides += other.sides;
     piece.two_sided = true;
     both.pieces.push_back(std::move(piece));

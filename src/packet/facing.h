@@ -23,8 +23,16 @@ struct FacingOrders {
 // std::logic_error where the parts of both are not the same in number.
 FacingOrders order_facing(const Parts& first, const Parts& second, bool two_sided);
 
+// By part, and in each language: sheets whose front, or back where the front is empty, is its page.
+// The first sheet is the cover's.
+struct FacingSheets {
+  int cover = 0;
+  std::vector<int> versos, rectos;
+};
+FacingSheets facing_sheets(const PageOrder& versos, const PageOrder& rectos, std::size_t parts);
+
 // Of both languages' tickets: a piece whose pages face each other is one piece, on as many sheets
-// as it has openings; what can't face anything stays two.
+// as it has openings, or as are counted for it; what can't face anything stays two.
 Ticket facing_ticket(const Ticket& first, const Ticket& second);
 
 }  // namespace pliego::packet

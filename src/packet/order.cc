@@ -29,6 +29,16 @@ PageOrder order_pages(const Parts& parts, bool two_sided) {
   return order;
 }
 
+std::vector<int> sheets_by_part(const PageOrder& order, std::size_t parts) {
+  std::vector<int> sheets(parts, 0);
+  for (std::size_t i = 0; i < order.size(); i += 2) {
+    int part = order[i].part;
+    if (part < 0 && i + 1 < order.size()) part = order[i + 1].part;
+    if (part >= 0) ++sheets[static_cast<std::size_t>(part)];
+  }
+  return sheets;
+}
+
 std::vector<int> first_pages(const PageOrder& order, std::size_t parts) {
   std::vector<int> first(parts, 0);
   for (std::size_t i = order.size(); i-- > 0;)

@@ -21,6 +21,10 @@ using PageOrder = std::vector<PagePlace>;
 // for that, each of its copies too; pages with paper of their own have blank backs.
 PageOrder order_pages(const Parts& parts, bool two_sided);
 
+// By part: sheets whose front, or back where the front is empty, is its page. So all together are
+// the packet's, wherever one begins on the back of another.
+std::vector<int> sheets_by_part(const PageOrder& order, std::size_t parts);
+
 // The page of the packet on which each part begins, from 0.
 std::vector<int> first_pages(const PageOrder& order, std::size_t parts);
 

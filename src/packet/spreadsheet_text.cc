@@ -57,7 +57,7 @@ void tell_windows(const std::string& file, std::string_view bytes, Diagnostics& 
       place.file = file;
       place.line = line;
       diagnostics.note("csv-encoding", std::move(place),
-                       "The list is not in UTF-8 and was read as Windows saves it. The first line "
+                       "The list was read as Excel for Windows saves a plain CSV file. The first line "
                        "with a letter that may be another: " +
                            from_windows(first),
                        "If it is wrong here, save the list as “CSV UTF-8”.");

@@ -20,6 +20,8 @@ struct TicketPiece {
   bool two_sided = false;
   bool is_folded = false, is_cut = false;
   bool is_facing = false;  // its pages lie opposite those of another language
+  bool is_booklet = false;  // all pieces together, bound: the sheets are no one piece's
+  bool in_booklet = false;  // one of those
   int in_packet = -1;      // sheets of the packet's own file that begin with it; -1: not counted
 
   // Sheets of paper for so many packets.

@@ -42,7 +42,13 @@ class Table {
 
 Text number(Phrases& say, int value) { return text_of("number", say.number(value)); }
 
+// What lies on the sheets of another line has none of its own.
+Text number(Phrases& say, const TicketPiece& piece, int value) {
+  return piece.in_booklet ? text_of("number", "–") : number(say, value);
+}
+
 Text finish(Phrases& say, const TicketPiece& piece) {
+  if (piece.is_booklet) return say("packet-saddle");
   if (piece.is_cut && piece.is_folded) return say("packet-cut-fold");
   if (piece.is_cut) return say("packet-cut");
   return say(piece.is_folded ? "packet-fold" : "packet-no-finish");
@@ -93,7 +99,8 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
     table.row(piece.id,
               {text_of("piece", piece.title),
                say(piece.two_sided ? "packet-both-sides" : "packet-one-side"), finish(say, piece),
-               number(say, piece.sheets_for(1)), number(say, ticket.sheets_for_all(piece))});
+               number(say, piece, piece.sheets_for(1)),
+               number(say, piece, ticket.sheets_for_all(piece))});
   }
   return table.take(say("packet-pieces"));
 }

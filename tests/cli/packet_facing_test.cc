@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "base/files.h"
+#include "cli/ticket_sums.h"
 #include "program/program.h"
 #include "program/read_back.h"
 #include "support/project_copy.h"
@@ -268,17 +269,22 @@ TEST_CASE("The job ticket counts the joint file's sheets, and facing pieces once
   CHECK(ticket["files"][0]["facing"] == true);
   CHECK(ticket["files"][0]["sheets_each"] == (pages + 1) / 2);
   CHECK(ticket["files"][0]["sheets"] == (pages + 1) / 2 * 25);
-  REQUIRE(ticket["pieces"].size() == 8);
-  CHECK(ticket["pieces"][1]["piece"] == "palm-card");
-  CHECK(ticket["pieces"][1]["fold"] == true);
-  CHECK(ticket["pieces"][1]["sheets_each"] == 1);
-  CHECK(ticket["pieces"][2]["piece"] == "palm-card-2");
+  for (const char* name : {"half-day-training", "court-team", "clinic-starter"})
+    check_adds_up(made() / (std::string(name) + "-en-es-facing-office-ticket.json"));
+  REQUIRE(ticket["pieces"].size() == 10);
+  CHECK(ticket["pieces"][0]["piece"] == "packet-cover");
+  CHECK(ticket["pieces"][1]["piece"] == "packet-contents");
+  CHECK(ticket["pieces"][3]["piece"] == "palm-card");
+  CHECK(ticket["pieces"][3]["fold"] == true);
+  CHECK(ticket["pieces"][3]["sheets_each"] == 1);
+  CHECK(ticket["pieces"][4]["piece"] == "palm-card-2");
   const auto page = pages_of(made() / "half-day-training-en-es-facing-office-ticket.pdf").front();
   CHECK_THAT(page, Catch::Contains("Staple along the spine, to open like a book"));
   const Json booklet =
       Json::parse(bytes_of(made() / "half-day-training-en-es-facing-booklet-ticket.json"));
   const std::size_t sides = pages_of(made() / "half-day-training-en-es-facing-booklet.pdf").size();
   CHECK(booklet["files"][0]["sheets_each"] == sides / 2);
+  check_adds_up(made() / "half-day-training-en-es-facing-booklet-ticket.json");
 }
 
 TEST_CASE("In a booklet English and Spanish pages lie on one side of a sheet") {
@@ -307,6 +313,22 @@ TEST_CASE("The language named first is on the left; of three, two are to be name
   CHECK_THAT(pages.front(), Catch::Contains("Nombre · Name"));  // a cover that the items don't name
   CHECK_THAT(pages.at(1), Catch::Contains("Contenido"));
   CHECK_THAT(pages.at(2), Catch::Contains("Contents"));
+}
+
+TEST_CASE("A cover of two drafts says of both that they are") {
+  const ProjectCopy copy(real_project(), ProjectCopy::Languages::all);
+  copy.write("content/packets/two.yaml",
+             "packet: two\ntitle: Two\nlanguages: [en, es, vi]\nitems:\n  - cover\n  - contents\n"
+             "  - {material: palm-card, layout: card-5x7}\n");
+  const fs::path out = copy.root() / "out";
+  REQUIRE(packet({"two", "--facing=es,vi"}, out, copy.root()).status == 0);
+  const auto pages = pages_of(out / "two-es-vi-facing.pdf");
+  CHECK_THAT(pages.front(), Catch::Contains("Borrador") && Catch::Contains("Bản dịch nháp"));
+  CHECK_THAT(pages.at(1), Catch::Contains("Borrador") && !Catch::Contains("Bản dịch nháp"));
+  CHECK_THAT(pages.at(2), !Catch::Contains("Borrador") && Catch::Contains("Bản dịch nháp"));
+  REQUIRE(packet({"two", "--facing=en,vi"}, out, copy.root()).status == 0);
+  CHECK_THAT(pages_of(out / "two-en-vi-facing.pdf").front(),
+             !Catch::Contains("Borrador") && Catch::Contains("Bản dịch nháp"));
 }
 
 TEST_CASE("What can't be done with facing pages is wrong usage, said with what to do") {

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "cli/packet_said.h"
+#include "cli/ticket_sums.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
@@ -123,6 +124,7 @@ TEST_CASE("A file for everyone is tagged for readers, and for a press it is not"
 TEST_CASE("The ticket of a file for everyone says that it is printed once") {
   const fs::path ticket = everyone_for("office").parent_path() / "office-ticket.json";
   const Json json = Json::parse(bytes_of(ticket));
+  check_adds_up(ticket);
   CHECK(json["packets"] == 5);
   REQUIRE(json["files"].size() == 1);
   CHECK(json["files"][0]["file"] == "office.pdf");

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "cli/packet_said.h"
+#include "cli/ticket_sums.h"
 #include "press/finish.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
@@ -116,6 +117,7 @@ TEST_CASE("The ticket of a press packet is a page to read, and says what a shop 
     CHECK(file["press"] == true);
     CHECK(file["bleed"] == 0.125);
   }
+  check_adds_up(made() / "clinic-starter-en-press-ticket.json");
   CHECK(ticket["files"][0]["sheets"] == 360);
   CHECK(ticket["files"][2]["stock"] == "card");
   CHECK(ticket["files"][2]["sheets"] == 40);  // each by itself: how many to a sheet is the shop's

@@ -4,6 +4,7 @@
 #include <regex>
 
 #include "base/files.h"
+#include "cli/ticket_sums.h"
 #include "program/program.h"
 #include "program/read_back.h"
 #include "support/project_copy.h"
@@ -163,12 +164,7 @@ TEST_CASE("The job ticket's page and JSON say the same") {
   CHECK(ticket["files"][2]["sheets"] == 8);
   const std::string page = text_of(made() / "clinic-starter-en-office-ticket.pdf");
   CHECK_THAT(page, Catch::Contains("40 packets: 408 sheets of paper in all."));
-  // The lines add up to the files, and with them to the sum.
-  std::map<std::string, int> of_pieces;
-  for (const Json& piece : ticket["pieces"])
-    of_pieces[piece["file"].get<std::string>()] += piece["sheets_each"].get<int>();
-  for (const Json& file : ticket["files"])
-    CHECK(of_pieces[file["file"].get<std::string>()] == file["sheets_each"].get<int>());
+  CHECK(check_adds_up(made() / "clinic-starter-en-office-ticket.json") == 408);
   CHECK_THAT(page, Catch::Contains("Contents") && Catch::Contains("Put in here: "));
 }
 
@@ -176,6 +172,33 @@ TEST_CASE("A booklet lies on tabloid sheets, a multiple of four pages") {
   const fs::path pdf = made() / "half-day-training-en-booklet.pdf";
   CHECK_THAT(run_program({"pdfinfo", pdf.string()}).out, Catch::Contains("1224 x 792"));
   CHECK(pages_of(pdf) % 2 == 0);
+  // A booklet's sheets are no one piece's: one line has them all.
+  const fs::path ticket = made() / "half-day-training-en-booklet-ticket.json";
+  CHECK(check_adds_up(ticket) == pages_of(pdf) / 2);
+  const Json pieces = Json::parse(bytes_of(ticket))["pieces"];
+  CHECK(pieces[0]["piece"] == "packet-booklet");
+  CHECK(pieces[1]["piece"] == "packet-cover");
+  CHECK_THAT(text_of(made() / "half-day-training-en-booklet-ticket.pdf"), Catch::Contains("– –"));
+}
+
+TEST_CASE("Every page of a contents list in a language of drafts says that it is one") {
+  const ProjectCopy copy(real_project());
+  std::string list = "packet: long\ntitle: Largo\nlanguages: [es]\nitems:\n  - contents\n";
+  for (int i = 1; i <= 40; ++i)
+    list += "  - {material: palm-card, layout: card-5x7, title: \"Parte " + std::to_string(i) +
+            " de una lista larga\"}\n";
+  copy.write("content/packets/long.yaml", list);
+  const fs::path out = copy.root() / "out";
+  REQUIRE(make_packet({"long"}, out, copy.root()).status == 0);
+  int pages = 0;
+  for (int page = 1; page <= 4; ++page) {
+    const std::string text = text_of(out / "long-es.pdf", page);
+    if (text.find("Parte ") == std::string::npos) break;
+    ++pages;
+    INFO(page << ": " << text);
+    CHECK_THAT(text, Catch::Contains("Borrador") && Catch::Contains("Draft"));
+  }
+  CHECK(pages >= 2);
 }
 
 TEST_CASE("All languages in one file count on, each marked as its own") {

@@ -196,6 +196,22 @@ TEST_CASE("In print a blank front is as large as its back") {
   CHECK(widths == std::vector<double>{100, 100, 300, 300, 300, 300, 100, 100, 100});
 }
 
+TEST_CASE("Every sheet of facing pages is counted once, for whose front it is") {
+  const auto card = part("c", {"c1"}), second_card = part("c", {"C1", "C2"});
+  card->has_own_sheet = second_card->has_own_sheet = true;
+  const Parts english = {part("a", {"a1"}), part("b", {"b1", "b2", "b3"}), card};
+  const Parts spanish = {part("a", {"A1"}), part("b", {"B1", "B2"}), second_card};
+  const auto orders = packet::order_facing(english, spanish, true);
+  const auto sheets = packet::facing_sheets(orders.versos, orders.rectos, 3);
+  int all = sheets.cover;
+  for (std::size_t i = 0; i < 3; ++i) all += sheets.versos[i] + sheets.rectos[i];
+  CHECK(all == static_cast<int>(orders.versos.size() + 1) / 2);
+  CHECK(sheets.rectos[0] == 1);
+  CHECK(sheets.versos[0] == 0);  // on the back of the cover
+  CHECK(sheets.versos[2] == 1);  // on sheets of its own
+  CHECK(sheets.rectos[2] == 1);
+}
+
 TEST_CASE("A ticket counts the joint file once, and facing versions as one piece") {
   packet::Ticket english, spanish;
   for (auto* each : {&english, &spanish}) {

@@ -1,4 +1,4 @@
-// What a piece says about itself, small, run together; a draft mark stands by itself.
+// What a piece says about itself, small, run together; draft marks stand by themselves.
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -17,10 +17,10 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
   SetBlock set = start_block();
   const TextStyle& style = setting.theme().style("note");
   language::Text all{.id = block.id, .spans = {}, .mark = block.mark};
-  const language::Text* draft = nullptr;
+  std::vector<const language::Text*> drafts;  // one for each language of the page
   for (const auto& text : block.fields.texts("notices")) {
     if (text.id == "label.draft") {
-      draft = &text;
+      drafts.push_back(&text);
       continue;
     }
     if (!all.spans.empty()) all.spans.push_back({.text = " "});
@@ -30,12 +30,12 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
   if (!all.empty())
     add_paragraph(set, setting, all, style, draw::Role::paragraph, block.id, width,
                   setting.space(0.5));
-  if (draft) {
-    TextStyle bold = style;
-    bold.font = style.strong.empty() ? style.font : style.strong;
-    add_paragraph(set, setting, *draft, bold, draw::Role::paragraph, block.id + ".draft", width,
-                  setting.space(all.empty() ? 0.5 : 0.15), &mark_color(setting));
-  }
+  TextStyle bold = style;
+  bold.font = style.strong.empty() ? style.font : style.strong;
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    add_paragraph(set, setting, *drafts[i], bold, draw::Role::paragraph,
+                  block.id + ".draft" + (i > 0 ? "-" + std::to_string(i + 1) : ""), width,
+                  setting.space(all.empty() && i == 0 ? 0.5 : 0.15), &mark_color(setting));
   return set;
 }
 
