@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/report.h"
+#include "cli/with_fonts.h"
 #include "cli/workspace.h"
 #include "layout/calibration.h"
 #include "pdf/writer.h"
@@ -74,8 +75,11 @@ int calibrate(const RenderOptions& options) {
   if (workspace.layouts.themes.empty()) {
     diagnostics.merge(workspace.diagnostics);
   } else {
-    for (const content::Language* language : languages_of(workspace, options))
-      made += make_sheets(workspace, *language, options, diagnostics);
+    const auto languages = languages_of(workspace, options);
+    with_fonts(workspace, diagnostics, [&] {
+      for (const content::Language* language : languages)
+        made += make_sheets(workspace, *language, options, diagnostics);
+    });
   }
   print_diagnostics(diagnostics, std::cerr);
   std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << shown(options.out)

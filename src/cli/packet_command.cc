@@ -5,6 +5,7 @@
 #include "cli/packet_files.h"
 #include "cli/packet_options.h"
 #include "cli/packet_run.h"
+#include "cli/with_fonts.h"
 
 namespace pliego::cli {
 
@@ -23,8 +24,8 @@ int packet(const PacketOptions& options) {
   std::vector<Output> outputs;
   const bool has_program = options.local.empty() || desk.workspace.local;
   if (desk.packet && has_program && !desk.diagnostics.has_errors())
-    outputs = make_packets(desk, options, desk.diagnostics);
-  if (desk.workspace.fonts) desk.workspace.fonts->warn_of_versions(desk.diagnostics);
+    with_fonts(desk.workspace, desk.diagnostics,
+               [&] { outputs = make_packets(desk, options, desk.diagnostics); });
   return tell_outputs(outputs, desk.diagnostics, options.json, out_folder(options).string());
 }
 

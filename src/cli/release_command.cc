@@ -12,6 +12,7 @@
 #include "cli/render_run.h"
 #include "cli/report.h"
 #include "cli/verified_check.h"
+#include "cli/with_fonts.h"
 
 namespace pliego::cli {
 namespace {
@@ -128,9 +129,10 @@ int release(const RenderOptions& options) {
   require_verified(workspace, options.drafts, release.diagnostics);
   const bool sound =
       !release.diagnostics.has_errors() && (options.local.empty() || workspace.local);
-  for (const content::Language& language : workspace.project.languages)
-    if (sound && is_asked_for(options, language.folder)) release.make(language);
-  workspace.fonts->warn_of_versions(release.diagnostics);
+  with_fonts(workspace, release.diagnostics, [&] {
+    for (const content::Language& language : workspace.project.languages)
+      if (sound && is_asked_for(options, language.folder)) release.make(language);
+  });
   print_diagnostics(release.diagnostics, std::cerr);
   std::cerr << count_of(static_cast<std::size_t>(release.made), "language") << " in "
             << shown(options.out) << "\n";

@@ -12,6 +12,7 @@
 #include "cli/text_room.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
+#include "cli/with_fonts.h"
 #include "language/own_words.h"
 #include "packet/join.h"
 #include "pdf/writer.h"
@@ -169,7 +170,9 @@ int proof(RenderOptions options, const Options& asked) {
   const content::Language& target = translated_language(workspace.project, asked.language);
   options.languages = {target.folder};
   Diagnostics diagnostics = workspace.diagnostics;
-  const int made = Proofs(workspace, options, target, diagnostics).make();
+  int made = 0;
+  with_fonts(workspace, diagnostics,
+             [&] { made = Proofs(workspace, options, target, diagnostics).make(); });
   print_diagnostics(diagnostics, std::cerr);
   std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << shown(options.out)
             << "\n";

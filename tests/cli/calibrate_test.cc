@@ -8,6 +8,7 @@
 #include "every_block.h"
 #include "layout/calibration.h"
 #include "program/program.h"
+#include "support/project_copy.h"
 #include "support/temp_folder.h"
 
 using namespace pliego;
@@ -15,6 +16,8 @@ using namespace pliego::test;
 using Catch::Contains;
 
 namespace {
+
+namespace fs = std::filesystem;
 
 // Outlives the sheets, whose runs refer to its fonts.
 const cli::Workspace& workspace_of_tests() {
@@ -112,6 +115,36 @@ TEST_CASE("pliego calibrate makes two tagged files a language, to be printed at 
     CHECK_THAT(run_program({"pdfinfo", "-struct-text", file}).out,
                Contains("Hoja de prueba") && Contains("Figure") && Contains("____mm"));
   }
+}
+
+TEST_CASE("what makes pages with fonts of another version says so") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  std::string fonts = copy.read("fonts/fonts.yaml");
+  for (std::size_t at = fonts.find("stamp: \""); at != std::string::npos;
+       at = fonts.find("stamp: \"", at + 1))
+    fonts.replace(fonts.find('-', at) + 1, 8, "00000000");
+  copy.write("fonts/fonts.yaml", fonts);
+  const std::string root = copy.root(), out = copy.root() / "out";
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+           {"calibrate", "--lang", "en"}, {"translate", "proof", "es"}, {"render", "--lang", "en"}}) {
+    auto arguments = words;
+    arguments.insert(arguments.end(), {"--project", root, "--out", out});
+    const Said said = run_pliego(arguments);
+    INFO(words.front() << ": " << said.err);
+    CHECK(said.status == 0);
+    CHECK_THAT(said.err, Contains("Lato-Regular.ttf") && Contains("[font-version]"));
+  }
+}
+
+TEST_CASE("a font that is not there is told with its package, and no sheet is made") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  copy.change("fonts/fonts.yaml", "lato/Lato-Regular.ttf", "lato/Lato-Nowhere.ttf");
+  const fs::path out = copy.root() / "out";
+  const Said said = run_pliego({"calibrate", "--project", copy.root(), "--out", out});
+  INFO(said.err);
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("[font-missing]") && Contains("fonts-lato"));
+  CHECK_FALSE(fs::exists(out));
 }
 
 TEST_CASE("the test sheet in a right-to-left language, and on A4") {
