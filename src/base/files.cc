@@ -105,8 +105,10 @@ File open_to_read(const fs::path& path) {
 }
 
 std::string in_words(std::size_t limit) {
-  constexpr std::size_t mega = 1u << 20;
-  return limit >= mega ? std::to_string(limit / mega) + " MB" : std::to_string(limit) + " bytes";
+  constexpr std::size_t kilo = 1u << 10, mega = 1u << 20;
+  if (limit >= mega) return std::to_string(limit / mega) + " MB";
+  if (limit >= kilo) return std::to_string(limit / kilo) + " kB";
+  return std::to_string(limit) + " letters";
 }
 
 // Removes the file unless it was kept.

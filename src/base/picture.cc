@@ -30,7 +30,7 @@ std::size_t picture_pixels(std::string_view bytes) {
 Picture decode_picture(std::string_view bytes) {
   if (bytes.size() > max_picture_bytes)
     throw PictureError("the file is larger than " + std::to_string(max_picture_bytes >> 20) +
-                       " MiB");
+                       " MB");
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return decode_png(bytes);
   if (bytes.starts_with("\xFF\xD8\xFF")) return decode_jpeg(bytes);
   throw PictureError("it is neither PNG, JPEG nor SVG");

@@ -64,12 +64,13 @@ std::string flag_hint(const yaml::Node& node) {
   return yaml::is_flag(node) ? "Put it in quotes, where the word itself is meant." : "";
 }
 
-Reader<std::string> word(std::string expects, Accept accept, schema::Describe describe) {
-  auto read = [expects, accept = std::move(accept)](
+Reader<std::string> word(std::string expects, Accept accept, schema::Describe describe,
+                         std::string (*hint)(const yaml::Node&) = flag_hint) {
+  auto read = [expects, hint, accept = std::move(accept)](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
     const bool is_word = node.kind == yaml::Kind::scalar && !yaml::is_flag(node);
     if (is_word && accept(node.scalar)) return node.scalar;
-    report_wrong_value(node, expects, diagnostics, flag_hint(node));
+    report_wrong_value(node, expects, diagnostics, hint(node));
     return std::nullopt;
   };
   return {std::move(expects), std::move(read), std::move(describe)};
@@ -85,6 +86,21 @@ std::string text_hint(const yaml::Node& node) {
     return "If it is one text with ': ' in it or with '{' first, put it in double quotes: \"Call: "
            "day or night\".";
   return {};
+}
+
+// The name that was meant: "Front page" is front-page.
+std::string name_hint(const yaml::Node& node) {
+  if (yaml::is_flag(node) || node.kind == yaml::Kind::null) return flag_hint(node);
+  std::string meant;
+  for (const char c : node.kind == yaml::Kind::scalar ? node.scalar : std::string()) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (capital || is_letter(c) || is_digit(c) || c == '-' || c == '_')
+      meant += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    else
+      meant += c == ' ' || c == '.' ? '-' : '?';  // no name has the last
+  }
+  return is_name(meant) && meant != node.scalar ? "Write it so: " + meant + "."
+                                                : "Such a name is front-page, or part2.";
 }
 
 }  // namespace
@@ -110,7 +126,7 @@ Reader<std::string> text(std::size_t longest) {
 
 Reader<std::string> name() {
   return word("a name of lower-case letters, digits, '-' and '_' that starts with a letter",
-              is_name, schema::word(schema::name_form));
+              is_name, schema::word(schema::name_form), name_hint);
 }
 
 Reader<std::string> language() {

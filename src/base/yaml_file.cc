@@ -63,7 +63,7 @@ std::optional<Node> load(const fs::path& file, const std::string& name, Diagnost
     diagnostics.error("file-type", whole_file(name), "This is no ordinary file");
   } else if (fs::file_size(*path, error) > max_input_bytes) {
     diagnostics.error("yaml-size", whole_file(name),
-                      "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MiB");
+                      "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MB");
   } else {
     return parse(name, read_file(*path), diagnostics);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "base/save_as.h"
 #include "base/utf8.h"
 #include "base/yaml_line.h"
 
@@ -72,17 +73,9 @@ std::vector<std::size_t> find_line_starts(std::string_view text) {
   return starts;
 }
 
-std::string hexadecimal(char32_t value, int digits) {
-  std::string text;
-  for (; value != 0 || digits > 0; value >>= 4, --digits) {
-    text.insert(text.begin(), "0123456789ABCDEF"[value & 0xf]);
-  }
-  return text;
-}
-
 std::string more(std::size_t index, std::size_t count) {
   if (index + 1 < max_reports || count <= max_reports) return {};
-  return ", and so are " + std::to_string(count - max_reports) + " more places";
+  return ", here and in " + std::to_string(count - max_reports) + " more places";
 }
 
 void report_bad_bytes(const std::shared_ptr<const Source>& source, const std::vector<Spot>& spots,
@@ -93,8 +86,8 @@ void report_bad_bytes(const std::shared_ptr<const Source>& source, const std::ve
     const std::string meant = byte >= 0xa0 ? " (perhaps '" + encode_utf8(byte) + "')" : "";
     diagnostics.error(
         "yaml-utf8", mark_at(source, spots[i].offset).place(),
-        "A letter here" + meant + " can't be read: the file is not saved as UTF-8" + more(i, spots.size()),
-        "Save the file with the encoding UTF-8 (in some editors: 'Save as', 'Encoding').");
+        "A letter here" + meant + " can't be read" + more(i, spots.size()),
+        save_as_utf8);
   }
 }
 
@@ -102,9 +95,9 @@ void report_bad_characters(const std::shared_ptr<const Source>& source,
                            const std::vector<Spot>& spots, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < std::min(spots.size(), max_reports); ++i) {
     diagnostics.error("yaml-character", mark_at(source, spots[i].offset).place(),
-                      "The invisible character U+" + hexadecimal(spots[i].found, 4) +
-                          " is not allowed" + more(i, spots.size()),
-                      "Delete it, or type the text anew.");
+                      "A sign stands here that can't be seen and that no text may have" +
+                          more(i, spots.size()),
+                      "Delete it: type the words on both sides of it anew.");
   }
 }
 
@@ -194,13 +187,13 @@ bool is_readable(const std::string& file, std::string_view bytes, Diagnostics& d
   place.file = file;
   if (bytes.size() > max_input_bytes) {
     diagnostics.error("yaml-size", std::move(place),
-                      "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MiB",
+                      "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MB",
                       "Divide it into several files.");
     return false;
   }
   if (!is_utf16(bytes)) return true;
-  diagnostics.error("yaml-utf8", std::move(place), "The file is saved as UTF-16, not as UTF-8",
-                    "Save it with the encoding UTF-8 (in some editors: 'Save as', 'Encoding').");
+  diagnostics.error("yaml-utf8", std::move(place), "The file's letters are saved in a form that can't be read",
+                    save_as_utf8);
   return false;
 }
 

@@ -27,8 +27,8 @@ constexpr std::string_view indent_hint =
     "Keys that belong together start in the same column; so do the dashes of a list.";
 constexpr std::string_view quote_message = "A quote is opened here and never closed";
 constexpr std::string_view quote_hint = "Close it where the text ends.";
-constexpr std::string_view escape_message = "A backslash in double quotes starts an unknown escape";
-constexpr std::string_view escape_hint = "Write it twice, or use single quotes.";
+constexpr std::string_view escape_message = "In double quotes a backslash stands before a letter that it can't stand before";
+constexpr std::string_view escape_hint = "Write the backslash twice, or put the text in single quotes: 'like this'.";
 constexpr std::string_view directive_message = "A line that starts with '%' is not allowed";
 constexpr std::string_view directive_hint = "Remove it, or put quotes around the text.";
 constexpr std::string_view block_message = "After '|' or '>' nothing else can stand on the line";
@@ -50,8 +50,8 @@ const Wording wordings[] = {
     {YAML::ErrorMsg::BLOCK_ENTRY, "yaml-syntax",
      "Text that begins with '- ' needs quotes; items of a list each begin a line", dash_hint},
     {YAML::ErrorMsg::MAP_KEY, "yaml-syntax", "Text that begins with '? ' needs quotes", dash_hint},
-    {YAML::ErrorMsg::UNKNOWN_TOKEN, "yaml-syntax", "A value can't start with this character",
-     "Put quotes around the text."},
+    {YAML::ErrorMsg::UNKNOWN_TOKEN, "yaml-syntax", "A text without quotes can't begin with this sign",
+     "Put it in double quotes: \"like this\"."},
     {YAML::ErrorMsg::ALIAS_NOT_FOUND, "yaml-alias", alias_message, alias_hint},
     {YAML::ErrorMsg::ANCHOR_NOT_FOUND, "yaml-alias", alias_message, alias_hint},
     {YAML::ErrorMsg::CHAR_IN_ALIAS, "yaml-alias", alias_message, alias_hint},

@@ -32,7 +32,8 @@ std::string kinds_in_words() {
 
 const BlockKind* read_kind(const yaml::Node& node, Diagnostics& diagnostics) {
   const yaml::Node* value =
-      expect_key(node, "kind", "The kinds are: " + kinds_in_words() + ".", diagnostics);
+      expect_key(node, "kind", "Add a line 'kind: …' with one of these: " + kinds_in_words() + ".",
+                 diagnostics);
   if (!value) return nullptr;
   const auto name = read::name().read(*value, diagnostics);
   if (!name) return nullptr;
@@ -47,7 +48,7 @@ const BlockKind* read_kind(const yaml::Node& node, Diagnostics& diagnostics) {
 
 std::optional<std::string> read_id(const yaml::Node& node, Diagnostics& diagnostics) {
   const yaml::Node* value = expect_key(
-      node, "id", "Add a line 'id: …': translations refer to the block by it.", diagnostics);
+      node, "id", "Add a line 'id: …' with a short name, such as 'id: lede': translations refer to the block by it.", diagnostics);
   if (!value) return std::nullopt;
   return read::name().read(*value, diagnostics);
 }

@@ -43,7 +43,11 @@ void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnos
   std::vector<std::string> known = keys_of(kind);
   if (!node.find(known.front())) {
     diagnostics.error("key-missing", node.mark.place(),
-                      "A channel of kind '" + kind + "' needs the key '" + known.front() + "'");
+                      "A channel of kind '" + kind + "' needs the key '" + known.front() + "'",
+                      known.front() == "number"
+                          ? "Add a line 'number: …' with the number to call or write to, such as "
+                            "'number: 555-555-0100'."
+                          : "Add a line 'address: …' with the page, such as 'address: example.org/help'.");
   }
   known.insert(known.end(), {"kind", "languages"});
   for (const yaml::Entry& entry : node.entries) {

@@ -1,5 +1,6 @@
 #include "content/field_reader.h"
 
+#include "content/field_expects.h"
 #include "content/readers.h"
 #include "content/row_reader.h"
 
@@ -41,8 +42,8 @@ std::optional<Value> read_picture(const yaml::Node& node, const Context& context
   const auto name = read::text(300).read(node, context.diagnostics);
   if (!name) return std::nullopt;
   if (!name->starts_with("pictures/")) {
-    report_wrong_value(node, "a file below content/pictures, such as pictures/clinic.png",
-                       context.diagnostics, "Put the file there and write its path from there.");
+    report_wrong_value(node, expects_picture, context.diagnostics,
+                       "Put the file there and write its path from there.");
     return std::nullopt;
   }
   expect_known("picture", context.registries.usable.pictures, *name, node.mark, context.registries,
@@ -108,9 +109,8 @@ Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::strin
 
 std::optional<Value> read_items(const FieldSpec& spec, const yaml::Node& node,
                                 const std::string& prefix, const Context& context) {
-  const std::string expects = "entries on lines of their own, each with a short name before it, such as fault: \"…\"";
   if (node.kind != yaml::Kind::map || node.entries.empty()) {
-    report_wrong_value(node, expects, context.diagnostics);
+    report_wrong_value(node, expects_items, context.diagnostics);
     return std::nullopt;
   }
   if (node.entries.size() > max_items) {
@@ -176,15 +176,6 @@ std::optional<Value> default_value(const FieldSpec& spec, const Registries& know
   return std::nullopt;
 }
 
-void report_missing(const FieldSpec& spec, const yaml::Node& node, std::string_view what,
-                    Diagnostics& diagnostics) {
-  std::string message(what);
-  message.front() = static_cast<char>(message.front() - 'a' + 'A');
-  diagnostics.error("key-missing", node.mark.place(),
-                    message + " needs the key '" + spec.name + "'",
-                    "Add a line '" + spec.name + ": …'. " + spec.doc);
-}
-
 }  // namespace
 
 void add_note(const yaml::Node& node, FieldMap& fields, Diagnostics& diagnostics) {
@@ -217,7 +208,8 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
   for (const FieldSpec& spec : specs) {
     known.push_back(spec.name);
     const yaml::Node* value = node.find(spec.name);
-    if (!value && spec.required) report_missing(spec, node, what, diagnostics);
+    if (!value && spec.required)
+      pliego::detail::report_missing_key(node, spec.name, what, expects_of(spec), spec.doc, diagnostics);
     std::optional<Value> read;
     if (!value)
       read = default_value(spec, registries.usable);

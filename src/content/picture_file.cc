@@ -27,7 +27,7 @@ void PictureShelf::keep(std::shared_ptr<const Picture> picture) {
 std::shared_ptr<const Picture> PictureFile::decoded() const {
   std::error_code error;
   if (std::filesystem::file_size(file_, error) > max_picture_bytes && !error) {
-    fault_ = "the file is larger than " + std::to_string(max_picture_bytes >> 20) + " MiB";
+    fault_ = "the file is larger than " + std::to_string(max_picture_bytes >> 20) + " MB";
     advice_ = "Save it smaller, and look at it there.";
     return nullptr;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/fields.h"
+#include "content/field_expects.h"
 #include "content/field_reader.h"
 #include "content/readers.h"
 
@@ -58,7 +59,7 @@ Item read_row(const yaml::Entry& entry, const std::vector<std::string>& columns,
 std::optional<std::vector<Item>> read_rows(const yaml::Node& node, const yaml::Node* columns,
                                            const std::string& prefix, Diagnostics& diagnostics) {
   if (node.kind != yaml::Kind::map || node.entries.empty()) {
-    report_wrong_value(node, "rows, each with a short name before it and its columns below", diagnostics);
+    report_wrong_value(node, expects_rows, diagnostics);
     return std::nullopt;
   }
   if (node.entries.size() > max_items) {

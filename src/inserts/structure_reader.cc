@@ -67,7 +67,7 @@ class Walk {
 // Parents first, as deep as they may lie.
 void for_each_element(QPDFObjectHandle parent, Walk& walk, int depth,
                       const std::function<void(QPDFObjectHandle)>& f) {
-  if (depth > deepest_element) throw Damage("its structure is nested too deep");
+  if (depth > deepest_element) throw Damage("its structure lies too deep in itself");
   for (QPDFObjectHandle kid : walk.kids(parent)) {
     if (!is_element(kid) || !walk.is_new(kid)) continue;
     f(kid);
@@ -144,7 +144,7 @@ class Reading {
 
   // `page`: that of the nearest element above that names one (14.7.2, Pg).
   void add_kids(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page, int depth) {
-    if (depth > deepest_element) throw Damage("its structure is nested too deep");
+    if (depth > deepest_element) throw Damage("its structure lies too deep in itself");
     for (QPDFObjectHandle kid : walk_.kids(element)) {
       if (kid.isInteger()) {
         add_mark(id, page, {QPDFObjGen(), kid.getIntValueAsInt()});

@@ -66,7 +66,7 @@ struct PlacedSection {
 void gather_sections(const Frame& frame, std::vector<PlacedSection>& to, int depth,
                      Diagnostics& diagnostics) {
   if (depth > max_frame_depth) {
-    diagnostics.error("frame-depth", frame.mark.place(), "Frames are nested too deep.",
+    diagnostics.error("frame-depth", frame.mark.place(), "Frames lie too deep in each other.",
                       "At most six levels of stacks and rows.");
     return;
   }

@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include "base/picture.h"
+#include "base/xml_fault.h"
 #include "svg/limits.h"
 
 namespace pliego::svg {
@@ -51,7 +52,7 @@ class Builder {
  private:
   [[noreturn]] void throw_broken() const {
     throw PictureError("its line " + std::to_string(line()) + " is broken (" +
-                           XML_ErrorString(XML_GetErrorCode(parser_)) + ")",
+                           xml_fault_in_words(XML_GetErrorCode(parser_)) + ")",
                        save_anew);
   }
 
@@ -156,7 +157,7 @@ Tree parse(std::string_view bytes) {
     throw PictureError("it is packed (SVGZ)",
                        "Save it as plain SVG, which ends in .svg, not in .svgz.");
   if (bytes.size() > max_bytes)
-    throw PictureError("the drawing is larger than " + std::to_string(max_bytes >> 20) + " MiB",
+    throw PictureError("the drawing is larger than " + std::to_string(max_bytes >> 20) + " MB",
                        "Simplify it, take pictures out of it, or save it as PNG.");
   return Builder().build(bytes);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/save_as.h"
 #include "base/utf8.h"
 #include "translate/exchange.h"
 
@@ -82,14 +83,12 @@ std::optional<std::string> exchange_text(const std::string& name, std::string_vi
   if (is_utf16(bytes)) {
     converted = xml_from_utf16(bytes);
     if (!converted)
-      return refuse("exchange-file", 0, "The file is in UTF-16, not in UTF-8",
-                    "Save it with the encoding UTF-8.");
+      return refuse("exchange-file", 0, "The file's letters are saved in a form that can't be read", save_as_utf8);
     bytes = *converted;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (const int line = bad_line(bytes); line > 0)
-    return refuse("exchange-file", line, "This line is not in UTF-8",
-                  "Save the file with the encoding UTF-8.");
+    return refuse("exchange-file", line, "A letter in this line can't be read", save_as_utf8);
   if (const int line = conflict_line(bytes); line > 0)
     return refuse("exchange-file", line, "Two versions of the file were merged here and differ",
                   "Keep one of the versions and delete the lines of < and >.");

@@ -5,6 +5,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "base/save_as.h"
+#include "base/xml_fault.h"
 #include "translate/exchange_bytes.h"
 
 namespace pliego::translate {
@@ -51,9 +53,7 @@ class Stream {
 
  private:
   std::string reason() const {
-    const XML_Error error = XML_GetErrorCode(parser_.get());
-    const bool cut_off = error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN;
-    return cut_off ? "it ends in the middle" : XML_ErrorString(error);
+    return xml_fault_in_words(XML_GetErrorCode(parser_.get()));
   }
 
   int line() const { return static_cast<int>(XML_GetCurrentLineNumber(parser_.get())); }
@@ -72,7 +72,7 @@ class Stream {
     auto& stream = *static_cast<Stream*>(self);
     if (stream.told_) return;
     if (++stream.depth_ > max_xml_depth)
-      return stream.refuse("exchange-size", "Elements are nested too deeply",
+      return stream.refuse("exchange-size", "Marks lie too deep in one another",
                            "Export the file anew with pliego translate export.");
     XmlAttributes all;
     for (; *attributes; attributes += 2) {
@@ -99,7 +99,7 @@ class Stream {
   }
 
   static void on_doctype(void* self, const char*, const char*, const char*, int) {
-    static_cast<Stream*>(self)->refuse("exchange-file", "A DTD (<!DOCTYPE …>) may not stand here",
+    static_cast<Stream*>(self)->refuse("exchange-file", "A line with <!DOCTYPE may not stand here",
                                        "Delete this line: Pliego reads no file but this one.");
   }
 
@@ -110,8 +110,8 @@ class Stream {
     // What was in UTF-16 has come here in UTF-8.
     if (named == "UTF-8" || named == "US-ASCII" || named.starts_with("UTF-16")) return;
     static_cast<Stream*>(self)->refuse("exchange-file",
-                                       "The file says that it is written in " + std::string(named),
-                                       "Save it with the encoding UTF-8.");
+                                       "The file says that its letters are saved as " + named,
+                                       save_as_utf8);
   }
 
   const std::string& name_;

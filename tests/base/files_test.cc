@@ -132,7 +132,7 @@ TEST_CASE("reading is bounded, and failures say why") {
   const TempFolder folder;
   write_file(folder / "f", "12345");
   CHECK(read_file(folder / "f", 5) == "12345");
-  CHECK_THROWS_WITH(read_file(folder / "f", 4), Contains("larger than 4 bytes"));
+  CHECK_THROWS_WITH(read_file(folder / "f", 4), Contains("larger than 4 letters"));
   CHECK_THROWS_WITH(read_file(folder / "none.yaml"),
                     Contains("none.yaml") && Contains("there is no such file"));
   CHECK_THROWS_WITH(read_file(folder.path()), Contains("it is a folder"));

@@ -94,7 +94,7 @@ TEST_CASE("pictures that we don't take say why") {
   CHECK_THAT(fault_of(jpeg_file(16, 16, 4, samples)), Catch::Contains("CMYK"));
   CHECK_THAT(fault_of(jpeg_file(16, 16, 3, samples, {.exif = exif_orientation(6)})),
              Catch::Contains("turned"));
-  CHECK_THAT(fault_of(std::string(max_picture_bytes + 1, 'x')), Catch::Contains("20 MiB"));
+  CHECK_THAT(fault_of(std::string(max_picture_bytes + 1, 'x')), Catch::Contains("20 MB"));
 }
 
 TEST_CASE("a picture cut short anywhere is a fault, never a crash") {

@@ -67,6 +67,8 @@ TEST_CASE("names are plain words") {
   for (const char* wrong : {"Palm", "2cards", "-a", "a b", "año", "a.b", "[a]", "\"\""}) {
     CHECK_THAT(refused(read::name(), wrong), Contains("must be a name of lower-case letters"));
   }
+  CHECK_THAT(refused(read::name(), "Front page"), Contains("Write it so: front-page."));
+  CHECK_THAT(refused(read::name(), "año"), Contains("Such a name is front-page"));
   CHECK(is_name(std::string(64, 'a')));
   CHECK_FALSE(is_name(std::string(65, 'a')));
 }

@@ -30,7 +30,7 @@ TEST_CASE("every anchor, alias and merge key is told") {
   const Diagnostics found = faults("a: &x {k: 1}\nb: *x\nc:\n  <<: *x\nd: &self [*self]\n");
   CHECK(spots(found) == Spots{"yaml-alias@1:4", "yaml-alias@2:4", "yaml-alias@4:3",
                               "yaml-alias@4:7", "yaml-alias@5:4", "yaml-alias@5:11"});
-  CHECK_THAT(all_text(found), Contains("The merge key '<<' is not allowed"));
+  CHECK_THAT(all_text(found), Contains("'<<' can't stand here"));
 }
 
 TEST_CASE("a billion laughs are not laughed at") {
@@ -63,7 +63,7 @@ TEST_CASE("every byte that is not UTF-8 is told, with the letter it may have bee
       "título: ma\xf1"
       "ana\nb: se\xf1or\na: 1\na: 2\n");
   CHECK(spots(found) == Spots{"yaml-utf8@1:11", "yaml-utf8@2:6", "yaml-duplicate-key@4:1"});
-  CHECK_THAT(all_text(found), Contains("A letter here (perhaps 'ñ') can't be read: the file is not saved as UTF-8"));
+  CHECK_THAT(all_text(found), Contains("A letter here (perhaps 'ñ') can't be read"));
 }
 
 TEST_CASE("many bad bytes are counted, not listed") {
@@ -71,7 +71,7 @@ TEST_CASE("many bad bytes are counted, not listed") {
   for (int i = 0; i < 50; ++i) text += "- \xf1\n";
   const Diagnostics found = faults(text);
   CHECK(found.errors() == 20);
-  CHECK_THAT(all_text(found), Contains("and so are 30 more places"));
+  CHECK_THAT(all_text(found), Contains("in 30 more places"));
 }
 
 TEST_CASE("UTF-16 is recognized and told in words") {
@@ -81,7 +81,7 @@ TEST_CASE("UTF-16 is recognized and told in words") {
                                   std::string("\xfe\xff\0a\0:", 6), std::string("a\0:\0", 4)}) {
     const Diagnostics found = faults(text);
     CHECK(spots(found) == Spots{"yaml-utf8@0:0"});
-    CHECK_THAT(all_text(found), Contains("saved as UTF-16") && Contains("encoding UTF-8"));
+    CHECK_THAT(all_text(found), Contains("saved in a form that can't be read") && Contains("'UTF-8'"));
   }
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("Ids, anchors, encoding, depth") {
       {"alias", card, "audience: professionals", "audience: *who", "yaml-alias", "quotes"},
       {"invalid UTF-8", card, "Meet alone", "Meet \xff alone", "yaml-utf8", "UTF-8"},
       {"deep nesting", card, "audience: professionals",
-       "audience: " + std::string(5000, '[') + std::string(5000, ']'), "yaml-depth", "nested"},
+       "audience: " + std::string(5000, '[') + std::string(5000, ']'), "yaml-depth", "steps deep"},
       {"tab", card, "audience: professionals", "audience: professionals\n\tx: y", "yaml-syntax",
        "spaces", 1}};
   for (const Broken& each : cases) expect_told(each);

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "content/field_expects.h"
 #include "content/project.h"
 #include "support/small_project.h"
 
@@ -90,6 +91,16 @@ TEST_CASE("missing keys") {
         Told{"error key-missing content/en/card.yaml:10"});
   CHECK(faults_after("subject: Whom to call.\n", "") ==
         Told{"error key-missing content/en/card.yaml:1"});
+}
+
+TEST_CASE("a missing key of a block says what kind of value it takes") {
+  CHECK(hint_after("key-missing", ", level: 1", "")
+            .starts_with("Add a line 'level: …' with a whole number from 1 to 4, such as 1. "));
+  for (const BlockKind* kind : block_kinds())
+    for (const FieldSpec& spec : kind->fields) {
+      INFO(kind->name << "." << spec.name);
+      CHECK(expects_of(spec).size() > 10);
+    }
 }
 
 TEST_CASE("values of the wrong kind") {

@@ -47,7 +47,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kept = {
     {"libdeflate", {"base", "pdf", "png"}},
     {"yaml-cpp/", {"base"}},
     {"hyphen", {"text"}},
-    {"expat", {"inserts", "svg", "translate"}},
+    {"expat", {"base", "inserts", "svg", "translate"}},
     {"qpdf/", {"inserts"}},
     {"CLI/", {"cli"}},
     {"hb-subset", {"pdf"}},
