@@ -25,7 +25,7 @@ def draw(path, page, look, fine):
     """The crop box of the page (from 0), `fine` pixels to a point."""
     said = run(look, "-png", "-cropbox", "-f", page + 1, "-l", page + 1, "-singlefile", "-r", f"{72 * fine:.6f}", path,
                *(["-"] if look == "pdftocairo" else []))
-    return numpy.asarray(Image.open(io.BytesIO(said)).convert("RGB"), dtype=numpy.int16)
+    return numpy.asarray(Image.open(io.BytesIO(said)).convert("RGB"))
 
 
 def differences(insert, packet, places):
@@ -82,8 +82,7 @@ def _pixels(area, fine):
 
 
 def _shrunk(picture, fine):
-    high, wide = (side // fine * fine for side in picture.shape[:2])
-    return picture[:high, :wide].reshape(high // fine, fine, wide // fine, fine, 3).mean(axis=(1, 3))
+    return numpy.asarray(Image.fromarray(picture).reduce(fine), dtype=numpy.int16)
 
 
 def _beyond(differences_of_samples):
