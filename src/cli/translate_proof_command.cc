@@ -4,7 +4,6 @@
 #include <iostream>
 
 #include "base/shown.h"
-#include "base/utf8.h"
 #include "cli/build_day.h"
 #include "cli/composer.h"
 #include "cli/output.h"
@@ -17,6 +16,7 @@
 #include "packet/join.h"
 #include "pdf/writer.h"
 #include "proof/proof.h"
+#include "translate/tight.h"
 #include "translate/unit_list.h"
 
 namespace pliego::cli {
@@ -29,9 +29,6 @@ name of each text, as in the exchange files. Texts that are missing, stale, too 
 Examples:
   pliego translate proof vi                 every piece that the language has
   pliego translate proof vi palm-card --out for-the-reader)";
-
-// A text with less room than this many characters, and than a tenth of its own, is tight.
-constexpr int tight_characters = 10;
 
 struct Options {
   std::string language;
@@ -136,17 +133,12 @@ class Proofs {
   std::string remark(const translate::Unit& unit) const {
     if (unit.state == translate::State::missing) return label("proof-missing");
     std::string words = unit.state == translate::State::stale ? label("proof-stale") : "";
-    const std::string fit = !unit.room       ? ""
-                            : *unit.room < 0 ? label("proof-over")
-                            : is_tight(unit) ? label("proof-tight")
-                                             : "";
+    const std::string fit = !unit.room                  ? ""
+                            : *unit.room < 0            ? label("proof-over")
+                            : translate::is_tight(unit) ? label("proof-tight")
+                                                        : "";
     if (!words.empty() && !fit.empty()) words += ", ";
     return words + fit;
-  }
-
-  static bool is_tight(const translate::Unit& unit) {
-    const int length = count_graphemes(unit.target);
-    return *unit.room < tight_characters && *unit.room * 10 < length;
   }
 
   std::string label(std::string_view id) const { return labels_.find(id)->second.plain(); }

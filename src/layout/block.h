@@ -39,7 +39,8 @@ struct SetBlock {
   std::vector<Piece> pieces;
   const language::Block* of = nullptr;  // what was set
   bool chooses = false;  // between looks, by its width: larger type may make it lower
-  double line = 0;       // its tallest line, points
+  double least = 0;      // where it chooses: points that it takes in any larger type
+  double give = 0;       // points by which it may be lower in larger type
 
   double height() const;  // one piece above the other, points
 };

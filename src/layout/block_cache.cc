@@ -114,9 +114,10 @@ void name_block(TextFault& fault, const language::Block& block) {
 
 SetBlock set_new(const language::Block& block, double width, Setting& setting) {
   const std::size_t faults_before = setting.faults.size();
-  const double line_before = std::exchange(setting.give.line, 0.0);
+  const double give_before = std::exchange(setting.give, 0.0);
   SetBlock set = setter_for(block.kind->name)(block, width, setting);
-  set.line = std::exchange(setting.give.line, line_before);
+  set.give = std::exchange(setting.give, give_before);
+  if (set.chooses) set.give = std::max(set.give, set.height() - set.least);
   for (std::size_t i = faults_before; i < setting.faults.size(); ++i) {
     name_block(setting.faults[i], block);
     setting.faults[i].may_pass = set.chooses;
@@ -129,8 +130,7 @@ SetBlock set_new(const language::Block& block, double width, Setting& setting) {
 SetBlock PieceSetter::set(const language::Block& block, double width, Setting& setting) {
   SetBlock set = set_or_found(block, width, setting);
   set.of = &block;
-  if (set.chooses) setting.give.choices += set.height();
-  setting.give.line = std::max(setting.give.line, set.line);
+  setting.give += set.give;
   return set;
 }
 

@@ -13,6 +13,43 @@ language::Text joined(const language::Text& line, const language::Text& phrase) 
   return both;
 }
 
+struct NumberParts {
+  language::Text number, rest;
+};
+
+// The first span is the number itself; an extension or a language follows.
+NumberParts parts_of(const language::Text& primary) {
+  NumberParts parts{.number = primary, .rest = primary};
+  if (primary.empty()) return parts;
+  parts.number.spans.resize(1);
+  parts.rest.spans.erase(parts.rest.spans.begin());
+  return parts;
+}
+
+// Small type on the lines of the large.
+TextStyle rest_style(const Setting& setting) {
+  const TextStyle& number = setting.theme().style("number");
+  TextStyle style = setting.theme().style("name");
+  style.leading *= setting.leading(number) / setting.leading(style);
+  return style;
+}
+
+void set_number(SetContact& entry, double width, Setting& setting) {
+  const language::Text& primary = entry.contact->primary;
+  const NumberParts parts = parts_of(primary);
+  const TextStyle& number = setting.theme().style("number");
+  if (parts.rest.empty()) {
+    entry.number_words = primary;
+    entry.number = set_text(setting, primary, number, width);
+    return;
+  }
+  const TextStyle small = rest_style(setting);
+  SetRunIn set = set_run_in(setting, {{&parts.number, &number}, {&parts.rest, &small}}, width);
+  set.text.blamed = &primary;
+  entry.number_words = std::move(set.joined);
+  entry.number = std::move(set.text);
+}
+
 void set_ways(SetContact& entry, double width, Setting& setting) {
   const TextStyle& small = setting.theme().style("small");
   for (const language::Text& phrase : entry.contact->others) {
@@ -37,6 +74,21 @@ double SetContact::ways_height() const {
   return height;
 }
 
+double number_width(const language::ContactEntry& contact, Setting& setting) {
+  const NumberParts parts = parts_of(contact.primary);
+  const double number = extent(setting, parts.number, setting.theme().style("number")).natural;
+  return parts.rest.empty() ? number
+                            : number + extent(setting, parts.rest, rest_style(setting)).natural;
+}
+
+double least_height(const language::ContactEntry& contact, const Setting& setting) {
+  const auto line = [&](bool has, std::string_view style) {
+    return has ? setting.leading(setting.theme().style(style)) : 0;
+  };
+  return line(!contact.name.empty(), "name") + line(!contact.primary.empty(), "number") +
+         line(!contact.others.empty(), "small");
+}
+
 double contact_gutter(double width, const Setting& setting) {
   constexpr double narrow = 48;  // ems of small type
   const double em = setting.size(setting.theme().style("small"));
@@ -49,8 +101,7 @@ SetContact set_contact(const language::ContactEntry& contact, double width, doub
   const Theme& theme = setting.theme();
   if (!contact.name.empty())
     entry.name = set_text(setting, contact.name, theme.style("name"), width);
-  if (!contact.primary.empty())
-    entry.number = set_text(setting, contact.primary, theme.style("number"), width);
+  if (!contact.primary.empty()) set_number(entry, width, setting);
   set_ways(entry, ways_width, setting);
   return entry;
 }
@@ -65,7 +116,7 @@ void place_contact(const SetContact& entry, const ContactPlaces& places, SetBloc
     place_text(text, words, at, set.structure, set.structure.add(body, draw::Role::paragraph), to);
   };
   place(entry.name, entry.contact->name, places.name);
-  place(entry.number, entry.contact->primary, places.number);
+  place(entry.number, entry.number_words, places.number);
   Point way = places.ways;
   for (std::size_t i = 0; i < entry.ways.size(); ++i) {
     place(entry.set_ways[i], entry.ways[i], way);

@@ -10,6 +10,7 @@ namespace pliego::layout {
 struct SetContact {
   const language::ContactEntry* contact = nullptr;
   SetText name, number;
+  language::Text number_words;       // as they are set
   std::vector<language::Text> ways;  // the further ways in, as many to a line as fit
   std::vector<SetText> set_ways;
 
@@ -21,6 +22,13 @@ struct SetContact {
 struct ContactPlaces {
   Point name, number, ways;
 };
+
+// What its number takes on one line, points: the number itself, and in small type what belongs to
+// it, such as an extension or a language.
+double number_width(const language::ContactEntry& contact, Setting& setting);
+
+// What it takes at the least, in whatever measure: each part on one line, points.
+double least_height(const language::ContactEntry& contact, const Setting& setting);
 
 // Between two columns of contacts: on a card less than on a page, where it is that of plain cards.
 double contact_gutter(double width, const Setting& setting);

@@ -68,17 +68,27 @@ int GroupSearch::guess() {
   return static_cast<int>(std::floor((scale(0) * ratio - layout_.fit.smallest) / step));
 }
 
+// Where the height left, or lacking, would come to nothing if it grew evenly with the type.
+int GroupSearch::guess_between(int low, int high) {
+  const double room = -tried(low).over;
+  if (high <= last_index()) {
+    const double over = tried(high).over;
+    if (over <= 0) return (low + high) / 2;  // too wide
+    return low + static_cast<int>((high - low) * room / (room + over));
+  }
+  if (low == 0) return guess();
+  const double taken = tried(low).over - tried(0).over;
+  return taken > 0 ? low + static_cast<int>(std::min(low * room / taken, 1e6)) : (low + high) / 2;
+}
+
 // An index that holds the text below one that does not, knowing that index 0 holds it.
 int GroupSearch::boundary() {
-  constexpr int near_guess = 3;
+  constexpr int guesses = 6;  // then halves: height may grow in any way
   int low = 0, high = last_index() + 1;
-  int next = guess();
   for (int tries = 0; high - low > 1; ++tries) {
-    if (tries >= near_guess) next = (low + high) / 2;
-    next = std::clamp(next, low + 1, high - 1);
-    const bool holds = tried(next).holds;
-    (holds ? low : high) = next;
-    next = holds ? next + 1 : next - 1;
+    const int wanted = tries < guesses ? guess_between(low, high) : (low + high) / 2;
+    const int next = std::clamp(wanted, low + 1, high - 1);
+    (tried(next).holds ? low : high) = next;
   }
   return low;
 }

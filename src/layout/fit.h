@@ -59,6 +59,7 @@ class GroupSearch {
   double scale(int index) const;
   int boundary();
   int guess();
+  int guess_between(int low, int high);
   int find_top();
 
   const language::Material& material_;

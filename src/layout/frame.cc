@@ -67,7 +67,7 @@ class Placed {
 
  private:
   std::size_t faults_, measures_;
-  Give give_;
+  double give_;
 };
 
 std::vector<MeasuredFrame> measure_shown(const std::vector<const Frame*>& shown, const Frame& row,
@@ -100,7 +100,7 @@ std::vector<MeasuredFrame> measure_row(const Frame& row, double inner_width, Mea
 // The columns of one frame are a flow that begins and ends in it.
 void flow_in_columns(MeasuredFrame& measured, Setting& setting) {
   measured.own = std::make_unique<FlowText>(gather(std::move(measured.blocks)));
-  setting.give.choices += tallest_group(measured.own->plain);  // columns balance otherwise
+  setting.give += tallest_group(measured.own->plain);  // columns balance otherwise
   measured.blocks.clear();
   measured.flow = measured.own.get();
   measured.part = deal(*measured.flow, measured.frame->columns, std::numeric_limits<double>::max());

@@ -29,19 +29,35 @@ void stand_below(LocalEntry& entry, double top) {
   entry.height = top + entry.contact.ways_height();
 }
 
-// What the text takes on one line, and a little: it may break anew at its exact width.
-double on_one_line(const language::Text& text, std::string_view style, Setting& setting) {
-  if (text.empty()) return 0;
-  return std::ceil(extent(setting, text, setting.theme().style(style)).natural) + 1;
+// A long name has lines of about equal length: its last word alone would look lost.
+SetContact set_program(const ContactEntry& program, double width, double ways_width,
+                       Setting& setting) {
+  SetContact set = set_contact(program, width, ways_width, setting);
+  TextStyle style = setting.theme().style("name");
+  style.balance = true;
+  if (!program.name.empty()) set.name = set_text(setting, program.name, style, width);
+  return set;
+}
+
+// And a little: what is set at its exact width may break anew.
+double roomy(double width) { return std::ceil(width) + 1; }
+
+double name_on_one_line(const ContactEntry& program, Setting& setting) {
+  if (program.name.empty()) return 0;
+  return roomy(extent(setting, program.name, setting.theme().style("name")).natural);
+}
+
+double number_on_one_line(const ContactEntry& program, Setting& setting) {
+  return program.primary.empty() ? 0 : roomy(number_width(program, setting));
 }
 
 // Name and number take what they need, up to a half; the ways in have the rest.
 LocalEntry beside(const ContactEntry& program, const Room& room, Setting& setting) {
   LocalEntry entry;
   const double both = room.words() - room.gutter;
-  const double head = std::min(both / 2, std::max(on_one_line(program.name, "name", setting),
-                                                  on_one_line(program.primary, "number", setting)));
-  entry.contact = set_contact(program, head, both - head, setting);
+  const double head = std::min(
+      both / 2, std::max(name_on_one_line(program, setting), number_on_one_line(program, setting)));
+  entry.contact = set_program(program, head, both - head, setting);
   entry.name = {room.start(), 0, head};
   entry.number = {room.start(), entry.contact.name.height(), head};
   entry.ways = {room.start() + head + room.gutter, 0, both - head};
@@ -51,28 +67,53 @@ LocalEntry beside(const ContactEntry& program, const Room& room, Setting& settin
 
 LocalEntry below(const ContactEntry& program, const Room& room, Setting& setting) {
   LocalEntry entry;
-  entry.contact = set_contact(program, room.words(), room.words(), setting);
+  entry.contact = set_program(program, room.words(), room.words(), setting);
   entry.name = entry.number = entry.ways = {room.start(), 0, room.words()};
   entry.number.top = entry.contact.name.height();
   stand_below(entry, entry.contact.head_height());
   return entry;
 }
 
+double gap_in_line(const Setting& setting) {
+  return setting.size(setting.theme().style("number")) * 0.6;
+}
+
 // Name and number share a line and its baseline; nothing where they don't fit on one.
 std::optional<LocalEntry> in_line(const ContactEntry& program, const Room& room, Setting& setting) {
   if (program.name.empty() || program.primary.empty()) return std::nullopt;
-  const double name = on_one_line(program.name, "name", setting);
-  const double number = on_one_line(program.primary, "number", setting);
-  const double gap = setting.size(setting.theme().style("number")) * 0.6;
+  const double name = name_on_one_line(program, setting);
+  const double number = number_on_one_line(program, setting);
+  const double gap = gap_in_line(setting);
   if (name + gap + number > room.words()) return std::nullopt;
   LocalEntry entry;
-  entry.contact = set_contact(program, std::max(name, number), room.words(), setting);
+  entry.contact = set_program(program, std::max(name, number), room.words(), setting);
   const double lower = first_baseline(entry.contact.number) - first_baseline(entry.contact.name);
   entry.name = {room.start(), std::max(0.0, lower), name};
   entry.number = {room.start() + name + gap, std::max(0.0, -lower), number};
   entry.ways = {room.start(), 0, room.words()};
   stand_below(entry, std::max(entry.name.top + entry.contact.name.height(),
                               entry.number.top + entry.contact.number.height()));
+  return entry;
+}
+
+// In a picture: the name, on two lines, beside its number; nothing where that takes more.
+std::optional<LocalEntry> in_brief(const ContactEntry& program, const Room& room,
+                                   Setting& setting) {
+  if (!setting.brief_entry || program.name.empty() || program.primary.empty()) return std::nullopt;
+  const double number = number_on_one_line(program, setting);
+  const double name = room.words() - gap_in_line(setting) - number;
+  constexpr double least = 8;  // ems
+  if (name < least * setting.size(setting.theme().style("name"))) return std::nullopt;
+  LocalEntry entry;
+  entry.contact = set_program(program, name, room.words(), setting);
+  if (entry.contact.name.line_count() > 2) return std::nullopt;
+  entry.contact.number = set_program(program, number, room.words(), setting).number;
+  const double names = entry.contact.name.height(), numbers = entry.contact.number.height();
+  const double head = std::max(names, numbers);
+  entry.name = {room.start(), (head - names) / 2, name};
+  entry.number = {room.start() + room.words() - number, (head - numbers) / 2, number};
+  entry.ways = {room.start(), 0, room.words()};
+  stand_below(entry, head);
   return entry;
 }
 
@@ -103,6 +144,7 @@ LocalEntry best_of(const std::vector<Arrange>& arrangements, Setting& setting) {
 LocalEntry set_words(const ContactEntry& program, const Room& room, Setting& setting) {
   return best_of({[&] { return std::optional(beside(program, room, setting)); },
                   [&] { return in_line(program, room, setting); },
+                  [&] { return in_brief(program, room, setting); },
                   [&] { return std::optional(below(program, room, setting)); }},
                  setting);
 }

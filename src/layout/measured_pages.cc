@@ -66,8 +66,7 @@ TooTall group_of(const FlowText& text, std::size_t begin, double room) {
 
 void find_too_tall(const FlowText& text, double room, std::vector<TooTall>& found) {
   for (std::size_t i = 0; i < text.plain.size(); i = group_end(text.plain, i))
-    if (TooTall group = group_of(text, i, room); group.height > room + hair)
-      found.push_back(group);
+    if (TooTall group = group_of(text, i, room); group.height > room + hair) found.push_back(group);
 }
 
 // In frames of one page, which stand above each other or side by side; `room` is what the page
@@ -148,7 +147,7 @@ MeasuredPages measure_pages(const Group& group, const Layout& layout, int repeat
   measured.over = too_long(measured);
   if (measured.over <= 0) measured.over = -left_over(measured);
   measured.faults = std::exchange(setting.faults, {});
-  measured.give = setting.give.points() + give_of_flows(measured);
+  measured.give = setting.give + give_of_flows(measured);
   return measured;
 }
 

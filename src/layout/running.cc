@@ -1,16 +1,19 @@
 #include "layout/running.h"
 
 #include "language/labels.h"
+#include "layout/one_line.h"
 
 namespace pliego::layout {
 namespace {
+
+const std::string title = "title", page = "page";  // what a running line may say
 
 bool stands_on(const RunningLine& line, int index) { return index + 1 >= line.from; }
 
 std::string words_of(const std::string& what, PageNumber number, Setting& setting) {
   const language::Material& material = setting.material();
-  if (what == "title") return material.title;
-  if (what != "page") return {};
+  if (what == title) return material.title;
+  if (what != page) return {};
   return language::label(material, "page", {{"page", number.index + 1}, {"pages", number.count}});
 }
 
@@ -21,17 +24,6 @@ struct RunningWords {
   double width() const { return set.paragraph->widest; }
 };
 
-RunningWords set_words(const std::string& what, PageNumber number, const RunningLine& line,
-                       double width, Setting& setting) {
-  RunningWords running;
-  const std::string words = words_of(what, number, setting);
-  running.text.id = what;
-  running.text.mark = line.mark;
-  running.text.spans.push_back({.text = words});
-  running.set = set_text(setting, running.text, setting.theme().style("note"), width);
-  return running;
-}
-
 // A line's width, the zone's own top left at `at`.
 struct Zone {
   const RunningLine& line;
@@ -39,6 +31,48 @@ struct Zone {
   Point at;
   double width;
 };
+
+constexpr double least_between = 1.5;  // lines of body text, between what stands at both ends
+
+// In a measure as wide as the zone; a title is cut to the width of `room`.
+RunningWords set_words(const std::string& what, PageNumber number, const Zone& zone, double room,
+                       Setting& setting) {
+  RunningWords running;
+  const TextStyle& style = setting.theme().style("note");
+  running.text.id = what;
+  running.text.mark = zone.line.mark;
+  running.text.spans.push_back({.text = words_of(what, number, setting)});
+  if (what == title) running.text = cut_to_one_line(running.text, style, room, setting);
+  running.set = set_text(setting, running.text, style, zone.width);
+  return running;
+}
+
+struct Ends {
+  RunningWords start, end;
+};
+
+// A number is never cut; a title, which the first page says in full, has what room that leaves.
+Ends set_ends(const Zone& zone, PageNumber number, Setting& setting) {
+  const double between = setting.space(least_between);
+  const auto set = [&](const std::string& what, double room) {
+    return set_words(what, number, zone, room, setting);
+  };
+  const auto beside = [&](const RunningWords& other) {
+    return other.width() > 0 ? zone.width - other.width() - between : zone.width;
+  };
+  const RunningLine& line = zone.line;
+  Ends ends;
+  if (line.start == title && line.end == title) {
+    ends.start = ends.end = set(title, (zone.width - between) / 2);
+  } else if (line.end == title) {
+    ends.start = set(line.start, zone.width);
+    ends.end = set(title, beside(ends.start));
+  } else {
+    ends.end = set(line.end, zone.width);
+    ends.start = set(line.start, beside(ends.end));
+  }
+  return ends;
+}
 
 void place_words(const RunningWords& words, Point at, Canvas& canvas) {
   draw::Structure aside;
@@ -49,11 +83,16 @@ void place_words(const RunningWords& words, Point at, Canvas& canvas) {
   draw::append(canvas.page->items, std::move(items), 0, 0, {});
 }
 
-// The section's blocks at the start of the zone; returns nothing where the material has none.
-void place_section(const Zone& zone, double y, double width, bool read, const Layout& layout,
+// The section's blocks at the start of the zone, their last line or their first nearest to the
+// page.
+void place_section(const Zone& zone, double edge, double width, bool read, const Layout& layout,
                    Setting& setting, Canvas& canvas) {
-  double top = y;
-  for (SetBlock& block : set_sections({zone.line.section}, layout, width, setting)) {
+  std::vector<SetBlock> blocks = set_sections({zone.line.section}, layout, width, setting);
+  double top = edge;
+  if (zone.head)
+    for (const SetBlock& block : blocks)
+      for (const Piece& piece : block.pieces) top -= piece.height;
+  for (SetBlock& block : blocks) {
     draw::Structure::Offsets ids;
     if (read) ids = canvas.document->structure.append(0, block.structure);
     for (Piece& piece : block.pieces) {
@@ -69,27 +108,25 @@ void place_section(const Zone& zone, double y, double width, bool read, const La
 void place_line(const Zone& zone, PageNumber number, const Layout& layout, Setting& setting,
                 Canvas& canvas) {
   const RunningLine& line = zone.line;
-  const RunningWords start = set_words(line.start, number, line, zone.width, setting);
-  const RunningWords end = set_words(line.end, number, line, zone.width, setting);
+  const auto [start, end] = set_ends(zone, number, setting);
   const double off = setting.space(0.6);  // between the rule and the words
-  const double edge = zone.head ? zone.at.y + line.height : zone.at.y;
-  const double y = zone.head ? edge - off - end.set.leading : edge + off;
+  const double rule = zone.head ? zone.at.y + line.height : zone.at.y;
+  const double edge = zone.head ? rule - off : rule + off;
+  const double y = zone.head ? edge - end.set.leading : edge;
   if (line.rule)
-    canvas.page->items.push_back(draw::line({zone.at.x, edge}, {zone.at.x + zone.width, edge},
+    canvas.page->items.push_back(draw::line({zone.at.x, rule}, {zone.at.x + zone.width, rule},
                                             setting.theme().color("line"), 0.6, "rule"));
-  const auto x = [&](double from_start, double width) {
-    return zone.at.x + setting.from_start(from_start, width, zone.width);
-  };
+  const double left = zone.at.x;
   if (!line.section.empty()) {
-    const double room = zone.width - end.width() - setting.space(1.5);
-    place_section(zone, y, room, number.index + 1 == line.from, layout, setting, canvas);
+    const double room = zone.width - end.width() - setting.space(least_between);
+    place_section(zone, edge, room, number.index + 1 == line.from, layout, setting, canvas);
   } else {
-    place_words(start, {x(0, zone.width), y}, canvas);
+    place_words(start, {left, y}, canvas);
   }
   const double end_start = zone.width - end.width();
   // A text begins at the start of its own measure, as wide as the zone: move it by what it leaves.
   const double moved = setting.right_to_left() ? -end_start : end_start;
-  place_words(end, {x(0, zone.width) + moved, y}, canvas);
+  place_words(end, {left + moved, y}, canvas);
 }
 
 }  // namespace

@@ -98,6 +98,15 @@ void keep_measure(const Setting& setting, const language::Text& text,
                           .rest = std::max(0.0, rest)});
 }
 
+// Boxes reach from ascender to descender: small type on a line stands within those of the large.
+bool on_one_line(const Rect& a, const Rect& b) {
+  constexpr double hair = 0.01;
+  const auto within = [](const Rect& small, const Rect& large) {
+    return small.y > large.y - hair && small.bottom() < large.bottom() + hair;
+  };
+  return within(a, b) || within(b, a);
+}
+
 // A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
 // is lost.
 void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const language::Text& text,
@@ -108,12 +117,13 @@ void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const lang
   if (!to.empty()) {  // neighbours on one line with one target, a space between or not, are one
                       // area
     if (auto* last = std::get_if<draw::Link>(&to.back());
-        last && last->node == node && std::abs(last->area.y - box->y) < 0.01) {
+        last && last->node == node && on_one_line(last->area, *box)) {
       const double left = std::min(last->area.x, box->x),
                    right = std::max(last->area.right(), box->right());
       if (right - left < last->area.width + box->width + run.run.size / 2) {
-        last->area.x = left;
-        last->area.width = right - left;
+        const double top = std::min(last->area.y, box->y);
+        const double bottom = std::max(last->area.bottom(), box->bottom());
+        last->area = {left, top, right - left, bottom - top};
         return;
       }
     }
@@ -149,9 +159,8 @@ const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
 
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align, double hang) {
-  SetText set{.setting = &setting,
-              .leading = setting.leading(style),
-              .measuring = setting.measuring};
+  SetText set{
+      .setting = &setting, .leading = setting.leading(style), .measuring = setting.measuring};
   text::ParagraphInput input = input_for(setting, style, width);
   input.align = align;
   input.hang = hang;
@@ -176,6 +185,14 @@ Extent extent(Setting& setting, const language::Text& text, const TextStyle& sty
   return {setting.typesetter().measure_shared(input)->widest * size, natural};
 }
 
+namespace {
+
+bool begins_with_space(const language::Text& text) {
+  return !text.spans.empty() && text.spans.front().text.starts_with(' ');
+}
+
+}  // namespace
+
 SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double width) {
   SetRunIn result;
   result.joined.id = parts.front().text->id;
@@ -187,7 +204,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   result.text.leading = setting.leading(last);
   result.text.measuring = setting.measuring;
   for (const RunIn& part : parts) {
-    if (!result.joined.spans.empty() && !part.text->empty()) {
+    if (!result.joined.spans.empty() && !part.text->empty() && !begins_with_space(*part.text)) {
       result.joined.spans.push_back({.text = " "});
       input.spans.push_back({.text = " ", .style = text_style(setting, {}, *part.style)});
       result.text.colors.push_back(setting.color(*part.style));
@@ -204,7 +221,7 @@ void note_placed(const SetText& set, const language::Text& text) {
   if (!set.setting) return;
   Setting& setting = *set.setting;
   note_faults(setting, set.blamed ? *set.blamed : text, *set.paragraph);
-  setting.give.line = std::max(setting.give.line, set.leading);
+  setting.give += set.give();
   if (setting.measures)
     setting.measures->insert(setting.measures->end(), set.measures.begin(), set.measures.end());
 }

@@ -14,7 +14,7 @@ namespace pliego::layout {
 const std::shared_ptr<const text::Paragraph>& empty_paragraph();
 
 struct SetText {
-  Setting* setting = nullptr;  // told of its faults when it is placed; null: unset
+  Setting* setting = nullptr;              // told of its faults when it is placed; null: unset
   const language::Text* blamed = nullptr;  // faults are laid to it; null: to the text placed
   std::shared_ptr<const text::Paragraph> paragraph = empty_paragraph();
   std::vector<Color> colors;          // of each span
@@ -22,6 +22,10 @@ struct SetText {
   double leading = 0;
   bool measuring = false;  // for its height alone: placing it makes no items
   double height() const { return paragraph->height; }
+  // By how much it may be lower in larger type, points; known where it was measured.
+  double give() const {
+    return measuring ? leading * static_cast<double>(line_count() - paragraph->fewest) : 0;
+  }
   std::size_t line_count() const { return paragraph->lines.size(); }
 };
 
@@ -36,6 +40,7 @@ struct RunIn {
 SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
                  text::Align align = text::Align::start, double hang = 0);
 
+// Parts stand a space apart, unless one begins with its own.
 // The last part's text is the one that faults of the whole are laid to; its style gives the
 // leading.
 struct SetRunIn {

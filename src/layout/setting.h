@@ -57,15 +57,6 @@ struct Look {
   bool operator==(const Look&) const = default;
 };
 
-// How far a page set in larger type may be lower than this one. Most blocks only grow, but for a
-// line that a text may save when it breaks anew.
-struct Give {
-  double choices = 0;  // heights of blocks that choose between looks by their width, points
-  double line = 0;     // the tallest line, points
-
-  double points() const { return choices + 2 * line; }
-};
-
 class PieceSetter;
 
 class Setting : public Look {
@@ -124,7 +115,9 @@ class Setting : public Look {
 
   // Of what has been placed; what was set to be tried and is not shown leaves nothing.
   std::vector<TextFault> faults;
-  Give give;
+  // By how much all that has been placed may be lower in larger type, points: where a text may
+  // break into fewer lines, or a block may look otherwise.
+  double give = 0;
   std::vector<TextMeasure>* measures = nullptr;  // gets all texts that are placed, where given
 
  private:

@@ -68,8 +68,10 @@ struct MissingGlyph {
 
 struct Paragraph {
   std::vector<Line> lines;
-  double height = 0;  // lines * leading
-  double widest = 0;  // widest line
+  double height = 0;       // lines * leading
+  double widest = 0;       // widest line
+  std::size_t fewest = 0;  // lines: at this measure larger type never takes fewer. Only where it
+                           // was measured, not set
   double overfull =
       0;  // points by which the widest unbreakable piece exceeds the measure; 0 when it fits
   std::vector<MissingGlyph> missing;

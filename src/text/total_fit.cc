@@ -1,6 +1,7 @@
 #include "text/total_fit.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -11,6 +12,25 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double clash_of_spaces = 10'000;  // a tight line beside a loose one (TeX's \adjdemerits)
+
+// The farthest point at which a line from `from` may end, or the next where none fits.
+std::size_t farthest(const std::vector<FitPoint>& points, const FitCosts& costs, std::size_t from) {
+  std::size_t best = from + 1;
+  for (std::size_t to = from + 1; to < points.size(); ++to) {
+    const LineLooks line = costs.looks(from, to);
+    if (line.fits) best = to;
+    // Not at the first that is too wide: a hyphen makes a shorter line wider than the whole word.
+    if (line.raggedness < -1 || points[to].forced) break;
+  }
+  return best;
+}
+
+std::size_t count_filled(const std::vector<FitPoint>& points, const FitCosts& costs) {
+  std::size_t lines = 0;
+  for (std::size_t from = 0; from + 1 < points.size(); ++lines)
+    from = farthest(points, costs, from);
+  return lines;
+}
 
 // The cheapest way to a point, for each class that what follows depends on: the fitness of the line
 // that ends there (justified) or the number of lines so far (balanced).
@@ -24,7 +44,7 @@ class Solver {
   Solver(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang)
       : points_(points), costs_(points, measure, mode, hang), mode_(mode) {
     if (mode == FitMode::justified) classes_ = 4;
-    if (mode == FitMode::balanced) classes_ = fewest_lines() + 1;
+    if (mode == FitMode::balanced) classes_ = count_filled(points, costs_) + 1;
     states_.resize(points.size() * classes_);
   }
 
@@ -36,17 +56,6 @@ class Solver {
 
  private:
   State& state(std::size_t point, std::size_t cls) { return states_[point * classes_ + cls]; }
-
-  // By filling each line in turn.
-  std::size_t fewest_lines() const {
-    std::size_t lines = 0;
-    for (std::size_t from = 0; from + 1 < points_.size(); ++lines) {
-      std::size_t to = from + 1;
-      while (!points_[to].forced && costs_.looks(from, to + 1).fits) ++to;
-      from = to;
-    }
-    return lines;
-  }
 
   // Tries every line that ends at `to`, the shortest first, until they are too wide.
   void reach(std::size_t to) {
@@ -120,6 +129,20 @@ class Solver {
 
 Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang) {
   return Solver(points, measure, mode, hang).solve();
+}
+
+std::size_t fewest_lines(const std::vector<FitPoint>& points, double measure, FitMode mode,
+                         double hang) {
+  return count_filled(points, FitCosts(points, measure, mode, hang));
+}
+
+std::size_t least_lines(const std::vector<FitPoint>& points, double measure, FitMode mode) {
+  const double spaces = points.back().space_end * (mode == FitMode::justified ? space_shrink : 0);
+  double gap = 0;  // what a line's end leaves out: a space
+  for (const FitPoint& point : points) gap = std::max(gap, point.start - point.end);
+  const double lines = (points.back().end - spaces + gap) / (measure + gap);
+  constexpr double rounding = 1e-6;
+  return static_cast<std::size_t>(std::max(1.0, std::ceil(lines - rounding)));
 }
 
 }  // namespace pliego::text

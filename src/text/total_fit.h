@@ -36,4 +36,12 @@ struct Fit {
 // All lines but the first are `hang` points narrower.
 Fit total_fit(const std::vector<FitPoint>& points, double measure, FitMode mode, double hang = 0);
 
+// The lines that no choice of line ends can do without: at the same measure wider text, or fewer
+// points, never take fewer.
+std::size_t fewest_lines(const std::vector<FitPoint>& points, double measure, FitMode mode,
+                         double hang = 0);
+
+// No more than that, from the sum of all widths alone.
+std::size_t least_lines(const std::vector<FitPoint>& points, double measure, FitMode mode);
+
 }  // namespace pliego::text

@@ -72,9 +72,8 @@ std::vector<Opportunity> without_hyphens(std::vector<Opportunity> breaks) {
 }
 
 bool has_hyphens(const std::vector<Opportunity>& breaks) {
-  return std::any_of(breaks.begin(), breaks.end(), [](const Opportunity& at) {
-    return at.kind == Opportunity::Kind::hyphen;
-  });
+  return std::any_of(breaks.begin(), breaks.end(),
+                     [](const Opportunity& at) { return at.kind == Opportunity::Kind::hyphen; });
 }
 
 // The lines that total_fit() chose among `breaks`.
@@ -99,28 +98,50 @@ std::vector<LineRange> ranges(const Fit& fit, const std::vector<Opportunity>& br
 struct Typesetter::Impl {
   explicit Impl(const Library& from) : library(from), cache(from) {}
 
-  std::vector<LineRange> choose_lines(Prepared& prepared, const ParagraphInput& input,
-                                      const Fragments& fragments) const {
+  // Lines as they are chosen, and what they were chosen from.
+  struct Chosen {
+    std::vector<LineRange> lines;
+    std::size_t least = 0;  // see least_lines()
+  };
+
+  Chosen choose_lines(Prepared& prepared, const ParagraphInput& input,
+                      const Fragments& fragments) const {
     const FitMode mode = fit_mode(input);
-    const bool may_divide = input.hyphenate && !input.balance;
-    const auto fit_with = [&](const std::vector<Opportunity>& breaks) {
-      return total_fit(fit_points(prepared, breaks, fragments, mode), input.width, mode,
-                       input.hang);
-    };
     const std::size_t bytes = prepared.text.utf8.size();
+    std::size_t least = 0;
+    const auto fit_with = [&](const std::vector<Opportunity>& breaks) {
+      const std::vector<FitPoint> points = fit_points(prepared, breaks, fragments, mode);
+      least = least_lines(points, input.width, mode);
+      return total_fit(points, input.width, mode, input.hang);
+    };
     if (input.balance && has_hyphens(prepared.breaks)) {
       // A heading's words stay whole where they can.
       const std::vector<Opportunity> whole = without_hyphens(prepared.breaks);
       const Fit undivided = fit_with(whole);
-      if (!undivided.too_wide) return ranges(undivided, whole, bytes);
+      if (!undivided.too_wide) return {ranges(undivided, whole, bytes), least};
     }
     // Those of `breaks` are the author's own: they always count.
     const Fit fit = fit_with(prepared.breaks);
-    if (!may_divide || !fit.poor) return ranges(fit, prepared.breaks, bytes);
+    if (!may_divide(input) || !fit.poor) return {ranges(fit, prepared.breaks, bytes), least};
     if (!prepared.breaks_with_hyphens)
       prepared.breaks_with_hyphens =
           add_hyphens(prepared.breaks, prepared.text, input, prepared.words, library);
-    return ranges(fit_with(*prepared.breaks_with_hyphens), *prepared.breaks_with_hyphens, bytes);
+    const std::vector<Opportunity>& divided = *prepared.breaks_with_hyphens;
+    return {ranges(fit_with(divided), divided, bytes), least};
+  }
+
+  static bool may_divide(const ParagraphInput& input) { return input.hyphenate && !input.balance; }
+
+  // With every place at which larger type may come to be divided.
+  std::size_t fewest(const Chosen& chosen, Prepared& prepared, const ParagraphInput& input,
+                     const Fragments& fragments) const {
+    if (chosen.least >= chosen.lines.size()) return chosen.lines.size();
+    // A dictionary that no text needed so far is not opened for this.
+    if (may_divide(input) && !prepared.breaks_with_hyphens) return chosen.least;
+    const FitMode mode = fit_mode(input);
+    const auto& breaks = may_divide(input) ? *prepared.breaks_with_hyphens : prepared.breaks;
+    return std::min(chosen.lines.size(), fewest_lines(fit_points(prepared, breaks, fragments, mode),
+                                                      input.width, mode, input.hang));
   }
 
   Paragraph set(const ParagraphInput& input, LineBuilder::Detail detail);
@@ -152,7 +173,10 @@ Paragraph Typesetter::Impl::set(const ParagraphInput& input, LineBuilder::Detail
   // Sums of the same widths in another order differ in their last digits.
   constexpr double rounding = 1e-6;
   double baseline = first_baseline(input, library);
-  for (const LineRange& range : choose_lines(prepared, input, fragments)) {
+  const Chosen chosen = choose_lines(prepared, input, fragments);
+  if (detail == LineBuilder::Detail::widths)
+    paragraph.fewest = fewest(chosen, prepared, input, fragments);
+  for (const LineRange& range : chosen.lines) {
     Line line = builder.build(range, detail);
     line.baseline = baseline;
     baseline += input.leading;

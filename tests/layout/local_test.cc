@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/files.h"
+#include "draw/visit.h"
 #include "fixture.h"
 #include "support/pictures.h"
 
@@ -92,4 +93,31 @@ TEST_CASE("A program that doesn't answer in the page's language says in which") 
   content::Local local = named("Casa");
   local.languages = {"es"};
   CHECK_THAT(draw::reading_text(with_program(fixture, local)), Catch::Contains("in Spanish"));
+}
+
+TEST_CASE("A number stands large, its extension small beside it, both one link") {
+  LayoutFixture fixture;
+  content::Local local = named("Harbor House");
+  local.ways = {way("call", "1-555-555-0100 ext. 12")};
+  const auto document = with_program(fixture, local);
+  std::map<std::string, draw::TextRun> runs;
+  std::vector<draw::Link> links;
+  draw::for_each_leaf(document.pages.front(), [&](const draw::Item& item, const Transform&) {
+    if (const auto* run = std::get_if<draw::TextRun>(&item)) runs.emplace(run->run.text, *run);
+    if (const auto* link = std::get_if<draw::Link>(&item)) links.push_back(*link);
+  });
+  const auto run_with = [&](const std::string& words) {
+    for (const auto& [text, run] : runs)
+      if (text.find(words) != std::string::npos) return run;
+    FAIL(words);
+    return draw::TextRun{};
+  };
+  const draw::TextRun number = run_with("555-555-0100"), extension = run_with("ext");
+  const double name = run_with("Harbor House").run.size;
+  CHECK(extension.run.size == Approx(name));
+  CHECK(number.run.size > 1.3 * name);
+  CHECK(extension.origin.y == Approx(number.origin.y));
+  REQUIRE(links.size() == 1);
+  CHECK(links[0].uri == "tel:+15555550100;ext=12");
+  CHECK_THAT(draw::reading_text(document), Catch::Contains("555-555-0100 ext. 12"));
 }

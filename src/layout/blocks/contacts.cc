@@ -7,10 +7,21 @@ namespace pliego::layout {
 
 namespace {
 
+constexpr double above = 0.4, between_rows = 0.5;  // lines of body text
+
 // A column must hold a web address on one line; about fifteen ems of small type.
 bool takes_two(double width, const Setting& setting) {
   const double least = setting.size(setting.theme().style("small")) * 15;
   return width >= 2 * least + contact_gutter(width, setting);
+}
+
+// All entries below each other, with no part of them on more than one line.
+double least_in_one_column(const std::vector<language::ContactEntry>& contacts,
+                           const Setting& setting) {
+  double height =
+      setting.space(above) + setting.space(between_rows) * static_cast<double>(contacts.size() - 1);
+  for (const language::ContactEntry& contact : contacts) height += least_height(contact, setting);
+  return height;
 }
 
 }  // namespace
@@ -22,10 +33,11 @@ SetBlock contacts_block(const language::Block& block, double width, Setting& set
   const double column = (width - gutter * (columns - 1)) / columns;
   SetBlock set = start_block();
   set.chooses = columns == 2 && !takes_two(width, setting.at_largest());
+  if (set.chooses) set.least = least_in_one_column(contacts, setting);
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   for (std::size_t first = 0; first < contacts.size(); first += columns) {
-    Piece row{.before = first == 0 ? setting.space(0.4) : setting.space(0.5)};
+    Piece row{.before = setting.space(first == 0 ? above : between_rows)};
     double start = 0;
     for (std::size_t i = first; i < std::min(contacts.size(), first + columns); ++i) {
       const SetContact entry = set_contact(contacts[i], column, column, setting);

@@ -69,6 +69,7 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const LocalEntry entry = set_local_entry(printed, width, setting);
   set.chooses = true;  // between arrangements
+  set.least = setting.leading(setting.theme().style("small"));
   const bool on_plate = setting.dark && entry.logo.width > 0;
   const double top = setting.space(0.3) + (on_plate ? plate : 0);
   Piece piece{.before = setting.space(0.4), .height = top + entry.height + (on_plate ? plate : 0)};
