@@ -78,14 +78,20 @@ FacingOrders order_facing(const Parts& first, const Parts& second, bool two_side
 
 FacingSheets facing_sheets(const PageOrder& versos, const PageOrder& rectos, std::size_t parts) {
   FacingSheets sheets{1, std::vector<int>(parts, 0), std::vector<int>(parts, 0)};
-  const auto count = [](const PageOrder& order, std::size_t page, std::vector<int>& own) {
-    if (page >= order.size() || order[page].part < 0) return false;
-    ++own[static_cast<std::size_t>(order[page].part)];
-    return true;
+  const auto own = [&](std::size_t page) -> int* {
+    if (page >= versos.size()) return nullptr;
+    if (const int part = rectos[page].part; part >= 0)
+      return &sheets.rectos[static_cast<std::size_t>(part)];
+    const int part = versos[page].part;
+    return part < 0 ? nullptr : &sheets.versos[static_cast<std::size_t>(part)];
   };
-  for (std::size_t front = 2; front < versos.size(); front += 2)
-    for (const std::size_t page : {front, front + 1})
-      if (count(rectos, page, sheets.rectos) || count(versos, page, sheets.versos)) break;
+  int* last = nullptr;
+  for (std::size_t front = 2; front < versos.size(); front += 2) {
+    int* whose = own(front) ? own(front) : own(front + 1);
+    if (!whose) whose = last ? last : &sheets.cover;  // blank on both sides: behind what it ends
+    ++*whose;
+    last = whose;
+  }
   return sheets;
 }
 

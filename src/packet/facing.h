@@ -24,7 +24,7 @@ struct FacingOrders {
 FacingOrders order_facing(const Parts& first, const Parts& second, bool two_sided);
 
 // By part, and in each language: sheets whose front, or back where the front is empty, is its page.
-// The first sheet is the cover's.
+// The first sheet is the cover's; one that is blank on both sides goes with what stands before it.
 struct FacingSheets {
   int cover = 0;
   std::vector<int> versos, rectos;
