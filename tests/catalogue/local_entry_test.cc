@@ -14,12 +14,19 @@ using namespace pliego::test;
 
 namespace {
 
-constexpr const char* entry = R"(name: Harbor County Family Center
+// As long as names of such programs are, and an address that no line holds.
+const std::map<std::string, std::string> names = {
+    {"en", "Harbor County Center for Family Support and Safety"},
+    {"es", "Centro de Apoyo Familiar del Condado de Harbor"},
+    {"vi", "Trung tâm Hỗ trợ Gia đình và An toàn Quận Harbor"}};
+
+constexpr const char* entry =
+    R"(name: {en: "Harbor County Center for Family Support and Safety", es: "Centro de Apoyo Familiar del Condado de Harbor", vi: "Trung tâm Hỗ trợ Gia đình và An toàn Quận Harbor"}
 phone:
-  - 555-555-0100
+  - 555-555-0100 ext. 12
   - {number: 555-555-0102, language: es}
 text: 555-555-0101
-web: harborcountyfamilycenter.org/help
+web: harborcountyfamilyservices.org/domestic-violence/get-help-now
 hours: {en: "Weekdays, 9 to 5", es: "De lunes a viernes, de 9 a 5", vi: "Thứ Hai đến thứ Sáu, 9 giờ đến 17 giờ"}
 languages: [en, es, vi]
 )";
@@ -27,7 +34,11 @@ languages: [en, es, vi]
 struct Office {
   explicit Office(const std::string& more, const std::string& words = entry) {
     write_file(folder.path() / "square.png", png_file(300, 300, 3, ramp(300, 300, 3)));
-    write_file(folder.path() / "wide.png", png_file(600, 150, 3, ramp(600, 150, 3)));
+    write_file(folder.path() / "wide.png", png_file(1000, 100, 3, ramp(1000, 100, 3)));
+    write_file(folder.path() / "tall.png", png_file(200, 600, 3, ramp(200, 600, 3)));
+    write_file(folder.path() / "drawn.svg",
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path d=\"M0 40 "
+               "L60 0 L120 40 Z\" fill=\"#146e78\"/></svg>");
     write_file(folder.path() / "program.yaml", words + more);
     language::set_neutral_default_locale();
     options.project = real_project();
@@ -68,7 +79,16 @@ std::string first_error(const Diagnostics& diagnostics) {
   return {};
 }
 
-// "English and Spanish words of the entry", as a reader has them.
+constexpr const char* logos[] = {"", "logo: square.png\n", "logo: wide.png\n", "logo: tall.png\n",
+                                 "logo: drawn.svg\n"};
+
+// A divided address has no space where its line ends.
+std::string without_spaces(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
+// As a reader has them, on one line.
 std::string reading(const draw::Document& document) {
   std::string text = draw::reading_text(document);
   std::replace(text.begin(), text.end(), '\n', ' ');
@@ -78,7 +98,7 @@ std::string reading(const draw::Document& document) {
 }  // namespace
 
 TEST_CASE("Every printed page with a place for a program holds a full entry, in every language") {
-  for (const char* logo : {"", "logo: square.png\n", "logo: wide.png\n"}) {
+  for (const char* logo : logos) {
     Office office(logo);
     int pages = 0;
     office.each_page([&](const language::Material& material, const layout::Layout& layout) {
@@ -92,9 +112,12 @@ TEST_CASE("Every printed page with a place for a program holds a full entry, in 
       REQUIRE(composed);
       if (layout.name == "letter-plan-team") return;  // the survivor's page has it
       const std::string text = reading(composed->document);
-      for (const char* part : {"Harbor County Family Center", "555-555-0100", "555-555-0101",
-                               "555-555-0102", "harborcountyfamilycenter.org/help", "9"})
+      for (const std::string& part :
+           {names.at(material.language), std::string("555-555-0100"), std::string("555-555-0101"),
+            std::string("555-555-0102"), std::string("12"), std::string("9")})
         CHECK_THAT(text, Catch::Contains(part));
+      CHECK_THAT(without_spaces(text),
+                 Catch::Contains("harborcountyfamilyservices.org/domestic-violence/get-help-now"));
       ++pages;
     });
     CHECK(pages >= 30);
@@ -102,7 +125,7 @@ TEST_CASE("Every printed page with a place for a program holds a full entry, in 
 }
 
 TEST_CASE("Every picture holds the program's name or logo and one way to reach it") {
-  for (const char* logo : {"", "logo: square.png\n", "logo: wide.png\n"}) {
+  for (const char* logo : logos) {
     Office office(logo);
     int pictures = 0;
     office.each_page([&](const language::Material& material, const layout::Layout& layout) {
@@ -116,7 +139,7 @@ TEST_CASE("Every picture holds the program's name or logo and one way to reach i
       const std::string text = reading(composed->document);
       CHECK_THAT(text,
                  Catch::Contains(material.language == "es" ? "555-555-0102" : "555-555-0100"));
-      const bool has_name = text.find("Harbor County Family Center") != std::string::npos;
+      const bool has_name = text.find(names.at(material.language)) != std::string::npos;
       CHECK(has_name == (*logo == '\0'));
       ++pictures;
     });
