@@ -52,14 +52,24 @@ constexpr Broken all[] = {
     {"link-address", card, "Meet alone.", "[Meet](ftp://example.org) alone."},
     {"markup", card, "Meet alone.", "Meet `alone`."},
     {"overflow", card, "Meet alone.",
-     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet "
-     "alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
-     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet "
-     "alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone."},
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone."},
     {"missing-glyph", card, "Meet alone.", "Meet alone \\U00012000."},
     {"no-room-to-translate", card, "Meet alone.",
-     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet "
-     "alone. Meet alone. Meet alone. Meet alone. Meet alone."},
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. Meet alone. "
+     "Meet alone. Meet alone. Meet alone."},
     {"unknown-script", "layouts/scripts.yaml", "  Arab:", "  Arap:"},
     {"unknown-icon", card, "icon: local_bar", "icon: no_such_icon"},
     {"unknown-layout", card, "layouts: [card-5x7,", "layouts: [no-such-layout, card-5x7,"},
