@@ -30,7 +30,8 @@ constexpr int nobody_sees = 2;  // steps of 255
 Profile open(const std::string& bytes, int channels) {
   Profile profile(cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
   if (!profile) throw PictureError("its colour profile is broken", advice);
-  const auto space = cmsGetColorSpace(profile.get());
+  // As a number: a file may name a space that the library's list does not have.
+  const auto space = static_cast<cmsUInt32Number>(cmsGetColorSpace(profile.get()));
   if (space == cmsSigCmykData)
     throw PictureError("its colour profile is one of printing inks (CMYK)", advice);
   if (space != (channels == 1 ? cmsSigGrayData : cmsSigRgbData))

@@ -140,9 +140,11 @@ std::size_t least_lines(const std::vector<FitPoint>& points, double measure, Fit
   const double spaces = points.back().space_end * (mode == FitMode::justified ? space_shrink : 0);
   double gap = 0;  // what a line's end leaves out: a space
   for (const FitPoint& point : points) gap = std::max(gap, point.start - point.end);
+  if (measure + gap <= 0) return 1;
   const double lines = (points.back().end - spaces + gap) / (measure + gap);
   constexpr double rounding = 1e-6;
-  return static_cast<std::size_t>(std::max(1.0, std::ceil(lines - rounding)));
+  const double most = std::max<double>(1, static_cast<double>(points.size()) - 1);
+  return static_cast<std::size_t>(std::clamp(std::ceil(lines - rounding), 1.0, most));
 }
 
 }  // namespace pliego::text

@@ -64,7 +64,7 @@ std::vector<int> marks_of_elements(const std::string& unpacked) {
 
 }  // namespace
 
-TEST_CASE("An element of tens of thousands of elements or marks goes in as it is") {
+TEST_CASE("An element of tens of thousands of elements or marks goes in as it is", "[long]") {
   const bool has_elements = GENERATE(true, false);
   const Bench bench;
   of_marks(many, has_elements).save(bench.pdf("a.pdf"));
@@ -77,7 +77,7 @@ TEST_CASE("An element of tens of thousands of elements or marks goes in as it is
   });
 }
 
-TEST_CASE("A page of tens of thousands of links, and of thousands of pictures, goes in as it is") {
+TEST_CASE("A page of tens of thousands of links, and of thousands of pictures, goes in as it is", "[long]") {
   const Bench bench;
   RawPdf pdf;
   std::string links, images, content;
@@ -102,7 +102,7 @@ TEST_CASE("A page of tens of thousands of links, and of thousands of pictures, g
   });
 }
 
-TEST_CASE("Tens of thousands of bookmarks of one level go in as they are") {
+TEST_CASE("Tens of thousands of bookmarks of one level go in as they are", "[long]") {
   const Bench bench;
   RawPdf pdf;
   const int page = pdf.add_page("");

@@ -41,7 +41,7 @@ std::size_t count(const nlohmann::json& array) { return array.size(); }
 
 }  // namespace
 
-TEST_CASE("Elements, marks, links, pages and labels may be more than 32,767") {
+TEST_CASE("Elements, marks, links, pages and labels may be more than 32,767", "[long]") {
   Builder builder = with_many_parts();
   add_pages(builder);
   const PdfFile file(write(builder.document));
