@@ -25,6 +25,9 @@ bool is_mark_of_writing(char32_t c) {
          (c >= 0xFE00 && c <= 0xFE0F);
 }
 
+// Most bytes of most texts: every text that is read is looked at.
+bool is_plain_letter(char byte) { return byte > ' ' && byte < 0x7f; }
+
 struct Kind {
   char32_t first, last;
   const char* what;
@@ -61,6 +64,10 @@ std::optional<Invisible> find_invisible(std::string_view utf8) {
   std::size_t run_begin = 0;
   const std::size_t end = utf8.size() - blank_end(utf8);
   for (std::size_t at = 0; at < utf8.size();) {
+    if (is_plain_letter(utf8[at])) {
+      says_something = true, blanks = 0, ++at;
+      continue;
+    }
     const std::size_t begin = at;
     const char32_t c = next_code_point(utf8, &at);
     if (const Kind* kind = kind_of(c)) return Invisible{begin, kind->what, kind->advice};
@@ -92,6 +99,10 @@ std::optional<Invisible> find_invisible(std::string_view utf8) {
 std::size_t blank_end(std::string_view utf8) {
   std::size_t end = 0;  // behind the last letter
   for (std::size_t at = 0; at < utf8.size();) {
+    if (is_plain_letter(utf8[at])) {
+      end = ++at;
+      continue;
+    }
     const char32_t c = next_code_point(utf8, &at);
     if (!is_blank(c) && !is_mark_of_writing(c)) end = at;
   }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_example = 70;  // bytes of a value
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t");
   if (first == std::string_view::npos) return {};
@@ -98,6 +100,7 @@ std::string with_quotes(const WrittenLine& line) {
 }
 
 std::size_t opening_smart_quote(std::string_view text) {
+  if (text.empty() || is_ascii(text.front())) return 0;
   for (const std::string_view quote :
        {"“", "„", "”", "‘", "‚", "’", "«", "»", "‹", "›", "「", "『"})
     if (text.starts_with(quote)) return quote.size();
@@ -105,6 +108,7 @@ std::size_t opening_smart_quote(std::string_view text) {
 }
 
 std::size_t closing_smart_quote(std::string_view text) {
+  if (text.empty() || is_ascii(text.back())) return 0;
   for (const std::string_view quote : {"”", "“", "’", "‘", "»", "«", "›", "‹", "」", "』"})
     if (text.ends_with(quote)) return quote.size();
   return 0;

@@ -123,12 +123,25 @@ struct Formats::Makers {
         number(icu::number::NumberFormatter::withLocale(locale).precision(
             icu::number::Precision::unlimited())),
         share(number.unit(icu::NoUnit::percent())),
-        symbols(std::move(months)),
-        day(make_day_format(locale)),
-        own_order(own && has_own_order(*day)),
-        names(make_names(locale)),
-        list(make_list_format(locale)),
-        own_lists(own && has_own_lists(locale)) {}
+        symbols(std::move(months)) {}
+
+  const icu::DateFormat& day() const {
+    if (!day_) day_ = make_day_format(locale);
+    return *day_;
+  }
+
+  const icu::LocaleDisplayNames& names() const {
+    if (!names_) names_ = make_names(locale);
+    return *names_;
+  }
+
+  const icu::ListFormatter& list() const {
+    if (!list_) list_ = make_list_format(locale);
+    return *list_;
+  }
+
+  bool own_order() const { return own && has_own_order(day()); }
+  bool own_lists() const { return own && has_own_lists(locale); }
 
   std::string write(const icu::number::LocalizedNumberFormatter& format, double value) const {
     UErrorCode status = U_ZERO_ERROR;
@@ -149,7 +162,7 @@ struct Formats::Makers {
     if (!own) return {};
     icu::UnicodeString found;
     found.setToBogus();
-    names->localeDisplayName(icu_locale(std::string(tag)), found);
+    names().localeDisplayName(icu_locale(std::string(tag)), found);
     return found.isBogus() ? "" : utf8(found);
   }
 
@@ -158,11 +171,11 @@ struct Formats::Makers {
   icu::number::LocalizedNumberFormatter number;
   icu::number::LocalizedNumberFormatter share;
   icu::DateFormatSymbols symbols;
-  std::unique_ptr<icu::DateFormat> day;
-  bool own_order;
-  std::unique_ptr<icu::LocaleDisplayNames> names;
-  std::unique_ptr<icu::ListFormatter> list;
-  bool own_lists;
+
+ private:  // made when a text first needs them: most pieces need none
+  mutable std::unique_ptr<icu::DateFormat> day_;
+  mutable std::unique_ptr<icu::LocaleDisplayNames> names_;
+  mutable std::unique_ptr<icu::ListFormatter> list_;
 };
 
 const Formats& Formats::of(const std::string& locale, const Forms& forms) {
@@ -182,8 +195,8 @@ Formats::~Formats() = default;
 bool Formats::knows(std::string_view form) const {
   if (form == "percent") return makers_->own;
   if (form.starts_with("month-")) return makers_->own_months;
-  if (form.starts_with("date")) return makers_->own_order;
-  if (form.starts_with("list-")) return makers_->own_lists;
+  if (form.starts_with("date")) return makers_->own_order();
+  if (form.starts_with("list-")) return makers_->own_lists();
   constexpr std::string_view language = "language-";
   const auto tag = form.starts_with(language) ? form.substr(language.size()) : locale_;
   return !makers_->name(tag).empty();
@@ -224,17 +237,16 @@ std::string Formats::in_source(const std::string& words) const {
 
 std::string Formats::day(std::string_view date) const {
   if (std::string own = by_pattern("date", date); !own.empty()) return own;
-  if (!makers_->own_order || !makers_->own_months)
-    return in_source(source_formats().day(date));
+  if (!makers_->own_order() || !makers_->own_months) return in_source(source_formats().day(date));
   icu::UnicodeString text;
-  makers_->day->format(milliseconds(date), text);
+  makers_->day().format(milliseconds(date), text);
   return utf8(text);
 }
 
 // Made anew each time: only few works have a day.
 std::string Formats::month_day(std::string_view date) const {
   if (std::string own = by_pattern("date-short", date); !own.empty()) return own;
-  if (!makers_->own_order || !makers_->own_months)
+  if (!makers_->own_order() || !makers_->own_months)
     return in_source(source_formats().month_day(date));
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::DateFormat> format(
@@ -254,7 +266,8 @@ std::string Formats::language_name(std::string_view tag) const {
 }
 
 std::string Formats::list(const std::vector<std::string>& items) const {
-  const std::string *two = given("list-two"), *more = given("list-more"), *last = given("list-last");
+  const std::string *two = given("list-two"), *more = given("list-more"),
+                    *last = given("list-last");
   if (two && more && last && items.size() > 1) {
     std::string text = items.front();
     for (std::size_t i = 1; i < items.size(); ++i) {
@@ -269,7 +282,7 @@ std::string Formats::list(const std::vector<std::string>& items) const {
   for (const std::string& item : items) words.push_back(utf16(item));
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString text;
-  makers_->list->format(words.data(), static_cast<int32_t>(words.size()), text, status);
+  makers_->list().format(words.data(), static_cast<int32_t>(words.size()), text, status);
   expect_success(status);
   return utf8(text);
 }
