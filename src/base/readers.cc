@@ -1,6 +1,7 @@
 // Readers of words: text, names, languages, days and choices.
 #include <chrono>
 
+#include "base/ascii.h"
 #include "base/fields.h"
 #include "base/listed.h"
 
@@ -93,9 +94,9 @@ std::string name_hint(const yaml::Node& node) {
   if (yaml::is_flag(node) || node.kind == yaml::Kind::null) return flag_hint(node);
   std::string meant;
   for (const char c : node.kind == yaml::Kind::scalar ? node.scalar : std::string()) {
-    const bool capital = c >= 'A' && c <= 'Z';
-    if (capital || is_letter(c) || is_digit(c) || c == '-' || c == '_')
-      meant += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    const char small = ascii_small(c);
+    if (is_letter(small) || is_digit(c) || c == '-' || c == '_')
+      meant += small;
     else
       meant += c == ' ' || c == '.' ? '-' : '?';  // no name has the last
   }

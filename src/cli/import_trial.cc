@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 
 #include "base/utf8.h"
 #include "check/text_check.h"
@@ -149,24 +150,80 @@ std::set<char32_t> characters_of(std::string_view text) {
   return characters;
 }
 
-// Whether the texts have characters beyond ASCII that no text of the language or the source has.
-bool has_new_characters(const Project& project, const content::Language& language,
-                        const std::vector<Taken>& taken) {
+// The characters of all texts of the language and the source.
+std::set<char32_t> known_characters(const Project& project, const content::Language& language) {
   std::set<char32_t> known;
   for (const translate::Unit& unit : translate::units_of(project, language).units) {
     known.merge(characters_of(unit.source));
     known.merge(characters_of(unit.target));
   }
-  for (const Taken& each : taken)
-    for (const char32_t c : characters_of(each.edit.target))
-      if (c > 0x7E && !known.contains(c)) return true;
-  return false;
+  return known;
+}
+
+// Those that have characters beyond ASCII which are not known.
+std::vector<Taken> with_new_characters(const std::vector<Taken>& taken,
+                                       const std::set<char32_t>& known) {
+  std::vector<Taken> found;
+  for (const Taken& each : taken) {
+    const auto characters = characters_of(each.edit.target);
+    if (std::any_of(characters.begin(), characters.end(),
+                    [&](char32_t c) { return c > 0x7E && !known.contains(c); }))
+      found.push_back(each);
+  }
+  return found;
+}
+
+using FindFaults = std::function<Diagnostics()>;
+using Errors = std::map<std::tuple<std::string, std::string, int, std::string>, Diagnostic>;
+
+bool is_at_trial(const Diagnostic& each) { return each.place.file.starts_with(trial_prefix); }
+
+// Errors at texts that print others: those of registries and labels stand in many.
+Errors errors_elsewhere(const Diagnostics& found) {
+  Errors errors;
+  for (const Diagnostic& each : found.all())
+    if (each.severity == Severity::error && !is_at_trial(each))
+      errors.try_emplace({each.rule, each.place.file, each.place.line, each.message}, each);
+  return errors;
+}
+
+const Diagnostic* first_new(const Errors& errors, const Errors& before) {
+  for (const auto& [key, error] : errors)
+    if (!before.contains(key)) return &error;
+  return nullptr;
+}
+
+bool is_shared(const Edit& edit) {
+  return edit.file == translate::registries_file || edit.file == translate::labels_file;
 }
 
 class Refusal {
  public:
   Refusal(const std::set<std::string>& links, Diagnostics& refused)
       : links_(links), refused_(refused) {}
+
+  // Takes out of `taken` those of `suspects` that all pieces share and that bring a fault to a text
+  // which prints them.
+  void take_out_shared(const FindFaults& find, std::vector<Taken> suspects,
+                       std::vector<Taken>& taken, Trial& trial) {
+    const Errors now = errors_elsewhere(find());
+    std::erase_if(suspects, [](const Taken& each) { return !is_shared(each.edit); });
+    if (now.empty() || suspects.empty()) return;
+    for (const Taken& each : suspects) trial.take_back(each.edit);
+    const Errors before = errors_elsewhere(find());
+    const bool by_one = first_new(now, before) != nullptr;
+    for (const Taken& each : suspects) {
+      trial.put(each.edit);
+      if (!by_one) continue;
+      const Errors with = errors_elsewhere(find());
+      const Diagnostic* fault = first_new(with, before);
+      if (!fault) continue;
+      trial.take_back(each.edit);
+      const std::string name = name_of(each.edit);
+      refused_.error(fault->rule, each.place, name + ": " + fault->message, fault->hint);
+      std::erase_if(taken, [&](const Taken& other) { return name_of(other.edit) == name; });
+    }
+  }
 
   // Takes out of `taken` what has a fault among `found`. Whether any had.
   bool take_out(const Diagnostics& found, std::vector<Taken>& taken, Trial& trial) {
@@ -207,11 +264,19 @@ std::vector<Taken> without_faults(const Project& project, const content::Languag
   for (const Taken& each : sound) trial.put(each.edit);
   Refusal refusal(links, refused);
   // A text may have a fault only beside another one: what is left is tried again.
-  while (refusal.take_out(trial.faults(trial.materials_of(sound)), sound, trial)) continue;
-  if (sound.empty() || !has_new_characters(project, language, sound)) return sound;
-  Diagnostics of_glyphs;
-  find_glyphs(trial.project(), trial.language(), trial.materials_of(sound), of_glyphs);
-  refusal.take_out(of_glyphs, sound, trial);
+  const auto materials = trial.materials_of(sound);
+  const FindFaults of_texts = [&] { return trial.faults(materials); };
+  while (refusal.take_out(of_texts(), sound, trial)) continue;
+  refusal.take_out_shared(of_texts, sound, sound, trial);
+  const auto unusual = with_new_characters(sound, known_characters(project, language));
+  if (unusual.empty()) return sound;
+  const FindFaults of_glyphs = [&] {
+    Diagnostics found;
+    find_glyphs(trial.project(), trial.language(), materials, found);
+    return found;
+  };
+  refusal.take_out(of_glyphs(), sound, trial);
+  refusal.take_out_shared(of_glyphs, unusual, sound, trial);
   return sound;
 }
 

@@ -1,6 +1,7 @@
 // PDF files from elsewhere as parts of a packet's edition.
 #include <filesystem>
 
+#include "base/ascii.h"
 #include "cli/fitted_pages.h"
 #include "cli/packet_edition.h"
 #include "cli/packet_paper.h"
@@ -12,10 +13,9 @@ namespace {
 // A name for files' parts: "Agenda (final).pdf" -> "agenda-final".
 std::string id_of(const std::string& path) {
   std::string id;
-  for (const char c : std::filesystem::path(path).stem().string()) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_letter || (c >= 'A' && c <= 'Z'))
-      id += is_letter ? c : static_cast<char>(c - 'A' + 'a');
+  for (const char c : ascii_small(std::filesystem::path(path).stem().string())) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      id += c;
     else if (!id.empty() && id.back() != '-')
       id += '-';
   }

@@ -1,9 +1,8 @@
 #include "inserts/annotations.h"
 
-#include <algorithm>
-#include <cctype>
 #include <set>
 
+#include "base/ascii.h"
 #include "draw/visit.h"
 #include "inserts/link_frame.h"
 
@@ -21,9 +20,7 @@ bool acts(const std::string& subtype) {
 }
 
 bool is_allowed(const std::string& address) {
-  std::string scheme = address.substr(0, address.find(':'));
-  std::transform(scheme.begin(), scheme.end(), scheme.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string scheme = ascii_small(address.substr(0, address.find(':')));
   static const std::set<std::string> all = {"https", "http", "mailto", "tel", "sms"};
   return address.size() > scheme.size() && address.size() <= longest_address &&
          all.contains(scheme);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace pliego::language {
@@ -37,23 +38,16 @@ std::size_t end_of_signs(std::string_view text, std::size_t at) {
   return at;
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
-
 bool has_known_end(std::string_view host) {
   const std::size_t dot = host.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return false;
-  const std::string last = lower(host.substr(dot + 1));
+  const std::string last = ascii_small(host.substr(dot + 1));
   return std::find(last_labels.begin(), last_labels.end(), last) != last_labels.end();
 }
 
 bool is_address(std::string_view word) {
   if (word.find("://") != std::string_view::npos) return true;
-  if (lower(word.substr(0, 4)) == "www." && word.size() > 4) return true;
+  if (ascii_small(word.substr(0, 4)) == "www." && word.size() > 4) return true;
   return has_known_end(host_of(word));
 }
 
@@ -72,7 +66,7 @@ std::string_view host_of(std::string_view address) {
   if (const std::size_t at = address.find('@'); at != std::string_view::npos)
     address.remove_prefix(at + 1);
   address = address.substr(0, address.find_first_of("/?#:"));
-  if (lower(address.substr(0, 4)) == "www.") address.remove_prefix(4);
+  if (ascii_small(address.substr(0, 4)) == "www.") address.remove_prefix(4);
   return address;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace pliego::language {
 
 namespace {
@@ -42,9 +44,7 @@ constexpr std::array tag_names = std::to_array<std::string_view>(
 
 // "br", "BR"; and up to three letters with a number, as programs name what they protect: "g1".
 bool is_tag_name(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const std::string lower = ascii_small(name);
   if (std::find(tag_names.begin(), tag_names.end(), lower) != tag_names.end()) return true;
   const std::size_t letters = std::min(lower.find_first_of("0123456789"), lower.size());
   return letters > 0 && letters < 4 && letters < lower.size() &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "content/web_address.h"
 
 namespace pliego::language {
@@ -25,8 +26,7 @@ std::string folded(std::string_view text) {
     } else if (text.substr(at, 3) == "\u200B" || text.substr(at, 3) == "\u2060") {
       at += 2;
     } else {
-      const char c = text[at];
-      out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      out += ascii_small(text[at]);
     }
   }
   return out;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "base/ascii.h"
 #include "svg/color_words.h"
 #include "svg/scan.h"
 
@@ -85,7 +86,7 @@ Color rgb(double red, double green, double blue) {
 }
 
 std::optional<SeenColor> read_color(std::string_view text) {
-  const std::string word = lower(trimmed(text));
+  const std::string word = ascii_small(trimmed(text));
   if (word.starts_with("#")) return read_hex(std::string_view(word).substr(1, word.find(' ') - 1));
   Scanner scanner(word);
   const std::string name(scanner.word());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "svg/limits.h"
 #include "svg/scan.h"
 
@@ -84,7 +85,7 @@ std::size_t end_of_block(std::string_view text, std::size_t open) {
 
 // Of rules about fonts, media and motion nothing is taken.
 std::size_t pass_at_rule(std::string_view text, std::size_t at, const Element& style) {
-  if (lower(text.substr(at, 7)) == "@import")
+  if (ascii_small(text.substr(at, 7)) == "@import")
     refuse(style, "a style sheet from another file (@import)", simple_styles);
   const std::size_t end = std::min(text.find(';', at), text.size());
   const std::size_t open = text.find('{', at);
@@ -93,7 +94,7 @@ std::size_t pass_at_rule(std::string_view text, std::size_t at, const Element& s
 
 bool take_important(std::string& value) {
   const std::size_t at = value.rfind('!');
-  if (at == std::string::npos || lower(trimmed(value.substr(at + 1))) != "important") return false;
+  if (at == std::string::npos || ascii_small(trimmed(value.substr(at + 1))) != "important") return false;
   value = trimmed(value.substr(0, at));
   return true;
 }
@@ -108,7 +109,7 @@ std::vector<Declaration> read_declarations(std::string_view text) {
     const std::string_view one = scanner.until(';');
     const std::size_t colon = one.find(':');
     if (colon == std::string_view::npos) continue;
-    Declaration read{lower(trimmed(one.substr(0, colon))),
+    Declaration read{ascii_small(trimmed(one.substr(0, colon))),
                      std::string(trimmed(one.substr(colon + 1)))};
     if (!read.property.empty() && !read.value.empty()) all.push_back(std::move(read));
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/ascii.h"
 #include "svg/path_data.h"
 #include "svg/scan.h"
 
@@ -79,7 +80,7 @@ Transform read_transform(const Element& element, std::string_view attribute) {
   Transform all;
   Scanner scanner(element.get(attribute));
   while (!scanner.at_end()) {
-    const std::string name = lower(scanner.word());
+    const std::string name = ascii_small(scanner.word());
     const bool opens = scanner.take('(');
     const auto one = one_transform(name, arguments(scanner.until(')')));
     if (name == "none" && !opens) return all;
@@ -100,7 +101,7 @@ std::optional<ViewBox> read_view_box(const Element& element) {
 
 Transform ViewBox::onto(const Rect& area, std::string_view preserve_aspect_ratio) const {
   double sx = area.width / box.width, sy = area.height / box.height;
-  const std::string word = lower(trimmed(preserve_aspect_ratio));
+  const std::string word = ascii_small(trimmed(preserve_aspect_ratio));
   double left = 0.5, top = 0.5;
   if (!word.starts_with("none")) {
     const bool slices = word.find("slice") != std::string::npos;

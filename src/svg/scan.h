@@ -32,6 +32,5 @@ class Scanner {
 std::vector<double> numbers(std::string_view text);
 
 std::string_view trimmed(std::string_view text);
-std::string lower(std::string_view text);  // A to Z
 
 }  // namespace pliego::svg

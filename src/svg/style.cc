@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/ascii.h"
 #include "svg/scan.h"
 
 namespace pliego::svg {
@@ -12,7 +13,7 @@ namespace {
 
 // The id of "url(#id)", and what follows it.
 std::optional<std::string> reference_of(std::string_view text, std::string_view* behind) {
-  if (lower(text.substr(0, 4)) != "url(") return std::nullopt;
+  if (ascii_small(text.substr(0, 4)) != "url(") return std::nullopt;
   const std::size_t end = text.find(')');
   if (end == std::string_view::npos) return std::nullopt;
   std::string_view id = trimmed(text.substr(4, end - 4));
@@ -38,7 +39,7 @@ std::optional<PaintWord> read_paint(std::string_view text) {
     fallback->reference = *reference, fallback->falls_back = true;
     return fallback;
   }
-  const std::string word = lower(text);
+  const std::string word = ascii_small(text);
   if (word == "none") return PaintWord{.is_none = true};
   if (word == "currentcolor") return PaintWord{.is_current = true};
   const auto color = read_color(text);
@@ -85,7 +86,7 @@ constexpr Refused refused[] = {
 
 // What says that there is none of it.
 bool says_none(std::string_view value) {
-  const std::string word = lower(value);
+  const std::string word = ascii_small(value);
   return word == "none" || word == "normal" || word == "inherit" || word == "initial" ||
          word == "unset";
 }
@@ -101,7 +102,7 @@ class Applier {
   }
 
   void apply(const Declaration& one) {
-    const std::string word = lower(one.value);
+    const std::string word = ascii_small(one.value);
     if (one.value.find("var(") != std::string::npos ||
         one.value.find("calc(") != std::string::npos) {
       if (is_heeded(one.property))
@@ -138,7 +139,7 @@ class Applier {
       const bool is_gone = id && id->starts_with("#") && !tree_.find(id->substr(1));
       if (!is_gone) refuse(element_, each.what, each.advice);
     }
-    if (one.property == "vector-effect" && lower(one.value) == "non-scaling-stroke")
+    if (one.property == "vector-effect" && ascii_small(one.value) == "non-scaling-stroke")
       refuse(element_, "a line that stays as thick at any size (vector-effect)",
              "Take that setting off the line.");
   }
@@ -281,7 +282,7 @@ std::optional<Length> read_length(std::string_view text, double font_size) {
   const auto number = scanner.number();
   if (!number) return std::nullopt;
   if (scanner.rest() == "%") return Length{*number, true};
-  const double factor = unit(lower(scanner.rest()), font_size);
+  const double factor = unit(ascii_small(scanner.rest()), font_size);
   if (factor == 0) return std::nullopt;
   return Length{*number * factor, false};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/ascii.h"
 #include "base/files.h"
 
 namespace pliego::translate {
@@ -21,11 +22,8 @@ bool is_hash(std::string_view text) {
 }
 
 std::string plain_tag(std::string_view tag) {
-  std::string plain(tag);
-  for (char& c : plain) {
-    if (c == '_') c = '-';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  std::string plain = ascii_small(tag);
+  std::replace(plain.begin(), plain.end(), '_', '-');
   return plain;
 }
 

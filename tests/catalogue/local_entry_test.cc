@@ -31,6 +31,12 @@ hours: {en: "Weekdays, 9 to 5", es: "De lunes a viernes, de 9 a 5", vi: "Thứ H
 languages: [en, es, vi]
 )";
 
+std::string first_error(const Diagnostics& diagnostics) {
+  for (const Diagnostic& each : diagnostics.sorted())
+    if (each.severity == Severity::error) return to_text(each);
+  return {};
+}
+
 struct Office {
   explicit Office(const std::string& more, const std::string& words = entry) {
     write_file(folder.path() / "square.png", png_file(300, 300, 3, ramp(300, 300, 3)));
@@ -60,6 +66,18 @@ struct Office {
     }
   }
 
+  // The pages of one piece, which must be set without an error.
+  draw::Document document(const language::Material& material, const layout::Layout& layout,
+                          sheet::Purpose purpose) {
+    INFO(material.name << " " << material.language << " " << layout.name);
+    Diagnostics diagnostics;
+    auto composed = composer->compose(material, layout, purpose, diagnostics);
+    INFO(first_error(diagnostics));
+    CHECK_FALSE(diagnostics.has_errors());
+    REQUIRE(composed);
+    return std::move(composed->document);
+  }
+
   static bool has_place(const language::Material& material) {
     for (const auto& section : material.sections)
       for (const auto& block : section.blocks)
@@ -72,12 +90,6 @@ struct Office {
   cli::Workspace workspace;
   std::optional<cli::Composer> composer;
 };
-
-std::string first_error(const Diagnostics& diagnostics) {
-  for (const Diagnostic& each : diagnostics.sorted())
-    if (each.severity == Severity::error) return to_text(each);
-  return {};
-}
 
 constexpr const char* logos[] = {"", "logo: square.png\n", "logo: wide.png\n", "logo: tall.png\n",
                                  "logo: drawn.svg\n"};
@@ -104,14 +116,9 @@ TEST_CASE("Every printed page with a place for a program holds a full entry, in 
     office.each_page([&](const language::Material& material, const layout::Layout& layout) {
       if (layout.is_picture_only()) return;
       INFO(material.name << " " << material.language << " " << layout.name << " " << logo);
-      Diagnostics diagnostics;
-      const auto composed =
-          office.composer->compose(material, layout, sheet::Purpose::office, diagnostics);
-      INFO(first_error(diagnostics));
-      CHECK(!first_error(diagnostics).size());
-      REQUIRE(composed);
+      const auto document = office.document(material, layout, sheet::Purpose::office);
       if (layout.name == "letter-plan-team") return;  // the survivor's page has it
-      const std::string text = reading(composed->document);
+      const std::string text = reading(document);
       for (const std::string& part :
            {names.at(material.language), std::string("555-555-0100"), std::string("555-555-0101"),
             std::string("555-555-0102"), std::string("12"), std::string("9")})
@@ -131,12 +138,8 @@ TEST_CASE("Every picture holds the program's name or logo and one way to reach i
     office.each_page([&](const language::Material& material, const layout::Layout& layout) {
       if (!layout.is_picture_only()) return;
       INFO(material.name << " " << material.language << " " << layout.name << " " << logo);
-      Diagnostics diagnostics;
-      const auto composed =
-          office.composer->compose(material, layout, sheet::Purpose::screen, diagnostics);
-      INFO(first_error(diagnostics));
-      REQUIRE(composed);
-      const std::string text = reading(composed->document);
+      const auto document = office.document(material, layout, sheet::Purpose::screen);
+      const std::string text = reading(document);
       CHECK_THAT(text,
                  Catch::Contains(material.language == "es" ? "555-555-0102" : "555-555-0100"));
       const bool has_name = text.find(names.at(material.language)) != std::string::npos;
@@ -152,12 +155,8 @@ TEST_CASE("A picture holds a program that has an address alone") {
   office.each_page([&](const language::Material& material, const layout::Layout& layout) {
     if (!layout.is_picture_only()) return;
     INFO(material.name << " " << material.language << " " << layout.name);
-    Diagnostics diagnostics;
-    const auto composed =
-        office.composer->compose(material, layout, sheet::Purpose::screen, diagnostics);
-    INFO(first_error(diagnostics));
-    REQUIRE(composed);
-    CHECK_THAT(reading(composed->document), Catch::Contains("harborcountyfamilycenter.org"));
+    const auto document = office.document(material, layout, sheet::Purpose::screen);
+    CHECK_THAT(reading(document), Catch::Contains("harborcountyfamilycenter.org"));
   });
 }
 
@@ -168,12 +167,8 @@ TEST_CASE("A long address is divided, linked whole, and costs no page") {
   int links = 0;
   office.each_page([&](const language::Material& material, const layout::Layout& layout) {
     INFO(material.name << " " << material.language << " " << layout.name);
-    Diagnostics diagnostics;
-    const auto composed =
-        office.composer->compose(material, layout, sheet::Purpose::screen, diagnostics);
-    INFO(first_error(diagnostics));
-    REQUIRE(composed);
-    for (const draw::Page& page : composed->document.pages)
+    const auto document = office.document(material, layout, sheet::Purpose::screen);
+    for (const draw::Page& page : document.pages)
       draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
         const auto* link = std::get_if<draw::Link>(&item);
         if (!link || link->uri.find("harborcounty") == std::string::npos) return;

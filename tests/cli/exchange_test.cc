@@ -257,6 +257,23 @@ TEST_CASE("What check would refuse does not go in, and all else does") {
   }
 }
 
+TEST_CASE("A text that pieces share is refused for what it does to one that prints it") {
+  const Bench bench;
+  const std::string before = bench.copy.read("content/es/registries.yaml");
+  bench.changed("es.po", "palm-card:headline.text", "Coacción por", "Presión por");
+  std::string file = bench.copy.read("es.po");
+  const std::size_t at = file.find("de las mujeres", file.find("\"registries:base.hotline_2012\""));
+  REQUIRE(at != std::string::npos);
+  bench.copy.write("es.po", file.insert(at, "\xF0\x93\x80\x80 "));  // no font has this hieroglyph
+  const Said said = bench.translate({"import", bench.file("es.po")});
+  INFO(said.out << said.err);
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("registries:base.hotline_2012: ") && Contains("[missing-glyph]"));
+  CHECK_THAT(said.out, Contains("1 text taken in") && Contains("1 left out"));
+  CHECK(bench.copy.read("content/es/registries.yaml") == before);
+  CHECK(run_pliego({"check", "palm-card", "--project", bench.copy.root()}).status == 0);
+}
+
 TEST_CASE("A link that leads elsewhere goes in where the maintainer says so, and check tells it") {
   const Bench bench;
   const std::string id = "palm-card:practice-heading.text";
