@@ -85,6 +85,19 @@ void check_smart_quotes(const std::shared_ptr<const Source>& source, std::size_t
        diagnostics);
 }
 
+// "text: Call first."", where the quote at the start was lost or is a typographic one. Behind a
+// number it is the sign for inches.
+void check_lone_quote(const std::shared_ptr<const Source>& source, std::size_t offset,
+                      std::size_t end, std::string_view value, Diagnostics& diagnostics) {
+  if (!value.ends_with('"') || std::count(value.begin(), value.end(), '"') % 2 == 0) return;
+  if (value.size() > 1 && value[value.size() - 2] >= '0' && value[value.size() - 2] <= '9') return;
+  WrittenLine line = written_line(source->text, offset);
+  line.value = value.substr(0, value.size() - 1);
+  line.value.remove_prefix(opening_smart_quote(line.value));
+  warn(source, end - 1, 1, "This quote is printed: no straight one stands at the start of the text",
+       "Write both, or none: " + with_quotes(line) + ".", diagnostics);
+}
+
 void check_blanks(const std::shared_ptr<const Source>& source, std::size_t offset, std::size_t end,
                   std::string_view value, Diagnostics& diagnostics) {
   const std::string_view text = source->text;
@@ -120,6 +133,7 @@ void check_unquoted(const std::shared_ptr<const Source>& source, std::size_t off
   const std::size_t end = end_of_plain(source->text, offset, value);
   check_comment(source, end, value, diagnostics);
   check_smart_quotes(source, offset, value, diagnostics);
+  check_lone_quote(source, offset, end, value, diagnostics);
   check_blanks(source, offset, end, value, diagnostics);
   check_dashes(source, offset, end, diagnostics);
 }

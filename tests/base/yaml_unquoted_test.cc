@@ -77,6 +77,23 @@ TEST_CASE("typographic quotes around a value are told, quotations within are not
   CHECK(found("“a”: 1\nb: 2\n").spots == Spots{"yaml-syntax@1:1"});
 }
 
+TEST_CASE("a straight quote at the end alone is told, with the line as it was meant") {
+  for (const char* wrong : {"a: Call first.\"\n", "a: “Call first.\"\n", "a: Call\n  first.\"\n",
+                            "a: Call first.\"  # once\n"}) {
+    const Found told = found(wrong);
+    INFO(wrong << told.text);
+    CHECK(told.root);
+    REQUIRE(told.spots.size() == 1);
+    CHECK(told.spots[0].starts_with("yaml-unquoted@"));
+    CHECK_THAT(told.text, Contains("a: \"Call first.\""));
+  }
+  for (const char* right : {"a: say \"no\"\n", "a: \"Call first.\"\n", "a: 'a\"'\n",
+                            "a: 8.5 x 11\"\n", "a: parents'\n"}) {
+    INFO(right);
+    CHECK(found(right).spots.empty());
+  }
+}
+
 TEST_CASE("text that begins with a sign of YAML's own is shown in quotes") {
   for (const char* value : {"{Draft} our title", "[Draft] our title", "{first} and {second}",
                             "*star* text", "&amp text", "!now text", "%5 of people", "@home now",
