@@ -6,7 +6,7 @@
 #include <random>
 #include <stdexcept>
 
-#include "cli/composer.h"
+#include "engine/composer.h"
 #include "pdf/writer.h"
 
 namespace {
@@ -16,19 +16,22 @@ using namespace pliego;
 // The English palm card as 5 x 7 in card, with a local program's entry.
 struct Card {
   Card() : workspace(open()), composer(workspace) {
-    workspace.local =
-        content::Local{.name = "Harbor County Family Center", .phone = "555-555-0100"};
-    for (const cli::Piece& each : cli::select_pieces(workspace, options(), diagnostics))
+    workspace.local = content::Local();
+    workspace.local->name.by_language = {{"", "Harbor County Family Center"}};
+    workspace.local->ways.resize(1);
+    workspace.local->ways[0].kind = "call";
+    workspace.local->ways[0].number = content::read_phone("555-555-0100").phone;
+    for (const engine::Piece& each : engine::select_pieces(workspace, request(), diagnostics))
       piece = each;
     layout = &workspace.layouts.layouts.at("card-5x7");
   }
 
-  static cli::RenderOptions options() {
-    return {.project = PLIEGO_SOURCE_DIR, .materials = {"palm-card"}, .languages = {"en"}};
+  static engine::RenderRequest request() {
+    return {.materials = {"palm-card"}, .languages = {"en"}};
   }
-  static cli::Workspace open() {
+  static engine::Workspace open() {
     language::set_neutral_default_locale();
-    return cli::open_workspace(options());
+    return engine::open_workspace({.root = PLIEGO_SOURCE_DIR}, request());
   }
 
   language::Material resolve() {
@@ -43,11 +46,11 @@ struct Card {
     return writer.write(composed->document);
   }
 
-  cli::Workspace workspace;
-  cli::Composer composer;
+  engine::Workspace workspace;
+  engine::Composer composer;
   pdf::Writer writer;
   Diagnostics diagnostics;
-  cli::Piece piece;
+  engine::Piece piece;
   const layout::Layout* layout = nullptr;
 };
 

@@ -4,7 +4,7 @@
 
 #include <stdexcept>
 
-#include "cli/composer.h"
+#include "engine/composer.h"
 
 namespace {
 
@@ -16,22 +16,23 @@ struct Kind {
   const char* sheet;
 };
 
-cli::RenderOptions options_of(const Kind& kind) {
-  return {.project = PLIEGO_SOURCE_DIR, .materials = {kind.material}, .languages = {"en"}};
+engine::RenderRequest request_of(const Kind& kind) {
+  return {.materials = {kind.material}, .languages = {"en"}};
 }
 
 void impose(benchmark::State& state, const Kind& kind) {
   language::set_neutral_default_locale();
-  const cli::Workspace workspace = cli::open_workspace(options_of(kind));
-  cli::Composer composer(workspace);
+  const engine::Workspace workspace =
+      engine::open_workspace({.root = PLIEGO_SOURCE_DIR}, request_of(kind));
+  engine::Composer composer(workspace);
   Diagnostics diagnostics;
-  const auto pieces = cli::select_pieces(workspace, options_of(kind), diagnostics);
+  const auto pieces = engine::select_pieces(workspace, request_of(kind), diagnostics);
   const auto material = composer.resolve(pieces.at(0), diagnostics);
   const layout::Layout& layout = workspace.layouts.layouts.at(kind.layout);
   // Without a sheet of its own, a press file is the pages as they are.
   const auto pages = composer.compose(*material, layout, sheet::Purpose::press, diagnostics);
   if (!pages) throw std::runtime_error("the piece has faults: run pliego check");
-  const auto sheet = cli::sheet_for(workspace, layout, sheet::Purpose::office, kind.sheet);
+  const auto sheet = engine::sheet_for(workspace, layout, sheet::Purpose::office, kind.sheet);
   for (auto _ : state)
     benchmark::DoNotOptimize(sheet::prepare(pages->document, sheet, sheet::Purpose::office));
   const auto count = static_cast<double>(pages->document.pages.size());

@@ -5,15 +5,17 @@
 
 #include "base/files.h"
 #include "check/rules.h"
-#include "cli/build_day.h"
 #include "cli/command.h"
-#include "cli/offered.h"
-#include "cli/packet_files.h"
-#include "cli/piece_check.h"
+#include "cli/preflight_list.h"
+#include "cli/reading_report.h"
 #include "cli/report.h"
 #include "cli/report_formats.h"
 #include "cli/standard_streams.h"
-#include "cli/verified_check.h"
+#include "cli/surroundings.h"
+#include "engine/offered.h"
+#include "engine/packet_files.h"
+#include "engine/piece_check.h"
+#include "engine/verified_check.h"
 #include "language/registry_use.h"
 
 namespace pliego::cli {
@@ -21,9 +23,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json fit_json(const std::vector<FitRow>& rows) {
+Json fit_json(const std::vector<engine::FitRow>& rows) {
   auto all = Json::array();
-  for (const FitRow& row : rows) {
+  for (const engine::FitRow& row : rows) {
     all.push_back({{"material", row.material},
                    {"language", row.language},
                    {"layout", row.layout},
@@ -36,10 +38,10 @@ Json fit_json(const std::vector<FitRow>& rows) {
   return all;
 }
 
-void print_fit(const std::vector<FitRow>& rows) {
+void print_fit(const std::vector<engine::FitRow>& rows) {
   if (rows.empty()) return;
   say("Room left (lines of body text at the smallest type allowed)\n");
-  for (const FitRow& row : rows) {
+  for (const engine::FitRow& row : rows) {
     say("  %-16s %-3s %-18s %-8s type at %3.0f %%, %5.1f lines, about %d characters\n",
         row.material.c_str(), row.language.c_str(), row.layout.c_str(), row.fit.panel.c_str(),
         row.fit.scale * 100, row.fit.lines_left, row.fit.characters_left);
@@ -58,7 +60,7 @@ std::string report_of(const RenderOptions& options) {
   return options.report;
 }
 
-void print_report(const std::string& format, const PieceCheck& checked,
+void print_report(const std::string& format, const engine::PieceCheck& checked,
                   const Diagnostics& diagnostics) {
   if (format == "json") {
     Json json{{"fit", fit_json(checked.fit())}, {"diagnostics", diagnostics_json(diagnostics)}};
@@ -83,14 +85,22 @@ int print_rules(const std::string& format) {
 }
 
 // Of pieces that were named, what they use alone.
-void check_registries(const Workspace& workspace, const RenderOptions& options,
+void check_registries(const engine::Workspace& workspace, const RenderOptions& options,
                       Diagnostics& diagnostics) {
   const content::Project& project = workspace.project;
-  check_verified(project.registries, language::registry_use(project, options.materials),
-                 build_day(project), diagnostics);
+  engine::check_verified(project.registries, language::registry_use(project, options.materials),
+                         engine::day_of(workspace.outside, project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (options.materials.empty() && !workspace.diagnostics.has_errors())
     language::report_unused(project, diagnostics);
+}
+
+engine::PieceCheck::TellReading tell_reading(const RenderOptions& options) {
+  if (!options.reading) return nullptr;
+  return [](const language::Material& material, const check::Reading& reading,
+            const Diagnostics& of_texts) {
+    print_reading_report(material, reading, of_texts, std::cout);
+  };
 }
 
 }  // namespace
@@ -98,19 +108,19 @@ void check_registries(const Workspace& workspace, const RenderOptions& options,
 int check(const RenderOptions& options) {
   if (options.rules) return print_rules(report_of(options));
   report_of(options);
-  Workspace workspace = open_workspace(options);
+  engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
   Diagnostics diagnostics = workspace.diagnostics;
-  const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  const std::vector<engine::Piece> pieces = engine::select_pieces(workspace, options, diagnostics);
   check_registries(workspace, options, diagnostics);
-  if (options.materials.empty()) report_not_offered(workspace.project, diagnostics);
-  if (options.materials.empty()) check_packets(workspace, diagnostics);
-  verify_fonts(workspace, diagnostics);
-  PieceCheck checked(workspace, options);
+  if (options.materials.empty()) engine::report_not_offered(workspace.project, diagnostics);
+  if (options.materials.empty()) engine::check_packets(workspace, diagnostics);
+  engine::verify_fonts(workspace, diagnostics);
+  engine::PieceCheck checked(workspace, options);
   try {
     checked.check_shared();
-    for (const Piece& piece : pieces) checked.check(piece, options.reading ? &std::cout : nullptr);
+    for (const engine::Piece& piece : pieces) checked.check(piece, tell_reading(options));
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+    if (!engine::tell_unreadable_fonts(workspace, diagnostics)) {
       diagnostics.merge(checked.diagnostics());
       print_diagnostics(diagnostics, std::cerr);
       throw;

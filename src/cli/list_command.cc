@@ -3,10 +3,11 @@
 
 #include "base/shown.h"
 #include "cli/command.h"
-#include "cli/formats.h"
-#include "cli/offered.h"
 #include "cli/report.h"
-#include "cli/workspace.h"
+#include "cli/surroundings.h"
+#include "engine/formats.h"
+#include "engine/offered.h"
+#include "engine/workspace.h"
 
 namespace pliego::cli {
 namespace {
@@ -18,7 +19,7 @@ Json materials_json(const content::Project& project) {
   for (const auto& material : project.materials) {
     auto languages = Json::array();
     for (const auto& language : project.languages)
-      if (is_offered(project, material, language)) languages.push_back(language.folder);
+      if (engine::is_offered(project, material, language)) languages.push_back(language.folder);
     all.push_back({{"name", material.name},
                    {"title", material.title.pattern},
                    {"audience", material.audience},
@@ -34,20 +35,20 @@ Json pairs_json(const content::Project& project) {
   for (const auto& material : project.materials)
     for (const auto& language : project.languages)
       for (const auto& layout : material.layouts)
-        if (is_offered(project, material, language))
+        if (engine::is_offered(project, material, language))
           all.push_back(
               {{"material", material.name}, {"language", language.folder}, {"layout", layout}});
   return all;
 }
 
-void print_plain(const Workspace& workspace) {
+void print_plain(const engine::Workspace& workspace) {
   std::cout << "Materials\n";
   for (const auto& material : workspace.project.materials) {
     std::cout << "  " << material.name << ": " << shown(material.title.pattern) << "\n    layouts:";
     for (const auto& layout : material.layouts) std::cout << " " << layout;
     std::cout << "\n    languages:";
     for (const auto& language : workspace.project.languages)
-      if (is_offered(workspace.project, material, language))
+      if (engine::is_offered(workspace.project, material, language))
         std::cout << " " << shown(language.folder);
     std::cout << "\n";
   }
@@ -59,14 +60,14 @@ void print_plain(const Workspace& workspace) {
                "them\n";
   std::cout << "Layouts\n";
   for (const auto& [name, layout] : workspace.layouts.layouts)
-    std::cout << "  " << name << ": " << shown(layout.title) << " (" << in_words(layout.formats)
-              << ")\n";
+    std::cout << "  " << name << ": " << shown(layout.title) << " ("
+              << engine::in_words(layout.formats) << ")\n";
 }
 
 }  // namespace
 
 int list(const RenderOptions& options) {
-  const Workspace workspace = open_workspace(options);
+  const engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
   if (options.json) {
     Json languages = Json::array(), layouts = Json::array();
     for (const auto& language : workspace.project.languages)

@@ -67,8 +67,6 @@ void add_how(CLI::App& command, PacketOptions& options) {
       .add_option("--out", options.out,
                   "The folder to write to (default: out), or a file that ends in .pdf")
       ->type_name("PATH");
-  command.add_option("--jobs", options.jobs, "Threads (default: one for each core)")
-      ->check(CLI::Range(1, 256));
 }
 
 }  // namespace
@@ -80,14 +78,13 @@ Command add_packet(CLI::App& app, RenderOptions& options) {
   auto own = std::make_shared<PacketOptions>();
   add_what(*command, *own);
   add_how(*command, *own);
+  add_jobs(*command, options);
   add_local(*command, options);
   add_json(*command, options);
   add_project(*command, options);
   return {command, [own, &options] {
-            own->project = options.project;
             own->local = options.local;
-            own->json = options.json;
-            return packet(*own);
+            return packet(options, *own);
           }};
 }
 

@@ -30,8 +30,8 @@ void print_result(const preflight::Result& result) {
 
 }  // namespace
 
-void print_preflight(const std::vector<PreflightRow>& rows) {
-  for (const PreflightRow& row : rows) {
+void print_preflight(const std::vector<engine::PreflightRow>& rows) {
+  for (const engine::PreflightRow& row : rows) {
     const auto kept = std::count_if(row.results.begin(), row.results.end(),
                                     [](const auto& result) { return result.findings.empty(); });
     say("%s (%s) in %s: our own preflight for PDF/X-1a:2003, %d of %d rules kept\n",
@@ -41,9 +41,9 @@ void print_preflight(const std::vector<PreflightRow>& rows) {
   }
 }
 
-Json preflight_json(const std::vector<PreflightRow>& rows) {
+Json preflight_json(const std::vector<engine::PreflightRow>& rows) {
   auto all = Json::array();
-  for (const PreflightRow& row : rows) {
+  for (const engine::PreflightRow& row : rows) {
     auto rules = Json::array();
     for (const preflight::Result& result : row.results) rules.push_back(result_json(result));
     all.push_back({{"material", row.material},

@@ -3,11 +3,12 @@
 
 #include "base/files.h"
 #include "cli/command.h"
-#include "cli/composer.h"
-#include "cli/draft_check.h"
 #include "cli/print_job.h"
 #include "cli/printers.h"
 #include "cli/report.h"
+#include "cli/surroundings.h"
+#include "engine/composer.h"
+#include "engine/draft_check.h"
 #include "language/formats.h"
 #include "pdf/writer.h"
 #include "sheet/repeat.h"
@@ -30,7 +31,7 @@ std::string names_of(const std::vector<Named>& all, const std::string& between) 
 }
 
 // Paper costs more than a file: nothing is printed in every language just because none was named.
-void require_language(const Workspace& workspace, const RenderOptions& options) {
+void require_language(const engine::Workspace& workspace, const RenderOptions& options) {
   if (!options.languages.empty() || workspace.project.languages.size() < 2) return;
   std::string all;
   for (const content::Language& language : workspace.project.languages)
@@ -38,32 +39,32 @@ void require_language(const Workspace& workspace, const RenderOptions& options) 
   throw UsageError("Say in which language with --lang. There are: " + all + ".");
 }
 
-void require_one_layout(const Piece& piece) {
+void require_one_layout(const engine::Piece& piece) {
   if (piece.layouts.size() < 2) return;
   throw UsageError("'" + piece.material->name +
                    "' has several layouts for paper: say which one with --layout. There are: " +
                    names_of(piece.layouts, ", ") + ".");
 }
 
-void require_pieces(const std::vector<Piece>& pieces, const RenderOptions& options) {
+void require_pieces(const std::vector<engine::Piece>& pieces, const RenderOptions& options) {
   for (const std::string& name : options.materials) {
-    const auto is_it = [&](const Piece& piece) { return piece.material->name == name; };
+    const auto is_it = [&](const engine::Piece& piece) { return piece.material->name == name; };
     if (std::any_of(pieces.begin(), pieces.end(), is_it)) continue;
     throw UsageError("'" + name +
                      "' is not set in a layout that was asked for. 'pliego list' tells " +
                      "which it has.");
   }
-  for (const Piece& piece : pieces) require_one_layout(piece);
+  for (const engine::Piece& piece : pieces) require_one_layout(piece);
 }
 
-int pieces_on_sheet(const Workspace& workspace, const layout::Layout& layout,
+int pieces_on_sheet(const engine::Workspace& workspace, const layout::Layout& layout,
                     const std::string& sheet) {
-  const auto found = sheet_for(workspace, layout, sheet::Purpose::office, sheet);
+  const auto found = engine::sheet_for(workspace, layout, sheet::Purpose::office, sheet);
   const auto* plan = found ? std::get_if<sheet::Plan>(&*found) : nullptr;
   return plan ? sheet::pieces_on(*plan) : 1;
 }
 
-std::string what_of(const Piece& piece, const RenderOptions& options) {
+std::string what_of(const engine::Piece& piece, const RenderOptions& options) {
   const auto& english = language::Formats::of("en");
   std::string what = piece.material->name + " in " + english.language_name(piece.language->folder) +
                      ", " + piece.layouts.front()->name;
@@ -72,16 +73,17 @@ std::string what_of(const Piece& piece, const RenderOptions& options) {
   return what;
 }
 
-std::optional<Ready> make(const Piece& piece, const Workspace& workspace, Composer& composer,
-                          pdf::Writer& writer, const RenderOptions& options,
-                          Diagnostics& diagnostics) {
+std::optional<Ready> make(const engine::Piece& piece, const engine::Workspace& workspace,
+                          engine::Composer& composer, pdf::Writer& writer,
+                          const RenderOptions& options, Diagnostics& diagnostics) {
   const auto material = composer.resolve(piece, diagnostics);
   if (!material) return std::nullopt;
-  if (!may_be_made(*material, workspace.project, options.purpose, options.drafts, diagnostics))
+  if (!engine::may_be_made(*material, workspace.project, options.purpose, options.drafts,
+                           diagnostics))
     return std::nullopt;
   const layout::Layout& layout = *piece.layouts.front();
   const auto composed = composer.compose(*material, layout, sheet::Purpose::office, diagnostics,
-                                         printing_of(options));
+                                         engine::printing_of(options));
   if (!composed) return std::nullopt;
   if (composed->document.pages.empty())
     throw UsageError("'" + layout.name +
@@ -92,21 +94,21 @@ std::optional<Ready> make(const Piece& piece, const Workspace& workspace, Compos
                .pdf = writer.write(composed->document)};
 }
 
-std::vector<Ready> make_all(const Workspace& workspace, const RenderOptions& options,
+std::vector<Ready> make_all(const engine::Workspace& workspace, const RenderOptions& options,
                             Diagnostics& diagnostics) {
-  const std::vector<Piece> pieces = select_pieces(workspace, options, diagnostics);
+  const std::vector<engine::Piece> pieces = engine::select_pieces(workspace, options, diagnostics);
   if (diagnostics.has_errors()) return {};
   require_language(workspace, options);
   require_pieces(pieces, options);
   std::vector<Ready> all;
   try {
-    Composer composer(workspace);
+    engine::Composer composer(workspace);
     pdf::Writer writer;
-    for (const Piece& piece : pieces)
+    for (const engine::Piece& piece : pieces)
       if (auto ready = make(piece, workspace, composer, writer, options, diagnostics))
         all.push_back(std::move(*ready));
   } catch (const SystemError&) {
-    if (!tell_unreadable_fonts(workspace, diagnostics)) {
+    if (!engine::tell_unreadable_fonts(workspace, diagnostics)) {
       print_diagnostics(diagnostics, std::cerr);
       throw;
     }
@@ -132,8 +134,9 @@ void send(const Ready& ready, const std::string& printer) {
 int print(const RenderOptions& asked) {
   RenderOptions options = asked;
   options.purpose = "office";
-  printing_of(options);
-  const Workspace workspace = open_workspace(options, true);
+  engine::printing_of(options);
+  const engine::Workspace workspace =
+      engine::open_workspace(surroundings_of(options), options, true);
   Diagnostics diagnostics = workspace.diagnostics;
   const std::vector<Ready> all = make_all(workspace, options, diagnostics);
   workspace.fonts->warn_of_versions(diagnostics);

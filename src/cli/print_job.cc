@@ -2,8 +2,9 @@
 
 #include <utility>
 
-#include "cli/paper.h"
+#include "base/counted.h"
 #include "cli/report.h"
+#include "engine/paper.h"
 
 namespace pliego::cli {
 namespace {
@@ -20,7 +21,7 @@ const char* sides(draw::Duplex turn) {
   return turn == draw::Duplex::flip_long_edge ? "two-sided-long-edge" : "two-sided-short-edge";
 }
 
-std::string count(int n, const char* one) { return count_of(static_cast<std::size_t>(n), one); }
+std::string count(int n, const char* one) { return count_of(n, one); }
 
 std::string sides_in_words(const PrintJob& job) {
   if (!is_two_sided(job.turn)) return job.pages == 1 ? "1 side" : "one side of each sheet";
@@ -61,7 +62,7 @@ PrintJob print_job(const draw::Document& document, std::string name, int copies,
 
 std::vector<std::string> lp_command(const PrintJob& job, const std::string& printer) {
   std::vector<std::string> words = {"lp", "-d", printer, "-n", std::to_string(job.runs()), "-t",
-                                    job.name, "-o", "media=" + media_name(job.sheet), "-o",
+                                    job.name, "-o", "media=" + engine::media_name(job.sheet), "-o",
                                     std::string("sides=") + sides(job.turn), "-o",
                                     "print-scaling=none",
                                     // What filters know that are older than print-scaling.
@@ -71,7 +72,7 @@ std::vector<std::string> lp_command(const PrintJob& job, const std::string& prin
 }
 
 std::string in_words(const PrintJob& job) {
-  return sides_in_words(job) + ", " + paper_in_words(job.sheet) + ", actual size, " +
+  return sides_in_words(job) + ", " + engine::paper_in_words(job.sheet) + ", actual size, " +
          sheets_in_words(job);
 }
 

@@ -15,21 +15,21 @@ Progress::Style Progress::style_for_stderr(bool quiet) {
 }
 
 Progress::~Progress() {
-  if (style_ == Style::bar && done_ > 0) std::fputs("\r\x1b[K", stderr);
+  if (shows_bar_) std::fputs("\r\x1b[K", stderr);
 }
 
-void Progress::step(const std::string& line) {
+void Progress::show(const engine::Step& step) {
   constexpr std::size_t width = 30;
-  const std::lock_guard lock(mutex_);
-  ++done_;
   if (style_ == Style::none) return;
   if (style_ == Style::lines) {
-    std::fprintf(stderr, "%s\n", shown(line).c_str());
+    if (step.of != engine::Step::Of::packet) std::fprintf(stderr, "%s\n", shown(step.line).c_str());
     return;
   }
-  const std::size_t filled = total_ ? std::min(width, width * done_ / total_) : width;
+  shows_bar_ = true;
+  const std::size_t filled = step.total ? std::min(width, width * step.done / step.total) : width;
   const std::string bar = std::string(filled, '#') + std::string(width - filled, '.');
-  std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), done_, total_, shown(line).c_str());
+  std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), step.done, step.total,
+               shown(step.line).c_str());
 }
 
 }  // namespace pliego::cli

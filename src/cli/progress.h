@@ -1,9 +1,7 @@
 // Progress on standard error: a bar on a terminal, a plain line a file elsewhere.
 #pragma once
 
-#include <cstddef>
-#include <mutex>
-#include <string>
+#include "engine/surroundings.h"
 
 namespace pliego::cli {
 
@@ -14,16 +12,15 @@ class Progress {
   // The style that suits standard error; none when `quiet`.
   static Style style_for_stderr(bool quiet);
 
-  Progress(std::size_t total, Style style) : total_(total), style_(style) {}
-  ~Progress();
+  explicit Progress(Style style) : style_(style) {}
+  ~Progress();  // takes the bar away
 
-  // One piece is through; `line` says what came of it. Safe to call from several threads.
-  void step(const std::string& line);
+  // One call at a time. Of packets there are no lines: the count of files at the end says it all.
+  void show(const engine::Step& step);
 
  private:
-  std::size_t total_, done_ = 0;
-  Style style_;
-  std::mutex mutex_;
+  const Style style_;
+  bool shows_bar_ = false;
 };
 
 }  // namespace pliego::cli

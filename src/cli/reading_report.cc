@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "base/counted.h"
 #include "check/clear_communication.h"
 #include "cli/report.h"
 

@@ -1,21 +1,27 @@
 #include "cli/report.h"
 
 #include <algorithm>
+#include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "base/counted.h"
 #include "base/json.h"
 #include "base/more_faults.h"
 #include "base/shown.h"
+#include "cli/command.h"
 
 namespace pliego::cli {
 
-std::string count_of(std::size_t n, const std::string& one) {
-  return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
-}
-
 namespace {
+
+nlohmann::ordered_json to_json(const engine::Output& o) {
+  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
+          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
+          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
+          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
+}
 
 constexpr std::string_view of_no_piece = "project";
 
@@ -88,6 +94,22 @@ nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics) {
   auto all = nlohmann::ordered_json::array();
   for (const Diagnostic& diagnostic : diagnostics.sorted()) all.push_back(to_json(diagnostic));
   return all;
+}
+
+int tell_outputs(const std::vector<engine::Output>& outputs, const Diagnostics& diagnostics,
+                 bool as_json, const std::string& folder) {
+  if (as_json) {
+    auto files = nlohmann::ordered_json::array();
+    for (const engine::Output& output : outputs) files.push_back(to_json(output));
+    std::cout << nlohmann::ordered_json{{"outputs", files},
+                                        {"diagnostics", diagnostics_json(diagnostics)}}
+                     .dump(2)
+              << "\n";
+  } else {
+    print_diagnostics(diagnostics, std::cerr);
+    std::cerr << count_of(outputs.size(), "file") << " in " << shown(folder) << "\n";
+  }
+  return diagnostics.has_errors() ? input_errors : done;
 }
 
 }  // namespace pliego::cli

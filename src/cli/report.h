@@ -5,12 +5,12 @@
 #include <iosfwd>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
+#include "engine/output.h"
 
 namespace pliego::cli {
-
-std::string count_of(std::size_t n, const std::string& one);  // "1 file", "2 files"
 
 // Every diagnostic by its place, then a line that counts them. Nothing when
 // there are none.
@@ -22,5 +22,10 @@ void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to);
 void print_by_piece(const Diagnostics& diagnostics, std::ostream& to);
 
 nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics);
+
+// What a command that made files says at its end: diagnostics and a count on standard error, or all
+// of it as JSON on standard output. Gives the exit status.
+int tell_outputs(const std::vector<engine::Output>& outputs, const Diagnostics& diagnostics,
+                 bool as_json, const std::string& folder);
 
 }  // namespace pliego::cli

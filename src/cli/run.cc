@@ -160,9 +160,8 @@ int run(int argc, const char* const* argv) {
   int status = system_failed;
   try {
     const Words words = with_help_last(Words(argv, argv + argc));
-    status = asks_for_version(words)
-                 ? tell_version()
-                 : run_command(static_cast<int>(words.size()), words.data());
+    status = asks_for_version(words) ? tell_version()
+                                     : run_command(static_cast<int>(words.size()), words.data());
   } catch (const std::bad_alloc&) {
     tell(out_of_memory, system_failed);
   }

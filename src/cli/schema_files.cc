@@ -1,7 +1,7 @@
 #include "cli/schema_files.h"
 
-#include "cli/language_needs.h"
 #include "content/file_schemas.h"
+#include "engine/language_needs.h"
 #include "layout/layout.h"
 #include "layout/script_rules.h"
 #include "packet/packet.h"
@@ -25,7 +25,7 @@ std::vector<schema::File> other_schemas() {
       {"other-scripts", "Fonts for other scripts",
        "Fonts for scripts other than Latin: fonts/other-scripts.yaml", text::more_fonts_schema()},
       {"packages", "Packages for new languages",
-       "Debian's, by script and by language: fonts/packages.yaml", packages_schema()},
+       "Debian's, by script and by language: fonts/packages.yaml", engine::packages_schema()},
       {"packet", "A packet", "A training day's papers: content/packets/NAME.yaml",
        packet::packet_schema()},
       {"printer-profile", "A printer profile",

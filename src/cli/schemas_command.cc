@@ -7,7 +7,8 @@
 #include "base/writing_turn.h"
 #include "cli/command_options.h"
 #include "cli/schema_files.h"
-#include "cli/workspace.h"
+#include "cli/surroundings.h"
+#include "engine/workspace.h"
 
 namespace pliego::cli {
 namespace {

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <iostream>
 
+#include "base/counted.h"
 #include "base/files.h"
 #include "base/shown.h"
 #include "cli/report.h"
-#include "cli/text_room.h"
+#include "cli/surroundings.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
+#include "engine/text_room.h"
 #include "translate/exchange.h"
 #include "translate/terms.h"
 #include "translate/unit_list.h"
@@ -69,18 +71,18 @@ void save(const std::filesystem::path& path, const UnitList& list, Format format
 
 // With all that is known of each text. Faults of pages are what `check` tells: of those, only the
 // room is lost here.
-UnitList units(const Workspace& workspace, const content::Language& language,
+UnitList units(const engine::Workspace& workspace, const content::Language& language,
                const Options& options) {
   UnitList all = translate::units_of(workspace.project, language);
   expect_known(options.files, files_of(all));
   translate::add_terms(workspace.project, all);
   Diagnostics of_pages;
-  if (!options.no_room) measure_room(workspace, language, options.files, all, of_pages);
+  if (!options.no_room) engine::measure_room(workspace, language, options.files, all, of_pages);
   return all;
 }
 
 int export_language(const RenderOptions& shared, const Options& options) {
-  const Workspace workspace = open_workspace(shared);
+  const engine::Workspace workspace = engine::open_workspace(surroundings_of(shared), shared);
   if (const int status = stop_or_go_on(workspace.diagnostics); status != done) return status;
   const content::Language& language = translated_language(workspace.project, options.language);
   const UnitList all = units(workspace, language, options);

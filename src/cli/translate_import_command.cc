@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <iostream>
 
+#include "base/counted.h"
 #include "cli/report.h"
-#include "cli/translate_import.h"
+#include "cli/surroundings.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
-#include "cli/workspace.h"
+#include "engine/translate_import.h"
+#include "engine/workspace.h"
 #include "translate/exchange_text.h"
 #include "translate/unit_list.h"
 
@@ -33,7 +35,7 @@ struct Options {
 };
 
 void print_count(const std::string& folder, const translate::ImportCount& count, bool dry_run) {
-  const auto texts = [](int n) { return count_of(static_cast<std::size_t>(n), "text"); };
+  const auto texts = [](int n) { return count_of(n, "text"); };
   std::cout << folder << ": " << texts(count.changed) << (dry_run ? " would go in" : " taken in");
   if (count.settled > 0) std::cout << " (" << count.settled << " of them still right as they are)";
   std::cout << ", " << count.unchanged << " unchanged, " << count.empty << " without translation";
@@ -62,25 +64,26 @@ int import_files(const RenderOptions& shared, const Options& options) {
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   expect_known(options.same, project);
   expect_known(options.links, project);
-  const ImportSayings sayings{{options.same.begin(), options.same.end()},
-                              {options.links.begin(), options.links.end()}};
-  const auto files = read_exchange_files(options.files, project, diagnostics);
+  const engine::ImportSayings sayings{{options.same.begin(), options.same.end()},
+                                      {options.links.begin(), options.links.end()}};
+  const auto files = engine::read_exchange_files(options.files, project, diagnostics);
   if (!files) return stop_or_go_on(diagnostics);
   Diagnostics refused, faults;
-  std::vector<LanguageImport> imports;
+  std::vector<engine::LanguageImport> imports;
   for (const auto& [folder, of_language] : *files)
-    imports.push_back(gather(project, folder, of_language, sayings, refused));
-  for (const LanguageImport& each : imports) check_import(project, each, faults);
+    imports.push_back(engine::gather(project, folder, of_language, sayings, refused));
+  for (const engine::LanguageImport& each : imports) engine::check_import(project, each, faults);
   if (faults.has_errors()) {
     diagnostics.merge(faults);
     return stop_or_go_on(diagnostics);
   }
   if (turn)
-    for (const LanguageImport& each : imports) apply_import(project, each, *turn, faults);
+    for (const engine::LanguageImport& each : imports)
+      engine::apply_import(project, each, *turn, faults);
   diagnostics.merge(refused);
   diagnostics.merge(faults);
   print_diagnostics(diagnostics, std::cerr);
-  for (const LanguageImport& each : imports)
+  for (const engine::LanguageImport& each : imports)
     print_count(each.language->folder, each.count, options.dry_run);
   return diagnostics.has_errors() ? input_errors : done;
 }

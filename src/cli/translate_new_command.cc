@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <iostream>
 
-#include "cli/language_needs.h"
+#include "base/counted.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
-#include "cli/workspace.h"
+#include "engine/language_needs.h"
+#include "engine/workspace.h"
 #include "language/forms.h"
 #include "language/language_names.h"
 #include "translate/new_language.h"
@@ -63,10 +64,12 @@ void print_language(const translate::NewLanguage& found, const std::filesystem::
   std::cout << found.language.folder << ": " << found.english_name << ", " << found.language.name
             << "; " << (found.right_to_left ? "right to left" : "left to right") << "\n";
   if (!found.known)
-    std::cout << "This sign is not among those whose languages are known by name. Is it right? Then "
-                 "write the language's own name after 'name' in language.yaml.\n";
+    std::cout
+        << "This sign is not among those whose languages are known by name. Is it right? Then "
+           "write the language's own name after 'name' in language.yaml.\n";
   Diagnostics of_tables;
-  for (const std::string& need : needs_of(found, root, of_tables)) std::cout << need << "\n";
+  for (const std::string& need : engine::needs_of(found, root, of_tables))
+    std::cout << need << "\n";
   print_diagnostics(of_tables, std::cerr);
 }
 

@@ -5,7 +5,8 @@
 
 #include "cli/command.h"
 #include "cli/report.h"
-#include "cli/workspace.h"
+#include "cli/surroundings.h"
+#include "engine/workspace.h"
 #include "language/resolve.h"
 
 namespace pliego::cli {

@@ -1,23 +1,15 @@
 // `pliego translate proof`: a translation beside its source, page by page.
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <iostream>
 
+#include "base/counted.h"
 #include "base/shown.h"
-#include "cli/build_day.h"
-#include "cli/composer.h"
-#include "cli/output.h"
 #include "cli/report.h"
-#include "cli/text_room.h"
+#include "cli/surroundings.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
-#include "cli/with_fonts.h"
-#include "language/own_words.h"
-#include "packet/join.h"
-#include "pdf/writer.h"
-#include "proof/proof.h"
-#include "translate/tight.h"
-#include "translate/unit_list.h"
+#include "engine/proofs.h"
+#include "engine/with_fonts.h"
 
 namespace pliego::cli {
 namespace {
@@ -34,140 +26,19 @@ struct Options {
   std::string language;
 };
 
-class Proofs {
- public:
-  Proofs(const Workspace& workspace, const RenderOptions& options, const content::Language& target,
-         Diagnostics& diagnostics)
-      : workspace_(workspace),
-        options_(options),
-        target_(target),
-        source_(*workspace.project.language(content::source_language)),
-        diagnostics_(diagnostics),
-        composer_(workspace),
-        typesetter_(*workspace.fonts) {}
-
-  // The number of files.
-  int make() {
-    const auto words = language::own_words(
-        workspace_.project, source_, {"proof-missing", "proof-stale", "proof-over", "proof-tight"},
-        diagnostics_);
-    if (!words) return 0;
-    labels_ = words->texts;
-    locale_ = words->material.locale;
-    units_ = translate::units_of(workspace_.project, target_);
-    measure_room(workspace_, target_, options_.materials, units_, diagnostics_);
-    int made = 0;
-    for (const Piece& piece : select_pieces(workspace_, options_, diagnostics_))
-      if (piece.language->folder == target_.folder) made += make(piece);
-    return made;
-  }
-
- private:
-  int make(const Piece& piece) {
-    const auto target = composer_.resolve(piece, diagnostics_);
-    const auto source = composer_.resolve({piece.material, &source_, piece.layouts}, diagnostics_);
-    int made = 0;
-    for (const layout::Layout* layout : piece.layouts) {
-      if (target && source)
-        made += make(*source, *target, *layout);
-      else
-        remove_old(piece.material->name, *layout);
-    }
-    return made;
-  }
-
-  int make(const language::Material& source, const language::Material& target,
-           const layout::Layout& layout) {
-    Diagnostics told_by_check;
-    const Printing anyway{.sheet = {}, .options = {}, .anyway = true};
-    auto left = composer_.compose(source, layout, sheet::Purpose::screen, told_by_check, anyway);
-    auto right = composer_.compose(target, layout, sheet::Purpose::screen, diagnostics_, anyway);
-    if (!left || !right) {
-      remove_old(source.name, layout);
-      return 0;
-    }
-    proof::Pages pages;
-    pages.source = left->document.pages.size();
-    std::vector<packet::Volume> volumes;
-    volumes.push_back({source_.name, std::move(left->document)});
-    volumes.push_back({target_.name, std::move(right->document)});
-    pages.document = packet::bind_volumes(std::move(volumes), false);
-    const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
-    proof::show_overhang(pages.document, pages.source, theme.color("coral"));
-    const std::string name = source.name + "-" + layout.name;
-    pages.document.metadata.title = name;
-    pages.document.metadata.date = build_day(workspace_.project);
-    const draw::Document proof =
-        proof::side_by_side(std::move(pages), remarks(source.name),
-                            {name, source_.name, target_.name, locale_}, look(theme), typesetter_);
-    Output output;
-    output.path = path_of(source.name, layout);
-    save(output, writer_.write(proof), options_.out);
-    return 1;
-  }
-
-  std::string path_of(const std::string& material, const layout::Layout& layout) const {
-    return target_.folder + "/proof/" + material + "-" + layout.name + ".pdf";
-  }
-
-  // A proof of how the texts once were would be taken for one of today's.
-  void remove_old(const std::string& material, const layout::Layout& layout) const {
-    std::error_code ignored;
-    std::filesystem::remove(std::filesystem::path(options_.out) / path_of(material, layout),
-                            ignored);
-  }
-
-  static proof::Look look(const layout::Theme& theme) {
-    const layout::TextStyle& body = theme.style("body");
-    return {body.font, body.strong.empty() ? body.font : body.strong, theme.color("ink"),
-            theme.color("coral")};
-  }
-
-  proof::Remarks remarks(const std::string& material) const {
-    proof::Remarks all;
-    for (const translate::Unit& unit : units_.units)
-      if (unit.file == material) all.emplace(unit.id, remark(unit));
-    return all;
-  }
-
-  std::string remark(const translate::Unit& unit) const {
-    if (unit.state == translate::State::missing) return label("proof-missing");
-    std::string words = unit.state == translate::State::stale ? label("proof-stale") : "";
-    const std::string fit = !unit.room                  ? ""
-                            : *unit.room < 0            ? label("proof-over")
-                            : translate::is_tight(unit) ? label("proof-tight")
-                                                        : "";
-    if (!words.empty() && !fit.empty()) words += ", ";
-    return words + fit;
-  }
-
-  std::string label(std::string_view id) const { return labels_.find(id)->second.plain(); }
-
-  const Workspace& workspace_;
-  const RenderOptions& options_;
-  const content::Language& target_;
-  const content::Language& source_;
-  Diagnostics& diagnostics_;
-  Composer composer_;
-  text::Typesetter typesetter_;
-  pdf::Writer writer_;
-  std::map<std::string, language::Text, std::less<>> labels_;
-  std::string locale_;
-  translate::UnitList units_;
-};
-
 int proof(RenderOptions options, const Options& asked) {
   options.languages = {std::string(content::source_language), asked.language};
-  const Workspace workspace = open_workspace(options);
+  const engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
   const content::Language& target = translated_language(workspace.project, asked.language);
   options.languages = {target.folder};
   Diagnostics diagnostics = workspace.diagnostics;
   int made = 0;
-  with_fonts(workspace, diagnostics,
-             [&] { made = Proofs(workspace, options, target, diagnostics).make(); });
+  files::FolderOutputs files(options.out);
+  engine::with_fonts(workspace, diagnostics, [&] {
+    made = engine::make_proofs(workspace, options, target, files, diagnostics);
+  });
   print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(static_cast<std::size_t>(made), "file") << " in " << shown(options.out)
-            << "\n";
+  std::cerr << count_of(made, "file") << " in " << shown(options.out) << "\n";
   return diagnostics.has_errors() ? input_errors : done;
 }
 

@@ -4,8 +4,9 @@
 #include <ctime>
 #include <iostream>
 
+#include "base/counted.h"
 #include "base/fields.h"
-#include "cli/build_day.h"
+#include "cli/epoch_day.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
@@ -59,8 +60,8 @@ int review(const RenderOptions& shared, const Options& options) {
   const auto plan = translate::plan_review(project, language, options.files, reading, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
   translate::write_changed(project.root, plan->files, &turn);
-  std::cout << count_of(static_cast<std::size_t>(plan->texts), "text") << " of " << language.folder
-            << " recorded as read on " << reading.on << " by a " << reading.role << "\n";
+  std::cout << count_of(plan->texts, "text") << " of " << language.folder << " recorded as read on "
+            << reading.on << " by a " << reading.role << "\n";
   return done;
 }
 

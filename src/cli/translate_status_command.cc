@@ -3,12 +3,14 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "base/counted.h"
 #include "base/shown.h"
 #include "cli/report.h"
 #include "cli/standard_streams.h"
-#include "cli/text_room.h"
+#include "cli/surroundings.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
+#include "engine/text_room.h"
 #include "translate/status.h"
 #include "translate/update.h"
 #include "translate/word_diff.h"
@@ -42,7 +44,7 @@ struct Options {
 // What a language is shown with; pages only with --fit.
 struct Shown {
   LanguageStatus status;
-  RoomReport room;
+  engine::RoomReport room;
 };
 
 Json counts_json(const FileStatus& status) {
@@ -83,9 +85,9 @@ Json room_json(const LanguageStatus& status) {
   return room;
 }
 
-Json full_json(const std::vector<FullPage>& full) {
+Json full_json(const std::vector<engine::FullPage>& full) {
   Json pages = Json::array();
-  for (const FullPage& page : full)
+  for (const engine::FullPage& page : full)
     pages.push_back({{"material", page.material},
                      {"layout", page.layout},
                      {"panel", page.panel.panel},
@@ -144,12 +146,10 @@ void print_stale(const LanguageStatus& status) {
 void print_full(const Shown& shown) {
   const auto& full = shown.room.full;
   std::printf("Does not fit: %s\n", count_of(full.size(), "page").c_str());
-  for (const FullPage& page : full) {
-    const std::string what =
-        page.panel.letters == 0
-            ? "a word is too wide"
-            : "about " + count_of(static_cast<std::size_t>(page.panel.letters), "letter") +
-                  " too many";
+  for (const engine::FullPage& page : full) {
+    const std::string what = page.panel.letters == 0
+                                 ? "a word is too wide"
+                                 : "about " + count_of(page.panel.letters, "letter") + " too many";
     std::printf("  %s, layout %s, %s: %s, in\n   ", page.material.c_str(), page.layout.c_str(),
                 page.panel.panel.c_str(), what.c_str());
     for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
@@ -171,8 +171,7 @@ void print_language(const content::Language& language, const LanguageStatus& sta
   print_stale(status);
   if (status.all.unrecorded > 0)
     say("%s not recorded: run 'pliego translate update %s'.\n",
-        count_of(static_cast<std::size_t>(status.all.unrecorded), "text").c_str(),
-        language.folder.c_str());
+        count_of(status.all.unrecorded, "text").c_str(), language.folder.c_str());
 }
 
 std::vector<const content::Language*> languages_of(const content::Project& project,
@@ -228,14 +227,14 @@ int status(const RenderOptions& shared, const Options& options) {
 }
 
 int status_with_fit(const RenderOptions& shared, const Options& options) {
-  const Workspace workspace = open_workspace(shared);
+  const engine::Workspace workspace = engine::open_workspace(surroundings_of(shared), shared);
   Diagnostics diagnostics = workspace.diagnostics;
   return report(
       workspace.project, shared, options,
       [&](const content::Language& language) {
         Shown shown{translate::status_of(workspace.project, language, options.files), {}};
-        shown.room =
-            measure_room(workspace, language, options.files, shown.status.list, diagnostics);
+        shown.room = engine::measure_room(workspace, language, options.files, shown.status.list,
+                                          diagnostics);
         return shown;
       },
       diagnostics);

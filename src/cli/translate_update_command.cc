@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "base/counted.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <set>
 
+#include "base/counted.h"
 #include "layout/overflow_report.h"
 
 namespace pliego::layout {
@@ -70,7 +71,7 @@ void report_wide(const TextFault& fault, const std::string& in, Diagnostics& dia
   if (fault.id.starts_with("local.")) return report_wide_entry(fault, diagnostics);
   const Widening told = widening(fault);
   diagnostics.error("word-too-wide", fault.mark.place(),
-                    in + told.what + count_of(std::ceil(fault.excess), "point") +
+                    in + told.what + count_of(static_cast<int>(std::ceil(fault.excess)), "point") +
                         " wider than its column and can't be divided.",
                     told.hint);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "base/counted.h"
 #include "content/block_kind.h"
 #include "layout/local_room.h"
 
@@ -206,10 +207,6 @@ void report_program(const std::string& where, int lines, const language::Contact
 
 std::string in_layout(const language::Material& material, const Layout& layout) {
   return material.name + ", language " + material.language + ", layout " + layout.name;
-}
-
-std::string count_of(int n, const std::string& one) {
-  return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
 }
 
 std::set<std::string> sections_of(const Group& group, const Layout& layout) {

@@ -13,7 +13,6 @@ namespace pliego::layout {
 std::string in_layout(const language::Material& material, const Layout& layout);
 
 // "1 line", "2 lines"
-std::string count_of(int n, const std::string& one);
 
 // All that stand in the group's frames or flow through them.
 std::set<std::string> sections_of(const Group& group, const Layout& layout);

@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include "base/files.h"
-#include "cli/composer.h"
 #include "draw/visit.h"
+#include "engine/composer.h"
 #include "program/program.h"
 #include "support/pictures.h"
 #include "support/temp_folder.h"
@@ -47,9 +47,8 @@ struct Office {
                "L60 0 L120 40 Z\" fill=\"#146e78\"/></svg>");
     write_file(folder.path() / "program.yaml", words + more);
     language::set_neutral_default_locale();
-    options.project = real_project();
-    options.local = folder.path() / "program.yaml";
-    workspace = cli::open_workspace(options);
+    request.local = folder.path() / "program.yaml";
+    workspace = engine::open_workspace({.root = real_project()}, request);
     REQUIRE(workspace.local);
     composer.emplace(workspace);
   }
@@ -58,7 +57,7 @@ struct Office {
   template <class Look>
   void each_page(const Look& look) {
     Diagnostics diagnostics;
-    for (const cli::Piece& piece : cli::select_pieces(workspace, options, diagnostics)) {
+    for (const engine::Piece& piece : engine::select_pieces(workspace, request, diagnostics)) {
       const auto material = composer->resolve(piece, diagnostics);
       REQUIRE(material);
       if (!has_place(*material)) continue;
@@ -86,9 +85,9 @@ struct Office {
   }
 
   TempFolder folder;
-  cli::RenderOptions options;
-  cli::Workspace workspace;
-  std::optional<cli::Composer> composer;
+  engine::RenderRequest request;
+  engine::Workspace workspace;
+  std::optional<engine::Composer> composer;
 };
 
 constexpr const char* logos[] = {"", "logo: square.png\n", "logo: wide.png\n", "logo: tall.png\n",

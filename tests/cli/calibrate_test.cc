@@ -3,8 +3,8 @@
 
 #include "base/files.h"
 #include "base/units.h"
-#include "cli/workspace.h"
 #include "draw/visit.h"
+#include "engine/workspace.h"
 #include "every_block.h"
 #include "layout/calibration.h"
 #include "program/program.h"
@@ -20,17 +20,13 @@ namespace {
 namespace fs = std::filesystem;
 
 // Outlives the sheets, whose runs refer to its fonts.
-const cli::Workspace& workspace_of_tests() {
-  static const cli::Workspace workspace = [] {
-    cli::RenderOptions options;
-    options.project = real_project();
-    return cli::open_workspace(options);
-  }();
+const engine::Workspace& workspace_of_tests() {
+  static const engine::Workspace workspace = engine::open_workspace({.root = real_project()}, {});
   return workspace;
 }
 
 draw::Document sheet_in(const std::string& folder, Size paper) {
-  const cli::Workspace& workspace = workspace_of_tests();
+  const engine::Workspace& workspace = workspace_of_tests();
   Diagnostics diagnostics;
   const auto words = language::own_words(workspace.project, *workspace.project.language(folder),
                                          layout::calibration_labels(), diagnostics);
@@ -125,8 +121,10 @@ TEST_CASE("what makes pages with fonts of another version says so") {
     fonts.replace(fonts.find('-', at) + 1, 8, "00000000");
   copy.write("fonts/fonts.yaml", fonts);
   const std::string root = copy.root(), out = copy.root() / "out";
-  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-           {"calibrate", "--lang", "en"}, {"translate", "proof", "es"}, {"render", "--lang", "en"}}) {
+  for (const std::vector<std::string>& words :
+       std::vector<std::vector<std::string>>{{"calibrate", "--lang", "en"},
+                                             {"translate", "proof", "es"},
+                                             {"render", "--lang", "en"}}) {
     auto arguments = words;
     arguments.insert(arguments.end(), {"--project", root, "--out", out});
     const Said said = run_pliego(arguments);

@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "base/files.h"
-#include "cli/composer.h"
+#include "engine/composer.h"
 
 using namespace pliego;
 
@@ -51,12 +51,12 @@ void compare(const std::string& name, const std::string& found) {
 }  // namespace
 
 TEST_CASE("pages are set as they were when someone last looked at them") {
-  const cli::Workspace workspace = cli::open_workspace({.project = source.string()});
-  cli::Composer composer(workspace);
+  const engine::Workspace workspace = engine::open_workspace({.root = source}, {});
+  engine::Composer composer(workspace);
   for (const Kept& kept : all_kept) {
-    const cli::RenderOptions options{.materials = {kept.material}, .layouts = kept.layouts};
+    const engine::RenderRequest request{.materials = {kept.material}, .layouts = kept.layouts};
     Diagnostics diagnostics;
-    for (const cli::Piece& piece : cli::select_pieces(workspace, options, diagnostics)) {
+    for (const engine::Piece& piece : engine::select_pieces(workspace, request, diagnostics)) {
       const auto material = composer.resolve(piece, diagnostics);
       REQUIRE(material);
       for (const layout::Layout* layout : piece.layouts) {

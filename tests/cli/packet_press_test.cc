@@ -1,5 +1,5 @@
 // `pliego packet --for press`: what a print shop is given.
-#include "cli/packet_press.h"
+#include "engine/packet_press.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -148,12 +148,12 @@ TEST_CASE("What comes to a packet's pieces is held against the rules too") {
   document.metadata.date = "2026-11-22";
   const pliego::packet::Packet packet{.name = "our-training"};
   pliego::Diagnostics found;
-  pliego::cli::check_for_press(document, packet, "en", found);
+  pliego::engine::check_for_press(document, packet, "en", found);
   REQUIRE(found.errors() == 1);
   CHECK(found.all().front().rule == "pdfx-claim");
   CHECK_THAT(found.all().front().message, Contains("'our-training' (en)"));
   pliego::Diagnostics none;
-  pliego::cli::check_for_press(pliego::press::Finisher().finish(document), packet, "en", none);
+  pliego::engine::check_for_press(pliego::press::Finisher().finish(document), packet, "en", none);
   CHECK_FALSE(none.has_errors());
 }
 

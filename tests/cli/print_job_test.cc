@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "cli/paper.h"
+#include "engine/paper.h"
 
 using namespace pliego;
 using cli::PrintJob;
@@ -31,20 +31,20 @@ bool has(const std::vector<std::string>& words, const std::string& word) {
 }  // namespace
 
 TEST_CASE("paper has its name in IPP, whichever way it lies") {
-  CHECK(cli::media_name(letter) == "na_letter_8.5x11in");
-  CHECK(cli::media_name(lying_letter) == "na_letter_8.5x11in");
-  CHECK(cli::media_name({1224, 792}) == "na_ledger_11x17in");
-  CHECK(cli::media_name({595.28, 841.89}) == "iso_a4_210x297mm");
-  CHECK(cli::media_name({360, 504}) == "na_5x7_5x7in");
-  CHECK(cli::media_name({252, 144}) == "custom_2x3.5in_2x3.5in");
-  CHECK(cli::media_name({612, 793}) == "custom_8.5x11.014in_8.5x11.014in");
+  CHECK(engine::media_name(letter) == "na_letter_8.5x11in");
+  CHECK(engine::media_name(lying_letter) == "na_letter_8.5x11in");
+  CHECK(engine::media_name({1224, 792}) == "na_ledger_11x17in");
+  CHECK(engine::media_name({595.28, 841.89}) == "iso_a4_210x297mm");
+  CHECK(engine::media_name({360, 504}) == "na_5x7_5x7in");
+  CHECK(engine::media_name({252, 144}) == "custom_2x3.5in_2x3.5in");
+  CHECK(engine::media_name({612, 793}) == "custom_8.5x11.014in_8.5x11.014in");
 }
 
 TEST_CASE("paper in words says how it lies") {
-  CHECK(cli::paper_in_words(letter) == "US letter");
-  CHECK(cli::paper_in_words(lying_letter) == "US letter landscape");
-  CHECK(cli::paper_in_words({360, 504}) == "5 x 7 in");
-  CHECK(cli::paper_in_words({252, 144}) == "3.5 x 2 in");
+  CHECK(engine::paper_in_words(letter) == "US letter");
+  CHECK(engine::paper_in_words(lying_letter) == "US letter landscape");
+  CHECK(engine::paper_in_words({360, 504}) == "5 x 7 in");
+  CHECK(engine::paper_in_words({252, 144}) == "3.5 x 2 in");
 }
 
 TEST_CASE("sheets are those that hold the copies asked for") {

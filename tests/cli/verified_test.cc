@@ -1,8 +1,8 @@
 // When people last looked the registries' entries up.
 #include <catch2/catch.hpp>
 
-#include "cli/build_day.h"
-#include "cli/verified_check.h"
+#include "engine/verified_check.h"
+#include "engine/workspace.h"
 #include "program/program.h"
 #include "support/project_copy.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::string> rules(const content::Registries& registries, const std::string& day) {
   Diagnostics diagnostics;
-  cli::check_verified(registries, day, diagnostics);
+  engine::check_verified(registries, day, diagnostics);
   std::vector<std::string> all;
   for (const Diagnostic& each : diagnostics.all()) all.push_back(each.rule);
   return all;
@@ -49,12 +49,13 @@ TEST_CASE("After a year, what was verified is told again") {
 
 TEST_CASE("The build's day is given from outside, or the last revision's") {
   content::Project project;
-  CHECK(cli::build_day(project).empty());
+  CHECK(engine::day_of({}, project).empty());
   for (const char* day : {"2025-01-02", "2026-03-04", "2024-05-06"}) {
     project.materials.emplace_back();
     project.materials.back().revised = day;
   }
-  CHECK(cli::build_day(project) == "2026-03-04");
+  CHECK(engine::day_of({}, project) == "2026-03-04");
+  CHECK(engine::day_of({.day = "2020-01-01"}, project) == "2020-01-01");
 }
 
 TEST_CASE("check tells what is unused and what was verified long ago") {

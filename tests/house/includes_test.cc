@@ -16,6 +16,7 @@ const std::filesystem::path source = std::filesystem::path(PLIEGO_SOURCE_DIR) / 
 
 const std::map<std::string, std::set<std::string>> may_use = {
     {"base", {}},
+    {"files", {"base"}},
     {"svg", {"base"}},
     {"content", {"base", "svg"}},
     {"language", {"base", "content"}},
@@ -34,9 +35,12 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
     {"proof", {"base", "text", "draw", "sheet"}},
+    {"engine",
+     {"base", "files", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet",
+      "press", "preflight", "pdf", "png", "check", "translate", "proof", "inserts"}},
     {"cli",
-     {"base", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet", "press",
-      "preflight", "pdf", "png", "check", "translate", "proof", "inserts"}},
+     {"base", "files", "content", "language", "text", "draw", "layout", "sheet", "packet",
+      "preflight", "pdf", "check", "translate", "inserts", "engine"}},
 };
 
 // Outside headers that only some modules may see, by how they begin.

@@ -7,9 +7,9 @@
 namespace pliego::test {
 namespace {
 
-cli::Workspace open(const std::filesystem::path& project) {
+engine::Workspace open(const std::filesystem::path& project) {
   language::set_neutral_default_locale();
-  return cli::open_workspace({.project = project});
+  return engine::open_workspace({.root = project}, {});
 }
 
 void require_none(const Diagnostics& diagnostics) {
@@ -23,12 +23,12 @@ Desk::Desk(const std::filesystem::path& project)
   require_none(workspace_.diagnostics);
 }
 
-cli::Piece Desk::piece(const std::string& material, const std::string& language,
-                       const std::string& layout) {
-  cli::RenderOptions options{.materials = {material}, .languages = {language}};
-  if (!layout.empty()) options.layouts = {layout};
+engine::Piece Desk::piece(const std::string& material, const std::string& language,
+                          const std::string& layout) {
+  engine::RenderRequest request{.materials = {material}, .languages = {language}};
+  if (!layout.empty()) request.layouts = {layout};
   Diagnostics diagnostics;
-  return cli::select_pieces(workspace_, options, diagnostics).at(0);
+  return engine::select_pieces(workspace_, request, diagnostics).at(0);
 }
 
 const language::Material& Desk::material(const std::string& name, const std::string& language) {
@@ -47,7 +47,7 @@ const layout::Layout& Desk::layout(const std::string& name) const {
 std::vector<Edition> Desk::all() const {
   Diagnostics diagnostics;
   std::vector<Edition> editions;
-  for (const cli::Piece& piece : cli::select_pieces(workspace_, {}, diagnostics))
+  for (const engine::Piece& piece : engine::select_pieces(workspace_, {}, diagnostics))
     for (const layout::Layout* layout : piece.layouts)
       editions.push_back({piece.material->name, piece.language->folder, layout->name});
   require_none(diagnostics);
@@ -61,7 +61,7 @@ const draw::Document& Desk::document(const std::string& name, const std::string&
   Diagnostics diagnostics;
   auto composed =
       composer_.compose(material(name, language), *piece(name, language, layout).layouts.at(0),
-                        cli::purpose_of(purpose), diagnostics);
+                        engine::purpose_of(purpose), diagnostics);
   require_none(diagnostics);
   return documents_.emplace(key, std::move(composed.value().document)).first->second;
 }

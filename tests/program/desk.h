@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/composer.h"
+#include "engine/composer.h"
 
 namespace pliego::test {
 
@@ -29,11 +29,11 @@ class Desk {
 
  private:
   using Key = std::vector<std::string>;
-  cli::Piece piece(const std::string& material, const std::string& language,
-                   const std::string& layout);
+  engine::Piece piece(const std::string& material, const std::string& language,
+                      const std::string& layout);
 
-  cli::Workspace workspace_;
-  cli::Composer composer_;
+  engine::Workspace workspace_;
+  engine::Composer composer_;
   std::map<Key, language::Material> materials_;
   std::map<Key, draw::Document> documents_;
 };

@@ -4,7 +4,6 @@
 #include <map>
 #include <stdexcept>
 
-#include "cli/language_needs.h"
 #include "content/content_files.h"
 #include "content/glossary_loader.h"
 #include "content/language_loader.h"
@@ -13,6 +12,7 @@
 #include "content/pictures_loader.h"
 #include "content/registry_loader.h"
 #include "content/word_list_loader.h"
+#include "engine/language_needs.h"
 #include "layout/layout.h"
 #include "layout/script_rules.h"
 #include "packet/packet.h"
@@ -87,7 +87,7 @@ const std::map<std::string, std::function<void(const Asked&)>>& loaders() {
       {"fonts", [](const Asked& a) { text::read_font_table(a.path, "fonts", a.diagnostics); }},
       {"other-scripts", load_more_fonts},
       {"packet", [](const Asked& a) { packet::read_packet(a.root, a.stem, a.diagnostics); }},
-      {"packages", [](const Asked& a) { cli::check_packages(a.root, a.diagnostics); }},
+      {"packages", [](const Asked& a) { engine::check_packages(a.root, a.diagnostics); }},
       {"scripts",
        [](const Asked& a) { layout::load_script_rules(a.path, "scripts", a.diagnostics); }},
       {"local", [](const Asked& a) { content::load_local(a.path, a.diagnostics); }},

@@ -1,0 +1,42 @@
+#include "cli/surroundings.h"
+
+#include "cli/epoch_day.h"
+#include "cli/insert_reader.h"
+#include "cli/progress.h"
+#include "content/project.h"
+
+namespace pliego::cli {
+
+std::filesystem::path project_root(const std::string& asked) {
+  if (asked.empty()) {
+    if (const auto found = content::find_project(std::filesystem::current_path())) return *found;
+    throw UsageError(
+        "No project here: no folder upward from this one has content, layouts and fonts. "
+        "Go to the project's folder, or name it with --project DIR.");
+  }
+  for (const char* folder : {"content", "layouts", "fonts"}) {
+    if (!std::filesystem::is_directory(std::filesystem::path(asked) / folder))
+      throw UsageError("'" + asked + "' is no project: it has no folder '" + folder + "'.");
+  }
+  return asked;
+}
+
+engine::Surroundings surroundings_of(const RenderOptions& options) {
+  return {.root = project_root(options.project),
+          .day = epoch_day(),
+          .read_insert = read_insert,
+          .tell = nullptr,
+          .jobs = options.jobs};
+}
+
+Outside::Outside(const RenderOptions& options)
+    : progress_(std::make_unique<Progress>(Progress::style_for_stderr(options.json))),
+      surroundings_(surroundings_of(options)) {
+  surroundings_.tell = [progress = progress_.get()](const engine::Step& step) {
+    progress->show(step);
+  };
+}
+
+Outside::~Outside() = default;
+
+}  // namespace pliego::cli

@@ -1,0 +1,27 @@
+// Which formats a layout is made in, and how large its pictures are.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/workspace.h"
+
+namespace pliego::engine {
+
+// What is made of a layout, in the order pdf, png: of the formats asked for those that it is for;
+// where none are asked for its own first one, and on paper (--for office, press) pdf. None of a
+// layout for pictures alone on paper: it has no sheet.
+std::vector<std::string> formats_of(const layout::Layout& layout, const RenderRequest& request);
+
+// Throws RequestError where a layout asked for by name is not for a format asked for by name, or
+// nothing is made of a material asked for by name. Names that aren't there are passed over.
+void require_formats(const Workspace& workspace, const RenderRequest& request);
+
+// Dots per inch of the layout's pictures. A layout for pictures alone gives its size in the
+// picture's own pixels, 96 to the inch (CSS Values and Units 3, 5.2): --dpi is not for it.
+double resolution_of(const layout::Layout& layout, const RenderRequest& request);
+
+// "pdf", "pdf and png"
+std::string in_words(const std::vector<std::string>& formats);
+
+}  // namespace pliego::engine

@@ -1,0 +1,45 @@
+// PDF files from elsewhere, read once for all languages of a packet.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/insert_setter.h"
+#include "inserts/insert.h"
+#include "packet/packet.h"
+
+namespace pliego::engine {
+
+class InsertShelf {
+ public:
+  // `folder`: that of the packet's file, which paths begin from. `on_paper`: what is made of them
+  // is printed.
+  InsertShelf(const Workspace& workspace, const packet::Packet& packet,
+              std::filesystem::path folder, bool on_paper)
+      : read_insert_(workspace.outside.read_insert),
+        setter_(workspace),
+        paths_(packet.pdf_paths()),
+        folder_(std::move(folder)),
+        on_paper_(on_paper) {}
+
+  // The file that the item names in this language; null after an error, now or before. Throws
+  // SystemError where the part of the program that reads them is not there.
+  std::shared_ptr<const inserts::Insert> get(const packet::Words::Entry& path,
+                                             Diagnostics& diagnostics);
+
+ private:
+  std::shared_ptr<const inserts::Insert> read(const packet::Words::Entry& path,
+                                              Diagnostics& diagnostics);
+
+  const inserts::ReadInsert read_insert_;
+  InsertSetter setter_;
+  const std::vector<std::string> paths_;
+  const std::filesystem::path folder_;
+  const bool on_paper_;
+  std::map<std::string, std::shared_ptr<const inserts::Insert>> read_;  // by path; null: faulty
+};
+
+}  // namespace pliego::engine

@@ -1,0 +1,145 @@
+#include "engine/language_needs.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/fields.h"
+#include "base/yaml_file.h"
+#include "text/font_table.h"
+
+namespace pliego::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct FontPackage {
+  std::string package, file;
+};
+
+struct Packages {
+  std::vector<std::pair<std::string, FontPackage>> scripts;
+  std::vector<std::pair<std::string, std::string>> hyphenation;
+};
+
+const Record<FontPackage>& font_record() {
+  static const Record<FontPackage> record(
+      "a font's package",
+      {required("package", &FontPackage::package, read::text(100), "the Debian package"),
+       required("file", &FontPackage::file, read::text(500), "a font file that it installs")});
+  return record;
+}
+
+// Scripts and language tags have capitals, which no name of ours has.
+template <class V>
+Reader<std::vector<std::pair<std::string, V>>> by_tag(Reader<V> value) {
+  const std::string expects = "lines such as 'es: …'";
+  auto read = [value, expects](const yaml::Node& node, Diagnostics& diagnostics)
+      -> std::optional<std::vector<std::pair<std::string, V>>> {
+    std::vector<std::pair<std::string, V>> all;
+    if (node.kind != yaml::Kind::map) {
+      report_wrong_value(node, expects, diagnostics);
+      return std::nullopt;
+    }
+    for (const yaml::Entry& entry : node.entries)
+      if (auto found = value.read(entry.value, diagnostics))
+        all.emplace_back(entry.key, std::move(*found));
+    return all;
+  };
+  return {expects, std::move(read), schema::map("", value.describe)};
+}
+
+const Record<Packages>& packages_record() {
+  static const Record<Packages> record(
+      "the table of packages",
+      {required("scripts", &Packages::scripts, by_tag(font_record().reader()), "fonts by script"),
+       required("hyphenation", &Packages::hyphenation, by_tag(read::text(100)),
+                "patterns by language")});
+  return record;
+}
+
+Packages read_packages(const fs::path& root, Diagnostics& diagnostics) {
+  constexpr const char* file = "fonts/packages.yaml";
+  std::error_code error;
+  if (!fs::is_regular_file(root / file, error)) return {};
+  const auto node = yaml::load(root / file, file, diagnostics);
+  return node ? packages_record().read(*node, diagnostics) : Packages{};
+}
+
+template <class V>
+const V* find(const std::vector<std::pair<std::string, V>>& all, std::string_view key) {
+  for (const auto& [name, value] : all)
+    if (name == key) return &value;
+  return nullptr;
+}
+
+std::string installed(bool is) { return is ? "installed" : "not installed"; }
+
+bool is_file(const std::string& path) {
+  std::error_code error;
+  return fs::is_regular_file(path, error);
+}
+
+// What Debian's package manager keeps of an installed package (deb-src: dpkg, /var/lib/dpkg/info).
+bool has_package(const std::string& name) {
+  return is_file("/var/lib/dpkg/info/" + name + ".list");
+}
+
+std::string font_need(const std::string& script, const text::FontTable& table,
+                      const Packages& packages) {
+  for (const auto& row : table.fonts) {
+    const auto& scripts = row.entry.scripts;
+    if (std::find(scripts.begin(), scripts.end(), script) == scripts.end()) continue;
+    return "Font for the script " + script + ": " + row.entry.family + ", Debian package " +
+           row.entry.package + " (" + installed(is_file(row.entry.file)) + ").";
+  }
+  const std::string missing =
+      "No font in fonts/other-scripts.yaml is for the script " + script + ". ";
+  const FontPackage* found = find(packages.scripts, script);
+  if (!found) return missing + "Look for a package that has one, and add it there.";
+  return missing + "Add " + found->file + " there, of the Debian package " + found->package + " (" +
+         installed(is_file(found->file)) + ").";
+}
+
+// "pt-BR", then "pt", as fonts.yaml is looked up.
+std::vector<std::string> tags_of(std::string tag) {
+  std::vector<std::string> tags = {tag};
+  for (std::size_t dash = tag.rfind('-'); dash != std::string::npos; dash = tag.rfind('-'))
+    tags.push_back(tag = tag.substr(0, dash));
+  return tags;
+}
+
+std::string hyphenation_need(const std::string& locale, const text::FontTable& table,
+                             const Packages& packages) {
+  for (const std::string& tag : tags_of(locale)) {
+    for (const auto& row : table.dictionaries)
+      if (row.entry.language == tag)
+        return "Hyphenation: Debian package " + row.entry.package + " (" +
+               installed(is_file(row.entry.file)) + ").";
+    if (const std::string* package = find(packages.hyphenation, tag))
+      return "Hyphenation: Debian package " + *package + " (" + installed(has_package(*package)) +
+             "); name its file under 'hyphenation' in fonts/fonts.yaml.";
+  }
+  return "Hyphenation: Debian has no patterns for it; words are not divided.";
+}
+
+}  // namespace
+
+void check_packages(const yaml::Node& root, Diagnostics& diagnostics) {
+  packages_record().read(root, diagnostics);
+}
+
+schema::Describe packages_schema() { return packages_record().describe(); }
+
+std::vector<std::string> needs_of(const translate::NewLanguage& language, const fs::path& root,
+                                  Diagnostics& diagnostics) {
+  const text::FontTable table =
+      text::read_both_tables(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
+  const Packages packages = read_packages(root, diagnostics);
+  std::vector<std::string> needs;
+  for (const std::string& script : language.scripts)
+    needs.push_back(font_need(script, table, packages));
+  needs.push_back(hyphenation_need(language.language.locale, table, packages));
+  return needs;
+}
+
+}  // namespace pliego::engine

@@ -1,0 +1,35 @@
+#include "engine/local_place.h"
+
+#include <algorithm>
+
+namespace pliego::engine {
+namespace {
+
+bool shows_program(const draw::Document& pages) {
+  const auto& nodes = pages.structure.nodes;
+  return std::any_of(nodes.begin(), nodes.end(), [](const draw::Node& node) {
+    return node.id == "local" && node.role == draw::Role::list_item;
+  });
+}
+
+bool has_block(const language::Material& material) {
+  for (const language::Section& section : material.sections)
+    for (const language::Block& block : section.blocks)
+      if (block.kind->name == "local") return true;
+  return false;
+}
+
+}  // namespace
+
+void tell_no_place(const draw::Document& pages, const language::Material& material,
+                   const layout::Layout& layout, const content::Local& local,
+                   Diagnostics& diagnostics) {
+  if (shows_program(pages)) return;
+  const std::string where = has_block(material)
+                                ? "'" + material.name + "' in the layout '" + layout.name + "'"
+                                : "'" + material.name + "'";
+  diagnostics.note("local-no-place", {.file = local.mark.place().file, .line_text = {}},
+                   where + " has no place for a local program: it is made without.");
+}
+
+}  // namespace pliego::engine

@@ -1,0 +1,17 @@
+// Whether a piece has a place for the program of --local.
+#pragma once
+
+#include "content/local.h"
+#include "draw/document.h"
+#include "language/resolved.h"
+#include "layout/layout.h"
+
+namespace pliego::engine {
+
+// A note (rule "local-no-place") where the pages show nothing of the program: the piece has no
+// block for it, or the layout leaves it out.
+void tell_no_place(const draw::Document& pages, const language::Material& material,
+                   const layout::Layout& layout, const content::Local& local,
+                   Diagnostics& diagnostics);
+
+}  // namespace pliego::engine

@@ -1,0 +1,204 @@
+#include "engine/packet_files.h"
+
+#include <algorithm>
+
+#include "base/fields.h"
+#include "base/files.h"
+#include "base/writing_turn.h"
+#include "base/yaml_file.h"
+#include "check/text_check.h"
+#include "content/content_files.h"
+#include "engine/insert_shelf.h"
+#include "engine/workspace_checks.h"
+#include "packet/words.h"
+
+namespace pliego::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* packets_folder = "content/packets";
+
+constexpr const char* start_text =
+    R"(# yaml-language-server: $schema=../../schemas/packet.json
+# A packet: pieces in one PDF, in the order of 'items'. Make it with: pliego packet NAME
+packet: NAME
+title:
+  en: "Our training"              # what stands on the cover, in each of the packet's languages
+kicker: {en: "Participant packet"}        # the small line above it; leave it out for a plain one
+about: {en: "What to take home, and to use on Monday."}
+# date: 2026-12-04                # of the training, printed on the cover
+# place: {en: "Room 2, County Library"}
+languages: [en]                   # for more, add their words to each text above
+items:
+  - cover
+  - contents
+  - material: palm-card           # 'pliego list' tells which pieces and layouts there are
+    layout: letter-half-fold-duplex
+  - material: cps-tip-sheet
+  - material: discussion-guide
+    copies: 2                     # printed twice in each packet
+    # start: any                  # may begin on the back of the page before
+    # title: {en: "Discussion"}   # its name in the contents
+  # - pdf: inserts/agenda.pdf     # a PDF from elsewhere, in a folder beside this file
+  #   title: {en: "Agenda"}
+  - material: references
+)";
+
+std::vector<std::string> known_packets(const fs::path& root) {
+  Diagnostics told_elsewhere;
+  std::error_code error;
+  if (!fs::is_directory(root / packets_folder, error)) return {};
+  return content::yaml_stems(root, packets_folder, told_elsewhere);
+}
+
+// A name in content/packets, or any file.
+fs::path packet_file(const PacketRequest& request, const fs::path& root) {
+  if (request.file.empty())
+    throw RequestError("Which packet? Name one of content/packets, or make one with --new NAME.");
+  std::error_code error;
+  if (is_name(request.file)) {
+    const fs::path named = root / packets_folder / (request.file + ".yaml");
+    if (fs::is_regular_file(named, error)) return named;
+  }
+  if (fs::is_regular_file(request.file, error)) return request.file;
+  std::string all;
+  for (const std::string& name : known_packets(root)) all += (all.empty() ? "" : ", ") + name;
+  throw RequestError("There is no packet '" + request.file + "'. " +
+                     nearest_hint(request.file, known_packets(root)) +
+                     (all.empty() ? "Make one with --new NAME." : " There are: " + all + "."));
+}
+
+std::string shown_as(const fs::path& file, const fs::path& root) {
+  std::error_code error;
+  const bool is_own = fs::equivalent(file.parent_path().empty() ? "." : file.parent_path(),
+                                     root / packets_folder, error);
+  if (!is_own || error) return file.string();
+  return std::string(packets_folder) + "/" + file.filename().string();
+}
+
+RenderRequest workspace_request(const PacketRequest& request, const packet::Packet& packet) {
+  RenderRequest wanted;
+  wanted.local = request.local;
+  wanted.own_layouts = packet::own_layouts();
+  for (const packet::Item& item : packet.items)
+    if (!item.material.empty()) wanted.materials.push_back(item.material);
+  return wanted;
+}
+
+void add_text(const packet::Words& words, const char* id, const std::string& language,
+              std::vector<content::Message>& texts) {
+  if (const auto* entry = words.in(language)) texts.push_back({id, entry->text, entry->mark});
+}
+
+// What it says of itself is held against the rules for words, as all that is printed. A place may
+// have any number.
+bool check_words(const packet::Packet& packet, const content::Project& project,
+                 Diagnostics& diagnostics) {
+  check::TextCheck check(project, check::TextCheck::Depth::errors);
+  Diagnostics found;
+  for (const std::string& language : packet.languages) {
+    std::vector<content::Message> texts;
+    add_text(packet.title, "title", language, texts);
+    add_text(packet.kicker, "kicker", language, texts);
+    add_text(packet.about, "about", language, texts);
+    for (const packet::Item& item : packet.items) add_text(item.title, "item", language, texts);
+    check.check_texts(texts, *project.language(language), found);
+  }
+  diagnostics.merge(found);
+  return !found.has_errors();
+}
+
+bool check_all(packet::Packet& packet, const content::Project& project, Diagnostics& diagnostics) {
+  return packet::check_packet(packet, project, diagnostics) &&
+         check_words(packet, project, diagnostics);
+}
+
+void require_language(const PacketRequest& request, const packet::Packet& packet) {
+  const auto& known = packet.languages;
+  if (request.language.empty() ||
+      std::find(known.begin(), known.end(), request.language) != known.end())
+    return;
+  std::string all;
+  for (const std::string& language : known) all += (all.empty() ? "" : ", ") + language;
+  throw RequestError("The packet is not made in '" + request.language + "', but in " + all + ".");
+}
+
+void read_people(const PacketRequest& request, PacketDesk& desk) {
+  if (request.participants.empty()) return;
+  const fs::path people = request.participants;
+  desk.people = packet::read_participants(people.string(), read_file(people),
+                                          desk.packet->languages, desk.diagnostics);
+}
+
+void check_inserts(const Workspace& workspace, const packet::Packet& packet, const fs::path& folder,
+                   Diagnostics& diagnostics) {
+  InsertShelf inserts(workspace, packet, folder, false);
+  for (const packet::Item& item : packet.items)
+    for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
+}
+
+}  // namespace
+
+PacketDesk open_packet(const Surroundings& outside, const PacketRequest& request) {
+  PacketDesk desk;
+  const fs::path& root = outside.root;
+  const fs::path file = packet_file(request, root);
+  const std::string shown = shown_as(file, root);
+  const auto node = shown.starts_with(packets_folder)
+                        ? yaml::load(file, shown, desk.diagnostics)
+                        : yaml::parse(shown, read_file(file), desk.diagnostics);
+  if (node) desk.packet = packet::read_packet(*node, file.stem().string(), desk.diagnostics);
+  if (!desk.packet) return desk;
+  desk.folder = file.parent_path().empty() ? "." : file.parent_path();
+  desk.workspace = open_workspace(outside, workspace_request(request, *desk.packet), true);
+  desk.diagnostics.merge(desk.workspace.diagnostics);
+  check_pictures_together(desk.workspace, desk.packet->mark, desk.diagnostics);
+  if (check_all(*desk.packet, desk.workspace.project, desk.diagnostics) &&
+      !desk.diagnostics.has_errors()) {
+    require_language(request, *desk.packet);
+    read_people(request, desk);
+  }
+  if (desk.diagnostics.has_errors()) {
+    try {
+      check_inserts(desk.workspace, *desk.packet, desk.folder,
+                    desk.diagnostics);  // all faults at once
+    } catch (const SystemError&) {
+      // What keeps PDFs from being read is told when these faults are mended.
+    }
+    desk.packet.reset();
+  }
+  return desk;
+}
+
+void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
+  const content::Project& project = workspace.project;
+  for (const std::string& name : known_packets(project.root)) {
+    const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
+    const auto node = content::read_yaml(project.root, file, diagnostics);
+    auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
+    if (!packet) continue;
+    check_all(*packet, project, diagnostics);
+    check_inserts(workspace, *packet, project.root / packets_folder, diagnostics);
+  }
+}
+
+fs::path start_packet(const Surroundings& outside, const PacketRequest& request) {
+  const fs::path& root = outside.root;
+  if (!is_name(request.new_name))
+    throw RequestError("'" + request.new_name +
+                       "' is no name: use lower-case letters, digits and hyphens.");
+  const fs::path file = root / packets_folder / (request.new_name + ".yaml");
+  const WritingTurn turn(root);
+  std::error_code error;
+  if (fs::exists(file, error))
+    throw RequestError("There is a packet '" + request.new_name +
+                       "' already: choose another name.");
+  std::string text = start_text;
+  for (std::size_t at = text.find("NAME"); at != std::string::npos; at = text.find("NAME", at))
+    text.replace(at, 4, request.new_name);
+  write_file(file, text);
+  return file;
+}
+
+}  // namespace pliego::engine

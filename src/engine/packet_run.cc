@@ -1,0 +1,227 @@
+#include "engine/packet_run.h"
+
+#include "engine/packet_edition.h"
+#include "engine/packet_facing.h"
+#include "engine/packet_people.h"
+#include "engine/packet_ticket_json.h"
+#include "pdf/writer.h"
+
+namespace pliego::engine {
+namespace {
+
+PacketUse::For use_of(const PacketRequest& request) {
+  if (request.booklet) return PacketUse::For::booklet;
+  if (request.purpose == "press") return PacketUse::For::press;
+  return request.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
+}
+
+std::vector<std::string> languages_of(const PacketRequest& request, const packet::Packet& packet) {
+  if (!request.facing.empty()) return facing_languages(request, packet);
+  return request.language.empty() ? packet.languages : std::vector{request.language};
+}
+
+class Run {
+ public:
+  Run(const PacketDesk& desk, const PacketRequest& request, files::Outputs& files,
+      Diagnostics& diagnostics)
+      : desk_(desk),
+        request_(request),
+        files_(files),
+        diagnostics_(diagnostics),
+        composer_(desk.workspace),
+        inserts_(desk.workspace, *desk.packet, desk.folder,
+                 request.booklet || request.purpose != "screen"),
+        languages_(languages_of(request, *desk.packet)),
+        steps_(desk.workspace.outside, Step::Of::packet, 2 * languages_.size()) {}
+
+  std::vector<Output> make() {
+    require_one_file();
+    request_.facing.empty() ? compose() : compose_facing();
+    if (!diagnostics_.has_errors() && use_of(request_) != PacketUse::For::screen) set_tickets();
+    if (diagnostics_.has_errors()) return {};
+    if (request_.is_for_people()) {
+      if (!make_for_people()) return {};
+    } else if (request_.is_joint()) {
+      save(editions_.front(), joint_stem() + ".pdf", "pdf", facing_ ? facing_->document() : both());
+      steps_.step(joint_stem());
+    } else {
+      for (const PacketEdition& edition : editions_) {
+        const std::string stem = file_stem(edition.language().folder);
+        save(edition, stem + ".pdf", "pdf", edition.document());
+        steps_.step(stem);
+      }
+    }
+    for (const PacketEdition& edition : editions_)
+      for (const PacketEdition::PaperFile& file : edition.paper_files())
+        save(edition, file.name, "pdf", edition.document(file));
+    for (const TicketFile& ticket : tickets_) save(ticket);
+    return std::move(outputs_);
+  }
+
+ private:
+  struct TicketFile {
+    const PacketEdition* edition;
+    packet::Ticket ticket;
+    draw::Document page;
+  };
+
+  void compose() {
+    int first_number = 1;
+    for (const std::string& language : languages_) {
+      if (!is_wanted(language)) continue;
+      PacketUse use = use_in(language);
+      if (request_.both) use.first_number = first_number;
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), inserts_, use);
+      editions_.back().compose(composer_, diagnostics_);
+      steps_.step(file_stem(language));
+      first_number += editions_.back().page_count();
+      if (use.on_paper()) first_number += (first_number + 1) % 2;  // the next begins on a front
+    }
+  }
+
+  void compose_facing() {
+    for (const std::string& language : languages_)
+      editions_.emplace_back(desk_.workspace, *desk_.packet,
+                             *desk_.workspace.project.language(language), inserts_,
+                             use_in(language));
+    facing_.emplace(editions_.front(), editions_.back());
+    facing_->compose(composer_, diagnostics_);
+    steps_.step(joint_stem());
+  }
+
+  // One for each language, or for the one file that holds them all.
+  void set_tickets() {
+    const std::vector<packet::Ticket> tickets = tickets_of_files();
+    for (std::size_t i = 0; i < tickets.size(); ++i) {
+      auto page = editions_[i].ticket_page(tickets[i], composer_, diagnostics_);
+      if (page) tickets_.push_back({&editions_[i], tickets[i], std::move(*page)});
+    }
+  }
+
+  std::vector<packet::Ticket> tickets_of_files() const {
+    std::vector<packet::Ticket> own;
+    std::vector<packet::LanguageTicket> of_people;
+    for (const PacketEdition& edition : editions_) {
+      own.push_back(edition.ticket());
+      of_people.push_back({edition.language().name, edition.ticket()});
+    }
+    if (facing_) return {facing_->ticket()};
+    if (request_.both) return {packet::merged(own)};
+    if (request_.is_joint()) return {packet::gathered(of_people)};
+    return own;
+  }
+
+  void require_one_file() const {
+    if (!names_file()) return;
+    if (request_.is_for_people() && request_.booklet)
+      throw RequestError(
+          "Each booklet is a file of its own, to be folded and stapled: name a folder with --out.");
+    if (languages_.size() > 1 && !request_.is_joint())
+      throw RequestError(
+          "--out names one file, and there would be several: name a folder, or one "
+          "language with --language.");
+  }
+
+  bool names_file() const { return !request_.one_file.empty(); }
+  // A language that nobody of the list has needs no packet.
+  bool is_wanted(const std::string& language) const {
+    return !request_.is_for_people() || packets_in(language) > 0;
+  }
+  int packets_in(const std::string& language) const {
+    if (!request_.is_for_people()) return request_.copies;
+    int count = 0;
+    for (const packet::Participant& each : desk_.people) count += each.language == language;
+    return count;
+  }
+
+  std::string file_stem(const std::string& language) const {
+    if (names_file()) return request_.one_file;
+    std::string stem = desk_.packet->name + "-" + language;
+    if (request_.booklet) return stem + "-booklet";
+    return request_.purpose == "screen" ? stem : stem + "-" + request_.purpose;
+  }
+
+  // Of the file that holds several packets.
+  std::string joint_stem() const {
+    std::string all;
+    for (const std::string& language : languages_) all += (all.empty() ? "" : "-") + language;
+    return file_stem(request_.facing.empty() ? all : all + "-facing");
+  }
+
+  PacketUse use_in(const std::string& language) const {
+    const bool shares_name = request_.is_joint() && names_file();
+    const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
+    return {.purpose = use_of(request_),
+            .stem = stem,
+            .main_stem = request_.is_joint() ? joint_stem() : stem,
+            .drafts = request_.drafts,
+            .packets = packets_in(language),
+            .facing = !request_.facing.empty()};
+  }
+
+  draw::Document both() const {
+    std::vector<packet::Volume> volumes;
+    for (const PacketEdition& edition : editions_)
+      volumes.push_back({edition.language().name, edition.document()});
+    return packet::bind_volumes(std::move(volumes), use_of(request_) != PacketUse::For::screen);
+  }
+
+  bool make_for_people() {
+    PeopleRun people(desk_, editions_, request_.is_joint() ? joint_stem() + ".pdf" : "", files_);
+    return people.make(composer_, outputs_, diagnostics_);
+  }
+
+  Output started(const PacketEdition& edition, std::string path, const char* format) const {
+    return {.path = std::move(path),
+            .material = desk_.packet->name,
+            .language = edition.language().folder,
+            .layout = "packet",
+            .purpose = request_.booklet ? "booklet" : request_.purpose,
+            .format = format};
+  }
+
+  void save(const PacketEdition& edition, std::string path, const char* format,
+            const draw::Document& document) {
+    Output output = started(edition, std::move(path), format);
+    output.pages = static_cast<int>(document.pages.size());
+    output.width = document.pages.front().media.width;
+    output.height = document.pages.front().media.height;
+    output.unit = "pt";
+    engine::save(
+        output, [&](const TakeBytes& take) { writer_.write_to(take, document); }, files_);
+    outputs_.push_back(std::move(output));
+  }
+
+  void save(const TicketFile& ticket) {
+    const std::string language = ticket.edition->language().folder;
+    const std::string stem = (request_.is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
+    save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
+    Output output = started(*ticket.edition, stem + ".json", "ticket-json");
+    engine::save(output, ticket_json(ticket.ticket, desk_.packet->name, language), files_);
+    outputs_.push_back(std::move(output));
+  }
+
+  const PacketDesk& desk_;
+  const PacketRequest& request_;
+  files::Outputs& files_;
+  Diagnostics& diagnostics_;
+  Composer composer_;
+  InsertShelf inserts_;
+  pdf::Writer writer_;
+  const std::vector<std::string> languages_;
+  Steps steps_;  // each language set, each of its files written
+  std::vector<PacketEdition> editions_;
+  std::optional<FacingEditions> facing_;  // of these
+  std::vector<TicketFile> tickets_;
+  std::vector<Output> outputs_;
+};
+
+}  // namespace
+
+std::vector<Output> make_packets(const PacketDesk& desk, const PacketRequest& request,
+                                 files::Outputs& files, Diagnostics& diagnostics) {
+  return Run(desk, request, files, diagnostics).make();
+}
+
+}  // namespace pliego::engine

@@ -1,0 +1,88 @@
+#include "engine/piece_check.h"
+
+#include "check/language_data.h"
+#include "check/legibility.h"
+#include "check/line_length.h"
+#include "engine/draft_check.h"
+#include "engine/formats.h"
+#include "language/link_words.h"
+#include "layout/draft_pages.h"
+
+namespace pliego::engine {
+namespace {
+
+// Nothing on the outside of such a piece says that it is a draft.
+void warn_of_discreet_draft(const Piece& piece, const content::Project& project,
+                            Diagnostics& diagnostics) {
+  const auto& name = piece.material->name;
+  const auto* translation = project.translation(name, piece.language->folder);
+  const yaml::Mark& mark = translation ? translation->mark : piece.material->mark;
+  diagnostics.warning("discreet-draft", mark.place(),
+                      "'" + name + "' in '" + piece.language->folder +
+                          "' is a draft, and a discreet piece does not say so outside.",
+                      "Have a second speaker read it before anyone is handed it, then record that "
+                      "with 'pliego translate review'.");
+}
+
+}  // namespace
+
+PieceCheck::PieceCheck(const Workspace& workspace, const RenderRequest& request)
+    : workspace_(workspace),
+      request_(request),
+      composer_(workspace),
+      texts_(workspace.project),
+      meter_(workspace.project),
+      room_(workspace.project) {}
+
+void PieceCheck::check(const Piece& piece, const TellReading& tell) {
+  Diagnostics of_texts;
+  texts_.check(*piece.material, *piece.language, of_texts);
+  diagnostics_.merge(of_texts);
+  const auto material = composer_.resolve(piece, diagnostics_);
+  if (!material) return;
+  report_draft(*material, workspace_.project, Severity::warning, diagnostics_);
+  if (material->draft && material->discreet)
+    warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
+  const check::Reading reading = meter_.read(*material);
+  check::check_reading(reading, *material, diagnostics_);
+  language::report_unseen_links(*material, diagnostics_);
+  if (tell) tell(*material, reading, of_texts);
+  compose(piece, *material);
+}
+
+void PieceCheck::compose(const Piece& piece, const language::Material& material) {
+  for (const layout::Layout* layout : piece.layouts) {
+    if (formats_of(*layout, request_).empty()) continue;
+    auto composed =
+        composer_.compose(material, *layout, purpose_of(request_.purpose), diagnostics_);
+    if (!composed) continue;
+    layout::check_draft_pages(material, *layout, diagnostics_);
+    check_legibility(composed->document, *layout, material);
+    check::check_line_length(composed->document, layout->name, material.mark.place(), diagnostics_);
+    room_.check(piece, *layout, composer_, diagnostics_);
+    for (const auto& fit : composed->fit)
+      fit_.push_back({piece.material->name, piece.language->folder, layout->name, fit});
+    if (!composed->preflight.empty())
+      preflight_.push_back({piece.material->name, piece.language->folder, layout->name,
+                            std::move(composed->preflight)});
+  }
+}
+
+// Of a press file, what its inks look like is held against the rules.
+void PieceCheck::check_legibility(const draw::Document& document, const layout::Layout& layout,
+                                  const language::Material& material) {
+  const Place place = material.mark.place();
+  if (purpose_of(request_.purpose) != sheet::Purpose::press)
+    return check::check_legibility(document, layout.name, place, diagnostics_);
+  if (!proof_) proof_.emplace();
+  check::check_legibility(proof_->seen(document), layout.name, place, diagnostics_);
+}
+
+void PieceCheck::check_shared() {
+  for (const auto& language : workspace_.project.languages)
+    texts_.check_shared(language, diagnostics_);
+  check::report_missing_word_lists(workspace_.project, diagnostics_);
+  check::report_missing_language_data(workspace_.project, diagnostics_);
+}
+
+}  // namespace pliego::engine

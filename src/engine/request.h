@@ -1,0 +1,62 @@
+// What the engine is asked for.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace pliego::engine {
+
+// A request asks for what is not there, or for what does not go together.
+class RequestError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+struct RenderRequest {
+  std::vector<std::string> materials;    // empty: all
+  std::vector<std::string> languages;    // empty: all
+  std::vector<std::string> layouts;      // empty: all
+  std::vector<std::string> own_layouts;  // of the program's own pages, read beside the pieces'
+  std::string purpose = "screen";
+  std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
+  double dpi = 150;                  // of pictures of printed pieces
+  bool by_language = true;           // files go into a folder for each language
+  std::string local;                 // file of the local program; empty: none
+  std::string sheet;                 // a layout's larger sheet by name; empty: its own
+  std::string flip;                  // short-edge, long-edge; empty: the sheet's own
+  std::string sides = "both";        // both, front, back
+  std::string printer_profile;       // file of what was measured; empty: none
+  std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
+  bool guide = true;               // beside each office PDF, a page that says how to print it
+  bool folded = false;             // pictures of the piece as it is held
+  bool label_areas = false;        // room for a sticker where a program's own entry would stand
+  bool drafts = false;             // for paper too, texts that are missing, stale or unread
+};
+
+// A packet's own languages face each other, whichever they are.
+inline constexpr const char* packets_own_languages = "true";
+
+struct PacketRequest {
+  std::string file;      // a packet's name in content/packets, or a path
+  std::string new_name;  // make a commented start under this name, and nothing else
+  std::string purpose = "screen";
+  std::string language;  // one of the packet's; empty: each of them
+  bool both = false;     // all languages in one file, one after the other
+  // Two languages on facing pages: packets_own_languages, or "en,es"; empty: not.
+  std::string facing;
+  bool booklet = false;      // for a tabloid sheet folded in the middle
+  std::string participants;  // a CSV file; empty: none
+  int copies = 1;            // packets, for the job ticket
+  std::string one_file;      // name without ending of the only file; empty: as each is called
+  std::string local;         // file of the local program; empty: none
+  bool drafts = false;       // for paper too, translations that no second speaker has read
+
+  bool is_for_people() const { return !participants.empty(); }  // a packet for each of a list
+  // Whether one file holds several packets.
+  bool is_joint() const {
+    return both || !facing.empty() || (is_for_people() && !one_file.empty());
+  }
+};
+
+}  // namespace pliego::engine

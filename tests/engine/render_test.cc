@@ -1,0 +1,82 @@
+// The engine by itself: a project in, files out, without a process and without a disk for them.
+#include <catch2/catch.hpp>
+
+#include "base/files.h"
+#include "engine/composer.h"
+#include "engine/render_run.h"
+#include "program/program.h"
+#include "support/temp_folder.h"
+
+using namespace pliego;
+using namespace pliego::test;
+
+namespace {
+
+// What the palm card's 5 x 7 in edition in both languages comes to.
+struct Made {
+  std::vector<engine::Step> steps;
+  std::vector<engine::Output> outputs;
+};
+
+Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02") {
+  language::set_neutral_default_locale();
+  Made made;
+  const engine::Surroundings outside{
+      .root = real_project(),
+      .day = day,
+      .tell = [&](const engine::Step& step) { made.steps.push_back(step); },
+      .jobs = jobs};
+  const engine::RenderRequest request{
+      .materials = {"palm-card"}, .languages = {"en", "es"}, .layouts = {"card-5x7"}};
+  const auto workspace = engine::open_workspace(outside, request, true);
+  Diagnostics diagnostics;
+  const auto pieces = engine::select_pieces(workspace, request, diagnostics);
+  std::vector<engine::Result> results;
+  engine::make_all(workspace, pieces, request, files, results);
+  for (engine::Result& result : results) {
+    CHECK_FALSE(result.diagnostics.has_errors());
+    made.outputs.insert(made.outputs.end(), result.outputs.begin(), result.outputs.end());
+  }
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("files in memory are those that a folder gets, whatever the threads") {
+  files::MemoryOutputs memory;
+  const Made made = make_cards(memory, 1);
+  REQUIRE(memory.files().size() == 2);
+  REQUIRE(made.outputs.size() == 2);
+  const TempFolder folder;
+  files::FolderOutputs disk(folder.path());
+  make_cards(disk, 2);
+  for (const engine::Output& output : made.outputs) {
+    INFO(output.path);
+    const std::string& bytes = memory.files().at(output.path);
+    CHECK(bytes.starts_with("%PDF-"));
+    CHECK(output.bytes == bytes.size());
+    CHECK(output.sha256 == sha256_hex(bytes));
+    CHECK(read_file(folder.path() / output.path) == bytes);
+  }
+}
+
+TEST_CASE("the day is the one that is handed in") {
+  files::MemoryOutputs one, same, other;
+  make_cards(one, 1);
+  make_cards(same, 1);
+  make_cards(other, 1, "2026-01-03");
+  CHECK(one.files() == same.files());
+  CHECK(one.files() != other.files());
+}
+
+TEST_CASE("each piece is told when it is through") {
+  files::MemoryOutputs memory;
+  const auto steps = make_cards(memory, 2).steps;
+  REQUIRE(steps.size() == 2);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    CHECK(steps[i].of == engine::Step::Of::piece);
+    CHECK(steps[i].done == i + 1);
+    CHECK(steps[i].total == 2);
+  }
+  CHECK(steps[0].line.find(": 1 file") != std::string::npos);
+}
