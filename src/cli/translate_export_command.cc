@@ -12,6 +12,7 @@
 #include "cli/translate_project.h"
 #include "engine/text_room.h"
 #include "translate/exchange.h"
+#include "translate/new_work.h"
 #include "translate/terms.h"
 #include "translate/unit_list.h"
 
@@ -64,9 +65,50 @@ UnitList part(const UnitList& all, const std::vector<std::string>& files) {
   return some;
 }
 
-void save(const std::filesystem::path& path, const UnitList& list, Format format) {
-  write_file(path, translate::write_exchange(list, format));
-  std::cout << shown(path.string()) << ": " << count_of(list.units.size(), "text") << "\n";
+struct ExportedFile {
+  std::filesystem::path path;
+  UnitList list;
+};
+
+// A file that is there may be a translator's, with days of work in it.
+void require_nothing_lost(const ExportedFile& file, const UnitList& now) {
+  std::error_code none;
+  if (!std::filesystem::exists(file.path, none)) return;
+  const std::string name = shown(file.path.string());
+  Diagnostics unreadable;
+  const auto old = translate::read_exchange(
+      name, read_file(file.path, translate::max_exchange_bytes + 1), unreadable);
+  if (!old)
+    throw UsageError("'" + name +
+                     "' is there already, and it is no file that an export has written: move it "
+                     "away, or name another with --out.");
+  const auto work = translate::new_work(*old, now);
+  if (work.empty()) return;
+  throw UsageError("'" + name + "' is there already, with " + count_of(work.size(), "translation") +
+                   " that the project doesn't have (" + work.front() +
+                   (work.size() > 1 ? " and others" : "") +
+                   "). Take them in with 'pliego translate import " + name +
+                   "', or move the file away, or name another with --out.");
+}
+
+// The file is a translator's, whatever is typed after --out.
+void require_ending(const std::filesystem::path& out, Format format) {
+  const auto ending = out.extension();
+  const bool is_po = ending == ".po";
+  const bool is_xliff = ending == ".xlf" || ending == ".xliff";
+  if (format == Format::po ? is_po : is_xliff) return;
+  const std::string right = format == Format::po ? ".po" : ".xlf";
+  throw UsageError("'" + shown(out.string()) + "' after --out is the file to write, and ends in " +
+                   right + ": for example --out " + shown(out.stem().string()) + right +
+                   ". A folder goes with --each.");
+}
+
+void save(const std::vector<ExportedFile>& files, const UnitList& now, Format format) {
+  for (const ExportedFile& file : files) require_nothing_lost(file, now);
+  for (const auto& [path, list] : files) {
+    write_file(path, translate::write_exchange(list, format));
+    std::cout << shown(path.string()) << ": " << count_of(list.units.size(), "text") << "\n";
+  }
 }
 
 // With all that is known of each text. Faults of pages are what `check` tells: of those, only the
@@ -82,24 +124,28 @@ UnitList units(const engine::Workspace& workspace, const content::Language& lang
 }
 
 int export_language(const RenderOptions& shared, const Options& options) {
+  const Format format = options.format == "po" ? Format::po : Format::xliff;
+  if (!options.out.empty() && !options.each) require_ending(options.out, format);
   const engine::Workspace workspace = engine::open_workspace(surroundings_of(shared), shared);
   if (const int status = stop_or_go_on(workspace.diagnostics); status != done) return status;
   const content::Language& language = translated_language(workspace.project, options.language);
   const UnitList all = units(workspace, language, options);
   const std::vector<std::string> known = files_of(all);
   const std::vector<std::string>& files = options.files.empty() ? known : options.files;
-  const Format format = options.format == "po" ? Format::po : Format::xliff;
   const std::string ending = format == Format::po ? ".po" : ".xlf";
   const std::filesystem::path out = options.out;
+  std::vector<ExportedFile> exported;
   if (options.each) {
     const auto folder = options.out.empty() ? "out" / std::filesystem::path(language.folder) : out;
     for (const std::string& file : known)
       if (std::find(files.begin(), files.end(), file) != files.end())
-        save(folder / (file + ending), part(all, {file}), format);
+        exported.push_back({folder / (file + ending), part(all, {file})});
   } else {
-    save(options.out.empty() ? std::filesystem::path("out") / (language.folder + ending) : out,
-         part(all, files), format);
+    exported.push_back(
+        {options.out.empty() ? "out" / std::filesystem::path(language.folder + ending) : out,
+         part(all, files)});
   }
+  save(exported, all, format);
   return done;
 }
 

@@ -83,7 +83,8 @@ std::optional<std::string> exchange_text(const std::string& name, std::string_vi
   if (is_utf16(bytes)) {
     converted = xml_from_utf16(bytes);
     if (!converted)
-      return refuse("exchange-file", 0, "The file's letters are saved in a form that can't be read", save_as_utf8);
+      return refuse("exchange-file", 0, "The file's letters are saved in a form that can't be read",
+                    save_as_utf8);
     bytes = *converted;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);

@@ -27,6 +27,20 @@ std::string plain_tag(std::string_view tag) {
   return plain;
 }
 
+// A country is two letters or three digits behind the language (BCP 47, 2.2.4).
+std::string without_country(const std::string& tag) {
+  std::string rest;
+  for (std::size_t at = 0; at < tag.size();) {
+    const std::size_t end = std::min(tag.find('-', at), tag.size());
+    const std::string_view part = std::string_view(tag).substr(at, end - at);
+    const bool is_number = part.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_country = at > 0 && (part.size() == 2 || (part.size() == 3 && is_number));
+    if (!is_country) rest.append(rest.empty() ? "" : "-").append(part);
+    at = end + 1;
+  }
+  return rest;
+}
+
 // Notes on one line from the first mark on. Programs wrap lines behind hyphens too, which ids and
 // the mark have inside of words.
 std::string unwrapped(std::string_view notes) {
@@ -111,6 +125,10 @@ bool same_language(std::string_view left, std::string_view right) {
   if (one.empty() || other.empty()) return false;
   if (one.size() > other.size()) std::swap(one, other);
   return one == other || other.starts_with(one + "-");
+}
+
+bool differ_by_country(std::string_view left, std::string_view right) {
+  return without_country(plain_tag(left)) == without_country(plain_tag(right));
 }
 
 }  // namespace pliego::translate

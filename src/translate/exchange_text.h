@@ -37,4 +37,8 @@ std::vector<std::string> notes_for(const Unit& unit, const UnitList& list);
 // ("es", "es_US"); capitals and the kind of stroke say nothing.
 bool same_language(std::string_view left, std::string_view right);
 
+// Whether they are one language as it is written in different countries ("es_MX", "es-US"): what a
+// program writes whose user has set his own country. Another script is another matter.
+bool differ_by_country(std::string_view left, std::string_view right);
+
 }  // namespace pliego::translate

@@ -50,8 +50,8 @@ std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit&
 std::string target_of(const ExchangeUnit& unit, const Unit& now) {
   const bool wrapped = unit.coarse && trimmed(unit.source) != trimmed(now.source) &&
                        collapsed(unit.source) == collapsed(now.source);
-  return std::string(without_hidden_end(wrapped ? collapsed(unit.target)
-                                                : trimmed(without_returns(unit.target))));
+  return std::string(
+      without_hidden_end(wrapped ? collapsed(unit.target) : trimmed(without_returns(unit.target))));
 }
 
 // "card:titlecard:title": xliff2po writes a text's id as often as it has values.
@@ -103,7 +103,8 @@ std::optional<std::string> language_of(const ExchangeFile& file,
     known.push_back(language.folder);
     const bool folder_fits = file.folder.empty() || language.folder == file.folder;
     const bool language_fits =
-        file.language.empty() || same_language(file.language, language.locale);
+        file.language.empty() || same_language(file.language, language.locale) ||
+        (file.folder == language.folder && differ_by_country(file.language, language.locale));
     if (folder_fits && language_fits) fitting.push_back(language.folder);
   }
   const std::string named = file.language.empty() ? file.folder : file.language;

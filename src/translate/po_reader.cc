@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/save_as.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
@@ -21,7 +22,7 @@ std::string_view without_blanks(std::string_view text) {
 struct Entry {
   std::optional<std::string> context, id, translation;
   std::string notes, remarks;  // "#." of the program that wrote the file, "# " of the translator
-  std::string forms;  // of gettext's plurals, read for their syntax alone
+  std::string forms;           // of gettext's plurals, read for their syntax alone
   bool fuzzy = false;
   bool plural = false;
   int line = 0;  // of its msgid
@@ -172,7 +173,8 @@ class Reader {
     const std::string type = field(*entry_.translation, "Content-Type");
     const std::size_t at = type.find("charset=");
     const std::string charset = at == std::string::npos ? "" : type.substr(at + 8);
-    if (charset.empty() || charset == "UTF-8" || charset == "utf-8" || charset == "UTF8") return;
+    const std::string small = ascii_small(charset);
+    if (small.empty() || small == "utf-8" || small == "utf8") return;
     const bool says_ascii = charset.find("ASCII") != std::string::npos || charset == "CHARSET";
     if (says_ascii && ascii_) return;  // which is the same in UTF-8
     line_ = entry_.line;

@@ -56,7 +56,8 @@ bool check_characters(const std::string& target, const std::string& key, const P
       return false;
     }
     if (!is_forbidden_character(c)) continue;
-    diagnostics.error("exchange-pattern", place, key + ": it has a sign in it that can't be seen or printed",
+    diagnostics.error("exchange-pattern", place,
+                      key + ": it has a sign in it that can't be seen or printed",
                       "Type the words anew at which it stands.");
     return false;
   }

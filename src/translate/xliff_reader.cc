@@ -79,6 +79,10 @@ class Reader : public XmlHandler {
     if (name != "xliff") return fault("This is no XLIFF file", "Only PO and XLIFF 1.2 are read.");
     const std::string version = value(attributes, "version");
     if (space.starts_with(xliff_space) && (version == "1.2" || version == "1.1")) return true;
+    if (space.empty())
+      return fault("The file's first lines lack what tells that it is XLIFF",
+                   "Its tag 'xliff' has the words xmlns=\"urn:oasis:names:tc:xliff:document:1.2\": "
+                   "put them back, or export the file anew and move the translations over.");
     return fault("This is XLIFF " + (version.empty() ? "of an unknown version" : version),
                  "Save it as XLIFF 1.2.");
   }

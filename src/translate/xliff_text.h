@@ -27,9 +27,10 @@ class InlineText {
 
  private:
   struct Open {
-    bool code = false;      // stands for something, else holds plain text (<g>, <mrk>, <sub>)
-    std::string id, equiv;  // equiv-text
-    std::size_t from = 0;   // where in the text it began
+    bool code = false;        // stands for something, else holds plain text (<g>, <mrk>, <sub>)
+    bool struck_out = false;  // is no part of the text
+    std::string id, equiv;    // equiv-text
+    std::size_t from = 0;     // where in the text it began
   };
 
   std::string text_;

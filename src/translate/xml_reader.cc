@@ -52,9 +52,7 @@ class Stream {
   }
 
  private:
-  std::string reason() const {
-    return xml_fault_in_words(XML_GetErrorCode(parser_.get()));
-  }
+  std::string reason() const { return xml_fault_in_words(XML_GetErrorCode(parser_.get())); }
 
   int line() const { return static_cast<int>(XML_GetCurrentLineNumber(parser_.get())); }
 
@@ -109,9 +107,8 @@ class Stream {
       if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     // What was in UTF-16 has come here in UTF-8.
     if (named == "UTF-8" || named == "US-ASCII" || named.starts_with("UTF-16")) return;
-    static_cast<Stream*>(self)->refuse("exchange-file",
-                                       "The file says that its letters are saved as " + named,
-                                       save_as_utf8);
+    static_cast<Stream*>(self)->refuse(
+        "exchange-file", "The file says that its letters are saved as " + named, save_as_utf8);
   }
 
   const std::string& name_;

@@ -73,13 +73,36 @@ TEST_CASE("export writes a file for each material that was asked for") {
   CHECK(bench.translate({"export", "en"}).status == 2);
 }
 
+TEST_CASE("An export never writes over a translator's work, nor over any other file") {
+  const Bench bench;
+  bench.changed("es.po", "palm-card:headline.text", "Coacción por", "Presión por");
+  const std::string work = bench.copy.read("es.po"), yaml = bench.copy.read(spanish);
+  const Said again = bench.translate({"export", "es", "--out", bench.file("es.po")});
+  CHECK(again.status == 2);
+  CHECK_THAT(again.err, Contains("palm-card:headline.text") && Contains("translate import"));
+  CHECK(bench.copy.read("es.po") == work);
+  for (const std::string name : {"content/es/palm-card.yaml", "notes.txt", "to"}) {
+    const Said other = bench.translate({"export", "es", "--out", bench.file(name)});
+    CHECK(other.status == 2);
+    CHECK_THAT(other.err, Contains(".po"));
+  }
+  CHECK(bench.copy.read(spanish) == yaml);
+  bench.copy.write("letter.po", "Dear all,\n");
+  CHECK(bench.translate({"export", "es", "--out", bench.file("letter.po")}).status == 2);
+  CHECK(bench.copy.read("letter.po") == "Dear all,\n");
+  REQUIRE(bench.translate({"import", bench.file("es.po")}).status == 0);
+  CHECK(bench.translate({"export", "es", "--out", bench.file("es.po")}).status == 0);
+}
+
 TEST_CASE("A file that comes back as it went changes no byte") {
   const Bench bench;
   for (const std::string format : {"po", "xliff"}) {
-    REQUIRE(bench.translate({"export", "es", "--format", format, "--out", bench.file("es.txt")})
-                .status == 0);
+    const std::string name = format == "po" ? "es.po" : "es.xliff";
+    REQUIRE(
+        bench.translate({"export", "es", "--format", format, "--out", bench.file(name)}).status ==
+        0);
     const auto before = bench.content();
-    const Said said = bench.translate({"import", bench.file("es.txt")});
+    const Said said = bench.translate({"import", bench.file(name)});
     INFO(said.out << said.err);
     CHECK(said.status == 0);
     CHECK_THAT(said.out, Contains("es: 0 texts taken in"));

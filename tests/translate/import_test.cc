@@ -359,10 +359,11 @@ TEST_CASE("Characters that nobody sees are told by their text, and hidden blanks
     return import_into(list, test::changed(exported, "msgctxt \"card:lede.text\"", "msgstr \"\"",
                                            "msgstr \"" + text + "\""));
   };
-  for (const char* text : {"\u00A0\u00A0", "\u200B", "\u3000 \u00AD", "Llame a {contact_hotline}\u2028y",
-                           "Llame a {contact_hotline} \u202Ey", "Llame\uFEFF a {contact_hotline}",
-                           "Llame a\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"
-                           "\u00A0\u00A0{contact_hotline}"}) {
+  for (const char* text :
+       {"\u00A0\u00A0", "\u200B", "\u3000 \u00AD", "Llame a {contact_hotline}\u2028y",
+        "Llame a {contact_hotline} \u202Ey", "Llame\uFEFF a {contact_hotline}",
+        "Llame a\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0"
+        "\u00A0\u00A0{contact_hotline}"}) {
     INFO(text);
     check_refused(taken(text), "exchange-pattern", "card:lede.text");
   }
@@ -447,7 +448,12 @@ TEST_CASE("A file goes into the language that it was exported for, and into no o
   CHECK(find("es", "") == "es");
   CHECK(find("zh_Hans", "") == "zh-Hans");
   CHECK(find("", "prs") == "prs");
-  CHECK(find("es_MX", "es") == "-");
+  // A program writes its user's country; in which the texts are for, the folder says.
+  CHECK(find("es_MX", "es") == "es");
+  CHECK(find("es-419", "es") == "es");
+  CHECK(find("es_MX", "") == "-");
+  CHECK(find("zh_Hant", "zh-Hans") == "-");
+  CHECK(find("zh_Hans_CN", "zh-Hans") == "zh-Hans");
   CHECK(find("vi", "es") == "-");
   CHECK(find("prs", "es") == "-");
   CHECK(find("fr", "") == "-");

@@ -172,7 +172,8 @@ TEST_CASE("A damaged PO file is refused with its line") {
 TEST_CASE("A PO file in another encoding is refused with a hint") {
   CHECK(parsed.fault_of(std::string("\xFF\xFEm\0s\0", 6)).message.find("can't be read") !=
         std::string::npos);
-  CHECK(parsed.fault_of(std::string("m\0s\0", 4)).message.find("can't be read") != std::string::npos);
+  CHECK(parsed.fault_of(std::string("m\0s\0", 4)).message.find("can't be read") !=
+        std::string::npos);
   CHECK(parsed.fault_of(head + "msgid \"a\"\nmsgstr \"\xE9\"\n").place.line == 6);
   const Diagnostic named =
       parsed.fault_of("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n");

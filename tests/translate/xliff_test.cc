@@ -112,6 +112,12 @@ TEST_CASE("An XLIFF file that another program saved comes back whole") {
   CHECK(file->units[0].settled);
 }
 
+TEST_CASE("What a reviser has struck out is no part of the translation") {
+  CHECK(target_of("<trans-unit id=\"card:a\"><source>Help</source><target>Pida "
+                  "<mrk mtype=\"x-sdl-deleted\">auxilio <g id=\"1\">ya</g></mrk>"
+                  "<mrk mtype=\"x-sdl-added\">ayuda</mrk></target></trans-unit>") == "Pida ayuda");
+}
+
 TEST_CASE("A code without text is that of the source, else what it says of itself") {
   const std::string unit =
       "<trans-unit id=\"card:a\"><source><ph id=\"1\">{a}</ph><ph id=\"2\">{b}</ph></source>";
