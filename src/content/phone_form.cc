@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "content/phone_keys.h"
 #include "content/phone_signs.h"
 
 namespace pliego::content {
@@ -169,23 +170,22 @@ PhoneReading number_of(std::string_view number) {
   return wrong("has " + std::to_string(count) + " digits; a number has ten, with its area code");
 }
 
-// The digits that a telephone's keys have for letters (ITU-T E.161).
-char key_of(char letter) {
-  constexpr std::string_view keys = "22233344455566677778889999";
-  return letter >= 'a' && letter <= 'z' ? keys[static_cast<std::size_t>(letter - 'a')] : letter;
+// "1-800-799-7233 (SAFE)" without what is in brackets behind it.
+std::string_view before_remark(std::string_view number) {
+  const std::size_t remark = number.rfind('(');
+  const bool ends_so = number.ends_with(')') && remark > 0 && remark != std::string_view::npos;
+  return ends_so ? number.substr(0, remark) : number;
 }
 
-// Letters in the place of digits are told, with their digits: many telephones show no letters, and
-// a number that is read aloud is dialled wrong.
+// Letters in the place of digits are told, with the digits where these are sure: many telephones
+// show no letters, and a number that is read aloud is dialled wrong.
 PhoneReading spelled(std::string_view number) {
-  std::string keys(number);
-  std::transform(keys.begin(), keys.end(), keys.begin(), key_of);
-  if (const std::size_t words = number.find('('); words != std::string_view::npos && words > 0)
-    keys.resize(words);  // 1-800-799-7233 (SAFE)
-  const PhoneReading digits = number_of(keys);
-  const bool is_number = keys.find_first_not_of("0123456789+-./() ") == std::string::npos;
-  if (!is_number || !digits.phone.dialled.starts_with('+')) return wrong("is not a phone number");
-  return wrong("has letters in it", "Write its digits alone: " + digits.phone.printed + ".");
+  const std::string_view part = before_remark(number);
+  const std::string digits = without_letters(part).value_or("");
+  const bool is_number = digits.find_first_not_of("0123456789+-./() ") == std::string::npos;
+  const PhoneReading meant = number_of(is_number ? digits : "");
+  if (!meant.phone.dialled.starts_with('+')) return wrong("is not a phone number");
+  return wrong("has letters in it", "Write its digits alone: " + meant.phone.printed + ".");
 }
 
 PhoneReading read_number(std::string_view number) {

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/phone_keys.h"
+
 using namespace pliego::content;
 
 namespace {
@@ -123,4 +125,41 @@ TEST_CASE("Letters in a number are told with the digits to write") {
     CHECK(read(typed) == "! has letters in it");
     CHECK(read_phone(typed).hint == "Write its digits alone: 1-800-799-7233.");
   }
+}
+
+TEST_CASE("A letter that looks like a digit is that digit, and no key") {
+  for (const char* typed :
+       {"555-555-O100", "555-555-01OO", "555-555-0lOO", "555-555-0IO0", "(555) 555-o100",
+        "+1 555 555 Ol00", "l-555-555-0100", "555-555-O100 (office)"}) {
+    INFO(typed);
+    CHECK(read(typed) == "! has letters in it");
+    CHECK(read_phone(typed).hint == "Write its digits alone: 555-555-0100.");
+  }
+  CHECK(read_phone("1-8OO-799-SAFE").hint == "Write its digits alone: 1-800-799-7233.");
+  CHECK(read_phone("+52 55 1234 567O").hint == "Write its digits alone: +52 55 1234 5670.");
+}
+
+TEST_CASE("Words on the keys end a number, and a remark behind it is none of it") {
+  CHECK(read_phone("1-800-QUIT-NOW").hint == "Write its digits alone: 1-800-784-8669.");
+  CHECK(read_phone("1 (800) 799-SAFE").hint == "Write its digits alone: 1-800-799-7233.");
+  CHECK(read_phone("1-800-799-SAFE (7233)").hint == "Write its digits alone: 1-800-799-7233.");
+  CHECK(read_phone("555-555-0100 (call or text)").hint == "Write its digits alone: 555-555-0100.");
+}
+
+TEST_CASE("No number is suggested that may be another one") {
+  for (const char* typed :
+       {"fax 555-0100", "tel 555 2345", "call 555-0100", "555-2345fax", "555-234-5fax",
+        "555-5S5-0100", "555-SSS-0100", "555-555-B100", "555-555-OlOO", "555-SOS-0100",
+        "555-a55-0100", "555-55-HOMEO", "o 555-555-0100", "555-FOX-0100", "+52 55 1234 HOLA",
+        "1-800-4-A-CHILD", "555-555-010 x", "555-555-\u00D2100"}) {
+    INFO(typed);
+    CHECK_FALSE(read(typed).find("555-555-0100 >") == 0);
+    CHECK(read_phone(typed).hint == "Write digits and hyphens, such as 555-555-0100.");
+  }
+}
+
+TEST_CASE("Letters have the digits of a telephone's keys") {
+  CHECK(keyed("SAFE") == "7233");
+  CHECK(keyed("abcdefghijklmnopqrstuvwxyz") == "22233344455566677778889999");
+  CHECK(keyed("4-Help") == "4-4357");
 }
