@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/file_schemas.h"
+#include "content/readers.h"
 #include "content/word_forms.h"
 
 namespace pliego::content {
@@ -20,7 +21,7 @@ const Record<ChosenKeys>& chosen_record() {
   static const Record<K> record(
       "a chosen term",
       with_forms<K>(
-          {required<K, std::string>("chosen", &K::chosen, read::text(200),
+          {required<K, std::string>("chosen", &K::chosen, first_form(),
                                     "how this language says it"),
            optional<K, Words>("avoid", &K::avoid, words(), "what it does not say, in every form"),
            optional<K, bool>("may-be-left-out", &K::may_be_left_out, read::flag(),
@@ -59,7 +60,8 @@ using ByLanguage = std::map<std::string, ChosenTerm, std::less<>>;
 
 // Languages are no names: zh-Hans.
 Reader<ByLanguage> languages_reader() {
-  const std::string expects = "lines for the languages, each with the chosen term, such as 'es: sobreviviente'";
+  const std::string expects =
+      "lines for the languages, each with the chosen term, such as 'es: sobreviviente'";
   auto read = [expects, chosen = chosen_reader()](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<ByLanguage> {
     if (node.kind != yaml::Kind::map) {
@@ -67,9 +69,11 @@ Reader<ByLanguage> languages_reader() {
       return std::nullopt;
     }
     ByLanguage languages;
-    for (const yaml::Entry& entry : node.entries)
-      if (auto term = chosen.read(entry.value, diagnostics))
-        languages.emplace(entry.key, std::move(*term));
+    for (const yaml::Entry& entry : node.entries) {
+      const auto language = language_key(entry, diagnostics);
+      if (auto term = chosen.read(entry.value, diagnostics); term && language)
+        languages.emplace(*language, std::move(*term));
+    }
     return languages;
   };
   return {expects, std::move(read), schema::map("", chosen_record().describe())};
@@ -85,7 +89,7 @@ const Record<TermKeys>& term_record() {
   static const Record<K> record(
       "a term of the glossary",
       with_forms<K>(
-          {required<K, std::string>("term", &K::term, read::text(200), "as the source says it"),
+          {required<K, std::string>("term", &K::term, first_form(), "as the source says it"),
            required<K, std::string>("definition", &K::definition, read::text(1000),
                                     "what it means, in a sentence"),
            required<K, ByLanguage>("languages", &K::languages, languages_reader(),

@@ -97,6 +97,15 @@ Reader<Message> message_reader() {
 
 Reader<std::string> note_reader() { return read::text(500); }
 
+std::optional<std::string> language_key(const yaml::Entry& entry, Diagnostics& diagnostics) {
+  static const Reader<std::string> language = read::language();
+  yaml::Node key;
+  key.kind = yaml::Kind::scalar;
+  key.scalar = entry.key;
+  key.mark = entry.key_mark;
+  return language.read(key, diagnostics);
+}
+
 Reader<std::string> date_or_nothing() {
   const Reader<std::string> date = read::date();
   auto read = [date](const yaml::Node& node,

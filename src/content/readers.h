@@ -1,6 +1,7 @@
 // Readers of values that only content has, for the tables of its loaders.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/fields.h"
@@ -22,6 +23,9 @@ Reader<Message> file_name_reader();
 bool is_file_name(std::string_view text);
 inline constexpr std::string_view file_name_form =
     "lower-case letters without accents, digits and single hyphens, such as useful-numbers";
+
+// The key as read::language() takes it: of {en: "…", es: "…"}. nullopt after a diagnostic.
+std::optional<std::string> language_key(const yaml::Entry& entry, Diagnostics& diagnostics);
 
 // YYYY-MM-DD, or nothing ("verified:") for what has not happened yet.
 Reader<std::string> date_or_nothing();

@@ -22,15 +22,20 @@ struct WordForms {
   }
 };
 
-inline Reader<Words> words() { return read::list(read::text(200), true); }
+// One form: text without commas, semicolons, slashes or bars, in any script. Several forms whose
+// brackets were forgotten would be one that no text has, so that none of them is found: rule
+// "value-type", with the list that was meant.
+Reader<std::string> form(std::size_t longest = 200);
+Reader<std::string> first_form();  // one alone, with others in 'forms' beside it
+
+inline Reader<Words> words() { return read::list(form(), true); }
 
 // T is a WordForms with more keys.
 template <class T>
 std::vector<Field<T>> form_fields() {
-  return {
-      optional<T, Words>("forms", &T::forms, words(), "words and phrases in full"),
-      optional<T, std::string>("stem", &T::stem, read::text(100), "what the endings are put to"),
-      optional<T, Words>("endings", &T::endings, words(), "such as s and ed")};
+  return {optional<T, Words>("forms", &T::forms, words(), "words and phrases in full"),
+          optional<T, std::string>("stem", &T::stem, form(100), "what the endings are put to"),
+          optional<T, Words>("endings", &T::endings, words(), "such as s and ed")};
 }
 
 template <class T>

@@ -81,7 +81,8 @@ const Record<WordListFile>& file_record() {
                 "what could be said more simply, each under a name"),
        optional("reading", &WordListFile::reading, targets_reader(),
                 "how hard a text may be, by audience"),
-       optional("names", &WordListFile::names, words(), "proper names that keep such words"),
+       optional("names", &WordListFile::names, read::list(read::text(200), true),
+                "proper names that keep such words"),
        optional("numbers", &WordListFile::numbers, words(), "words for numbers in their order"),
        optional("shares", &WordListFile::shares, words(), "between the numbers of a share"),
        optional("percent", &WordListFile::percent, words(), "words for a hundredth")});
