@@ -8,6 +8,7 @@
 #include "check/rules.h"
 #include "check/translated_links.h"
 #include "check/translated_numbers.h"
+#include "language/inline_markup.h"
 #include "language/message_place.h"
 #include "language/proper_names.h"
 
@@ -138,11 +139,12 @@ std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, c
   if (rules.shaming) all = in_pattern(rules.shaming->find(text, words), read);
   if (message.id == "file") return all;
   const bool addresses_too = !message.id.starts_with("notice.");
+  const auto links = language::link_addresses(message.pattern);
   const auto add = [&](std::vector<Finding> more) {
     all.insert(all.end(), more.begin(), more.end());
   };
   if (addresses_too) add(rules.typed.find_links(message.pattern));
-  add(in_pattern(rules.typed.find(text, words, addresses_too), read));
+  add(in_pattern(rules.typed.find(text, words, addresses_too, links), read));
   if (rules.simpler) add(in_pattern(rules.simpler->find(text, words), read));
   if (depth_ == Depth::all) add(entities(message.pattern));
   if (depth_ == Depth::all) add(against_source(message, read, rules, file));

@@ -5,6 +5,7 @@
 
 #include "check/numbers.h"
 #include "language/address.h"
+#include "language/link_words.h"
 
 namespace pliego::check {
 
@@ -68,6 +69,11 @@ bool overlaps(const std::vector<Finding>& findings, std::size_t begin, std::size
                      [&](const Finding& other) { return begin < other.end && other.begin < end; });
 }
 
+bool is_of_a_link(std::string_view typed, const std::vector<std::string>& links) {
+  return std::any_of(links.begin(), links.end(),
+                     [&](const std::string& link) { return language::is_target(typed, link); });
+}
+
 constexpr const char* a_phone = "a phone number";
 constexpr const char* a_figure = "a figure";
 constexpr const char* an_address = "an address";
@@ -85,11 +91,15 @@ TypedValues::TypedValues(const content::Registries& registries, const content::W
 }
 
 std::vector<Finding> TypedValues::find(std::string_view text, const std::vector<Word>& words,
-                                       bool addresses_too) const {
+                                       bool addresses_too,
+                                       const std::vector<std::string>& links) const {
   std::vector<Finding> findings;
   if (addresses_too) find_addresses(text, findings);
   find_shares(text, words, findings);
   find_numbers(text, words, findings);
+  std::erase_if(findings, [&](const Finding& found) {
+    return is_of_a_link(text.substr(found.begin, found.end - found.begin), links);
+  });
   return findings;
 }
 

@@ -19,8 +19,10 @@ class TypedValues {
               language::WordFinder& finder);
 
   // `text` as of text_as_read() with proper names masked, `words` those of it; so are the places.
+  // `links`: where the links of the same text lead, which may be printed for those who read it on
+  // paper (rule link-unseen).
   std::vector<Finding> find(std::string_view text, const std::vector<language::Word>& words,
-                            bool addresses_too) const;
+                            bool addresses_too, const std::vector<std::string>& links) const;
 
   // In the addresses of links: a number to call or text, and a page of a contact.
   std::vector<Finding> find_links(std::string_view pattern) const;

@@ -43,9 +43,14 @@ const std::vector<std::string>& languages_of(const Channel& channel, const Conta
   return channel.languages.empty() ? contact.languages : channel.languages;
 }
 
+bool names_language(const Contact& contact, std::string_view language) {
+  return !contact.languages.empty() && has_language(contact.languages, language);
+}
+
 bool answers(const Contact& contact, std::string_view language) {
   Channels ways = of_kind(contact, "call");
   if (ways.empty()) ways = of_kind(contact, "");
+  if (ways.empty()) return has_language(contact.languages, language);
   return !in_language(ways, contact, language).empty();
 }
 

@@ -9,8 +9,12 @@
 
 namespace pliego::language {
 
+// Whether the contact itself, not a way in, names the language.
+bool names_language(const content::Contact& contact, std::string_view language);
+
 // Whether a call is answered in the language (where there is no number to call: whether any way in
-// is). A contact that names no languages is taken to answer in all.
+// is; where there is no way in, whether the contact names it). A contact that names no languages is
+// taken to answer in all.
 bool answers(const content::Contact& contact, std::string_view language);
 
 // The ways in of one kind: those for the language. Of a contact that doesn't answer in it, those

@@ -1,10 +1,12 @@
 #include "language/contacts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/utf8.h"
 #include "language/fixed_span.h"
 #include "language/no_break.h"
+#include "language/phone_spans.h"
 
 namespace pliego::language {
 
@@ -63,8 +65,7 @@ class EntryWriter {
     bool first = true;
     for (const Channel* channel : ways("call")) {
       if (first) {
-        entry_.primary = {
-            .id = id("phone"), .spans = number_spans(channel->number), .mark = channel->mark};
+        entry_.primary = {.id = id("phone"), .spans = call_spans(*channel), .mark = channel->mark};
         append_language(entry_.primary, *channel);
       } else {
         add_number(*channel);
@@ -95,8 +96,8 @@ class EntryWriter {
                         call_uri(channel.number), &channel);
     }
     if (channel.kind == "fax") {  // no link: a call would reach a machine
-      return add_phrase("fax", {{"number", as_argument(fixed_span(channel.number.printed))}}, "fax",
-                        channel.mark, {}, &channel);
+      return add_phrase("fax", {{"number", number_argument(channel.number)}}, "fax", channel.mark,
+                        {}, &channel);
     }
     add_address(channel);
   }
@@ -117,7 +118,7 @@ class EntryWriter {
     const bool told = channel.keyword.empty() && shows("call") && told_to_call_or_text(channel);
     if (told) return;
     std::map<std::string, Argument, std::less<>> words;
-    words.emplace("number", as_argument(fixed_span(channel.number.printed)));
+    words.emplace("number", number_argument(channel.number));
     if (!channel.keyword.empty()) {
       words.emplace("keyword", as_argument(fixed_span(channel.keyword)));
     }
@@ -131,7 +132,7 @@ class EntryWriter {
   }
 
   void add_languages() {
-    if (contact_.languages.empty()) return;
+    if (contact_.languages.empty() || told_elsewhere()) return;
     const std::string names =
         language_names(contact_.languages, labels_.formats_of("languages", formats_));
     add_phrase("languages",
@@ -139,16 +140,41 @@ class EntryWriter {
                "languages", contact_.mark);
   }
 
-  // For a contact that doesn't answer in the page's language.
-  void add_in_language() {
-    if (answers(contact_, language_)) return;
-    if (all_ && !ways("call").empty() && says_language(*ways("call").front())) return;
-    if (contact_.interpreter && labels_.has("interpreter")) {
-      return add_phrase("interpreter", {}, "languages", contact_.mark);
-    }
+  // Each of its languages stands after a number, or all of them after "in".
+  bool told_elsewhere() const {
+    const auto& languages = contact_.languages;
+    const auto is_told = [&](const std::string& language) { return told_.contains(language); };
+    return std::all_of(languages.begin(), languages.end(), is_told) ||
+           (!offers_interpreter() && told_in_language() == languages);
+  }
+
+  bool offers_interpreter() const { return contact_.interpreter && labels_.has("interpreter"); }
+
+  // Of a contact that doesn't answer in the page's language, those that it answers in. None where
+  // nobody has told them, or a number tells its own.
+  std::vector<std::string> told_in_language() const {
+    if (answers(contact_, language_)) return {};
     const auto calls = ways("call");
-    const auto& spoken =
-        calls.empty() ? contact_.languages : languages_of(*calls.front(), contact_);
+    if (calls.empty()) return languages_of_all();
+    if (says_language(*calls.front())) return {};
+    return languages_of(*calls.front(), contact_);
+  }
+
+  // The contact's; where it names none, those of its ways in, unless these are listed with each.
+  std::vector<std::string> languages_of_all() const {
+    if (!contact_.languages.empty() || all_) return contact_.languages;
+    std::vector<std::string> languages;
+    for (const Channel& channel : contact_.channels)
+      for (const std::string& language : channel.languages)
+        if (std::find(languages.begin(), languages.end(), language) == languages.end())
+          languages.push_back(language);
+    return languages;
+  }
+
+  void add_in_language() {
+    const std::vector<std::string> spoken = told_in_language();
+    if (spoken.empty()) return;
+    if (offers_interpreter()) return add_phrase("interpreter", {}, "languages", contact_.mark);
     add_to_others(in_languages(spoken), "languages", contact_.mark);
   }
 
@@ -166,35 +192,26 @@ class EntryWriter {
   // Of a way in that is one language's: "en español", after it.
   bool says_language(const Channel& channel) const { return all_ && !channel.languages.empty(); }
 
-  std::vector<InlineSpan> number_spans(const content::Phone& number) const {
-    const std::string uri = call_uri(number);
-    std::vector<InlineSpan> spans = {fixed_span(number.printed, uri)};
-    if (number.extension.empty()) return spans;
-    spans.push_back({.text = " ", .uri = uri});
-    const Text extension = labels_.text(
-        "extension", WordArguments({{"extension", as_argument(fixed_span(number.extension))}}));
-    for (InlineSpan span : extension.spans) {
-      span.uri = uri;
-      spans.push_back(std::move(span));
-    }
-    return spans;
+  std::vector<InlineSpan> call_spans(const Channel& channel) const {
+    return phone_spans(channel.number, call_uri(channel.number), labels_);
   }
 
   Argument number_argument(const content::Phone& number) const {
     Argument argument;
-    argument.spans = number_spans(number);
+    argument.spans = phone_spans(number, {}, labels_);
     return argument;
   }
 
   void add_number(const Channel& channel) {
     Text phrase;
-    phrase.spans = number_spans(channel.number);
+    phrase.spans = call_spans(channel);
     append_language(phrase, channel);
     add_to_others(std::move(phrase), "phone", channel.mark);
   }
 
-  void append_language(Text& phrase, const Channel& channel) const {
+  void append_language(Text& phrase, const Channel& channel) {
     if (!says_language(channel)) return;
+    told_.insert(channel.languages.begin(), channel.languages.end());
     phrase.spans.push_back({.text = " "});
     for (InlineSpan span : in_languages(channel.languages).spans) {
       if (count_graphemes(span.text) <= longest_kept) span.text = with_no_break(span.text);
@@ -232,7 +249,8 @@ class EntryWriter {
   const Formats& formats_;
   const bool all_;
   ContactEntry entry_;
-  std::vector<std::string> addresses_;  // told already
+  std::vector<std::string> addresses_;       // told already
+  std::set<std::string, std::less<>> told_;  // languages, each after a way in
 };
 
 }  // namespace

@@ -85,9 +85,25 @@ void report_fields(const Fields& fields, Diagnostics& diagnostics) {
 
 bool says_target(std::string_view words, std::string_view uri) {
   if (begins(uri, "tel:") || begins(uri, "sms:")) return says_number(words, uri.substr(4));
-  if (begins(uri, "mailto:"))
-    return says_address(words, typed(uri.substr(0, uri.find('?'))));
+  if (begins(uri, "mailto:")) return says_address(words, typed(uri.substr(0, uri.find('?'))));
   return says_address(words, typed(uri));
+}
+
+bool is_target(std::string_view words, std::string_view uri) {
+  if (begins(uri, "tel:") || begins(uri, "sms:")) {
+    constexpr std::size_t with_country = 11;  // digits in North America
+    const std::string said = digits_of(words);
+    const std::string wanted = digits_of(uri.substr(0, uri.find_first_of(";?")));
+    return !said.empty() && says_number(words, uri.substr(4)) &&
+           said.size() <= std::max(wanted.size(), with_country);
+  }
+  const bool is_mail = begins(uri, "mailto:");
+  const std::string wanted =
+      typed(content::ascii_uri(uri.substr(0, is_mail ? uri.find('?') : uri.size())));
+  const std::string said(words);
+  const bool has_scheme = said.find("://") != std::string::npos || begins(said, "mailto:");
+  const std::string scheme = has_scheme ? "" : is_mail ? "mailto:" : "https://";
+  return typed(content::ascii_uri(scheme + said)) == wanted;
 }
 
 std::string link_words(const Text& text, std::size_t span) {

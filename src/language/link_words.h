@@ -11,6 +11,10 @@ namespace pliego::language {
 // tel:+15555550100.
 bool says_target(std::string_view words, std::string_view uri);
 
+// Whether `words`, a number or an address, are no more than where `uri` leads: what the hint of
+// "link-unseen" would have written.
+bool is_target(std::string_view words, std::string_view uri);
+
 // The words of the link that the span belongs to, neighbours with its target joined.
 std::string link_words(const Text& text, std::size_t span);
 

@@ -1,7 +1,5 @@
 #include "language/local_entry.h"
 
-#include <algorithm>
-
 namespace pliego::language {
 namespace {
 
@@ -16,11 +14,10 @@ Text own_words(const content::LocalWords& words, std::string id, const std::stri
   return text;
 }
 
-content::Contact as_contact(const content::Local& local, const std::string& language) {
+content::Contact as_contact(const content::Local& local) {
   content::Contact contact;
   contact.id = "local";
   contact.languages = local.languages;
-  if (contact.languages.empty()) contact.languages = {language};
   contact.channels = local.ways;
   contact.mark = local.mark;
   return contact;
@@ -40,20 +37,20 @@ void keep_own_address(content::Contact& contact, const std::string& language) {
 
 ContactEntry local_entry(const content::Local& local, const std::string& language,
                          const Labels& labels, const Formats& formats) {
-  // Where it doesn't answer in the page's language, the entry says so by itself.
-  const auto& languages = local.languages;
-  const bool answers_here =
-      std::find(languages.begin(), languages.end(), language) != languages.end();
   std::vector<std::string> show = {"call", "text", "tty", "fax", "web"};
-  if (answers_here) show.push_back("languages");
-  content::Contact contact = as_contact(local, language);
+  content::Contact contact = as_contact(local);
+  // Where it doesn't answer in the page's language, the entry says so by itself.
+  const bool tells_languages = names_language(contact, language);
+  if (tells_languages) show.push_back("languages");
   keep_own_address(contact, language);
   ContactEntry entry = entry_of_all_ways(contact, own_words(local.name, "local.name", language),
                                          show, language, labels, formats);
   if (local.logo) entry.logo = local.logo->picture();
   if (!local.hours.empty()) {  // before the languages, which come last
-    const auto last = entry.others.end() - (answers_here ? 1 : 0);
-    entry.others.insert(last, own_words(local.hours, "local.hours", language));
+    const bool are_last =
+        tells_languages && !entry.others.empty() && entry.others.back().id == "local.languages";
+    entry.others.insert(entry.others.end() - (are_last ? 1 : 0),
+                        own_words(local.hours, "local.hours", language));
   }
   return entry;
 }

@@ -3,6 +3,7 @@
 #include "language/composer.h"
 #include "language/contact_channels.h"
 #include "language/fixed_span.h"
+#include "language/phone_spans.h"
 
 namespace pliego::language {
 
@@ -16,11 +17,14 @@ const T* get(const std::map<std::string, T, std::less<>>& entries, std::string_v
   return found == entries.end() ? nullptr : &found->second;
 }
 
-// A way in as one span: the number, or the address.
-InlineSpan channel_span(const content::Channel& channel) {
-  if (!channel.address.empty()) return linked_address(channel.address);
+// A way in: the number with its extension, or the address.
+Argument channel_argument(const content::Channel& channel, const Labels& labels) {
+  if (!channel.address.empty()) return as_argument(linked_address(channel.address));
   const content::Phone& number = channel.number;
-  return fixed_span(number.printed, channel.kind == "text" ? text_uri(number) : call_uri(number));
+  Argument argument;
+  argument.spans =
+      phone_spans(number, channel.kind == "text" ? text_uri(number) : call_uri(number), labels);
+  return argument;
 }
 
 }  // namespace
@@ -29,12 +33,13 @@ MaterialArguments::MaterialArguments(const content::Project& project,
                                      const content::Material& material,
                                      const content::Language& language,
                                      const SourceStrings& strings, const Formats& formats,
-                                     Diagnostics& diagnostics)
+                                     const Labels& labels, Diagnostics& diagnostics)
     : registries_(project.registries),
       material_(material),
       language_(language.folder),
       strings_(strings),
       formats_(formats),
+      labels_(labels),
       diagnostics_(diagnostics) {}
 
 const Argument* MaterialArguments::find(std::string_view name) const {
@@ -94,7 +99,7 @@ std::optional<Argument> MaterialArguments::make_contact(std::string_view name) c
   if (!contact || kind.empty()) return std::nullopt;
   const auto ways = channels(*contact, kind, language_);
   if (ways.empty()) return std::nullopt;
-  return as_argument(channel_span(*ways.front()));
+  return channel_argument(*ways.front(), labels_);
 }
 
 }  // namespace pliego::language

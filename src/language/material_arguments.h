@@ -5,6 +5,7 @@
 #include "content/project.h"
 #include "language/arguments.h"
 #include "language/formats.h"
+#include "language/labels.h"
 #include "language/source_strings.h"
 
 namespace pliego::language {
@@ -14,9 +15,11 @@ namespace pliego::language {
 // asked for.
 class MaterialArguments : public Arguments {
  public:
+  // `formats` and `labels` are those of the texts that name the values; the ways in are those for
+  // readers of `language`.
   MaterialArguments(const content::Project& project, const content::Material& material,
                     const content::Language& language, const SourceStrings& strings,
-                    const Formats& formats, Diagnostics& diagnostics);
+                    const Formats& formats, const Labels& labels, Diagnostics& diagnostics);
 
   const Argument* find(std::string_view name) const override;
   std::vector<std::string> names() const override;
@@ -33,6 +36,7 @@ class MaterialArguments : public Arguments {
   std::string_view language_;
   const SourceStrings& strings_;
   const Formats& formats_;
+  const Labels& labels_;
   Diagnostics& diagnostics_;
   mutable std::map<std::string, std::optional<Argument>, std::less<>> made_;
 };

@@ -30,11 +30,12 @@ class Resolver {
         strings_(strings),
         formats_(formats),
         diagnostics_(diagnostics),
-        arguments_(project, material, language, strings, formats, diagnostics),
-        arguments_in_source_(project, material, language, strings, source_formats(), diagnostics),
-        labels_(language, project.language(content::source_language), formats, diagnostics,
-                strings),
         source_(project.language(content::source_language)),
+        labels_(language, source_, formats, diagnostics, strings),
+        labels_in_source_(source_ ? *source_ : language, source_, source_formats(), diagnostics),
+        arguments_(project, material, language, strings, formats, labels_, diagnostics),
+        arguments_in_source_(project, material, language, strings, source_formats(),
+                             labels_in_source_, diagnostics),
         file_name_(project.file_name(material, language.folder)) {}
 
   Material resolve() {
@@ -167,8 +168,8 @@ class Resolver {
   Text text(const content::Message& message) {
     std::vector<Mention> mentions;
     const SourceStrings::Chosen chosen = strings_.of_material(message);
-    Text text = compose_chosen(chosen, arguments_of(chosen), formats_, diagnostics_, &mentions,
-                               in_source_);
+    Text text =
+        compose_chosen(chosen, arguments_of(chosen), formats_, diagnostics_, &mentions, in_source_);
     in_source_ = chosen.from_source;
     for (const Mention& mention : mentions) values_.add(mention, registries_);
     return text;
@@ -250,11 +251,12 @@ class Resolver {
     if (!resolved.draft) return;
     add_draft_mark(resolved, draft_mark(language_, source_, formats_, diagnostics_));
     if (resolved.discreet || has_notices_) return;
-    diagnostics_.warning("draft-mark-missing", material_.mark.place(),
-                         "This piece prints no notice, so that its '" + language_.folder +
-                             "' version can't say on the page that it is a draft",
-                         "Add a block '- {kind: notice, notices: [general]}' to the piece: the words "
-                         "that it is a draft stand there until a second speaker has read it.");
+    diagnostics_.warning(
+        "draft-mark-missing", material_.mark.place(),
+        "This piece prints no notice, so that its '" + language_.folder +
+            "' version can't say on the page that it is a draft",
+        "Add a block '- {kind: notice, notices: [general]}' to the piece: the words "
+        "that it is a draft stand there until a second speaker has read it.");
   }
 
   const content::Registries& registries_;
@@ -263,9 +265,9 @@ class Resolver {
   const SourceStrings& strings_;
   const Formats& formats_;
   Diagnostics& diagnostics_;
-  MaterialArguments arguments_, arguments_in_source_;
-  Labels labels_;
   const content::Language* source_;
+  Labels labels_, labels_in_source_;
+  MaterialArguments arguments_, arguments_in_source_;
   const std::string& file_name_;
   BlockValues values_;  // of the block that is being resolved
   int errors_before_ = 0;
@@ -276,7 +278,8 @@ class Resolver {
 std::optional<std::string> locale_of(const content::Language& language, Diagnostics& diagnostics) {
   std::optional<std::string> locale = canonical_locale(language.locale);
   if (locale) return locale;
-  diagnostics.error("locale", language.mark.place(), "'" + language.locale + "' is not the sign of a language",
+  diagnostics.error("locale", language.mark.place(),
+                    "'" + language.locale + "' is not the sign of a language",
                     language_sign_hint(language.locale));
   return std::nullopt;
 }
@@ -285,8 +288,8 @@ std::optional<std::string> locale_of(const content::Language& language, Diagnost
 
 void add_local(Material& material, const content::Local& local, const content::Project& project,
                const content::Language& language, Diagnostics& diagnostics) {
-  const Formats& formats = Formats::of(
-      material.locale, forms_of(language, project.language(content::source_language)));
+  const Formats& formats =
+      Formats::of(material.locale, forms_of(language, project.language(content::source_language)));
   const Labels labels(language, project.language(content::source_language), formats, diagnostics);
   const content::BlockKind* kind = content::find_block_kind("local");
   for (Section& section : material.sections) {
@@ -307,8 +310,8 @@ std::optional<Material> resolve(const content::Project& project, const content::
   const std::optional<std::string> locale = locale_of(language, own);
   const SourceStrings strings(project, material, language, own);
   if (locale && strings.complete()) {
-    const Formats& formats = Formats::of(
-        *locale, forms_of(language, project.language(content::source_language)));
+    const Formats& formats =
+        Formats::of(*locale, forms_of(language, project.language(content::source_language)));
     resolved = Resolver(project, material, language, strings, formats, own).resolve();
     if (local) add_local(*resolved, *local, project, language, own);
   }

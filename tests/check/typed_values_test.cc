@@ -88,6 +88,27 @@ TEST_CASE("A link may lead anywhere, but not to a number or page that the regist
   }
 }
 
+TEST_CASE("Where a link leads may stand in its text, as the hint for links on paper has it") {
+  for (const char* text :
+       {"See [the guide](https://example.org/a) (example.org/a).",
+        "[example.org/a](https://example.org/a)",
+        "[the guide](https://www.example.org/a/) (www.example.org/a)",
+        "See <https://example.org/help>.", "[Call us](tel:+15055550123) (+15055550123)",
+        "[Call us](tel:505-555-0123): 505-555-0123", "[1 (505) 555-0123](tel:+15055550123)",
+        "[text](sms:28800) (28800)",
+        "[Write](mailto:help@example.org?subject=a) (help@example.org)",
+        "[año](https://example.org/año) (example.org/año)",
+        "[niñez.example.org/año](https://niñez.example.org/año)"}) {
+    INFO(text);
+    CHECK(errors_in_english(text).empty());
+  }
+  expect_caught("See [the guide](https://example.org/a) (example.org/b).", "example.org/b");
+  expect_caught("See [the guide](https://example.org/a) (example.org/a/b).", "example.org/a/b");
+  expect_caught("[Call](tel:+15055550123) (505-555-0124)", "505-555-0124");
+  expect_caught("[Write](mailto:help@example.org) (example.org)", "example.org");
+  expect_caught("[Call](tel:+15055550123): 505-555-0123, 37.5 of them", "37.5");
+}
+
 TEST_CASE("Notices may name the site whose facts they use, but no number") {
   TextProject project;
   project.small.change("content/notices.yaml", "For professionals.", "'Facts: example.org, 43%.'");

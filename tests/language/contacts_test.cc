@@ -1,8 +1,8 @@
 #include "language/contacts.h"
-#include "language/fixed_span.h"
 
 #include <catch2/catch.hpp>
 
+#include "language/fixed_span.h"
 #include "language/resolve.h"
 #include "spans.h"
 #include "support/small_project.h"
@@ -65,7 +65,7 @@ TEST_CASE("a contact in Spanish, and one that doesn't answer in it") {
                                     "Chat: thehotline.org", "espanol.thehotline.org",
                                     "inglés y español", "Día y noche"});
   CHECK(shown(found[1].primary) == "[⟦1-844-762-8483⟧](tel:+18447628483)");
-  CHECK(others(found[1]) == Phrases{"Llame o envíe un texto", "en inglés", "inglés"});
+  CHECK(others(found[1]) == Phrases{"Llame o envíe un texto", "en inglés"});
 }
 
 TEST_CASE("only what is asked for, in its order") {
@@ -140,6 +140,63 @@ TEST_CASE("numbers and addresses as values in running text") {
   CHECK(intro("es") ==
         "[⟦espanol.thehotline.org⟧](https://espanol.thehotline.org), "
         "[⟦1-800-799-7233⟧](tel:+18007997233).");
+}
+
+TEST_CASE("a number's extension is printed wherever the number is") {
+  const test::SmallProject small;
+  small.change("content/en/language.yaml", "  tty:", "  extension: ext. {extension}\n  tty:");
+  small.change("content/es/language.yaml", "  tty:", "  extension: anexo {extension}\n  tty:");
+  small.change("content/contacts.yaml", "{kind: call, number: 1-844-762-8483}",
+               "{kind: call, number: (505) 555-0123 ext. 12}\n"
+               "      - {kind: tty, number: 505-555-0124 x3}");
+  small.change("content/en/card.yaml", "Some text.",
+               "Call {contact_tribal} or {contact_tribal_tty}.");
+  small.change("content/es/card.yaml", "\"Un texto.\"", "\"\"");
+  show(small, "show: [call, tty]");
+  Diagnostics diagnostics;
+  const content::Project project = content::load_project(small.root(), diagnostics);
+  for (const Diagnostic& each : diagnostics.all()) UNSCOPED_INFO(to_text(each));
+  REQUIRE(project.material("card"));
+  const auto page = [&](std::string_view language) {
+    const auto resolved =
+        resolve(project, *project.material("card"), *project.language(language), diagnostics);
+    REQUIRE(resolved);
+    return *resolved;
+  };
+  const Material english = page("en");
+  CHECK(english.sections[0].blocks[1].fields.text("text")->plain() ==
+        "Call 505-555-0123 ext. 12 or 505-555-0124 ext. 3.");
+  CHECK(shown(*english.sections[0].blocks[1].fields.text("text"))
+            .find("[⟦12⟧](tel:+15055550123;ext=12)") != std::string::npos);
+  const ContactEntry entry = english.section("help")->blocks[1].fields.contacts("contacts")[1];
+  CHECK(entry.primary.plain() == "505-555-0123 ext. 12");
+  CHECK(others(entry) == Phrases{"TTY 505-555-0124 ext. 3"});
+  // A text that stays in the source's language has the source's word for it.
+  CHECK(page("es").sections[0].blocks[1].fields.text("text")->plain() ==
+        "[en] Call 505-555-0123 ext. 12 or 505-555-0124 ext. 3.");
+  CHECK(page("es").section("help")->blocks[1].fields.contacts("contacts")[1].primary.plain() ==
+        "505-555-0123 anexo 12");
+}
+
+TEST_CASE("of a contact without a number the languages are told that its file names, each once") {
+  const auto spanish = [&](const char* contact) {
+    const test::SmallProject small;
+    small.change("content/contacts.yaml",
+                 "    languages: [en]\n"
+                 "    channels:\n"
+                 "      - {kind: call, number: 1-844-762-8483}\n"
+                 "      - {kind: text, number: 1-844-762-8483}\n",
+                 contact);
+    show(small, everything);
+    return others(entries(small, "es")[1]);
+  };
+  CHECK(spanish("    channels:\n      - {kind: web, address: example.org, languages: [en]}\n") ==
+        Phrases{"en inglés", "example.org"});
+  CHECK(
+      spanish("    languages: [en]\n    channels:\n      - {kind: web, address: example.org}\n") ==
+      Phrases{"en inglés", "example.org"});
+  CHECK(spanish("    channels:\n      - {kind: web, address: example.org}\n") ==
+        Phrases{"example.org"});
 }
 
 TEST_CASE("numbers to dial") {

@@ -76,6 +76,14 @@ TEST_CASE("a full entry has every way in, those of the page's language first") {
                                    "De lunes a viernes"});
 }
 
+TEST_CASE("a fax number and one for typing have their extensions") {
+  Program program(
+      "name: Casa\nphone:\n  - {number: 555-555-0103 x3, label: tty}\n"
+      "  - {number: 555-555-0104 x4, label: fax}\n");
+  CHECK(others(program.entry("en")) ==
+        Phrases{"TTY 555-555-0103 ext. 3", "Fax 555-555-0104 ext. 4"});
+}
+
 TEST_CASE("a fax number is no link") {
   Program program("name: Casa\nphone: {number: 555-555-0104, label: fax}\n");
   const ContactEntry entry = program.entry("en");
@@ -106,6 +114,33 @@ TEST_CASE("a program that answers in one language alone says so once") {
   Program program("name: Casa\nphone: {number: 555-555-0100, language: es}\nlanguages: [es]\n");
   CHECK(program.entry("en").primary.plain() == "555-555-0100 in\u00A0Spanish");
   CHECK(others(program.entry("en")).empty());
+  CHECK(program.entry("es").primary.plain() == "555-555-0100 en\u00A0español");
+  CHECK(others(program.entry("es")).empty());
+}
+
+TEST_CASE("no language is told that the program's file doesn't name") {
+  for (const char* folder : {"en", "es"}) {
+    CAPTURE(folder);
+    CHECK(others(Program("name: Harbor\n").entry(folder)).empty());
+    CHECK(others(Program("name: Harbor\nhours: 9 to 5\n").entry(folder)) == Phrases{"9 to 5"});
+    CHECK(others(Program("name: Harbor\nweb: {en: harbor.example.org}\n").entry(folder)) ==
+          Phrases{"harbor.example.org"});
+    CHECK(others(Program("name: Harbor\nphone: 555-555-0100\n").entry(folder)).empty());
+  }
+}
+
+TEST_CASE("languages that the program's file names are told once, hours before them") {
+  Program both("name: Harbor\nhours: 9 to 5\nlanguages: [en, es]\n");
+  CHECK(others(both.entry("en")) == Phrases{"9 to 5", "English and Spanish"});
+  CHECK(others(both.entry("es")) == Phrases{"9 to 5", "inglés y español"});
+  Program other("name: Harbor\nhours: 9 to 5\nlanguages: [es]\n");
+  CHECK(others(other.entry("en")) == Phrases{"in Spanish", "9 to 5"});
+  CHECK(others(other.entry("es")) == Phrases{"9 to 5", "español"});
+  Program each(
+      "name: Harbor\nphone: [{number: 555-555-0100, language: en}, {number: 555-555-0102, "
+      "language: es}]\n"
+      "languages: [en, es]\n");
+  CHECK(others(each.entry("en")) == Phrases{"555-555-0102 in\u00A0Spanish"});
 }
 
 TEST_CASE("each way in stands where it is written") {
