@@ -56,13 +56,16 @@ class Parser {
       const std::size_t begin = at;
       const char32_t c = next_code_point(text_, &at);
       if (c == bad_code_point) {
-        syntax(begin, "A letter here can't be read.", "Save the list as “CSV UTF-8”.");
+        syntax(begin, "A letter here can't be read.",
+               "Type it anew, and save the list as “CSV UTF-8”.");
         return false;
       }
       const bool ends_line = c == '\n' || (c == '\r' && at < text_.size() && text_[at] == '\n');
       if (c == '\t' && limits_.separator == '\t') continue;
       if (ends_line || (c >= 0x20 && (c < 0x7F || c > 0x9F))) continue;
-      syntax(begin, c == '\r' ? "A line ends with CR alone." : "There is a sign here that can't be seen or printed.",
+      syntax(begin,
+             c == '\r' ? "A line ends with CR alone."
+                       : "There is a sign here that can't be seen or printed.",
              "Save the list anew from your spreadsheet, as CSV UTF-8.");
       return false;
     }

@@ -1,12 +1,11 @@
 #include "packet/participants.h"
 
 #include <algorithm>
-#include <map>
 
 #include "base/invisible.h"
 #include "base/utf8.h"
-#include "language/words.h"
 #include "packet/csv.h"
+#include "packet/people_columns.h"
 #include "packet/people_words.h"
 #include "packet/spreadsheet_text.h"
 
@@ -21,44 +20,9 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? std::string() : std::string(kept.substr(first));
 }
 
-using Columns = std::map<std::string, std::size_t>;
-
-void tell_unknown(const CsvField& heading, Diagnostics& diagnostics) {
-  static const std::vector<std::string> known = {"name", "language", "organization"};
-  const std::string name = trimmed(heading.text);
-  const std::string near = nearest_hint(language::folded(name), known);
-  if (near.empty())
-    return diagnostics.note("participants-left-out", heading.mark.place(),
-                            "The column '" + name + "' is printed nowhere.");
-  diagnostics.error("participants-column", heading.mark.place(),
-                    "There is no column '" + name + "'.",
-                    "The columns are name, language and organization. " + near);
-}
-
-// Columns without a heading are passed over; whether something stands in them is for Reading to
-// see.
-Columns read_columns(const CsvRecord& head, Diagnostics& diagnostics) {
-  Columns columns;
-  for (std::size_t i = 0; i < head.size(); ++i) {
-    if (trimmed(head[i].text).empty()) continue;
-    const std::string name = column_of(head[i].text);
-    if (name.empty())
-      tell_unknown(head[i], diagnostics);
-    else if (!columns.emplace(name, i).second)
-      diagnostics.error("participants-column", head[i].mark.place(),
-                        "The column '" + name + "' stands twice.", "Take one of them out.");
-  }
-  if (!columns.contains("name") && !head.empty())
-    diagnostics.error("participants-column", head.front().mark.place(),
-                      "The column 'name' is missing.",
-                      "The first line names the columns, with commas between them: "
-                      "name,language,organization");
-  return columns;
-}
-
 class Reading {
  public:
-  Reading(const std::vector<std::string>& languages, const CsvRecord& head, Columns columns,
+  Reading(const std::vector<std::string>& languages, const CsvRecord& head, PeopleColumns columns,
           Diagnostics& diagnostics)
       : languages_(languages),
         head_(head),
@@ -97,11 +61,21 @@ class Reading {
     return all;
   }
 
-  // First and last name where each has a column.
   CsvField whole_name(const CsvRecord& record) {
-    CsvField name = field(record, "name");
-    const CsvField last = field(record, "last-name");
-    if (!last.text.empty()) name.text += (name.text.empty() ? "" : " ") + last.text;
+    CsvField name = field(record, "full-name");
+    NameParts parts{.full = name.text,
+                    .given = {},
+                    .may_be_all = columns_.contains("name"),
+                    .middle = field(record, "middle-name").text,
+                    .last = field(record, "last-name").text,
+                    .second_last = field(record, "second-last-name").text};
+    const CsvField given = field(record, parts.may_be_all ? "name" : "first-name");
+    parts.given = given.text;
+    if (lacks_surname(parts))
+      fault(name, "'" + parts.last + "' is not in the full name '" + parts.full + "'.",
+            "Write the whole name here. If the column has first names alone, call it First name.");
+    if (!columns_.contains("full-name")) name = given;
+    name.text = packet::whole_name(parts);
     return name;
   }
 
@@ -124,6 +98,9 @@ class Reading {
       fault(field, "This is too long for a cover, or has more than one line.", "Shorten it.");
     if (const auto hidden = find_invisible(field.text))
       fault(field, hidden->what + ".", hidden->advice);
+    if (const std::string right = before_wrong_reading(field.text); !right.empty())
+      fault(field, "'" + field.text + "' seems to be '" + right + "', saved in a wrong way.",
+            "Save the list as “CSV UTF-8” from where it was right, or type it anew.");
     return field;
   }
 
@@ -134,7 +111,7 @@ class Reading {
 
   const std::vector<std::string>& languages_;
   const CsvRecord& head_;
-  const Columns columns_;
+  const PeopleColumns columns_;
   Diagnostics& diagnostics_;
 };
 
@@ -151,7 +128,7 @@ std::vector<Participant> read_participants(std::string file, std::string_view by
   if (!own.has_errors()) records = parse_csv(file, text.text, own, limits);
   std::vector<Participant> people;
   if (!records.empty()) {
-    Columns columns = read_columns(records.front(), own);
+    PeopleColumns columns = read_columns(records.front(), own);
     const bool sound = !own.has_errors();
     Reading reading(languages, records.front(), std::move(columns), own);
     for (std::size_t i = 1; sound && i < records.size(); ++i)

@@ -43,25 +43,143 @@ bool is_name_of(const std::string& typed, const std::string& tag) {
 
 }  // namespace
 
+std::vector<std::string> bare_words(std::string_view text) {
+  const icu::UnicodeString whole = language::utf16(text);
+  std::vector<std::string> words;
+  icu::UnicodeString word;
+  const auto end_word = [&] {
+    const std::string kept = bare(language::utf8(word));
+    if (!kept.empty()) words.push_back(kept);
+    word.remove();
+  };
+  for (int32_t at = 0; at < whole.length(); at = whole.moveIndex32(at, 1)) {
+    const UChar32 c = whole.char32At(at);
+    const bool in_word =
+        u_isalnum(c) || u_getCombiningClass(c) != 0 || c == U'\'' || c == U'\u2019';
+    if (in_word)
+      word.append(c);
+    else
+      end_word();
+  }
+  end_word();
+  return words;
+}
+
 std::string column_of(std::string_view heading) {
   static const std::map<std::string, std::string> columns = [] {
     std::map<std::string, std::string> all;
     const auto add = [&](const char* column, std::initializer_list<const char*> headings) {
       for (const char* each : headings) all.emplace(bare(each), column);
     };
-    add("name", {"name", "names", "full name", "first name", "given name", "first", "participant",
-                 "participant name", "name of participant", "attendee", "nombre", "nombres",
-                 "nombre completo", "participante", "họ tên", "họ và tên"});
-    add("last-name", {"last name", "surname", "family name", "last", "apellido", "apellidos"});
-    add("language", {"language", "languages", "preferred language", "idioma", "lengua", "lenguaje",
-                     "ngôn ngữ", "lang"});
-    add("organization",
-        {"organization", "organisation", "organization name", "agency", "program", "company",
-         "employer", "organización", "agencia", "programa", "empresa", "tổ chức", "cơ quan"});
+    add("full-name", {"full name", "complete name", "whole name", "first and last name",
+                      "name and surname", "last name, first name", "nombre completo",
+                      "nombre y apellido", "nombre y apellidos", "nombres y apellidos",
+                      "apellidos y nombre", "apellidos y nombres", "họ tên", "họ và tên"});
+    add("name", {"name", "names", "participant", "participants", "participant name",
+                 "participant's name", "name of participant", "attendee", "attendee name", "nombre",
+                 "participante", "nombre del participante", "tên"});
+    add("first-name", {"first name", "given name", "given names", "forename", "first", "nombres",
+                       "primer nombre", "nombre de pila"});
+    add("middle-name", {"middle name", "middle names", "middle", "middle initial", "second name",
+                        "segundo nombre"});
+    add("last-name",
+        {"last name", "last names", "surname", "surnames", "family name", "last", "apellido",
+         "apellidos", "first surname", "first last name", "primer apellido", "apellido paterno",
+         "paternal surname", "paternal last name", "họ"});
+    add("second-last-name", {"second last name", "second surname", "maternal surname",
+                             "maternal last name", "segundo apellido", "apellido materno"});
+    add("language", {"language",
+                     "languages",
+                     "lang",
+                     "preferred language",
+                     "language preference",
+                     "preferred language of participant",
+                     "participant language",
+                     "participant's language",
+                     "language of participant",
+                     "language spoken",
+                     "languages spoken",
+                     "spoken language",
+                     "primary language",
+                     "main language",
+                     "first language",
+                     "native language",
+                     "home language",
+                     "idioma",
+                     "idiomas",
+                     "idioma preferido",
+                     "idioma principal",
+                     "idioma hablado",
+                     "idioma que habla",
+                     "idioma del participante",
+                     "lengua",
+                     "lengua materna",
+                     "lenguaje",
+                     "ngôn ngữ"});
+    add("organization", {"organization",
+                         "organisation",
+                         "organization name",
+                         "organisation name",
+                         "name of organization",
+                         "agency",
+                         "agency name",
+                         "name of agency",
+                         "program",
+                         "program name",
+                         "company",
+                         "company name",
+                         "employer",
+                         "organización",
+                         "nombre de la organización",
+                         "agencia",
+                         "nombre de la agencia",
+                         "programa",
+                         "empresa",
+                         "tổ chức",
+                         "cơ quan"});
     return all;
   }();
   const auto found = columns.find(bare(heading));
   return found == columns.end() ? "" : found->second;
+}
+
+std::string column_meant(std::string_view heading) {
+  struct Known {
+    const char* word;
+    const char* column;
+  };
+  static constexpr Known known[] = {{"language", "language"},
+                                    {"languages", "language"},
+                                    {"lang", "language"},
+                                    {"speaks", "language"},
+                                    {"idioma", "language"},
+                                    {"idiomas", "language"},
+                                    {"lengua", "language"},
+                                    {"lenguas", "language"},
+                                    {"lenguaje", "language"},
+                                    {"habla", "language"},
+                                    {"agency", "organization"},
+                                    {"agencia", "organization"},
+                                    {"organization", "organization"},
+                                    {"organisation", "organization"},
+                                    {"organizacion", "organization"},
+                                    {"name", "name"},
+                                    {"names", "name"},
+                                    {"surname", "name"},
+                                    {"surnames", "name"},
+                                    {"forename", "name"},
+                                    {"nombre", "name"},
+                                    {"nombres", "name"},
+                                    {"apellido", "name"},
+                                    {"apellidos", "name"}};
+  constexpr std::size_t shortest_within = 6;  // "ParticipantLanguage"
+  for (const Known& each : known)
+    for (const std::string& word : bare_words(heading)) {
+      const std::string_view sought = each.word;
+      const bool within = sought.size() >= shortest_within && word.find(sought) != word.npos;
+      if (word == sought || within) return each.column;
+    }
+  return {};
 }
 
 std::string language_called(std::string_view typed, const std::vector<std::string>& languages) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/utf8.h"
 
@@ -23,6 +24,14 @@ std::string from_windows(std::string_view bytes) {
     text += encode_utf8(mapped ? windows_1252[byte - 0x80] : byte);
   }
   return text;
+}
+
+// The byte that Windows-1252 has for it; nothing where it has none.
+std::optional<char> windows_byte(char32_t c) {
+  if (c < 0x80 || (c >= 0xA0 && c < 0x100)) return static_cast<char>(c);
+  const auto found = std::find(windows_1252.begin(), windows_1252.end(), c);
+  if (c == 0 || found == windows_1252.end()) return std::nullopt;
+  return static_cast<char>(0x80 + (found - windows_1252.begin()));
 }
 
 std::string from_utf16(std::string_view bytes) {
@@ -56,11 +65,12 @@ void tell_windows(const std::string& file, std::string_view bytes, Diagnostics& 
       Place place;
       place.file = file;
       place.line = line;
-      diagnostics.note("csv-encoding", std::move(place),
-                       "The list was read as Excel for Windows saves a plain CSV file. The first line "
-                       "with a letter that may be another: " +
-                           from_windows(first),
-                       "If it is wrong here, save the list as “CSV UTF-8”.");
+      diagnostics.note(
+          "csv-encoding", std::move(place),
+          "The list was read as Excel for Windows saves a plain CSV file. The first line "
+          "with a letter that may be another: " +
+              from_windows(first),
+          "If it is wrong here, save the list as “CSV UTF-8”.");
       return;
     }
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
@@ -68,10 +78,21 @@ void tell_windows(const std::string& file, std::string_view bytes, Diagnostics& 
   }
 }
 
+// Windows-1252 has no two signs side by side in a name that are one letter in UTF-8: where there is
+// such a letter, a byte that is none is a fault, and read as Windows has it all others were wrong.
+bool has_utf8_letters(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();)
+    if (const char32_t c = next_code_point(bytes, &at); c >= 0x80 && c != bad_code_point)
+      return true;
+  return false;
+}
+
 std::string in_utf8(const std::string& file, std::string_view bytes, Diagnostics& diagnostics) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return from_utf16(bytes);
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  if (is_utf8(bytes) || bytes.find('\0') != std::string_view::npos) return std::string(bytes);
+  const bool is_as_it_is = is_utf8(bytes) || bytes.find('\0') != std::string_view::npos;
+  if (is_as_it_is || has_utf8_letters(bytes))
+    return std::string(bytes);  // faults are parse_csv()'s
   tell_windows(file, bytes, diagnostics);
   return from_windows(bytes);
 }
@@ -110,6 +131,16 @@ char take_hint(std::string& text) {
 }
 
 }  // namespace
+
+std::string before_wrong_reading(std::string_view text) {
+  std::string bytes;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = windows_byte(next_code_point(text, &at));
+    if (!byte) return {};
+    bytes += *byte;
+  }
+  return is_utf8(bytes) && bytes != text ? bytes : std::string();
+}
 
 SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
                                  Diagnostics& diagnostics) {

@@ -13,12 +13,17 @@ struct SpreadsheetText {
   char separator = ',';  // ',', ';' or a tab
 };
 
-// UTF-8, UTF-16 with a byte order mark and, where it is no UTF-8, Windows-1252: that is told in a
-// note (rule "csv-encoding") with the first line that it makes a difference for. The separator is
-// the one that the first line has, or that "sep=;" before it names; a comma where it has none.
-// Lines that all end with CR alone end with LF. An error of rule "csv-syntax" where the first line
-// has two kinds of separators: then which one is meant is not known.
+// UTF-8, UTF-16 with a byte order mark and, where it has no letter of UTF-8 beyond ASCII,
+// Windows-1252: that is told in a note (rule "csv-encoding") with the first line that it makes a
+// difference for. UTF-8 with bytes that are none stays as it is, for parse_csv() to refuse. The
+// separator is the one that the first line has, or that "sep=;" before it names; a comma where it
+// has none. Lines that all end with CR alone end with LF. An error of rule "csv-syntax" where the
+// first line has two kinds of separators: then which one is meant is not known.
 SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
                                  Diagnostics& diagnostics);
+
+// "José" for "JosÃ©": UTF-8 that a program took for Windows-1252 and saved so; empty for all that
+// is no such text.
+std::string before_wrong_reading(std::string_view text);
 
 }  // namespace pliego::packet

@@ -165,3 +165,54 @@ TEST_CASE("Where it is not known what parts the columns, commas are asked for") 
   CHECK(hint("name\nAna;es\n").find("commas") != std::string::npos);
   CHECK(hint("name language\nAna es\n").find("commas") != std::string::npos);
 }
+
+TEST_CASE("A byte that is no letter in a list with letters of UTF-8 stops at its line") {
+  CHECK(faults("name,language\nJosé Peña,es\nAna\xA0Ruiz,es\n") == Spots{"csv-syntax@3:4"});
+  CHECK(faults("name\nJos\xE9\nPeña\n") == Spots{"csv-syntax@2:4"});
+  CHECK(faults("name\nNguyễn Văn\xA0"
+               "An\n") == Spots{"csv-syntax@2:11"});
+}
+
+TEST_CASE("A name that was saved in a wrong way is told with the right one") {
+  Diagnostics diagnostics;
+  packet::read_participants("people.csv", "name\nJosÃ© PeÃ±a\n", languages, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].message.find("'José Peña'") != std::string::npos);
+  for (const char* right : {"José Peña", "Ângela", "Œuvre São João", "Nguyễn", "Ana", "Ñ"})
+    CHECK(names("name\n" + std::string(right) + "\n") == std::string(right) + "/en/");
+}
+
+TEST_CASE("A name is whole, and has its surname once") {
+  CHECK(names("Full Name,Last Name\nAna Ruiz,Ruiz\n") == "Ana Ruiz/en/");
+  CHECK(names("Full Name,First Name,Last Name\nAna Ruiz,Ana,Ruiz\n") == "Ana Ruiz/en/");
+  CHECK(names("Name,Last Name\nAna Ruiz,RUIZ\nBen,Ode\n") == "Ana Ruiz/en/ | Ben Ode/en/");
+  CHECK(names("Name,Last Name\nAna García-Vega,García Vega\n") == "Ana García-Vega/en/");
+  CHECK(names("Họ và tên,Họ\nNguyễn Văn An,Nguyễn\n") == "Nguyễn Văn An/en/");
+  CHECK(names("First Name,Last Name\nMartin,Martin\n") == "Martin Martin/en/");
+  CHECK(names("First Name,Middle Name,Last Name\nAna,M.,Ruiz\nBen,,Ode\n") ==
+        "Ana M. Ruiz/en/ | Ben Ode/en/");
+  CHECK(names("Nombre,Primer apellido,Segundo apellido\nAna,Ruiz,Vega\n") == "Ana Ruiz Vega/en/");
+  CHECK(names("Apellido materno;Apellido paterno;Nombres\nVega;Ruiz;Ana María\n") ==
+        "Ana María Ruiz Vega/en/");
+  CHECK(faults("Full Name,Last Name\nAna,Ruiz\n") == Spots{"participants-value@2:1"});
+  CHECK(faults("Name,First Name\nAna Ruiz,Ana\n") == Spots{"participants-column@1:6"});
+}
+
+TEST_CASE("A column that seems to be part of a name, or a language, is never passed over") {
+  const std::string one = "Ana/es/";
+  for (const char* heading :
+       {"Participant Language", "Language spoken", "Languages Spoken", "Preferred_Language",
+        "Idioma que habla", "Lengua materna", "Primary language"})
+    CHECK(names("Name," + std::string(heading) + "\nAna,Spanish\n") == one);
+  for (const char* heading :
+       {"Apellido de soltera", "Surname at birth", "Name on badge", "ParticipantLanguage1",
+        "Speaks", "Language?? (en/es)", "Nombre social", "Agency type", "apelido", "langage"}) {
+    INFO(heading);
+    CHECK(faults("Nombre," + std::string(heading) + "\nAna,x\n") ==
+          Spots{"participants-column@1:8"});
+  }
+  // What they may mean is there, so that these are something else.
+  CHECK(names("Full name,Event name\nAna,Training\n") == "Ana/en/");
+  CHECK(names("Name,Language,Language notes\nAna,es,fluent\n") == one);
+  CHECK(names("Name,Agency,Agency phone,Number\nAna,Center,555-555-0100,3\n") == "Ana/en/Center");
+}
