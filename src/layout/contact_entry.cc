@@ -1,5 +1,7 @@
 #include "layout/contact_entry.h"
 
+#include <algorithm>
+
 namespace pliego::layout {
 namespace {
 
@@ -45,7 +47,7 @@ void set_number(SetContact& entry, double width, Setting& setting) {
   }
   const TextStyle small = rest_style(setting);
   SetRunIn set = set_run_in(setting, {{&parts.number, &number}, {&parts.rest, &small}}, width);
-  set.text.blamed = &primary;
+  std::fill(set.text.owners.begin(), set.text.owners.end(), &primary);
   entry.number_words = std::move(set.joined);
   entry.number = std::move(set.text);
 }

@@ -55,8 +55,10 @@ bool has_whole(const language::Text& text) {
   });
 }
 
-void note_faults(Setting& setting, const language::Text& text, const text::Paragraph& paragraph) {
+void note_faults(Setting& setting, const SetText& set, const language::Text& whole) {
+  const text::Paragraph& paragraph = *set.paragraph;
   for (const auto& missing : paragraph.missing) {
+    const language::Text& text = set.owners.empty() ? whole : *set.owners.at(missing.span);
     if (!missing.package.empty()) {
       setting.faults.push_back({.kind = TextFault::Kind::missing_font,
                                 .mark = text.mark,
@@ -70,6 +72,7 @@ void note_faults(Setting& setting, const language::Text& text, const text::Parag
                               .code_point = missing.code_point});
   }
   if (paragraph.overfull > 0.01) {
+    const language::Text& text = set.owners.empty() ? whole : *set.owners.back();
     setting.faults.push_back({.kind = TextFault::Kind::too_wide,
                               .mark = text.mark,
                               .id = text.id,
@@ -200,7 +203,6 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   const TextStyle& last = *parts.back().style;
   text::ParagraphInput input = input_for(setting, last, width);
   result.text.setting = &setting;
-  result.text.blamed = parts.back().text;
   result.text.leading = setting.leading(last);
   result.text.measuring = setting.measuring;
   for (const RunIn& part : parts) {
@@ -208,9 +210,11 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
       result.joined.spans.push_back({.text = " "});
       input.spans.push_back({.text = " ", .style = text_style(setting, {}, *part.style)});
       result.text.colors.push_back(setting.color(*part.style));
+      result.text.owners.push_back(part.text);
     }
     for (const auto& span : part.text->spans) result.joined.spans.push_back(span);
     add_spans(setting, part, input, result.text.colors);
+    result.text.owners.resize(input.spans.size(), part.text);
   }
   result.text.paragraph = set_shared(setting, input);
   for (const RunIn& part : parts) keep_measure(setting, *part.text, input, result.text);
@@ -220,7 +224,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
 void note_placed(const SetText& set, const language::Text& text) {
   if (!set.setting) return;
   Setting& setting = *set.setting;
-  note_faults(setting, set.blamed ? *set.blamed : text, *set.paragraph);
+  note_faults(setting, set, text);
   setting.give += set.give();
   if (setting.measures)
     setting.measures->insert(setting.measures->end(), set.measures.begin(), set.measures.end());

@@ -14,10 +14,11 @@ namespace pliego::layout {
 const std::shared_ptr<const text::Paragraph>& empty_paragraph();
 
 struct SetText {
-  Setting* setting = nullptr;              // told of its faults when it is placed; null: unset
-  const language::Text* blamed = nullptr;  // faults are laid to it; null: to the text placed
+  Setting* setting = nullptr;  // told of its faults when it is placed; null: unset
   std::shared_ptr<const text::Paragraph> paragraph = empty_paragraph();
-  std::vector<Color> colors;          // of each span
+  std::vector<Color> colors;  // of each span
+  // Of each span, the text to which its faults are laid; none: all are laid to the text placed.
+  std::vector<const language::Text*> owners;
   std::vector<TextMeasure> measures;  // where the setting asks for them
   double leading = 0;
   bool measuring = false;  // for its height alone: placing it makes no items

@@ -90,6 +90,21 @@ TEST_CASE_METHOD(LayoutFixture, "a character that no font has is told by its cod
   CHECK(diagnostics.all()[0].message.find("U+16A0") != std::string::npos);
 }
 
+TEST_CASE_METHOD(LayoutFixture, "a character that no font has is told of the text it stands in") {
+  for (const auto& [head, text, told] :
+       {std::tuple{"Rune ᚠ", "here", "l.one.head"}, std::tuple{"Here", "a rune ᚠ", "l.one.text"}}) {
+    diagnostics = {};
+    const auto set_material =
+        material(std::string("  main:\n    - {kind: list, id: l, items: {one: {head: \"") + head +
+                 "\", text: \"" + text + "\"}}}\n");
+    const auto set_layout = layout(one_frame);
+    CHECK_FALSE(paginate(set_material, set_layout));
+    REQUIRE(rules(diagnostics) == std::vector<std::string>{"missing-glyph"});
+    INFO(diagnostics.all()[0].message);
+    CHECK(diagnostics.all()[0].message.find(told) != std::string::npos);
+  }
+}
+
 TEST_CASE_METHOD(LayoutFixture, "an unknown icon and a word wider than its column are told") {
   const auto set_material = material(
       "  main:\n    - kind: list\n      id: l\n      style: icons\n      items:\n"
