@@ -93,9 +93,32 @@ WrittenLine line_before(std::string_view text, const WrittenLine& line) {
   return {};
 }
 
+namespace {
+
+// "{en: “M”}" with quotes that YAML knows.
+std::string with_straight_quotes(std::string_view value) {
+  std::string straight;
+  while (!value.empty()) {
+    const std::size_t size = opening_smart_quote(value);
+    straight += size > 0 ? std::string("\"") : std::string(value.substr(0, 1));
+    value.remove_prefix(std::max<std::size_t>(size, 1));
+  }
+  return straight;
+}
+
+bool is_in_brackets(std::string_view value) {
+  return (value.starts_with('{') && value.ends_with('}')) ||
+         (value.starts_with('[') && value.ends_with(']'));
+}
+
+}  // namespace
+
 std::string with_quotes(const WrittenLine& line) {
   const std::string start = line.is_item ? "- " : "";
   const std::string key = line.key.empty() ? "" : std::string(line.key) + ": ";
+  if (const std::string straight = with_straight_quotes(line.value);
+      is_in_brackets(line.value) && straight != line.value)
+    return start + key + straight;
   return start + key + in_quotes(shortened(without_quotes(line.value)));
 }
 

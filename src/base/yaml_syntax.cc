@@ -27,8 +27,10 @@ constexpr std::string_view indent_hint =
     "Keys that belong together start in the same column; so do the dashes of a list.";
 constexpr std::string_view quote_message = "A quote is opened here and never closed";
 constexpr std::string_view quote_hint = "Close it where the text ends.";
-constexpr std::string_view escape_message = "In double quotes a backslash stands before a letter that it can't stand before";
-constexpr std::string_view escape_hint = "Write the backslash twice, or put the text in single quotes: 'like this'.";
+constexpr std::string_view escape_message =
+    "In double quotes a backslash stands before a letter that it can't stand before";
+constexpr std::string_view escape_hint =
+    "Write the backslash twice, or put the text in single quotes: 'like this'.";
 constexpr std::string_view directive_message = "A line that starts with '%' is not allowed";
 constexpr std::string_view directive_hint = "Remove it, or put quotes around the text.";
 constexpr std::string_view block_message = "After '|' or '>' nothing else can stand on the line";
@@ -50,8 +52,8 @@ const Wording wordings[] = {
     {YAML::ErrorMsg::BLOCK_ENTRY, "yaml-syntax",
      "Text that begins with '- ' needs quotes; items of a list each begin a line", dash_hint},
     {YAML::ErrorMsg::MAP_KEY, "yaml-syntax", "Text that begins with '? ' needs quotes", dash_hint},
-    {YAML::ErrorMsg::UNKNOWN_TOKEN, "yaml-syntax", "A text without quotes can't begin with this sign",
-     "Put it in double quotes: \"like this\"."},
+    {YAML::ErrorMsg::UNKNOWN_TOKEN, "yaml-syntax",
+     "A text without quotes can't begin with this sign", "Put it in double quotes: \"like this\"."},
     {YAML::ErrorMsg::ALIAS_NOT_FOUND, "yaml-alias", alias_message, alias_hint},
     {YAML::ErrorMsg::ANCHOR_NOT_FOUND, "yaml-alias", alias_message, alias_hint},
     {YAML::ErrorMsg::CHAR_IN_ALIAS, "yaml-alias", alias_message, alias_hint},
@@ -125,6 +127,73 @@ struct Told {
   Mark mark;
 };
 
+// The nearest line above `line` whose text begins with `quote` and has no other to end it.
+std::optional<WrittenLine> left_open_above(std::string_view text, WrittenLine line, char quote) {
+  constexpr int enough = 50;
+  for (int i = 0; i < enough && line.begin > 0; ++i) {
+    line = line_before(text, line);
+    if (line.value.starts_with(quote) && line.value.find(quote, 1) == std::string_view::npos)
+      return line;
+  }
+  return std::nullopt;
+}
+
+Told of_open_quote(const std::shared_ptr<const Source>& source, const WrittenLine& line) {
+  WrittenLine closed = line;
+  closed.value.remove_prefix(1);
+  return {"yaml-syntax", std::string(quote_message),
+          std::string(quote_hint) + " Write: " + with_quotes(closed),
+          mark_at(source, line.value_begin)};
+}
+
+// "level = 1", "level; 1", "level 1", or with a wide colon: what its author meant.
+std::string with_colon(std::string_view line) {
+  const std::size_t end = std::min(line.find_first_of(" \t;="), line.size());
+  std::size_t name_end = end;
+  for (const std::string_view wide : {"：", "﹕", "꞉"})
+    name_end = std::min(name_end, line.find(wide));
+  std::string_view rest = line.substr(name_end);
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view sign : {" ", "\t", ";", "=", "：", "﹕", "꞉"}) {
+      if (!rest.starts_with(sign)) continue;
+      rest.remove_prefix(sign.size());
+      found = true;
+    }
+  }
+  return std::string(line.substr(0, name_end)) + ": " + std::string(rest.substr(0, 60));
+}
+
+// A line that YAML takes for the beginning of the key on the next one.
+std::optional<Told> of_line_before(const std::shared_ptr<const Source>& source,
+                                   const WrittenLine& line) {
+  const WrittenLine before = line_before(source->text, line);
+  const std::string_view value = before.value;
+  if (!before.key.empty() || value.empty()) return std::nullopt;
+  const Mark mark = mark_at(source, before.value_begin, value.size());
+  if (const std::size_t colon = value.find(':'); colon != value.npos && colon > 0)
+    return Told{"yaml-syntax", "There is no space behind the colon in this line",
+                "Type one with the space bar: " + std::string(value.substr(0, colon + 1)) + " " +
+                    std::string(value.substr(colon + 1, 60)),
+                mark_at(source, before.value_begin + colon)};
+  if (value.size() > 1 && value[0] == '-' && value[1] != '-')
+    return Told{"yaml-syntax", "There is no space behind this dash",
+                "Type one with the space bar: - " + std::string(value.substr(1, 60)), mark};
+  if (std::string_view("\"'[{|>").find(value[0]) != std::string_view::npos) return std::nullopt;
+  const bool in_column = before.value_begin - before.begin == line.key_begin - line.begin;
+  if (!in_column) return std::nullopt;
+  return Told{"yaml-syntax", "There is no colon in this line",
+              "Put one, with a space, behind the name: " + with_colon(value), mark};
+}
+
+// "- material: survivor-card, layout: wallet-strip": two keys on one line.
+bool is_row_of_keys(const WrittenLine& line) {
+  const std::size_t comma = line.value.find(", "), colon = line.value.find(": ");
+  return comma != line.value.npos && colon != line.value.npos && comma < colon &&
+         line.value.find(' ') > comma &&
+         line.value.substr(comma + 2, colon - comma - 2).find(' ') == std::string_view::npos;
+}
+
 std::string as_written(const WrittenLine& line) { return "Write it as: " + with_quotes(line); }
 
 std::string named(std::string_view key) {
@@ -140,17 +209,18 @@ Told of_colon(const std::shared_ptr<const Source>& source, std::size_t offset) {
     if (opening_smart_quote(line.value) > 0)
       return {"yaml-syntax", "YAML knows only straight quotes, not typographic ones",
               as_written(line), mark_at(source, line.value_begin, line.value.size())};
+    if (is_row_of_keys(line))
+      return {"yaml-syntax", "Several keys stand on one line",
+              "Put them in braces: " + std::string(line.is_item ? "- " : "") + "{" +
+                  std::string(line.key) + ": " + std::string(line.value) +
+                  "}. Or give each a line of its own.",
+              here};
     return {"yaml-syntax",
             named(line.key) + " needs quotes, since a colon with a blank stands in it",
             as_written(line), here};
   }
+  if (auto told = of_line_before(source, line)) return *told;
   const WrittenLine before = line_before(text, line);
-  if (const std::size_t colon = before.value.find(':');
-      before.key.empty() && colon != std::string_view::npos && colon > 0)
-    return {"yaml-syntax", "There is no space behind the colon in this line",
-            "Type one with the space bar: " + std::string(before.value.substr(0, colon + 1)) + " " +
-                std::string(before.value.substr(colon + 1, 60)),
-            mark_at(source, before.value_begin + colon)};
   if (line.key_begin - line.begin > before.key_begin - before.begin && !before.value.empty())
     return {"yaml-syntax", "This line is further in than the one above, which has a text already",
             "Start '" + std::string(line.key) + "' in the same column as '" +
@@ -174,6 +244,10 @@ std::optional<Told> of_rest(const std::shared_ptr<const Source>& source, std::si
                 named(line.key) + " needs quotes, since it begins with '" + first + "'",
                 as_written(line), mark_at(source, line.value_begin, line.value.size())};
   if (!follows_quote(source->text, offset)) return std::nullopt;
+  // That quote may end a text which was never closed further up.
+  if (first == '"' || first == '\'')
+    if (const auto open = left_open_above(source->text, line, first))
+      return of_open_quote(source, *open);
   const std::string_view what = first == '"' ? "A double quote ends the text that began with one"
                                              : "An apostrophe ends the text that began with one";
   return Told{"yaml-syntax", std::string(what) + ", and more stands behind it", as_written(line),
@@ -206,10 +280,54 @@ std::string hint_of_bracket(const std::shared_ptr<const Source>& source, const M
          "it.";
 }
 
+bool is_in_brackets(const YAML::Exception& fault) {
+  return fault.msg == YAML::ErrorMsg::END_OF_MAP_FLOW ||
+         fault.msg == YAML::ErrorMsg::END_OF_SEQ_FLOW;
+}
+
+// yaml-cpp looks ahead: it may give up before it has told of the bracket, on the line above.
+Mark bracket_above(const std::shared_ptr<const Source>& source, std::size_t offset) {
+  const WrittenLine line = line_before(source->text, written_line(source->text, offset));
+  if (!line.value.starts_with('{') && !line.value.starts_with('[')) return {};
+  return mark_at(source, line.value_begin);
+}
+
+// A bracket that was opened, and what follows can't be read: it is not closed, or what is in it has
+// a sign too few or too many.
+std::optional<Told> of_open_bracket(const std::shared_ptr<const Source>& source, std::size_t offset,
+                                    const YAML::Exception& fault, const Progress& progress) {
+  const Mark bracket =
+      progress.open_bracket.source ? progress.open_bracket : bracket_above(source, offset);
+  if (!bracket.source) return std::nullopt;
+  const std::string_view line = line_text(*source, bracket.line);
+  const std::string_view inside = line.substr(static_cast<std::size_t>(bracket.byte_column));
+  const char opening = inside.empty() ? '[' : inside[0], closing = opening == '{' ? '}' : ']';
+  const bool is_closed =
+      inside.find(closing) != std::string_view::npos && line.find(" #") == std::string_view::npos;
+  const bool is_later = mark_at(source, offset).line > bracket.line;
+  if (is_closed && is_in_brackets(fault))
+    return Told{
+        "yaml-syntax",
+        std::string("What stands between '") + opening + "' and '" + closing + "' can't be read",
+        opening == '{' ? "Part it with commas, with a colon and a space behind each name, "
+                         "and put quotes around each text: {en: \"Hello\", es: \"Hola\"}."
+                       : "Part it with commas, and put quotes around each text: "
+                         "[\"one\", \"two, three\"].",
+        bracket};
+  if (is_closed || !is_later || is_in_brackets(fault)) return std::nullopt;
+  const std::string_view name = opening == '{' ? "A '{' has no '}'" : "A '[' has no ']'";
+  return Told{"yaml-syntax", std::string(name) + " that closes it",
+              hint_of_bracket(source, bracket,
+                              "Close it where the line ends, or put quotes around text that starts "
+                              "with it."),
+              bracket};
+}
+
 Told told_of(const YAML::Exception& fault, const std::shared_ptr<const Source>& source,
              const Progress& progress) {
   const std::size_t offset = static_cast<std::size_t>(std::max(fault.mark.pos, 0));
   const Mark mark = place_of(fault, source, progress);
+  if (const auto told = of_open_bracket(source, offset, fault, progress)) return *told;
   if (fault.msg == YAML::ErrorMsg::MAP_VALUE) return of_colon(source, offset);
   if (fault.msg == YAML::ErrorMsg::END_OF_MAP || fault.msg == YAML::ErrorMsg::END_OF_SEQ)
     for (const auto look : {of_rest, of_lone_line})

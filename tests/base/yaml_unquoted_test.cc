@@ -77,6 +77,10 @@ TEST_CASE("typographic quotes around a value are told, quotations within are not
   CHECK(found("“a”: 1\nb: 2\n").spots == Spots{"yaml-syntax@1:1"});
 }
 
+TEST_CASE("typographic quotes in brackets are shown as straight ones, the brackets as they are") {
+  CHECK_THAT(found("a: {en: “M”, es: “N”}\n").text, Contains("a: {en: \"M\", es: \"N\"}"));
+}
+
 TEST_CASE("a straight quote at the end alone is told, with the line as it was meant") {
   for (const char* wrong : {"a: Call first.\"\n", "a: “Call first.\"\n", "a: Call\n  first.\"\n",
                             "a: Call first.\"  # once\n"}) {
