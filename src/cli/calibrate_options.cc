@@ -1,7 +1,7 @@
 // The options of `pliego calibrate`.
-#include <CLI/CLI.hpp>
 
 #include "cli/command_options.h"
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -20,7 +20,7 @@ Command add_calibrate(CLI::App& app, RenderOptions& options) {
           ->footer(examples);
   add_languages(*command, options, "Languages (default: all)");
   command->add_option("--paper", options.paper, "The paper in the printer (default: letter)")
-      ->check(CLI::IsMember({"letter", "a4"}));
+      ->check(one_of({"letter", "a4"}));
   add_out(*command, options);
   add_project(*command, options);
   return {command, [&options] { return calibrate(options); }};

@@ -1,7 +1,7 @@
 // The options of `pliego check`.
-#include <CLI/CLI.hpp>
 
 #include "cli/command_options.h"
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -24,13 +24,13 @@ Command add_check(CLI::App& app, RenderOptions& options) {
   command
       ->add_option("--for", options.purpose,
                    "What the files are for (default: screen); press adds the preflight list")
-      ->check(CLI::IsMember({"screen", "office", "press"}));
+      ->check(one_of({"screen", "office", "press"}));
   add_local(*command, options);
   add_json(*command, options);
   command
       ->add_option("--format", options.report,
                    "text, json, sarif or github (default: text); of --rules, markdown as well")
-      ->check(CLI::IsMember({"text", "json", "sarif", "github", "markdown"}));
+      ->check(one_of({"text", "json", "sarif", "github", "markdown"}));
   command->add_flag("--report", options.reading,
                     "Tell how clear each piece is: reading ease, longest sentences, words to "
                     "simplify, the questions of the Clear Communication Index");

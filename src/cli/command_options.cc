@@ -1,6 +1,6 @@
 #include "cli/command_options.h"
 
-#include <CLI/CLI.hpp>
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 
@@ -39,7 +39,7 @@ void add_out(CLI::App& app, RenderOptions& options) {
 
 void add_jobs(CLI::App& app, RenderOptions& options) {
   app.add_option("--jobs", options.jobs, "Threads (default: one for each core)")
-      ->check(CLI::Range(1, 256));
+      ->check(whole_number(1, 256));
 }
 
 void add_draft(CLI::App& app, RenderOptions& options, const char* words) {
@@ -54,10 +54,10 @@ void add_printing(CLI::App& app, RenderOptions& options) {
   app.add_option("--sides", options.sides,
                  "One side by itself, for stock that is fed twice; of office files "
                  "(default: both)")
-      ->check(CLI::IsMember({"both", "front", "back"}));
+      ->check(one_of({"both", "front", "back"}));
   app.add_option("--flip", options.flip,
                  "The edge the printer turns paper over; of office files (default: the sheet's)")
-      ->check(CLI::IsMember({"short-edge", "long-edge"}));
+      ->check(one_of({"short-edge", "long-edge"}));
   app.add_option("--printer-profile", options.printer_profile,
                  "What you read off the printer's test sheet (pliego calibrate); with --for office")
       ->type_name("FILE");
@@ -65,7 +65,7 @@ void add_printing(CLI::App& app, RenderOptions& options) {
                  "Fold ticks and cut marks, or none (default: default); with --for press, outside "
                  "the bleed: crop, fold, registration, color-bar (default: none)")
       ->delimiter(',')
-      ->check(CLI::IsMember({"none", "default", "crop", "fold", "registration", "color-bar"}))
+      ->check(one_of({"none", "default", "crop", "fold", "registration", "color-bar"}))
       ->type_name("M,…");
 }
 

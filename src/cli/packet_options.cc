@@ -1,8 +1,9 @@
 // The options of `pliego packet`.
 #include "cli/packet_options.h"
 
-#include <CLI/CLI.hpp>
 #include <memory>
+
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -42,7 +43,7 @@ void add_what(CLI::App& command, PacketOptions& options) {
                      ->excludes(both);
   auto* copies =
       command.add_option("--copies", options.copies, "Packets, for the job ticket (default: 1)")
-          ->check(CLI::Range(1, 99999));
+          ->check(whole_number(1, 99999));
   command
       .add_option("--participants", options.participants,
                   "A packet for each person of a CSV file with the columns name, language, "
@@ -56,7 +57,7 @@ void add_what(CLI::App& command, PacketOptions& options) {
 
 void add_how(CLI::App& command, PacketOptions& options) {
   command.add_option("--for", options.purpose, "What the file is for (default: screen)")
-      ->check(CLI::IsMember({"screen", "office", "press"}));
+      ->check(one_of({"screen", "office", "press"}));
   command
       .add_flag("--booklet", options.booklet,
                 "For tabloid sheets, folded once and stapled through the fold")

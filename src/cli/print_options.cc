@@ -1,7 +1,7 @@
 // The options of `pliego print`.
-#include <CLI/CLI.hpp>
 
 #include "cli/command_options.h"
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -20,7 +20,7 @@ Command add_print(CLI::App& app, RenderOptions& options) {
           ->footer(examples);
   add_materials(*command, options, "Materials")->required();
   command->add_option("--copies", options.copies, "How many pieces (default: 1)")
-      ->check(CLI::Range(1, 9999));
+      ->check(whole_number(1, 9999));
   command->add_option("--printer", options.printer, "The printer's name (default: the usual one)")
       ->type_name("NAME");
   add_languages(*command, options, "Languages (default: the only one)");

@@ -1,7 +1,7 @@
 // The options of `pliego render`.
-#include <CLI/CLI.hpp>
 
 #include "cli/command_options.h"
+#include "cli/option_checks.h"
 
 namespace pliego::cli {
 namespace {
@@ -24,15 +24,15 @@ Command add_render(CLI::App& app, RenderOptions& options) {
   add_languages(*command, options, "Languages (default: all)");
   add_layouts(*command, options, "Layouts (default: all)");
   command->add_option("--for", options.purpose, "What the file is for (default: screen)")
-      ->check(CLI::IsMember({"screen", "office", "press"}));
+      ->check(one_of({"screen", "office", "press"}));
   command
       ->add_option("--format", options.formats,
                    "pdf, png or all; a layout is made in those it is for (default: its own first)")
       ->delimiter(',')
-      ->check(CLI::IsMember({"pdf", "png", "all"}));
+      ->check(one_of({"pdf", "png", "all"}));
   command
       ->add_option("--dpi", options.dpi, "Resolution of PNG files of printed pieces (default: 150)")
-      ->check(CLI::Range(18.0, 2400.0));
+      ->check(number(18, 2400));
   add_printing(*command, options);
   command->add_flag(
       "--guide,!--no-guide", options.guide,

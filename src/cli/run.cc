@@ -9,6 +9,7 @@
 #include "base/shown.h"
 #include "base/unfinished.h"
 #include "cli/command_options.h"
+#include "cli/option_words.h"
 #include "cli/out_of_memory.h"
 #include "cli/packet_options.h"
 #include "cli/standard_streams.h"
@@ -93,8 +94,9 @@ int told_unknown(const Unknown& unknown) {
 
 // Where no command was understood: says so, with the nearest one.
 int without_command(const CLI::App& app, const CLI::RequiredError& error, const Unknown& unknown) {
-  if (unknown.word.empty()) return app.exit(error) == 0 ? done : wrong_usage;
-  return told_unknown(unknown);
+  if (!unknown.word.empty()) return told_unknown(unknown);
+  std::cerr << shown(words_of(error, app)) << "\nRun with --help for more information.\n";
+  return wrong_usage;
 }
 
 // "pliego --version", and as people try it.
@@ -141,7 +143,7 @@ int run_command(int argc, const char* const* argv) {
     return without_command(app, error, unknown_command(app, argc, argv));
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help
-    std::cerr << shown(error.what()) << "\nRun with --help for more information.\n";
+    std::cerr << shown(words_of(error, app)) << "\nRun with --help for more information.\n";
     return wrong_usage;
   }
   language::set_neutral_default_locale();

@@ -1,11 +1,11 @@
 // `pliego translate export`: files for the programs that translators work with.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 
 #include "base/counted.h"
 #include "base/files.h"
 #include "base/shown.h"
+#include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
 #include "cli/translate_options.h"
@@ -159,7 +159,7 @@ Command add_translate_export(CLI::App& group, RenderOptions& shared) {
   command->add_option("material", options->files, "Files of the language (default: all)")
       ->type_name("MATERIAL");
   command->add_option("--format", options->format, "po (gettext; default) or xliff (1.2)")
-      ->check(CLI::IsMember({"po", "xliff"}))
+      ->check(one_of({"po", "xliff"}))
       ->type_name("FORMAT");
   command->add_flag("--each", options->each, "A file for each material, not one for all");
   command->add_flag("--no-room", options->no_room,

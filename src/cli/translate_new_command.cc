@@ -1,9 +1,9 @@
 // `pliego translate new`: the files of another language.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
 
 #include "base/counted.h"
+#include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
@@ -131,7 +131,7 @@ Command add_translate_new(CLI::App& group, RenderOptions& shared) {
   command->add_option("material", options->materials, "Materials (default: all)")
       ->type_name("MATERIAL");
   command->add_option("--from", options->from, "The language that is translated from (default: en)")
-      ->check(CLI::IsMember({std::string(content::source_language)}))
+      ->check(one_of({std::string(content::source_language)}))
       ->type_name("LANG");
   add_project(*command, shared);
   return {command, [&shared, options] { return add_language(shared, *options); }};

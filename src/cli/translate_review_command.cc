@@ -1,5 +1,4 @@
 // `pliego translate review`: records that somebody has read a translation.
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <ctime>
 #include <iostream>
@@ -7,6 +6,7 @@
 #include "base/counted.h"
 #include "base/fields.h"
 #include "cli/epoch_day.h"
+#include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
@@ -77,7 +77,7 @@ Command add_translate_review(CLI::App& group, RenderOptions& shared) {
       ->type_name("MATERIAL")
       ->required();
   command->add_option("--role", options->reading.role, "Who has read it; never a name")
-      ->check(CLI::IsMember({"second-speaker"}))
+      ->check(one_of({"second-speaker"}))
       ->required();
   command->add_option("--on", options->reading.on, "The day it was read (default: today)")
       ->check(is_day)

@@ -26,6 +26,32 @@ const std::filesystem::path& nowhere() {
 
 }  // namespace
 
+TEST_CASE("a command line that can't be followed is told in plain words") {
+  const std::pair<std::vector<std::string>, std::string> wrong[] = {
+      {{"render", "--for", "print"}, "--for takes screen, office or press, not 'print'."},
+      {{"render", "--dpi", "abc"}, "--dpi takes a number from 18 to 2400, not 'abc'."},
+      {{"render", "--jobs", "0"}, "--jobs takes a whole number from 1 to 256, not '0'."},
+      {{"render", "--marks", "crop,x"}, "fold, registration or color-bar, not 'x'."},
+      {{"print", "a", "--copies", "2.5"}, "--copies takes a whole number"},
+      {{"packet", "x", "--copies", "2", "--participants", "y"},
+       "--copies and --participants don't go together"},
+      {{"render", "--lang"}, "--lang needs a word behind it."},
+      {{"render", "--formatt", "pdf"}, "no option '--formatt'. Did you mean '--format'?"},
+      {{"translate", "status", "--foo"}, "'pliego translate status' has no option '--foo'."},
+      {{"list", "extra"}, "'extra' is one word too many for 'pliego list'."},
+      {{"render", "--json=maybe"}, "--json stands by itself"},
+      {{"translate"}, "Say what to do after 'pliego translate': new, status"},
+      {{}, "Say what to do after 'pliego': render"},
+      {{"translate", "review", "es"}, "'pliego translate review' needs 'material': "}};
+  for (const auto& [words, told] : wrong) {
+    const Said said = run_pliego(words, {nowhere()});
+    INFO(said.err);
+    CHECK(said.status == 2);
+    CHECK_THAT(said.err, Contains(told));
+    CHECK(said.out.empty());
+  }
+}
+
 TEST_CASE("list --json tells materials, languages, layouts and pairs") {
   const Said said = run_pliego({"list", "--json", "--project", real_project()});
   REQUIRE(said.status == 0);
@@ -97,10 +123,16 @@ TEST_CASE("help is a word too") {
 TEST_CASE("A mistyped project is no project for any command, and nothing is made there") {
   const TempFolder folder;
   const std::string mistyped = folder.path() / "mistyped";
-  for (std::vector<std::string> asked :
-       {std::vector<std::string>{"schemas"}, {"packet", "--new", "x"}, {"packet", "x"},
-        {"render"}, {"check"}, {"list"}, {"release"}, {"calibrate"}, {"translate", "status"},
-        {"translate", "new", "fr"}}) {
+  for (std::vector<std::string> asked : {std::vector<std::string>{"schemas"},
+                                         {"packet", "--new", "x"},
+                                         {"packet", "x"},
+                                         {"render"},
+                                         {"check"},
+                                         {"list"},
+                                         {"release"},
+                                         {"calibrate"},
+                                         {"translate", "status"},
+                                         {"translate", "new", "fr"}}) {
     asked.insert(asked.end(), {"--project", mistyped});
     const Said said = run_pliego(asked, {.folder = folder.path(), .variables = {}});
     INFO(asked.front() << " " << asked[1] << ": " << said.err);
