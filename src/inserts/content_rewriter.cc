@@ -1,7 +1,6 @@
 #include "inserts/content_rewriter.h"
 
 #include <algorithm>
-#include <qpdf/QUtil.hh>
 #include <string_view>
 
 #include "inserts/damage.h"
@@ -286,7 +285,7 @@ class ContentRewriter::Stream {
     if (dictionary.getKey("/BBox").isRectangle()) {
       const auto box = dictionary.getKey("/BBox").getArrayAsRectangle();
       for (const double value : {box.llx, box.lly, box.urx - box.llx, box.ury - box.lly})
-        out += QUtil::double_to_string(value, 5) + " ";
+        out += number_syntax(value, 5) + " ";
       out += "re W n\n";
     }
     const bool was_within = owner_.is_within_mark_;

@@ -1,14 +1,18 @@
 #include "inserts/field_font.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <qpdf/QUtil.hh>
 
 #include "inserts/content_parser.h"
 #include "inserts/standard_widths.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
+
+constexpr double largest_size = 10'000;  // points; what is larger is a slip
 
 // As forms commonly call the standard fonts.
 std::string standard_name(const std::string& name) {
@@ -37,13 +41,22 @@ std::string base_name(QPDFObjectHandle font) {
   return name.isName() ? name.getName().substr(1) : std::string();
 }
 
-std::string operators(const std::string& source, const Operation& operation) {
-  return source.substr(operation.begin, operation.end - operation.begin) + "\n";
+double part_of(const Operation& operation, std::size_t part) {
+  return std::clamp(operation.number(part), 0.0, 1.0);
 }
 
-// Of g, rg or k (8.6.4), as screens show it; of inks as common viewers turn them into light.
+// g, rg or k (8.6.4) with their operands.
+std::string operators(const Operation& operation) {
+  const bool is_gray = operation.op == "g"_op, is_light = operation.op == "rg"_op;
+  std::string out;
+  for (std::size_t i = 0; i < (is_gray ? 1u : is_light ? 3u : 4u); ++i)
+    out += number_syntax(part_of(operation, i), 4) + " ";
+  return out + (is_gray ? "g\n" : is_light ? "rg\n" : "k\n");
+}
+
+// The same as screens show it; of inks as common viewers turn them into light.
 Color color_of(const Operation& operation) {
-  const auto part = [&](std::size_t i) { return std::clamp(operation.number(i), 0.0, 1.0); };
+  const auto part = [&](std::size_t i) { return part_of(operation, i); };
   Color color{.has_inks = false};
   if (operation.op == "g"_op) color.red = color.green = color.blue = part(0);
   if (operation.op == "rg"_op) color.red = part(0), color.green = part(1), color.blue = part(2);
@@ -65,11 +78,12 @@ TextStyle style_of(const std::string& default_appearance) {
         case "Tf"_op:
           style.font = operation.name_at(0);
           style.size = std::abs(operation.number(1));
+          if (style.size > largest_size) style.size = 0;
           break;
         case "g"_op:
         case "rg"_op:
         case "k"_op:
-          style.color = operators(default_appearance, operation);
+          style.color = operators(operation);
           style.fill = color_of(operation);
           break;
         default:

@@ -118,14 +118,23 @@ class Drawing {
     draw_cells(line, width);
   }
 
+  // For one letter each; 0 where it has none, or more than can be seen in its width.
+  int cells() const {
+    constexpr double narrowest = 1;  // points
+    const bool has_cells = field_.kind() == FormField::Kind::text && field_.has_cells();
+    const bool are_seen = made_.look.size().width >= narrowest * field_.most_letters();
+    return has_cells && are_seen ? field_.most_letters() : 0;
+  }
+
   // Lines between the letters' cells.
   void draw_cells(const std::string& line, double width) {
-    if (field_.kind() != FormField::Kind::text || !field_.has_cells()) return;
+    const int count = cells();
+    if (count == 0) return;
     Look& look = made_.look;
     look.add("q\n" + line);
     look.add({width}, "w");
-    for (int i = 1; i < field_.most_letters(); ++i) {
-      const double x = look.size().width * i / field_.most_letters();
+    for (int i = 1; i < count; ++i) {
+      const double x = look.size().width * i / count;
       look.add({x, 0}, "m");
       look.add({x, look.size().height}, "l");
     }
@@ -149,7 +158,7 @@ class Drawing {
     std::string text = values.front();
     if (field_.kind() == FormField::Kind::text) {
       box.is_multiline = field_.is_multiline();
-      box.cells = field_.has_cells() ? field_.most_letters() : 0;
+      box.cells = cells();
       if (field_.is_secret()) text.assign(letters(text), '*');
     }
     made_.is_whole = draw_text(made_.look, box, style, font, setter_, text);

@@ -1,10 +1,12 @@
 #include "inserts/form_check.h"
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/form_field.h"
 
 namespace pliego::inserts {
 namespace {
@@ -35,21 +37,35 @@ class Check {
   // Its values are its own or those of a field above it.
   void look_at(QPDFObjectHandle field) {
     spend(steps_of_field);
-    std::size_t bytes = 0, choices = 0;
+    std::size_t bytes = 0;
     for (int depth = 0; field.isDictionary(); ++depth) {
       if (depth > deepest_field) throw Damage("its form fields lie too deep in each other");
-      for (const char* key : {"/T", "/V", "/DA", "/DV", "/TU"}) bytes += size_of(field.getKey(key));
-      QPDFObjectHandle options = field.getKey("/Opt");
-      if (options.isArray()) choices += static_cast<std::size_t>(options.getArrayNItems());
+      for (const char* key : {"/T", "/DA", "/DV", "/TU"}) bytes += size_of(field.getKey(key));
+      for (const char* key : {"/V", "/Opt"}) bytes += size_of_choices(field.getKey(key));
       field = field.getKey("/Parent");
     }
-    spend(bytes * steps_of_byte + choices * steps_of_choice);
+    spend(bytes * steps_of_byte);
     held_.add(4 * bytes);
   }
 
  private:
   static std::size_t size_of(QPDFObjectHandle value) {
     return value.isString() ? value.getStringValue().size() : 0;
+  }
+
+  // A value or a list of them, or of options, which may be pairs.
+  static std::size_t size_of_choices(QPDFObjectHandle value) {
+    if (!value.isArray()) return size_of(value);
+    const int count = std::min(value.getArrayNItems(), FormField::most_options);
+    spend(static_cast<std::size_t>(count) * steps_of_choice);
+    std::size_t bytes = 0;
+    for (int i = 0; i < count; ++i) {
+      QPDFObjectHandle each = value.getArrayItem(i);
+      const bool is_pair = each.isArray() && each.getArrayNItems() == 2;
+      bytes +=
+          is_pair ? size_of(each.getArrayItem(0)) + size_of(each.getArrayItem(1)) : size_of(each);
+    }
+    return bytes;
   }
 
   std::set<QPDFObjGen> seen_;

@@ -1,27 +1,33 @@
 #include "inserts/form_field.h"
 
-#include <qpdf/Buffer.hh>
+#include <map>
+
+#include "inserts/content_parser.h"
+#include "inserts/effort.h"
 
 namespace pliego::inserts {
 namespace {
 
-constexpr int highest = 50;  // of parents of parents
-constexpr int most_options = 1000;
+constexpr int highest = 50;                      // of parents of parents
+constexpr std::size_t longest_text = 1'000'000;  // bytes
+
+// Many fields may have one text.
+std::string decoded(const std::string& bytes) {
+  spend(100 + 20 * bytes.size());
+  return QPDFObjectHandle::newString(bytes).getUTF8Value();
+}
 
 // A text may also be a stream (7.9.3).
 std::string text_of(QPDFObjectHandle value) {
-  if (value.isString()) return value.getUTF8Value();
+  if (value.isString()) return decoded(value.getStringValue());
   if (value.isName()) return value.getName().substr(1);
-  if (!value.isStream()) return {};
-  const auto data = value.getStreamData(qpdf_dl_generalized);
-  const std::string bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-  return QPDFObjectHandle::newString(bytes).getUTF8Value();
+  return value.isStream() ? decoded(content_of(value, longest_text)) : std::string();
 }
 
 std::vector<QPDFObjectHandle> list_of(QPDFObjectHandle value) {
   if (!value.isArray()) return {value};
   std::vector<QPDFObjectHandle> all;
-  for (int i = 0; i < value.getArrayNItems() && i < most_options; ++i)
+  for (int i = 0; i < value.getArrayNItems() && i < FormField::most_options; ++i)
     all.push_back(value.getArrayItem(i));
   return all;
 }
@@ -60,18 +66,20 @@ std::vector<std::string> FormField::values() const {
   std::vector<std::string> all;
   QPDFObjectHandle value = inherited("/V");
   if (value.isNull()) return all;
-  const auto options = list_of(inherited("/Opt"));
+  const auto shown =
+      kind() == Kind::choice ? shown_for_sent() : std::map<std::string, std::string>();
   for (QPDFObjectHandle each : list_of(value)) {
     std::string text = text_of(each);
-    if (kind() == Kind::choice) {
-      for (QPDFObjectHandle option : options) {
-        if (!option.isArray() || text_of(part(option, 0)) != text) continue;
-        text = text_of(part(option, 1));
-        break;
-      }
-    }
-    all.push_back(std::move(text));
+    const auto found = shown.find(text);
+    all.push_back(found == shown.end() ? std::move(text) : found->second);
   }
+  return all;
+}
+
+std::map<std::string, std::string> FormField::shown_for_sent() const {
+  std::map<std::string, std::string> all;
+  for (QPDFObjectHandle option : list_of(inherited("/Opt")))
+    if (option.isArray()) all.try_emplace(text_of(part(option, 0)), text_of(part(option, 1)));
   return all;
 }
 

@@ -1,6 +1,7 @@
 // A field of a form to fill in, as one of its places on a page has it (ISO 32000-1, 12.7).
 #pragma once
 
+#include <map>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <vector>
@@ -9,6 +10,8 @@ namespace pliego::inserts {
 
 class FormField {
  public:
+  static constexpr int most_options = 1'000;  // that are looked at; no page shows more
+  static constexpr int most_cells = 1'000;
   enum class Kind { text, choice, button, signature, none };
 
   // `widget`: its annotation; `form`: the catalog's AcroForm, which may be none.
@@ -20,7 +23,9 @@ class FormField {
   bool is_radio() const { return has_flag(16); }
   bool is_pushed() const { return has_flag(17); }
   bool is_list() const { return !has_flag(18); }  // of a choice: all options are seen
-  bool has_cells() const { return has_flag(25) && most_letters() > 0; }
+  bool has_cells() const {
+    return has_flag(25) && most_letters() > 0 && most_letters() <= most_cells;
+  }
   int most_letters() const { return number("/MaxLen"); }
   int quadding() const { return number("/Q"); }  // 0 left, 1 middle, 2 right
 
@@ -43,6 +48,8 @@ class FormField {
  private:
   bool has_flag(int position) const { return (number("/Ff") >> (position - 1) & 1) != 0; }
   int number(const char* key) const;
+  // Of a choice's options that are shown otherwise than they are sent; the first of each counts.
+  std::map<std::string, std::string> shown_for_sent() const;
   // Fields have what stands above them (12.7.3.1), some of it in the form itself.
   QPDFObjectHandle inherited(const char* key) const;
 

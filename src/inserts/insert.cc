@@ -90,7 +90,7 @@ class Reading {
 
   // Many pages may have one list of them.
   static void spend_on_annotations(QPDFObjectHandle list) {
-    constexpr std::size_t steps_of_each = 10'000;
+    constexpr std::size_t steps_of_each = 40'000;
     if (list.isArray()) spend(static_cast<std::size_t>(list.getArrayNItems()) * steps_of_each);
   }
 

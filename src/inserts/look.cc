@@ -1,20 +1,29 @@
 #include "inserts/look.h"
 
 #include <algorithm>
-#include <qpdf/QUtil.hh>
 
+#include "inserts/effort.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
 
-std::string number(double value) { return QUtil::double_to_string(value, 4); }
+constexpr std::size_t steps_of_number = 1'500, steps_of_form = 30'000;
+
+std::string number(double value) { return number_syntax(value, 4); }
 
 }  // namespace
 
 void Look::add(std::initializer_list<double> operands, const char* op) {
-  for (const double operand : operands) content_ += number(operand) + " ";
-  content_ += std::string(op) + "\n";
+  spend(operands.size() * steps_of_number);
+  std::string all;
+  for (const double operand : operands) all += number(operand) + " ";
+  add(all + op + "\n");
+}
+
+void Look::add(const std::string& operators) {
+  hold(operators.size());
+  content_ += operators;
 }
 
 std::string Look::font(QPDFObjectHandle dictionary) {
@@ -23,10 +32,11 @@ std::string Look::font(QPDFObjectHandle dictionary) {
 }
 
 void Look::show(const std::string& codes) {
-  draw::SyntaxWriter to(content_);
+  std::string shown;
+  draw::SyntaxWriter to(shown);
   to.literal(codes);
   to.token("Tj");
-  content_ += '\n';
+  add(shown + '\n');
 }
 
 void Look::cover(double opacity, bool multiply) {
@@ -37,7 +47,7 @@ void Look::cover(double opacity, bool multiply) {
   state.replaceKey("/ca", QPDFObjectHandle::newReal(opacity, 3));
   if (multiply) state.replaceKey("/BM", QPDFObjectHandle::newName("/Multiply"));
   states_.replaceKey("/G", state);
-  content_ += "/G gs\n";
+  add("/G gs\n");
 }
 
 void Look::open_set(const Rect& box) {
@@ -60,6 +70,7 @@ std::optional<draw::Group> Look::set_text() const {
 }
 
 QPDFObjectHandle Look::form(QPDF& pdf) const {
+  spend(steps_of_form);
   QPDFObjectHandle form = QPDFObjectHandle::newStream(&pdf, content_);
   QPDFObjectHandle dictionary = form.getDict();
   dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));

@@ -17,9 +17,10 @@ class Look {
   Size size() const { return size_; }
   bool is_empty() const { return content_.empty() && set_.items.empty(); }
 
-  // "1 0 0 RG 2 w": operators with their operands before them.
+  // "1 0 0 RG 2 w": operators with their operands before them. A few bytes of a file may ask for
+  // them without end, so each is counted (effort.h).
   void add(std::initializer_list<double> operands, const char* op);
-  void add(const std::string& operators) { content_ += operators; }
+  void add(const std::string& operators);
   void rectangle(const Rect& area) { add({area.x, area.y, area.width, area.height}, "re"); }
   // A name of a resource, with slash.
   std::string font(QPDFObjectHandle dictionary);

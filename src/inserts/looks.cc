@@ -4,6 +4,7 @@
 
 #include "inserts/field_look.h"
 #include "inserts/markup_look.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
@@ -50,11 +51,20 @@ std::string state_of(QPDFObjectHandle annotation, const FormField& field, bool v
   return own.isName() ? own.getName() : "/Off";
 }
 
+// False where its Rect has numbers that no page could have.
+bool has_area_told(QPDFObjectHandle annotation) {
+  QPDFObjectHandle box = annotation.getKey("/Rect");
+  if (!box.isRectangle()) return true;
+  for (QPDFObjectHandle each : box.getArrayAsVector())
+    if (!is_on_some_page(each.getNumericValue())) return false;
+  return true;
+}
+
 }  // namespace
 
 Rect area_of(QPDFObjectHandle annotation) {
   QPDFObjectHandle box = annotation.getKey("/Rect");
-  if (!box.isRectangle()) return {};
+  if (!box.isRectangle() || !has_area_told(annotation)) return {};
   const auto r = box.getArrayAsRectangle();
   const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
   return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
@@ -69,7 +79,8 @@ Looks::Looks(QPDF& pdf, TextSetter* setter)
 
 Looks::Settled Looks::settle(QPDFObjectHandle annotation) {
   const Rect area = area_of(annotation);
-  if (area.width <= 0 || area.height <= 0) return {Outcome::nothing};
+  if (area.width <= 0 || area.height <= 0)
+    return {has_area_told(annotation) ? Outcome::nothing : Outcome::unknown};
   const auto known = known_.find(annotation.getObjGen());
   if (annotation.isIndirect() && known != known_.end()) return known->second;
   const Settled settled = annotation.getKey("/Subtype").isNameAndEquals("/Widget")

@@ -43,7 +43,7 @@ class Looks {
   std::map<QPDFObjGen, Settled> known_;
 };
 
-// Entry Rect, its corners in order; empty where it has none.
+// Entry Rect, its corners in order; empty where it has none, or one that no page could have.
 Rect area_of(QPDFObjectHandle annotation);
 
 }  // namespace pliego::inserts

@@ -4,21 +4,18 @@
 #include <cmath>
 #include <vector>
 
+#include "inserts/effort.h"
 #include "inserts/text_look.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
 
-constexpr std::size_t most_points = 20'000;
-
-std::vector<double> numbers_of(QPDFObjectHandle list) {
-  std::vector<double> all;
-  if (!list.isArray()) return all;
-  for (QPDFObjectHandle each : list.getArrayAsVector()) {
-    if (!each.isNumber() || all.size() > most_points) return {};
-    all.push_back(each.getNumericValue());
-  }
-  return all;
+// Many marks may have one list, and one mark the same list many times.
+std::vector<QPDFObjectHandle> parts_of(QPDFObjectHandle list) {
+  constexpr std::size_t steps_of_part = 800;
+  spend(static_cast<std::size_t>(list.getArrayNItems()) * steps_of_part);
+  return list.getArrayAsVector();
 }
 
 class Drawing {
@@ -51,6 +48,7 @@ class Drawing {
     } else {
       return std::nullopt;
     }
+    if (!is_told_) return std::nullopt;
     return std::move(made_);
   }
 
@@ -62,6 +60,17 @@ class Drawing {
     if (!width.isNumber() && old.isArray() && old.getArrayNItems() >= 3)
       width = old.getArrayItem(2);
     return width.isNumber() ? std::clamp(width.getNumericValue(), 0.0, 100.0) : otherwise;
+  }
+  // Empty where one of them is none, or lies beyond any page: then nothing tells its look.
+  std::vector<double> numbers_of(QPDFObjectHandle list) {
+    std::vector<double> all;
+    if (!list.isArray()) return all;
+    for (QPDFObjectHandle each : parts_of(list)) {
+      is_told_ = is_told_ && each.isNumber() && is_on_some_page(each.getNumericValue());
+      if (!is_told_) return {};
+      all.push_back(each.getNumericValue());
+    }
+    return all;
   }
   std::string color(const char* key, bool for_lines) {
     return color_operators(annotation_.getKey(key), for_lines);
@@ -164,7 +173,7 @@ class Drawing {
     QPDFObjectHandle strokes = annotation_.getKey("/InkList");
     if (!strokes.isArray()) return;
     stroked([&] {
-      for (QPDFObjectHandle stroke : strokes.getArrayAsVector()) path(numbers_of(stroke), false);
+      for (QPDFObjectHandle stroke : parts_of(strokes)) path(numbers_of(stroke), false);
     });
   }
 
@@ -244,6 +253,7 @@ class Drawing {
   const Rect area_;
   TextSetter* const setter_;
   MarkupLook made_;
+  bool is_told_ = true;  // false: its points can't be
 };
 
 }  // namespace

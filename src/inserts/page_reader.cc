@@ -5,6 +5,7 @@
 #include <qpdf/Pl_String.hh>
 
 #include "draw/visit.h"
+#include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
 namespace {
@@ -23,15 +24,22 @@ int rotation_of(QPDFPageObjectHelper page) {
   return rotate.isInteger() ? rotate.getIntValueAsInt() : 0;
 }
 
-// How `operators` place the form that they draw (12.5.5).
-Transform placing_of(const std::string& operators) {
+// How `operators` place the form that they draw (12.5.5); nothing where its box or its matrix is
+// such that no numbers do.
+std::optional<Transform> placing_of(const std::string& operators) {
   Transform placing;
+  bool is_placed = true;
   parse_content(operators, [&](const Operation& operation) {
-    if (operation.op != "cm"_op) return;
+    const bool is_matrix = operation.op == "cm"_op;
+    if (operation.operands.size() != (is_matrix ? 6u : operation.op == "Do"_op ? 1u : 0u))
+      is_placed = false;
+    if (!is_matrix) return;
+    for (const Operand& operand : operation.operands)
+      is_placed = is_placed && is_on_some_page(operand.number);
     const auto n = [&](std::size_t i) { return operation.number(i); };
     placing = Transform{n(0), n(1), n(2), n(3), n(4), n(5)}.then(placing);
   });
-  return placing;
+  return is_placed ? std::optional(placing) : std::nullopt;
 }
 
 // What is seen of a text on the page; nothing where that is nothing. `text`: already in the page's
@@ -52,24 +60,31 @@ std::optional<draw::Group> seen_on(const PageFrame& frame, draw::Group text) {
 
 // Annotations as part of the picture; those of the structure keep their place in it.
 void add_appearances(FileReading& file, QPDFPageObjectHelper page, PageNames& names,
-                     const PageFrame& frame, std::vector<DrawnAnnotation>& drawn,
-                     ContentRewriter& rewriter, std::vector<SetText>& texts) {
-  for (auto& [annotation, text] : drawn) {
+                     const PageFrame& frame, PageAnnotations& beside, ContentRewriter& rewriter,
+                     std::vector<SetText>& texts) {
+  for (auto& [annotation, text] : beside.drawn) {
+    const auto operators = [&](const std::string& name) {
+      return annotation.getPageContentForAppearance(name, rotation_of(page), 0, an_hidden);
+    };
+    const std::string unnamed = operators("/X");
+    if (unnamed.empty()) continue;
+    const auto placing = placing_of(unnamed);
+    if (!placing) {
+      ++beside.left_out.without_look;
+      continue;
+    }
     const std::string name = names.add("XObject", annotation.getAppearanceStream("/N"));
-    const std::string operators =
-        annotation.getPageContentForAppearance(name, rotation_of(page), 0, an_hidden);
-    if (operators.empty()) continue;
     const QPDFObjGen id = annotation.getObjectHandle().getObjGen();
     const MarkKey key{id, -1};
     const bool is_owned = file.owned_annotations.contains(id);
     if (text) {
       draw::Group placed = *text;
-      placed.transform = placed.transform.then(placing_of(operators)).then(frame.to_top_left);
+      placed.transform = placed.transform.then(*placing).then(frame.to_top_left);
       std::optional<std::size_t> mark;
       if (is_owned) mark = rewriter.mark_count();
       if (auto seen = seen_on(frame, std::move(placed))) texts.push_back({std::move(*seen), mark});
     }
-    rewriter.add_appearance(operators, is_owned ? &key : nullptr);
+    rewriter.add_appearance(operators(name), is_owned ? &key : nullptr);
   }
 }
 
@@ -88,7 +103,7 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);
   InkFinder ink(file.fonts, frame.to_top_left, frame.area(), resources);
   rewriter.add(content, resources, [&](const Operation& operation) { ink.take(operation); });
-  add_appearances(file, page, names, frame, beside.drawn, rewriter, read.texts);
+  add_appearances(file, page, names, frame, beside, rewriter, read.texts);
   for (const DrawnAnnotation& drawn : beside.drawn)
     ink.add_area(frame.to_top_left.apply(area_of(drawn.annotation.getObjectHandle())));
   PageContent made = rewriter.take();

@@ -1,6 +1,7 @@
 #include "inserts/value_syntax.h"
 
 #include <algorithm>
+#include <cmath>
 #include <qpdf/QUtil.hh>
 
 #include "inserts/effort.h"
@@ -60,6 +61,13 @@ void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to) {
   }
 }
 
+bool is_on_some_page(double value) { return std::abs(value) <= farthest; }
+
+std::string number_syntax(double value, int decimals) {
+  if (std::isnan(value)) value = 0;
+  return QUtil::double_to_string(std::clamp(value, -farthest, farthest), decimals);
+}
+
 Transform transform_of(QPDFObjectHandle matrix) {
   if (!matrix.isMatrix()) return {};
   const auto m = matrix.getArrayAsMatrix();
@@ -71,7 +79,7 @@ std::string matrix_syntax(const Transform& matrix) {
   draw::SyntaxWriter to(out);
   to.open_array();
   for (const double value : {matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f})
-    to.token(QUtil::double_to_string(value, 6));
+    to.token(number_syntax(value, 6));
   to.close_array();
   return out;
 }

@@ -19,6 +19,12 @@ void write_scalar(QPDFObjectHandle value, draw::SyntaxWriter& to);
 // lies deeper than a few levels, becomes null.
 void write_whole(QPDFObjectHandle value, draw::SyntaxWriter& to);
 
+// No page has more points: what is farther out, or no number at all, is a fault of the file.
+inline constexpr double farthest = 1e7;
+bool is_on_some_page(double value);
+// "72.5": no more than `farthest`, and 0 for what is no number.
+std::string number_syntax(double value, int decimals);
+
 // Of an array of six numbers; of anything else, as it was.
 Transform transform_of(QPDFObjectHandle matrix);
 std::string matrix_syntax(const Transform& matrix);  // "[1 0 0 1 72 0]"

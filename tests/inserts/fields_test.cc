@@ -185,6 +185,37 @@ TEST_CASE("Marks without a look are drawn as their file tells") {
   CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));
 }
 
+TEST_CASE("Numbers beyond any page are written nowhere") {
+  const std::string far = std::string(400, '9') + ".0";
+  const auto [entries, is_counted] = GENERATE_COPY(table<std::string, bool>({
+      {"/Subtype/Line/L[" + far + " 100 300 200]", true},
+      {"/Subtype/PolyLine/Vertices[1 1 2 -" + far + "]", true},
+      {"/Subtype/Ink/InkList[[1 2 3 4][" + far + " 1 2 3]]", true},
+      {"/Subtype/Underline/QuadPoints[0 9 " + far + " 9 0 0 90 0]", true},
+      {"/Subtype/Square/BS<</W " + far + "/S/D/D[" + far + "]>>", true},
+      {"/Subtype/Stamp/AP<</N 4 0 R>>", true},
+      {"/Subtype/Square/IC[" + far + "]/CA " + far, false},
+      {"/Subtype/FreeText/Contents(Far)/DA(/Helv " + far + " Tf " + far + " g)", false},
+      {"/Subtype/Widget/FT/Tx/T(x)/V(Far)/DA(/Helv " + far + " Tf " + far + " 0 0 rg)", false},
+      {"/Subtype/Widget/FT/Tx/T(x)/Ff 16777216/MaxLen 1000000/V(Far)/MK<</BC[0]>>", false},
+  }));
+  INFO(entries.substr(0, 60));
+  const Bench bench;
+  Form page;
+  page.pdf.add_stream(  // 4
+      "/Subtype/Form/BBox[-" + far + " 0 " + far + " 20]/Matrix[" + far + " 0 0 1 0 0]",
+      "0 0 9 9 re f");
+  page.add("/F 4/C[1 0 0]/Rect[72 600 300 620]" + entries);
+  page.add("/Subtype/Square/F 4/C[1 0 0]/Rect[72 600 " + far + " 620]");
+  page.save(bench);
+  const Said said = make_with_form(bench);
+  CHECK_THAT(said.err, Catch::Contains(is_counted ? "2 marks whose looks" : "1 mark whose look"));
+  const std::string packet = unpacked(bench.out("day-en.pdf"));
+  for (const char* wrong : {"inf ", "nan ", "99999999"})
+    CHECK(packet.find(wrong) == std::string::npos);
+  if (entries.find("Far") != std::string::npos) CHECK_THAT(seen(bench), Catch::Contains("Far"));
+}
+
 TEST_CASE("Marks that nothing tells the look of are counted") {
   const Bench bench;
   Form page;

@@ -293,6 +293,38 @@ std::string shared_annotations() {
   return pdf_of(all);
 }
 
+// `count` times the same.
+std::string over(std::size_t count, const std::string& part) {
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) all += part;
+  return all;
+}
+
+// Marks of one kind on one page. `entries` name the object 4, a list of `numbers`.
+std::string marks_of_one_list(std::size_t count, const std::string& entries,
+                              const std::string& numbers) {
+  return one_page(
+      "", "/Annots[" + over(count, "<</F 4/C[1 0 0]/Rect[0 0 300 20]" + entries + ">>") + "]",
+      {"[" + numbers + "]"});
+}
+
+// Direct objects, which each page has anew.
+std::string direct_annotations() {
+  std::vector<std::string> all = {"<</Type/Catalog/Pages 2 0 R>>"};
+  std::string kids;
+  for (std::size_t i = 0; i < 250; ++i) kids += to(4 + i) + " ";
+  all.push_back("<</Type/Pages/Count 250/Kids[" + kids + "]>>");
+  all.push_back("[" + over(1'000, "<</Subtype/Square/F 4/C[0]/Rect[0 0 9 9]>>") + "]");
+  for (std::size_t i = 0; i < 250; ++i) all.push_back(page + "/Annots 3 0 R>>");
+  return pdf_of(all);
+}
+
+std::string one_field(const std::string& entries, const std::vector<std::string>& more) {
+  std::vector<std::string> all = {"<</Subtype/Widget/F 4/T(a)/Rect[0 0 300 20]" + entries + ">>"};
+  all.insert(all.end(), more.begin(), more.end());
+  return form("4 0 R", all, "4 0 R");
+}
+
 }  // namespace
 
 std::string deflated(const std::string& data) {
@@ -437,6 +469,45 @@ const std::vector<HurtPdf>& hurt_pdfs() {
        [] { return image("/Width 2000000000/Height 2000000000/Filter/JBIG2Decode", "a"); }},
       {"a picture of negative size", [] { return image("/Width -5/Height 5", "abcde"); }},
       {"one list of annotations on 1,500 pages", shared_annotations},
+      {"one list of annotations, each drawn on 250 pages", direct_annotations},
+      {"a field of two billion cells",
+       [] { return one_field("/FT/Tx/Ff 16777216/MaxLen 2000000000/V(a)/MK<</BC[0]>>", {}); },
+       false},
+      {"a thousand options of one long text, and a thousand chosen",
+       [] {
+         return one_field("/FT/Ch/V 6 0 R/Opt[" + over(1'000, "[5 0 R 5 0 R]") + "]",
+                          {"(" + std::string(300'000, 'A') + ")", "[" + over(1'000, "(B)") + "]"});
+       }},
+      {"a thousand chosen of one long text",
+       [] {
+         return one_field("/FT/Ch/Opt[(a)(b)]/V[" + over(1'000, "5 0 R ") + "]",
+                          {"(" + std::string(300'000, 'A') + ")"});
+       }},
+      {"4,000 lines of one list of points",
+       [] {
+         return marks_of_one_list(4'000, "/Subtype/PolyLine/Vertices 4 0 R",
+                                  over(10'000, "1.23 2.34 "));
+       }},
+      {"areas of one list of points",
+       [] {
+         return marks_of_one_list(4'000, "/Subtype/Polygon/Vertices 4 0 R",
+                                  over(10'000, "1.23 2.34 "));
+       }},
+      {"a drawing of one stroke 20,000 times",
+       [] {
+         return marks_of_one_list(1, "/Subtype/Ink/InkList[" + over(20'000, "4 0 R ") + "]",
+                                  over(10'000, "1 2 "));
+       }},
+      {"long waves under one list of words",
+       [] {
+         return marks_of_one_list(200, "/Subtype/Squiggly/QuadPoints 4 0 R",
+                                  over(2'000, "0 9 2000 9 0 0 2000 0 "));
+       }},
+      {"one list of many words marked on and on",
+       [] {
+         return marks_of_one_list(10'000, "/Subtype/Highlight/QuadPoints 4 0 R",
+                                  over(2'000, "0 9 90 9 0 0 90 0 "));
+       }},
   };
   return all;
 }
