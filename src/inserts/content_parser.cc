@@ -21,6 +21,70 @@ constexpr int deepest = 100;
 constexpr std::size_t most_operands = 500'000;  // of one operator, with those in lists
 constexpr std::size_t steps_of_byte = 40;
 
+// How many operands an operator takes (annex A); -1: as many as stand there.
+int operand_count(std::uint32_t op) {
+  switch (op) {
+    case "cm"_op:
+    case "Tm"_op:
+    case "c"_op:
+    case "d1"_op:
+      return 6;
+    case "re"_op:
+    case "v"_op:
+    case "y"_op:
+    case "k"_op:
+    case "K"_op:
+      return 4;
+    case "rg"_op:
+    case "RG"_op:
+    case "\""_op:
+      return 3;
+    case "m"_op:
+    case "l"_op:
+    case "d"_op:
+    case "d0"_op:
+    case "Td"_op:
+    case "TD"_op:
+    case "Tf"_op:
+    case "BDC"_op:
+    case "DP"_op:
+      return 2;
+    case "w"_op:
+    case "J"_op:
+    case "j"_op:
+    case "M"_op:
+    case "ri"_op:
+    case "i"_op:
+    case "gs"_op:
+    case "Tc"_op:
+    case "Tw"_op:
+    case "Tz"_op:
+    case "TL"_op:
+    case "Tr"_op:
+    case "Ts"_op:
+    case "Tj"_op:
+    case "TJ"_op:
+    case "'"_op:
+    case "g"_op:
+    case "G"_op:
+    case "cs"_op:
+    case "CS"_op:
+    case "sh"_op:
+    case "Do"_op:
+    case "BMC"_op:
+    case "MP"_op:
+      return 1;
+    default:
+      return -1;
+  }
+}
+
+void drop_surplus(std::uint32_t op, std::vector<Operand>& operands) {
+  const int count = operand_count(op);
+  const auto surplus = static_cast<std::ptrdiff_t>(operands.size()) - count;
+  if (count >= 0 && surplus > 0) operands.erase(operands.begin(), operands.begin() + surplus);
+}
+
 class Parsing {
  public:
   Parsing(const std::string& content, const std::function<void(const Operation&)>& f)
@@ -38,6 +102,7 @@ class Parsing {
       const std::size_t begin = operands.empty() ? begin_of(token) : operands.front().begin;
       const std::string& name = token.getValue();
       const std::uint32_t op = operator""_op(name.data(), name.size());
+      drop_surplus(op, operands);
       f_({op, std::move(operands), begin, at_});
       operands.clear();
       values_ = 0;

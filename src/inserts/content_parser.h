@@ -28,6 +28,9 @@ constexpr std::uint32_t operator""_op(const char* letters, std::size_t count) {
   return code;
 }
 
+// Operands are those that the operator takes: where more stand before it, the last ones count, as
+// viewers have it, since an operator takes from the top of a stack. `begin` is that of them all.
+//
 // An inline image comes as BI, then ID with the image's keys and values as operands, then EI, which
 // ends behind its data.
 struct Operation {

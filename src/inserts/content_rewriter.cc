@@ -112,8 +112,8 @@ class ContentRewriter::Stream {
     if (op == "Q"_op && spaces_.empty()) return drop(operation);
     follow_space(operation);
     follow_path(op);
-    if (op == "BT"_op && in_text_) return drop(operation);
     if (op == "ET"_op && !in_text_) return drop(operation);
+    if (op == "BT"_op && in_text_) replace(operation.begin, operation.begin, "ET\n");
     if (op == "BT"_op || op == "ET"_op) in_text_ = op == "BT"_op;
     if (op == "BMC"_op) open(operation.name_at(0) == "/Artifact");
     if (op == "BDC"_op) return open_mark(operation);

@@ -59,6 +59,12 @@ std::string name_of(QPDFObjectHandle dictionary, const char* key) {
   return value.isName() ? value.getName() : std::string();
 }
 
+// Forms, glyphs and tiles have content of their own (7.8.3).
+bool draws_with_resources(QPDFObjectHandle dictionary) {
+  const std::string subtype = name_of(dictionary, "/Subtype");
+  return subtype == "/Form" || subtype == "/Type3" || dictionary.hasKey("/TilingType");
+}
+
 // Reads on from where the stream's data lies in the file, when the packet is written.
 draw::OutsideBytes range_of(const fs::path& path, std::streamoff offset, std::size_t size) {
   const auto whole = fs::file_size(path);
@@ -82,6 +88,18 @@ bool may_be_shared(QPDFObjectHandle dictionary) {
 
 }  // namespace
 
+// Of what lies in a dictionary under a key; nothing: it stays behind.
+std::optional<ObjectCopier::Keys> ObjectCopier::keys_below(Keys keys, std::string_view name,
+                                                           QPDFObjectHandle value) {
+  if (keys == Keys::any) return Keys::drawing;
+  if (keys == Keys::categories)
+    return is_among(categories, name) ? std::optional(Keys::any) : std::nullopt;
+  if (name == "P" && !value.isName()) return std::nullopt;  // a page; a policy is a name (8.11.2.2)
+  if (!is_among(drawing_keys, name)) return std::nullopt;
+  if (name == "Resources") return Keys::categories;
+  return name == "CharProcs" || name == "Colorants" ? Keys::any : Keys::drawing;
+}
+
 std::size_t ObjectCopier::copy(QPDFObjectHandle value, QPDFObjectHandle resources) {
   resources_ = resources;
   const std::size_t index = enqueue(value, Keys::drawing);
@@ -101,7 +119,8 @@ std::size_t ObjectCopier::copy_pattern(QPDFObjectHandle pattern, QPDFObjectHandl
     copy_waiting();
     return index;
   }
-  const auto [known, is_new] = moved_.try_emplace({pattern.getObjGen(), matrix});
+  const auto [known, is_new] =
+      moved_.try_emplace({pattern.getObjGen(), matrix + lender_of(pattern)});
   if (is_new) {
     known->second = enqueue(pattern, Keys::drawing, matrix);
     copy_waiting();
@@ -109,13 +128,70 @@ std::size_t ObjectCopier::copy_pattern(QPDFObjectHandle pattern, QPDFObjectHandl
   return known->second;
 }
 
+// Not what lies too deep, or leads back to itself: that draws nothing.
+bool ObjectCopier::borrows(QPDFObjectHandle value, Keys keys, int depth) {
+  constexpr int deepest_loan = 60;
+  if (depth > deepest_loan || is_scalar(value)) return false;
+  spend(200);
+  bool* known = nullptr;
+  if (value.isIndirect()) {
+    const auto [found, is_new] = borrowing_.try_emplace(value.getObjGen(), false);
+    known = &found->second;
+    if (!is_new) return *known;
+  }
+  bool does = false;
+  if (value.isArray()) {
+    for (QPDFObjectHandle each : value.getArrayAsVector())
+      does = borrows(each, keys, depth + 1) || does;
+  } else {
+    QPDFObjectHandle dictionary = value.isStream() ? value.getDict() : value;
+    if (value.isStream()) keys = Keys::drawing;
+    does = keys == Keys::drawing && draws_with_resources(dictionary) &&
+           !dictionary.getKey("/Resources").isDictionary();
+    for (const std::string& key : dictionary.getKeys()) {
+      spend(300);
+      const auto below = keys_below(keys, bare(key), dictionary.getKey(key));
+      does = (below && borrows(dictionary.getKey(key), *below, depth + 1)) || does;
+    }
+  }
+  if (known) *known = does;
+  return does;
+}
+
+std::string ObjectCopier::lender_of(QPDFObjectHandle value) {
+  if (!borrows(value) || !resources_.isDictionary()) return "";
+  const std::string lender = resources_.unparseResolved();
+  spend(100 + 4 * lender.size());
+  return lender;
+}
+
+// Viewers look into the one or into the other, some into both.
+QPDFObjectHandle ObjectCopier::resources_within(QPDFObjectHandle own, QPDFObjectHandle outer) {
+  if (!outer.isDictionary() || !own.isDictionary() || !borrows(own, Keys::categories, 0))
+    return own;
+  QPDFObjectHandle all = outer.shallowCopy();
+  for (const std::string& category : own.getKeys()) {
+    QPDFObjectHandle names = own.getKey(category), before = all.getKey(category);
+    if (names.isDictionary() && before.isDictionary()) {
+      QPDFObjectHandle both = before.shallowCopy();
+      for (const auto& [name, value] : names.getDictAsMap()) both.replaceKey(name, value);
+      names = both;
+    }
+    spend(1'000);
+    all.replaceKey(category, names);
+  }
+  return all;
+}
+
 std::size_t ObjectCopier::enqueue(QPDFObjectHandle value, Keys keys, const std::string& matrix) {
   if (value.isIndirect() && matrix.empty()) {
-    const auto [known, is_new] = copies_.emplace(value.getObjGen(), objects_.size());
+    const auto [known, is_new] =
+        copies_.emplace(std::pair(value.getObjGen(), lender_of(value)), objects_.size());
     if (!is_new) return known->second;
+    copied_.insert(value.getObjGen());
   }
   objects_.emplace_back();
-  waiting_.push_back({value, objects_.size() - 1, keys, matrix});
+  waiting_.push_back({value, objects_.size() - 1, keys, matrix, resources_});
   return objects_.size() - 1;
 }
 
@@ -123,6 +199,7 @@ void ObjectCopier::copy_waiting() {
   while (!waiting_.empty()) {
     const Waiting next = waiting_.front();
     waiting_.pop_front();
+    resources_ = next.resources;
     Making made;
     made.matrix = next.matrix;
     QPDFObjectHandle value = next.value;
@@ -189,27 +266,17 @@ void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int 
     write_part(value, below, depth + 1, to);
   };
   if (depth == 0 && !to.matrix.empty()) to.syntax.name("Matrix"), to.syntax.token(to.matrix);
+  const QPDFObjectHandle outer = resources_;
+  const bool draws = keys == Keys::drawing && draws_with_resources(dictionary);
+  QPDFObjectHandle own = dictionary.getKey("/Resources");
+  if (draws && own.isDictionary()) resources_ = resources_within(own, outer);
   for (const std::string& key : dictionary.getKeys()) {
     if (depth == 0 && !to.matrix.empty() && key == "/Matrix") continue;
     QPDFObjectHandle value = dictionary.getKey(key);
-    const std::string_view name = bare(key);
-    if (keys == Keys::categories) {
-      if (is_among(categories, name)) put(key, value, Keys::any);
-    } else if (keys == Keys::any) {
-      put(key, value, Keys::drawing);
-    } else if (name == "P" && !value.isName()) {
-      continue;  // a page; a policy of layers is a name (8.11.2.2)
-    } else if (is_among(drawing_keys, name)) {
-      put(key, value,
-          name == "Resources"                          ? Keys::categories
-          : name == "CharProcs" || name == "Colorants" ? Keys::any
-                                                       : Keys::drawing);
-    }
+    if (const auto below = keys_below(keys, bare(key), value)) put(key, value, *below);
   }
-  const std::string subtype = name_of(dictionary, "/Subtype");
-  const bool draws = subtype == "/Form" || subtype == "/Type3";
-  if (keys == Keys::drawing && draws && !dictionary.hasKey("/Resources") &&
-      resources_.isDictionary())
+  resources_ = outer;
+  if (draws && !dictionary.hasKey("/Resources") && resources_.isDictionary())
     put("/Resources", resources_, Keys::categories);
   to.syntax.close_dictionary();
   if (keys == Keys::drawing) note_font(dictionary);

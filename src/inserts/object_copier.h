@@ -4,9 +4,11 @@
 #include <deque>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <qpdf/QPDF.hh>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/geometry.h"
@@ -21,7 +23,8 @@ class ObjectCopier {
 
   // The copy's index. Of dictionaries only those entries come along that say how something is drawn
   // (ISO 32000-1, clauses 8, 9 and 11): no metadata, no actions, no files, no way back to pages.
-  // `resources`: of the page, for forms that have none of their own (7.8.3). Throws QPDFExc.
+  // `resources`: of what names it, the page or a form, for forms within that have none of their own
+  // (7.8.3); there is a copy for each that differ. Throws QPDFExc.
   std::size_t copy(QPDFObjectHandle value, QPDFObjectHandle resources);
 
   // The same of a pattern whose content stream lies in another (8.7.3.1): `space` leads from the
@@ -29,8 +32,16 @@ class ObjectCopier {
   std::size_t copy_pattern(QPDFObjectHandle pattern, QPDFObjectHandle resources,
                            const Transform& space);
 
-  bool has_copied(QPDFObjectHandle value) const { return copies_.contains(value.getObjGen()); }
+  bool has_copied(QPDFObjectHandle value) const { return copied_.contains(value.getObjGen()); }
   std::vector<draw::OutsideObject> take() { return std::move(objects_); }
+
+  // Whether its copies hang on the resources of what names it: a form without any, or what holds
+  // one.
+  bool borrows(QPDFObjectHandle value) { return borrows(value, Keys::drawing, 0); }
+
+  // What a form without resources finds by their names in a form that has its `own`, on a page or
+  // in a form of `outer` ones.
+  QPDFObjectHandle resources_within(QPDFObjectHandle own, QPDFObjectHandle outer);
 
   // Fonts among what was copied that are not embedded, by name.
   const std::set<std::string>& loose_fonts() const { return loose_fonts_; }
@@ -43,7 +54,12 @@ class ObjectCopier {
     std::size_t index;
     Keys keys;
     std::string matrix;  // in place of its own; empty: that stays
+    QPDFObjectHandle resources;
   };
+  static std::optional<Keys> keys_below(Keys keys, std::string_view name, QPDFObjectHandle value);
+  bool borrows(QPDFObjectHandle value, Keys keys, int depth);
+  // "": nothing in it hangs on them.
+  std::string lender_of(QPDFObjectHandle value);
 
   std::size_t enqueue(QPDFObjectHandle value, Keys keys, const std::string& matrix = "");
   void copy_waiting();
@@ -60,9 +76,12 @@ class ObjectCopier {
   void note_font(QPDFObjectHandle dictionary);
 
   const std::filesystem::path path_;
-  QPDFObjectHandle resources_;
+  QPDFObjectHandle resources_;  // of what names the object that is copied
   std::vector<draw::OutsideObject> objects_;
-  std::map<QPDFObjGen, std::size_t> copies_;
+  // By the resources that it borrows.
+  std::map<std::pair<QPDFObjGen, std::string>, std::size_t> copies_;
+  std::set<QPDFObjGen> copied_;
+  std::map<QPDFObjGen, bool> borrowing_;
   std::map<std::pair<QPDFObjGen, std::string>, std::size_t> moved_;  // patterns, by their matrix
   std::deque<Waiting> waiting_;
   std::set<std::string> loose_fonts_;

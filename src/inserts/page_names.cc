@@ -6,10 +6,9 @@
 namespace pliego::inserts {
 
 draw::OutsideResource FileNames::name(const std::string& category, QPDFObjectHandle value,
-                                      QPDFObjectHandle page_resources, const Transform& space) {
-  const std::size_t object = category == "Pattern"
-                                 ? copier_.copy_pattern(value, page_resources, space)
-                                 : copier_.copy(value, page_resources);
+                                      QPDFObjectHandle resources, const Transform& space) {
+  const std::size_t object = category == "Pattern" ? copier_.copy_pattern(value, resources, space)
+                                                   : copier_.copy(value, resources);
   const auto [named, is_new] = names_.try_emplace({category, object});
   if (is_new) named->second = prefix_ + std::to_string(names_.size());
   return {category, named->second, object};
@@ -22,18 +21,20 @@ std::string PageNames::rename(QPDFObjectHandle resources, const std::string& cat
   QPDFObjectHandle value =
       of_category.isDictionary() ? of_category.getKey(name) : QPDFObjectHandle::newNull();
   if (value.isNull()) return "/" + file_.unknown();
+  if (file_.copier().borrows(value))
+    return add(category, value, file_.copier().resources_within(resources, page_resources_), space);
   // Values that stand in the dictionary itself have no number: what they say tells them.
   std::string key =
       category + (value.isIndirect() ? value.getObjGen().unparse('g') : value.unparse());
   if (category == "Pattern") key += ' ' + matrix_syntax(space);
   spend(100 + 2 * key.size());
   if (const auto known = renamed_.find(key); known != renamed_.end()) return known->second;
-  return renamed_.emplace(key, add(category, value, space)).first->second;
+  return renamed_.emplace(key, add(category, value, resources, space)).first->second;
 }
 
 std::string PageNames::add(const std::string& category, QPDFObjectHandle value,
-                           const Transform& space) {
-  draw::OutsideResource resource = file_.name(category, value, page_resources_, space);
+                           QPDFObjectHandle resources, const Transform& space) {
+  draw::OutsideResource resource = file_.name(category, value, resources, space);
   std::string name = "/" + resource.name;
   used_.try_emplace(category + name, std::move(resource));
   return name;

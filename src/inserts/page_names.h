@@ -19,7 +19,8 @@ class FileNames {
 
   // A resource under its new name. `value`: what the page's resources have for it.
   draw::OutsideResource name(const std::string& category, QPDFObjectHandle value,
-                             QPDFObjectHandle page_resources, const Transform& space = {});
+                             QPDFObjectHandle resources, const Transform& space = {});
+  ObjectCopier& copier() { return copier_; }
   // A name that nothing has: for what the file names and has not.
   std::string unknown() const { return prefix_ + "x"; }
 
@@ -41,12 +42,17 @@ class PageNames {
   std::string rename(QPDFObjectHandle resources, const std::string& category,
                      const std::string& name, const Transform& space);
   // A name for an object that no resources have: the appearance of an annotation.
-  std::string add(const std::string& category, QPDFObjectHandle value, const Transform& space = {});
+  std::string add(const std::string& category, QPDFObjectHandle value) {
+    return add(category, value, page_resources_, {});
+  }
 
   // All that were named, once each.
   std::vector<draw::OutsideResource> take();
 
  private:
+  std::string add(const std::string& category, QPDFObjectHandle value, QPDFObjectHandle resources,
+                  const Transform& space);
+
   FileNames& file_;
   QPDFObjectHandle page_resources_;
   // By the resources' own identity, category and old name.
