@@ -35,25 +35,25 @@ void text(void* data, const XML_Char* bytes, int count) {
 
 }  // namespace
 
-bool xmp_claims_pdf_ua(const std::string& xmp) {
+std::string xmp_pdf_ua_part(const std::string& xmp) {
   const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
       XML_ParserCreateNS(nullptr, '|'), XML_ParserFree);
-  if (!parser) return false;
+  if (!parser) return {};
   Search search;
   XML_SetUserData(parser.get(), &search);
   XML_SetElementHandler(parser.get(), begin, end);
   XML_SetCharacterDataHandler(parser.get(), text);
   const bool is_sound =
       XML_Parse(parser.get(), xmp.data(), static_cast<int>(xmp.size()), 1) == XML_STATUS_OK;
-  return is_sound && search.value == "1";
+  return is_sound ? search.value : std::string();
 }
 
-bool claims_pdf_ua(QPDF& pdf) {
+std::string pdf_ua_part(QPDF& pdf) {
   constexpr std::size_t longest = 4u << 20;
   QPDFObjectHandle metadata = pdf.getRoot().getKey("/Metadata");
-  if (!metadata.isStream()) return false;
+  if (!metadata.isStream()) return {};
   const std::string xmp = content_of(metadata);
-  return xmp.size() <= longest && xmp_claims_pdf_ua(xmp);
+  return xmp.size() <= longest ? xmp_pdf_ua_part(xmp) : std::string();
 }
 
 }  // namespace pliego::inserts

@@ -6,10 +6,10 @@
 
 namespace pliego::inserts {
 
-// Whether its metadata claim PDF/UA-1 (ISO 14289-1, clause 5).
-bool claims_pdf_ua(QPDF& pdf);
+// Which part of PDF/UA its metadata claim: "1" (ISO 14289-1, clause 5), "2"; empty: none.
+std::string pdf_ua_part(QPDF& pdf);
 
 // The same of an XMP packet as it stands.
-bool xmp_claims_pdf_ua(const std::string& xmp);
+std::string xmp_pdf_ua_part(const std::string& xmp);
 
 }  // namespace pliego::inserts

@@ -5,6 +5,7 @@
 
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/language_tag.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -55,12 +56,19 @@ bool is_own_space(const std::string& name) {
 }
 
 // What a mark may say (14.6.2, 14.8.2.2, 14.9): its id aside.
-void write_properties(QPDFObjectHandle properties, draw::SyntaxWriter& to) {
+void write_properties(QPDFObjectHandle properties, PageContent& content, draw::SyntaxWriter& to) {
   for (const char* key :
        {"/ActualText", "/Alt", "/Attached", "/BBox", "/E", "/Lang", "/Subtype", "/Type"}) {
     if (!properties.hasKey(key)) continue;
+    QPDFObjectHandle value = properties.getKey(key);
+    if (std::string_view(key) == "/Lang") {
+      const LanguageSaid said = language_said(value);
+      content.has_odd_language = content.has_odd_language || said.is_odd;
+      if (said.tag.empty()) continue;
+      value = QPDFObjectHandle::newString(said.tag);
+    }
     to.name(name_bytes(key));
-    write_whole(properties.getKey(key), to);
+    write_whole(value, to);
   }
 }
 
@@ -77,7 +85,7 @@ void begin_mark(PageContent& content, const std::string& tag, QPDFObjectHandle p
   mark.number_begin = syntax.leave_hole();
   out += std::to_string(key.mcid);
   mark.number_end = out.size();
-  if (properties.isDictionary()) write_properties(properties, syntax);
+  if (properties.isDictionary()) write_properties(properties, content, syntax);
   syntax.close_dictionary();
   syntax.token("BDC");
   mark.end = out.size();
@@ -86,12 +94,12 @@ void begin_mark(PageContent& content, const std::string& tag, QPDFObjectHandle p
 }
 
 // The same, of what has no id.
-void begin_plain(std::string& out, const std::string& tag, QPDFObjectHandle properties) {
-  draw::SyntaxWriter syntax(out);
+void begin_plain(PageContent& content, const std::string& tag, QPDFObjectHandle properties) {
+  draw::SyntaxWriter syntax(content.operators);
   syntax.name(name_bytes(tag.empty() ? "/Span" : tag));
   if (!properties.isDictionary()) return syntax.token("BMC");
   syntax.open_dictionary();
-  write_properties(properties, syntax);
+  write_properties(properties, content, syntax);
   syntax.close_dictionary();
   syntax.token("BDC");
 }
@@ -115,7 +123,7 @@ class ContentRewriter::Stream {
     if (op == "ET"_op && !in_text_) return drop(operation);
     if (op == "BT"_op && in_text_) replace(operation.begin, operation.begin, "ET\n");
     if (op == "BT"_op || op == "ET"_op) in_text_ = op == "BT"_op;
-    if (op == "BMC"_op) open(operation.name_at(0) == "/Artifact");
+    if (op == "BMC"_op) open(plain_meaning(operation.name_at(0)));
     if (op == "BDC"_op) return open_mark(operation);
     if (op == "EMC"_op) {
       if (marks_.empty()) return drop(operation);
@@ -131,19 +139,30 @@ class ContentRewriter::Stream {
     out += '\n';
     if (in_path_) out += "n\n";
     if (in_text_) out += "ET\n";
-    for (std::size_t i = 0; i < marks_.size(); ++i) out += "EMC\n";
+    for (; !marks_.empty(); close()) out += "EMC\n";
     for (std::size_t i = 0; i < spaces_.size(); ++i) out += "Q\n";
   }
 
  private:
   bool is_covered() const { return covering_ > 0; }
 
-  void open(bool is_accounted_for) {
-    marks_.push_back(is_accounted_for);
-    covering_ += is_accounted_for;
+  enum class Meaning { none, artifact, content };
+  static Meaning plain_meaning(const std::string& tag) {
+    return tag == "/Artifact" ? Meaning::artifact : Meaning::none;
+  }
+
+  void count(Meaning meaning, int by) {
+    covering_ += meaning == Meaning::none ? 0 : by;
+    owner_.artifacts_ += meaning == Meaning::artifact ? by : 0;
+    owner_.contents_ += meaning == Meaning::content ? by : 0;
+    if (owner_.artifacts_ > 0 && owner_.contents_ > 0) owner_.made_.is_mixed = true;
+  }
+  void open(Meaning meaning) {
+    marks_.push_back(meaning);
+    count(meaning, 1);
   }
   void close() {
-    covering_ -= marks_.back();
+    count(marks_.back(), -1);
     marks_.pop_back();
   }
 
@@ -219,7 +238,7 @@ class ContentRewriter::Stream {
     const std::string tag = operation.name_at(0);
     if (operation.operands.size() < 2) return drop_open(operation, tag);
     if (tag == "/OC") {
-      open(false);
+      open(Meaning::none);
       rename_at(operation, 1, "Properties");
       return copy_to(operation.end);
     }
@@ -231,21 +250,22 @@ class ContentRewriter::Stream {
     copy_to(operation.begin);
     copied_ = operation.end;
     if (!mcid.isInteger()) {
-      open(tag == "/Artifact");
-      begin_plain(owner_.made_.operators, tag, properties);
+      open(plain_meaning(tag));
+      begin_plain(owner_.made_, tag, properties);
     } else if (owner_.keeps_marks_) {
-      open(true);
+      open(Meaning::content);
+      if (tag == "/Artifact") owner_.made_.is_mixed = true;
       begin_mark(owner_.made_, tag, properties, {form_, mcid.getIntValueAsInt()});
     } else {
-      open(false);
-      begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
+      open(Meaning::none);
+      begin_plain(owner_.made_, tag, QPDFObjectHandle::newNull());
     }
   }
 
   void drop_open(const Operation& operation, const std::string& tag) {
-    open(tag == "/Artifact");
+    open(plain_meaning(tag));
     replace(operation.begin, operation.end, "");
-    begin_plain(owner_.made_.operators, tag, QPDFObjectHandle::newNull());
+    begin_plain(owner_.made_, tag, QPDFObjectHandle::newNull());
   }
 
   QPDFObjectHandle named_properties(const std::string& name) {
@@ -309,8 +329,8 @@ class ContentRewriter::Stream {
   Transform space_;                // its coordinates in those that it began with
   std::vector<Transform> spaces_;  // of the graphics states that are saved
   bool in_text_ = false, in_path_ = false;
-  std::vector<bool> marks_;  // of those open: whether what they hold is accounted for
-  int covering_ = 0;         // how many of them do
+  std::vector<Meaning> marks_;  // of those open
+  int covering_ = 0;            // how many of them account for what they hold
 };
 
 void ContentRewriter::add(const std::string& content, QPDFObjectHandle resources,

@@ -27,6 +27,8 @@ struct PageContent {
   std::vector<draw::OutsideMark> marks;
   std::vector<MarkKey> keys;  // of the marks, one by one
   bool has_unmarked = false;  // something is drawn, neither marked as content nor as an artifact
+  bool is_mixed = false;      // an artifact lies in marked content, or the reverse
+  bool has_odd_language = false;  // a mark's language is no BCP 47 tag: it is left out
 };
 
 // The same as one stretch of content, where it has no marks of its own. `tag` without slash.
@@ -56,9 +58,10 @@ class ContentRewriter {
   const std::set<QPDFObjGen>& tagged_forms_;
   const bool keeps_marks_;
   PageContent made_;
-  int depth_ = 0;                // of forms drawn in place
-  bool is_within_mark_ = false;  // the form is
-  Transform form_space_;         // from the form's own coordinates to the page's
+  int artifacts_ = 0, contents_ = 0;  // marks that are open, in forms drawn in place too
+  int depth_ = 0;                     // of forms drawn in place
+  bool is_within_mark_ = false;       // the form is
+  Transform form_space_;              // from the form's own coordinates to the page's
 };
 
 }  // namespace pliego::inserts

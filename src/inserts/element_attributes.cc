@@ -32,11 +32,19 @@ class Writing {
     if (!attributes.isDictionary()) return;
     if (count_++ == 0) out_.open_array();
     out_.open_dictionary();
+    if (attributes.getKey("/O").isNameAndEquals("/Table")) {
+      read_span(attributes.getKey("/RowSpan"), found_.span.rows);
+      read_span(attributes.getKey("/ColSpan"), found_.span.columns);
+    }
     for (const std::string& key : attributes.getKeys()) {
       out_.name(name_bytes(key));
       write_entry(key, attributes.getKey(key));
     }
     out_.close_dictionary();
+  }
+
+  static void read_span(QPDFObjectHandle value, int& span) {
+    if (value.isInteger()) span = value.getIntValueAsInt();
   }
 
   void write_entry(const std::string& key, QPDFObjectHandle value) {

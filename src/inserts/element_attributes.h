@@ -9,6 +9,7 @@
 
 #include "draw/outside.h"
 #include "inserts/page_frame.h"
+#include "inserts/table_grid.h"
 
 namespace pliego::inserts {
 
@@ -17,6 +18,7 @@ struct AttributesFound {
   std::vector<draw::OutsideElement::Hole> holes;
   std::vector<std::string> headers;  // ids, by hole
   std::optional<Rect> box;           // from the top-left corner of its page
+  CellSpan span;                     // of a table's cell
 };
 
 // Entries A and C of an element. `ids`: of all elements, since a header that is not there is left

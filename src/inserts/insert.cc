@@ -12,6 +12,7 @@
 #include "inserts/claims.h"
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/language_tag.h"
 #include "inserts/layers.h"
 #include "inserts/left_out.h"
 #include "inserts/page_reader.h"
@@ -55,8 +56,7 @@ class Reading {
     add_loose_links();
     place_pages();
     insert_.document.outline = destinations.outline();
-    QPDFObjectHandle language = file_.pdf.getRoot().getKey("/Lang");
-    if (language.isString()) insert_.language = language.getUTF8Value();
+    insert_.language = language_said(file_.pdf.getRoot().getKey("/Lang")).tag;
     judge();
     return std::move(insert_);
   }
@@ -77,6 +77,8 @@ class Reading {
     read_.back().page->number = now_at_;
     left_out_.add(read_.back().left_out);
     if (read_.back().has_unmarked && !read_.back().is_one_paragraph) unmarked_.push_back(now_at_);
+    if (read_.back().is_mixed) mixed_.push_back(now_at_);
+    has_odd_language_ = has_odd_language_ || read_.back().has_odd_language;
     if (read_.back().is_one_paragraph) without_tags_.push_back(now_at_);
   }
 
@@ -173,13 +175,22 @@ class Reading {
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};
     if (!file_.is_tagged) {
       reasons.push_back("it has no tags (" + page_words(all_pages()) + ")");
-    } else if (reasons.empty() && !claims_pdf_ua(file_.pdf)) {
-      reasons.push_back("it does not say itself that it is PDF/UA");
+    } else if (reasons.empty()) {
+      reasons = claim_faults();
     }
     if (!loose.empty()) reasons.push_back("not all of its fonts are embedded");
+    const auto fonts = file_.copier.font_faults();
+    if (file_.is_tagged && !fonts.empty()) reasons.push_back(*fonts.begin());
     insert_.document.metadata.conformance =
         reasons.empty() ? Conformance::ua1 : Conformance::tagged;
     if (!reasons.empty()) tell(reasons);
+  }
+
+  std::vector<std::string> claim_faults() const {
+    const std::string part = pdf_ua_part(file_.pdf);
+    if (part == "1") return {};
+    if (part == "2") return {"it is PDF/UA-2, and the packet would be PDF/UA-1"};
+    return {"it does not say itself that it is PDF/UA"};
   }
 
   std::vector<std::string> tagged_faults() const {
@@ -189,8 +200,10 @@ class Reading {
     };
     add(without_tags_, ": nothing on it is tagged");
     add(unmarked_, ": not all that is drawn is tagged");
+    add(mixed_, ": what is marked as decoration holds what is tagged, or lies in it");
     add(unowned_, ": marked content belongs to no element");
     add(loose_links_, ": links belong to no element");
+    if (has_odd_language_) reasons.push_back("words in it are in a language that no reader knows");
     return reasons;
   }
 
@@ -219,7 +232,8 @@ class Reading {
   std::vector<PageRead> read_;
   Insert insert_;
   std::vector<std::string> faults_;
-  std::vector<int> without_tags_, unmarked_, unowned_, loose_links_;  // page numbers
+  std::vector<int> without_tags_, unmarked_, mixed_, unowned_, loose_links_;  // page numbers
+  bool has_odd_language_ = false;  // of a stretch of content
   LeftOut left_out_;
   int now_at_ = 0;  // page being read; 0: none
 };

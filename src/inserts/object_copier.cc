@@ -8,6 +8,7 @@
 #include "base/files.h"
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/font_rules.h"
 #include "inserts/stream_check.h"
 #include "inserts/value_syntax.h"
 
@@ -278,6 +279,8 @@ void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int 
   resources_ = outer;
   if (draws && !dictionary.hasKey("/Resources") && resources_.isDictionary())
     put("/Resources", resources_, Keys::categories);
+  if (keys == Keys::drawing && lacks_outline_map(dictionary))
+    to.syntax.name("CIDToGIDMap"), to.syntax.name("Identity");
   to.syntax.close_dictionary();
   if (keys == Keys::drawing) note_font(dictionary);
 }
@@ -285,6 +288,7 @@ void ObjectCopier::write_dictionary(QPDFObjectHandle dictionary, Keys keys, int 
 // Type 3 fonts draw themselves, and a composite font's descriptor is that of its descendant.
 void ObjectCopier::note_font(QPDFObjectHandle dictionary) {
   if (name_of(dictionary, "/Type") != "/Font") return;
+  if (const auto fault = font_fault(dictionary)) font_faults_.insert(*fault);
   const std::string subtype = name_of(dictionary, "/Subtype");
   if (subtype == "/Type3" || subtype == "/Type0") return;
   QPDFObjectHandle descriptor = dictionary.getKey("/FontDescriptor");

@@ -45,6 +45,8 @@ class ObjectCopier {
 
   // Fonts among what was copied that are not embedded, by name.
   const std::set<std::string>& loose_fonts() const { return loose_fonts_; }
+  // What else PDF/UA would not have of the fonts, in words.
+  const std::set<std::string>& font_faults() const { return font_faults_; }
 
  private:
   // Which keys a dictionary may have.
@@ -84,7 +86,7 @@ class ObjectCopier {
   std::map<QPDFObjGen, bool> borrowing_;
   std::map<std::pair<QPDFObjGen, std::string>, std::size_t> moved_;  // patterns, by their matrix
   std::deque<Waiting> waiting_;
-  std::set<std::string> loose_fonts_;
+  std::set<std::string> loose_fonts_, font_faults_;
 };
 
 }  // namespace pliego::inserts

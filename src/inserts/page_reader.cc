@@ -121,6 +121,8 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   read.marked.marks.resize(read.marked.keys.size());
   read.marked.links = std::move(beside.links);
   read.has_unmarked = made.has_unmarked;
+  read.is_mixed = made.is_mixed;
+  read.has_odd_language = made.has_odd_language;
   read.left_out = beside.left_out;
   return read;
 }

@@ -34,6 +34,7 @@ struct PageRead {
   std::shared_ptr<draw::OutsidePage> page;  // without its file
   MarkedPage marked;
   bool has_unmarked = false;
+  bool is_mixed = false, has_odd_language = false;  // as of PageContent
   bool is_one_paragraph = false;  // without marks of its own: the whole of it is its one mark
   LeftOut left_out;
   std::vector<SetText> texts;

@@ -5,8 +5,10 @@
 #include "inserts/damage.h"
 #include "inserts/effort.h"
 #include "inserts/element_attributes.h"
+#include "inserts/language_tag.h"
 #include "inserts/printed_field.h"
 #include "inserts/structure_types.h"
+#include "inserts/tree_rules.h"
 #include "inserts/value_syntax.h"
 
 namespace pliego::inserts {
@@ -89,6 +91,7 @@ class Reading {
         role_map_(root_.getKey("/RoleMap")),
         class_map_(root_.getKey("/ClassMap")),
         form_(pdf.getRoot().getKey("/AcroForm")),
+        language_(language_said(pdf.getRoot().getKey("/Lang"))),
         pages_(pages),
         frames_(frames),
         marked_(marked) {}
@@ -105,6 +108,8 @@ class Reading {
     place_headers();
     if (has_vague_header_ && has_vague_cell_)
       fault("a table's head doesn't say what it heads");  // PDF/UA-1, 7.5
+    for (const std::string& words : shape_faults(found_.structure, spans_)) fault(words);
+    judge_language();
     return std::move(found_);
   }
 
@@ -205,18 +210,57 @@ class Reading {
     if (outside->standard.empty()) outside->standard = outside->type;
     if (is_standard_type(outside->type)) outside->type = outside->standard;
     const draw::NodeId id = found_.structure.add(parent, role_of(outside->standard));
-    node(id).language = text_at(element, "/Lang");
+    add_language(element.getKey("/Lang"), id);
     node(id).alt = text_at(element, "/Alt");
     node(id).actual_text = text_at(element, "/ActualText");
     outside->title = text_at(element, "/T");
     outside->expansion = text_at(element, "/E");
     outside->id = id_of(element);
+    if (outside->standard == "Note" && outside->id.empty()) outside->id = free_id();
     if (!outside->id.empty()) by_id_.emplace(outside->id, id);
     page = own_page(element, page);
     const auto place = page ? page : first_page(element);
     add_attributes(element, id, place, *outside);
     node(id).outside = std::move(outside);
     add_kids(element, id, page, depth + 1);
+  }
+
+  void add_language(QPDFObjectHandle lang, draw::NodeId id) {
+    const LanguageSaid said = language_said(lang);
+    hold(bytes_of_letter * said.tag.size());
+    has_odd_language_ = has_odd_language_ || said.is_odd;
+    node(id).language = said.tag;
+  }
+
+  // Which every note has to have (PDF/UA-1, 7.9).
+  std::string free_id() {
+    std::string id;
+    do id = "note-" + std::to_string(++notes_);
+    while (!ids_.insert(id).second);
+    return id;
+  }
+
+  // All that is read is in some language (PDF/UA-1, 7.2).
+  void judge_language() {
+    if (has_odd_language_ || language_.is_odd)
+      fault("its language is named in a way that no reader knows");
+    else if (language_.tag.empty() && has_text_without_language())
+      fault("nothing says which language it is in");
+  }
+
+  // Parents stand before what they hold.
+  bool has_text_without_language() const {
+    const auto& nodes = found_.structure.nodes;
+    std::vector<bool> is_told(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const draw::Node& each = nodes[i];
+      is_told[i] = !each.language.empty() ||
+                   (each.parent >= 0 && is_told[static_cast<std::size_t>(each.parent)]);
+      if (is_told[i]) continue;
+      for (const draw::Kid& kid : each.kids)
+        if (std::holds_alternative<draw::ContentRef>(kid)) return true;
+    }
+    return false;
   }
 
   // Where an element without a page of its own begins.
@@ -241,6 +285,7 @@ class Reading {
     has_vague_cell_ = has_vague_cell_ || (outside.standard == "TD" && !says("/Headers"));
     outside.holes = std::move(found.holes);
     outside.box = found.box;
+    if (found.span.rows != 1 || found.span.columns != 1) spans_.emplace(id, found.span);
     if (!found.headers.empty()) headers_.emplace(id, std::move(found.headers));
   }
 
@@ -264,6 +309,9 @@ class Reading {
         const auto owner = links_.find(found.annotation);
         if (owner == links_.end()) continue;
         found.link.node = owner->second.node;
+        if (node(owner->second.node).outside &&
+            node(owner->second.node).outside->standard != "Link")
+          fault("a link in it belongs to an element that is none");
         node(owner->second.node).link_places.push_back(owner->second.kids_before);
       }
     }
@@ -279,6 +327,7 @@ class Reading {
   }
 
   QPDFObjectHandle root_, role_map_, class_map_, form_;
+  const LanguageSaid language_;  // of the whole file
   const Destinations& pages_;
   const std::vector<PageFrame>& frames_;
   std::vector<MarkedPage>& marked_;
@@ -289,8 +338,11 @@ class Reading {
   std::set<std::string> ids_;
   std::map<std::string, draw::NodeId> by_id_;
   std::map<draw::NodeId, std::vector<std::string>> headers_;
+  std::map<draw::NodeId, CellSpan> spans_;  // of cells that take more than one place
   Walk walk_;
   int last_level_ = 0;  // of headings
+  int notes_ = 0;       // that got an id
+  bool has_odd_language_ = false;
   bool has_vague_header_ = false, has_vague_cell_ = false;
 };
 

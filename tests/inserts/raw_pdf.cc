@@ -8,11 +8,12 @@
 namespace pliego::test {
 namespace {
 
-constexpr const char* ua_metadata =
+constexpr const char* before_part =
     "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description "
-    "rdf:about=\"\" xmlns:ua=\"http://www.aiim.org/pdfua/ns/id/\"><ua:part>1</ua:part>"
-    "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>";
+    "rdf:about=\"\" xmlns:ua=\"http://www.aiim.org/pdfua/ns/id/\"><ua:part>";
+constexpr const char* after_part =
+    "</ua:part></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>";
 
 std::string element(const std::string& entries) { return "<</Type/StructElem" + entries + ">>"; }
 
@@ -69,6 +70,12 @@ std::string RawPdf::bytes() const {
 }
 
 void RawPdf::save(const std::filesystem::path& path) const { write_file(path, bytes()); }
+
+void claim_ua(RawPdf& pdf, const std::string& part) {
+  const int metadata =
+      pdf.add_stream("/Type/Metadata/Subtype/XML", before_part + part + after_part);
+  pdf.add_to_catalog("/Metadata " + reference(metadata));
+}
 
 RawPdf tagged_pdf(bool claims) {
   RawPdf pdf;
@@ -127,11 +134,8 @@ RawPdf tagged_pdf(bool claims) {
       "/S/URI/URI(https://example.org/)>>>>");  // 20
   if (added != link) throw std::logic_error("the link is another object than its page says");
   std::string catalog = "/MarkInfo<</Marked true>>/Lang(en-US)/StructTreeRoot " + at(0);
-  if (claims) {
-    const int metadata = pdf.add_stream("/Type/Metadata/Subtype/XML", ua_metadata);
-    catalog += "/Metadata " + reference(metadata);
-  }
   pdf.add_to_catalog(catalog);
+  if (claims) claim_ua(pdf);
   return pdf;
 }
 

@@ -34,6 +34,9 @@ class RawPdf {
 
 std::string reference(int object);  // "7 0 R"
 
+// Metadata that say that it is PDF/UA of this part.
+void claim_ua(RawPdf& pdf, const std::string& part = "1");
+
 // Two pages with headings, a paragraph over both, a list, a table with headers by id, a picture
 // with words, a link, a type of its own, a class of attributes: all that a tree can hold. Its
 // metadata say that it is PDF/UA-1 where `claims`.
