@@ -7,14 +7,24 @@ from .tools import run
 DEEPEST = 6  # levels that a packet keeps of an insert
 
 # A line each: whether it is open, a tab for every level, the title in quotes, where it leads.
-_LINE = re.compile(r'^.(\t+)"(.*)"\t#page=([0-9]+)')
+_LINE = re.compile(r'^.(\t+)"(.*)"\t(?:#page=([0-9]+))?')
+_UNTITLED = "<No Title>"
 
 
 def bookmarks_of(path):
-    """(level from 1, title, page from 0) of each that leads to a page of the file."""
+    """(level from 1, title, page from 0) of each that leads to a page of the file. What has neither a title nor a
+    place is no level of its own."""
     lines = run("mutool", "show", path, "outline", may_end=(0, 1)).decode(errors="replace").splitlines()
-    found = [_LINE.match(line) for line in lines]
-    return [(len(each[1]), " ".join(each[2].split()), int(each[3]) - 1) for each in found if each and each[2].strip()]
+    found, above = [], []  # above: raw levels of those that this one hangs below, and whether they count
+    for line in filter(None, map(_LINE.match, lines)):
+        raw, title, page = len(line[1]), " ".join(line[2].split()), line[3]
+        above = [each for each in above if each[0] < raw]
+        has_title = title not in ("", _UNTITLED)
+        level = 1 + sum(counts for _, counts in above)
+        above.append((raw, has_title or page is not None))
+        if has_title and page:
+            found.append((level, title, int(page) - 1))
+    return found
 
 
 def faults(insert, packet, place_of):

@@ -16,9 +16,9 @@ MOST_MEAN, MOST_OF_BLOCK, BLOCK = 1.0, 32.0, 8
 WHITE = 255
 
 # How a page is drawn: by which program of Poppler, and how many times finer than it is compared, since places fall
-# between pixels. What passes at the first needs no second look, which costs six times as much. pdftoppm sets tiles on
+# between pixels. What passes at one needs no finer look, which costs many times as much. pdftoppm sets tiles on
 # whole pixels, pdftocairo letters, which at the finest is too little to be seen.
-LOOKS = (("pdftoppm", 2), ("pdftocairo", 5))
+LOOKS = (("pdftoppm", 2), ("pdftocairo", 5), ("pdftocairo", 10))
 
 
 def draw(path, page, look, fine):
