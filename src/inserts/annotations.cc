@@ -28,8 +28,13 @@ bool is_allowed(const std::string& address) {
 
 class Reading {
  public:
-  Reading(const PageFrame& frame, const Destinations& destinations, Looks& looks, bool on_paper)
-      : frame_(frame), destinations_(destinations), looks_(looks), on_paper_(on_paper) {}
+  Reading(const PageFrame& frame, const Destinations& destinations, Looks& looks,
+          const Layers& layers, bool on_paper)
+      : frame_(frame),
+        destinations_(destinations),
+        looks_(looks),
+        layers_(layers),
+        on_paper_(on_paper) {}
 
   void add(QPDFObjectHandle annotation) {
     if (!annotation.isDictionary()) return;
@@ -37,6 +42,7 @@ class Reading {
     const std::string subtype = kind.isName() ? kind.getName() : std::string();
     const int flags = bits.isInteger() ? bits.getIntValueAsInt() : 0;
     if ((flags & hidden) != 0 || subtype == "/Popup") return;
+    if (!layers_.shows(annotation.getKey("/OC"))) return;
     if (subtype == "/Link") {
       const bool is_seen = on_paper_ ? (flags & print) != 0 : (flags & no_view) == 0;
       if (add_link(annotation) && is_seen) add_frame(annotation);
@@ -116,6 +122,7 @@ class Reading {
   const PageFrame& frame_;
   const Destinations& destinations_;
   Looks& looks_;
+  const Layers& layers_;
   const bool on_paper_;
   PageAnnotations found_;
 };
@@ -130,8 +137,9 @@ void LeftOut::add(const LeftOut& other) {
 }
 
 PageAnnotations read_annotations(QPDFPageObjectHelper page, const PageFrame& frame,
-                                 const Destinations& destinations, Looks& looks, bool on_paper) {
-  Reading reading(frame, destinations, looks, on_paper);
+                                 const Destinations& destinations, Looks& looks,
+                                 const Layers& layers, bool on_paper) {
+  Reading reading(frame, destinations, looks, layers, on_paper);
   QPDFObjectHandle all = page.getObjectHandle().getKey("/Annots");
   if (all.isArray())
     for (QPDFObjectHandle annotation : all.getArrayAsVector()) reading.add(annotation);

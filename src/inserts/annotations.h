@@ -10,6 +10,7 @@
 
 #include "draw/item.h"
 #include "inserts/destinations.h"
+#include "inserts/layers.h"
 #include "inserts/looks.h"
 
 namespace pliego::inserts {
@@ -42,9 +43,11 @@ struct PageAnnotations {
 };
 
 // Links lead to pages of the file, or to addresses of https, http, mailto, tel and sms; no other
-// action comes along (12.6). What is hidden is left out without a word, and so are windows of
-// notes. `on_paper`: what is seen there counts, not what a screen shows (12.5.3).
+// action comes along (12.6). What is hidden, itself or with its layer, is left out without a word,
+// and so are windows of notes. `on_paper`: what is seen there counts, not what a screen shows
+// (12.5.3).
 PageAnnotations read_annotations(QPDFPageObjectHelper page, const PageFrame& frame,
-                                 const Destinations& destinations, Looks& looks, bool on_paper);
+                                 const Destinations& destinations, Looks& looks,
+                                 const Layers& layers, bool on_paper);
 
 }  // namespace pliego::inserts

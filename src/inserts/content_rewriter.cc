@@ -293,6 +293,7 @@ class ContentRewriter::Stream {
     QPDFObjectHandle dictionary = form.getDict();
     QPDFObjectHandle own = dictionary.getKey("/Resources");
     std::string& out = owner_.made_.operators;
+    const bool has_layer = owner_.open_layer(dictionary.getKey("/OC"));
     out += "\nq\n";
     const Transform outer = owner_.form_space_;
     owner_.form_space_ = space_.then(outer);
@@ -318,7 +319,7 @@ class ContentRewriter::Stream {
     --owner_.depth_;
     owner_.is_within_mark_ = was_within;
     owner_.form_space_ = outer;
-    out += "Q";
+    out += has_layer ? "Q\nEMC" : "Q";
   }
 
   ContentRewriter& owner_;
@@ -352,7 +353,8 @@ void ContentRewriter::add_stream(const std::string& content, QPDFObjectHandle re
   stream.end();
 }
 
-void ContentRewriter::add_appearance(const std::string& operators, const MarkKey* key) {
+void ContentRewriter::add_appearance(const std::string& operators, QPDFObjectHandle layer,
+                                     const MarkKey* key) {
   if (key) {
     begin_mark(made_, "/Form", QPDFObjectHandle::newNull(), *key);
   } else if (keeps_marks_) {
@@ -361,7 +363,14 @@ void ContentRewriter::add_appearance(const std::string& operators, const MarkKey
     made_.has_unmarked = true;
     made_.operators += "/Form BMC";
   }
-  made_.operators += "\n" + operators + "\nEMC\n";
+  const bool has_layer = open_layer(layer);
+  made_.operators += "\n" + operators + (has_layer ? "\nEMC\nEMC\n" : "\nEMC\n");
+}
+
+bool ContentRewriter::open_layer(QPDFObjectHandle layer) {
+  if (!layer.isDictionary()) return false;
+  made_.operators += "\n/OC " + names_.add("Properties", layer) + " BDC\n";
+  return true;
 }
 
 PageContent marked_as_one(PageContent content, const std::string& tag) {

@@ -45,14 +45,16 @@ class ContentRewriter {
   void add(const std::string& content, QPDFObjectHandle resources,
            const std::function<void(const Operation&)>& see);
   // Operators that draw an annotation, marked under `key` or, in a structure that has none for it,
-  // as an artifact.
-  void add_appearance(const std::string& operators, const MarkKey* key);
+  // as an artifact. `layer`: its entry OC, which may be none.
+  void add_appearance(const std::string& operators, QPDFObjectHandle layer, const MarkKey* key);
   std::size_t mark_count() const { return made_.marks.size(); }
   PageContent take() { return std::move(made_); }
 
  private:
   class Stream;
 
+  // Whether there is one, which EMC then ends.
+  bool open_layer(QPDFObjectHandle layer);
   void add_stream(const std::string& content, QPDFObjectHandle resources, QPDFObjGen form);
   PageNames& names_;
   const std::set<QPDFObjGen>& tagged_forms_;

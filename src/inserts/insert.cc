@@ -13,7 +13,6 @@
 #include "inserts/damage.h"
 #include "inserts/effort.h"
 #include "inserts/language_tag.h"
-#include "inserts/layers.h"
 #include "inserts/left_out.h"
 #include "inserts/page_reader.h"
 #include "inserts/pdf_file.h"
@@ -36,6 +35,7 @@ class Reading {
               .is_tagged = pdf.getRoot().getKey("/StructTreeRoot").isDictionary(),
               .owned_annotations = {},
               .looks = Looks(pdf, source.setter),
+              .layers = Layers(pdf, source.on_paper),
               .on_paper = source.on_paper} {}
 
   Insert read() {
@@ -136,7 +136,7 @@ class Reading {
   void place_pages() {
     auto file = std::make_shared<draw::OutsideFile>();
     file->name = source_.name;
-    file->layers = read_layers(file_.pdf, file_.copier);
+    file->layers = file_.layers.of(file_.copier);
     file->objects = file_.copier.take();
     for (PageRead& read : read_) {
       read.page->file = file;

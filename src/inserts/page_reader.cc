@@ -84,7 +84,8 @@ void add_appearances(FileReading& file, QPDFPageObjectHelper page, PageNames& na
       if (is_owned) mark = rewriter.mark_count();
       if (auto seen = seen_on(frame, std::move(placed))) texts.push_back({std::move(*seen), mark});
     }
-    rewriter.add_appearance(operators(name), is_owned ? &key : nullptr);
+    QPDFObjectHandle layer = annotation.getObjectHandle().getKey("/OC");
+    rewriter.add_appearance(operators(name), layer, is_owned ? &key : nullptr);
   }
 }
 
@@ -98,7 +99,8 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
   read.page->from_content = frame.from_content;
   QPDFObjectHandle resources = page.getAttribute("/Resources", false);
   const std::string content = content_of_page(page.getObjectHandle());
-  PageAnnotations beside = read_annotations(page, frame, destinations, file.looks, file.on_paper);
+  PageAnnotations beside =
+      read_annotations(page, frame, destinations, file.looks, file.layers, file.on_paper);
   PageNames names(file.names, resources);
   ContentRewriter rewriter(names, file.tagged_forms, file.is_tagged);
   InkFinder ink(file.fonts, frame.to_top_left, frame.area(), resources);

@@ -7,6 +7,7 @@
 
 #include "inserts/annotations.h"
 #include "inserts/ink_finder.h"
+#include "inserts/layers.h"
 #include "inserts/structure_reader.h"
 
 namespace pliego::inserts {
@@ -21,6 +22,7 @@ struct FileReading {
   bool is_tagged;
   std::set<QPDFObjGen> owned_annotations;  // those that the structure tree has
   Looks looks;
+  Layers layers;
   bool on_paper;
 };
 
