@@ -60,14 +60,13 @@ Outline Drawer::clip_of(const Element& user, const Element& clip, const Around& 
   Around inside = around;
   inside.style = style;
   if (clip.get("clipPathUnits") == "objectBoundingBox") {
-    const auto box =
-        is_basic_shape(user)
-            ? bounds(outline_of(user, Measures(user, around.viewport, around.style.font_size)))
-            : std::nullopt;
+    const auto box = is_basic_shape(user)
+                         ? bounds(outline_of(user, Measures(user, around.style, around.viewport)))
+                         : std::nullopt;
     if (!box) refuse(user, "a group cut off by an outline in its own measure", simple_clip);
     inside.place = Transform{box->width, 0, 0, box->height, box->x, box->y}.then(inside.place);
   }
-  inside.place = read_transform(clip, "transform").then(inside.place);
+  inside.place = transform_of(clip, style).then(inside.place);
   Outline outline;
   for (const auto& kid : clip.kids) add_clip_shape(clip, *kid, inside, outline);
   return outline;
@@ -82,21 +81,20 @@ void Drawer::add_clip_shape(const Element& clip, const Element& shape, const Aro
   if (!inside.style.is_shown || !inside.style.is_visible) return;
   if (!inside.style.clip.empty())
     refuse(shape, "an outline that is cut off by another", simple_clip);
-  inside.place = read_transform(shape, "transform").then(inside.place);
+  inside.place = transform_of(shape, inside.style).then(inside.place);
   if (shape.name == "use") {
     const std::string& href = shape.get("href");
     const Element* target =
         href.starts_with("#") ? source_.tree.find(std::string_view(href).substr(1)) : nullptr;
     if (!target || (!is_basic_shape(*target) && target->name != "use"))
       refuse(shape, "a copy as an outline that is no single shape", simple_clip);
-    const Measures measures(shape, around.viewport, inside.style.font_size);
+    const Measures measures(shape, inside.style, around.viewport);
     inside.place =
         Transform::translate(measures.across("x"), measures.down("y")).then(inside.place);
     return add_clip_shape(clip, *target, inside, to);
   }
   if (!is_basic_shape(shape)) return refuse_unless_drawable(shape);
-  std::vector<PathSegment> own =
-      outline_of(shape, Measures(shape, around.viewport, inside.style.font_size));
+  std::vector<PathSegment> own = outline_of(shape, Measures(shape, inside.style, around.viewport));
   const auto flat = bounds(own);
   if (!flat || flat->width <= 0 || flat->height <= 0) return;
   for (PathSegment& s : own)

@@ -83,18 +83,61 @@ std::size_t end_of_block(std::string_view text, std::size_t open) {
   return text.size();
 }
 
-// Of rules about fonts, media and motion nothing is taken.
-std::size_t pass_at_rule(std::string_view text, std::size_t at, const Element& style) {
-  if (ascii_small(text.substr(at, 7)) == "@import")
-    refuse(style, "a style sheet from another file (@import)", simple_styles);
-  const std::size_t end = std::min(text.find(';', at), text.size());
-  const std::size_t open = text.find('{', at);
-  return open < end ? end_of_block(text, open) : std::min(end + 1, text.size());
+// "@media print {…}", "@charset …;".
+struct AtRule {
+  std::string name;                    // "@media"
+  std::string_view condition, inside;  // `inside` the braces
+  bool has_block = false;
+  std::size_t size = 0;  // all of it
+};
+
+AtRule at_rule_of(std::string_view text) {
+  const std::size_t end = std::min(text.find(';'), text.size()), open = text.find('{');
+  const bool has_block = open < end;
+  AtRule rule{.name = {}, .has_block = has_block};
+  rule.size = has_block ? end_of_block(text, open) : std::min(end + 1, text.size());
+  const std::string_view head = text.substr(0, has_block ? open : end);
+  const std::size_t behind = std::min(head.find_first_of(" \t\r\n\f("), head.size());
+  rule.name = ascii_small(head.substr(0, behind));
+  rule.condition = trimmed(head.substr(behind));
+  if (!has_block) return rule;
+  rule.inside = text.substr(open + 1, rule.size - open - 1);
+  if (rule.inside.ends_with('}')) rule.inside.remove_suffix(1);
+  return rule;
+}
+
+enum class Holds { no, yes, unknown };
+
+// Whether one medium of a list is paper. Of what a reader's screen is set to, the plain setting
+// holds.
+Holds is_paper(std::string_view medium) {
+  std::string word;
+  for (const char c : ascii_small(medium))
+    if (std::string_view(" \t\r\n\f").find(c) == std::string_view::npos) word += c;
+  if (word.starts_with("only")) word.erase(0, 4);
+  for (const char* one : {"", "all", "print", "notscreen", "(prefers-color-scheme:light)"})
+    if (word == one) return Holds::yes;
+  for (const char* one : {"screen", "notprint", "notall", "speech", "aural", "handheld",
+                          "projection", "tv", "(prefers-", "(forced-colors", "(-ms-"})
+    if (word.starts_with(one) && word.find(')') >= word.size() - 1) return Holds::no;
+  return word.starts_with("screen") ? Holds::no : Holds::unknown;
+}
+
+Holds is_paper_in(std::string_view media) {
+  Scanner scanner(media);
+  Holds all = media.empty() ? Holds::yes : Holds::no;
+  while (!scanner.at_end()) {
+    const Holds one = is_paper(scanner.until(','));
+    if (one == Holds::yes) return one;
+    if (one == Holds::unknown) all = one;
+  }
+  return all;
 }
 
 bool take_important(std::string& value) {
   const std::size_t at = value.rfind('!');
-  if (at == std::string::npos || ascii_small(trimmed(value.substr(at + 1))) != "important") return false;
+  if (at == std::string::npos || ascii_small(trimmed(value.substr(at + 1))) != "important")
+    return false;
   value = trimmed(value.substr(0, at));
   return true;
 }
@@ -129,15 +172,41 @@ void StyleSheet::gather(const Element& element) {
 }
 
 void StyleSheet::read(const Element& style) {
-  const std::string plain = without_comments(style.text);
-  std::string_view text = plain;
+  const Holds holds = is_paper_in(trimmed(style.get("media")));
+  if (holds == Holds::unknown)
+    refuse(style, "styles for '" + style.get("media") + "' alone", simple_styles);
+  if (holds == Holds::yes) read_rules(without_comments(style.text), style, 0);
+}
+
+// Of rules about fonts and motion nothing is taken, of those about media what holds on paper.
+std::size_t StyleSheet::read_at_rule(std::string_view text, const Element& style, int depth) {
+  const AtRule rule = at_rule_of(text);
+  if (rule.name == "@import")
+    refuse(style, "a style sheet from another file (@import)", simple_styles);
+  if (!rule.has_block) return rule.size;
+  const auto fail = [&] {
+    refuse(style,
+           "the rule '" + rule.name + " " + std::string(rule.condition) +
+               "', which Pliego can't follow",
+           simple_styles);
+  };
+  for (const char* name : {"@supports", "@layer", "@container", "@scope"})
+    if (rule.name == name) fail();
+  if (rule.name != "@media") return rule.size;
+  const Holds holds = is_paper_in(rule.condition);
+  if (holds == Holds::unknown || depth >= 8) fail();
+  if (holds == Holds::yes) read_rules(rule.inside, style, depth + 1);
+  return rule.size;
+}
+
+void StyleSheet::read_rules(std::string_view text, const Element& style, int depth) {
   for (;;) {
     text = trimmed(text);
     if (text.starts_with("<!--")) text = trimmed(text.substr(4));
     if (text.starts_with("-->")) text = trimmed(text.substr(3));
     if (text.empty()) return;
     if (text.front() == '@') {
-      text.remove_prefix(pass_at_rule(text, 0, style));
+      text.remove_prefix(read_at_rule(text, style, depth));
       continue;
     }
     const std::size_t open = text.find('{');

@@ -38,6 +38,8 @@ class StyleSheet {
 
   void gather(const Element& element);
   void read(const Element& style);
+  void read_rules(std::string_view text, const Element& style, int depth);
+  std::size_t read_at_rule(std::string_view text, const Element& style, int depth);  // its bytes
   std::vector<Compound> read_selector(std::string_view text, const Element& style) const;
   bool fits(const Compound& compound, const Element& element) const;
   bool fits(const std::vector<Compound>& selector, std::size_t upto, const Element& element) const;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/picture.h"
+#include "svg/crossings.h"
 #include "svg/limits.h"
 #include "svg/path_data.h"
 #include "svg/refused.h"
@@ -58,8 +59,11 @@ Drawing Drawer::draw() {
   const Element& root = *source_.tree.root;
   refuse_what_runs(root);
   const auto view_box = read_view_box(root);
+  const Style style = style_of(root, {}, source_.sheet, source_.tree);
+  refuse_of_whole(root, style);
+  const Measures measures(root, style, {});
   const auto side = [&](const char* attribute, double of_box) {
-    const auto length = read_length(trimmed(root.get(attribute)), 16);
+    const auto length = read_length(trimmed(measures.word(attribute)), 16);
     return length && !length->percent && length->value > 0 ? length->value : of_box;
   };
   const Size own{side("width", 0), side("height", 0)};
@@ -86,18 +90,33 @@ Drawing Drawer::draw() {
   Drawing drawing{.size = size, .parts = {}};
   const Rect all{0, 0, size.width, size.height};
   Around around{
-      .style = style_of(root, {}, source_.sheet, source_.tree),
+      .style = style,
       .place = view_box ? view_box->onto(all, root.get("preserveAspectRatio")) : Transform{},
       .viewport = view_box ? Size{view_box->box.width, view_box->box.height} : size,
       .seen = all};
-  const double opacity = around.style.opacity;
-  if (around.style.is_shown) draw_kids(root, around, drawing.parts);
+  const double opacity = style.opacity;
+  if (style.is_shown && opacity > 0) draw_kids(root, around, drawing.parts);
   if (opacity < 1) thin_out(drawing.parts, opacity, root);
   if (drawing.parts.empty())
     throw PictureError("it draws nothing inside its page",
                        "Look at it in the drawing program: is everything hidden, or beside the "
                        "page? (In Inkscape: File > Document Properties > Resize to content.)");
   return drawing;
+}
+
+// Where programs turn or cut a whole drawing differs: around its corner or its middle, in its own
+// units or the page's.
+void Drawer::refuse_of_whole(const Element& root, const Style& style) const {
+  const Transform place = transform_of(root, style);
+  const bool moves =
+      place.a != 1 || place.b != 0 || place.c != 0 || place.d != 1 || place.e != 0 || place.f != 0;
+  if (moves)
+    refuse(root, "a move, turn or size of the whole drawing (transform)",
+           "Move, turn or size what is in the drawing, and save it anew as plain SVG.");
+  const Element* clip = style.clip.empty() ? nullptr : source_.tree.find(style.clip);
+  if (clip && clip->name == "clipPath")
+    refuse(root, "an outline that cuts off the whole drawing (clip-path)",
+           "Cut off a group in the drawing instead, and save it anew as plain SVG.");
 }
 
 void Drawer::draw_kids(const Element& element, const Around& around, Parts& to) {
@@ -110,36 +129,40 @@ void Drawer::draw_element(const Element& element, const Around& around, Parts& t
 }
 
 // Its style and transform; its clip and opacity around all that it draws.
-void Drawer::draw_styled(const Element& element, Around around, Parts& to) {
+void Drawer::draw_styled(const Element& element, Around around, Parts& to, const Rect* area) {
   if (++around.depth > max_depth)
     refuse(element, "copies of copies without end, or too deep", simpler);
   count(element, 0);
   around.style = style_of(element, around.style, source_.sheet, source_.tree);
   const Style& style = around.style;
   if (!style.is_shown || style.opacity <= 0) return;
-  around.place = read_transform(element, "transform").then(around.place);
+  around.place = transform_of(element, style).then(around.place);
   const double opacity = style.opacity;
   const Element* clip = style.clip.empty() ? nullptr : source_.tree.find(style.clip);
   if (!clip || clip->name != "clipPath") {
     Parts own;
     Parts& parts = opacity < 1 ? own : to;
-    draw_content(element, around, parts);
+    draw_content(element, around, area, parts);
     if (opacity >= 1) return;
     thin_out(own, opacity, element);
     std::move(own.begin(), own.end(), std::back_inserter(to));
     return;
   }
   ClippedShapes clipped{.clip = clip_of(element, *clip, around), .parts = {}};
+  count_crossings(*clip, clipped.clip.segments);
   const auto box = bounds(clipped.clip.segments);
   if (!box) return;
   around.seen = common(around.seen, *box);
-  draw_content(element, around, clipped.parts);
+  draw_content(element, around, area, clipped.parts);
   if (opacity < 1) thin_out(clipped.parts, opacity, element);
   if (!clipped.parts.empty()) to.push_back(std::move(clipped));
 }
 
-void Drawer::draw_content(const Element& element, const Around& around, Parts& to) {
-  if (element.name == "g") {
+void Drawer::draw_content(const Element& element, const Around& around, const Rect* area,
+                          Parts& to) {
+  if (area) {
+    draw_viewport(element, around, *area, to);
+  } else if (element.name == "g") {
     draw_kids(element, around, to);
   } else if (element.name == "use") {
     draw_use(element, around, to);
@@ -166,20 +189,20 @@ void Drawer::draw_switch(const Element& element, const Around& around, Parts& to
 
 void Drawer::draw_use(const Element& use, Around around, Parts& to) {
   const Element& target = target_of(use, source_.tree);
-  const Measures measures(use, around.viewport, around.style.font_size);
+  const Measures measures(use, around.style, around.viewport);
   const Point at{measures.across("x"), measures.down("y")};
   around.place = Transform::translate(at.x, at.y).then(around.place);
   if (target.name != "symbol" && target.name != "svg") return draw_element(target, around, to);
-  Rect area = area_of(target, around);
+  Around of_target = around;
+  of_target.style = style_of(target, around.style, source_.sheet, source_.tree);
+  Rect area = area_of(target, of_target);
   area.width = measures.across("width", area.width);
   area.height = measures.down("height", area.height);
-  if (++around.depth > max_depth) refuse(use, "copies of copies without end, or too deep", simpler);
-  around.style = style_of(target, around.style, source_.sheet, source_.tree);
-  if (around.style.is_shown) draw_viewport(target, around, area, to);
+  draw_styled(target, around, to, &area);
 }
 
 Rect Drawer::area_of(const Element& element, const Around& around) const {
-  const Measures measures(element, around.viewport, around.style.font_size);
+  const Measures measures(element, around.style, around.viewport);
   return {measures.across("x"), measures.down("y"), measures.across("width", around.viewport.width),
           measures.down("height", around.viewport.height)};
 }
@@ -206,17 +229,26 @@ void Drawer::draw_viewport(const Element& element, Around around, const Rect& ar
 
 void Drawer::count(const Element& element, std::size_t segments) {
   segments_ += segments;
-  if (++drawn_ > max_drawn || segments_ > max_segments)
+  const auto fail = [&](const std::string& more, std::size_t number) {
     refuse(element,
-           "more shapes than a logo needs (it counts " + std::to_string(drawn_) +
+           more + " than a logo needs (it counts " + std::to_string(number) +
                ", with copies, up to here)",
            simpler);
+  };
+  if (++drawn_ > max_drawn) fail("more shapes", static_cast<std::size_t>(drawn_));
+  if (segments_ > max_segments) fail("more points on its lines", segments_);
+}
+
+void Drawer::count_crossings(const Element& element, const std::vector<PathSegment>& segments) {
+  crossings_ += crossings_up_to(segments, max_crossings - crossings_ + 1);
+  if (crossings_ > max_crossings)
+    refuse(element, "an outline whose lines lie over each other far too often", simpler);
 }
 
 void Drawer::draw_shape(const Element& element, const Around& around, Parts& to) {
   const Style& style = around.style;
   std::vector<PathSegment> segments =
-      outline_of(element, Measures(element, around.viewport, style.font_size));
+      outline_of(element, Measures(element, style, around.viewport));
   count(element, segments.size());
   const auto box = bounds(segments);
   if (!box || !style.is_visible) return;
@@ -230,6 +262,7 @@ void Drawer::draw_shape(const Element& element, const Around& around, Parts& to)
   if (!shape.fill && !shape.line) return;
   const double reach = shape.line ? shape.line->width / 2 * thickness(around.place) : 0;
   if (!meet(around.place.apply(*box).outset(reach), around.seen)) return;
+  count_crossings(element, segments);
   shape.outline.segments = std::move(segments);
   if (style.stroke_first && shape.fill && shape.line) {
     Shape under = shape;
@@ -292,6 +325,10 @@ std::optional<DrawnLine> Drawer::line(const Element& element, const Around& arou
   if (line.dash.size() % 2 == 1)
     line.dash.insert(line.dash.end(), line.dash.begin(), line.dash.end());
   if (!(sum > 0)) line.dash.clear();
+  const auto whole_line = read_length(trimmed(element.get("pathLength")), 16);
+  if (!line.dash.empty() && whole_line && whole_line->value > 0)
+    refuse(element, "dashes that are measured in parts of the line (pathLength)",
+           "Draw the line solid, or with dashes of a length of their own.");
   if (!line.dash.empty() && (sum * 5'000 < box.width + box.height || line.dash.size() > 64))
     refuse(element, "a line of very many dashes", "Draw it solid, or with longer dashes.");
   return line;

@@ -27,8 +27,9 @@ class Drawer {
 
   void draw_kids(const Element& element, const Around& around, Parts& to);
   void draw_element(const Element& element, const Around& around, Parts& to);
-  void draw_styled(const Element& element, Around around, Parts& to);
-  void draw_content(const Element& element, const Around& around, Parts& to);
+  // `area`: of a symbol or a drawing that a <use> places.
+  void draw_styled(const Element& element, Around around, Parts& to, const Rect* area = nullptr);
+  void draw_content(const Element& element, const Around& around, const Rect* area, Parts& to);
   void draw_shape(const Element& element, const Around& around, Parts& to);
   void draw_use(const Element& use, Around around, Parts& to);
   void draw_switch(const Element& element, const Around& around, Parts& to);
@@ -40,13 +41,15 @@ class Drawer {
   std::optional<DrawnLine> line(const Element& element, const Around& around,
                                 const std::vector<PathSegment>& segments) const;
   void count(const Element& element, std::size_t segments);
+  void count_crossings(const Element& element, const std::vector<PathSegment>& segments);
+  void refuse_of_whole(const Element& root, const Style& style) const;
 
   Outline clip_of(const Element& user, const Element& clip, const Around& around) const;
   void add_clip_shape(const Element& clip, const Element& shape, const Around& around,
                       Outline& to) const;
 
   Source source_;
-  std::size_t segments_ = 0;
+  std::size_t segments_ = 0, crossings_ = 0;
   int drawn_ = 0;
 };
 

@@ -2,6 +2,10 @@
 
 #include <expat.h>
 
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
 #include "base/picture.h"
 #include "base/xml_fault.h"
 #include "svg/limits.h"
@@ -26,6 +30,21 @@ Name parted(std::string_view full) {
   return {full.substr(0, at), full.substr(at + 1)};
 }
 
+// Windows' own name for the letters of Western Europe, which expat doesn't know.
+int read_as_windows_1252(std::string_view name, XML_Encoding& encoding) {
+  const std::string small = ascii_small(name);
+  if (small != "windows-1252" && small != "cp1252") return XML_STATUS_ERROR;
+  // https://encoding.spec.whatwg.org/index-windows-1252.txt, 0x80 to 0x9F.
+  constexpr std::array<int, 32> from_80 = {
+      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  for (int byte = 0; byte < 256; ++byte) encoding.map[byte] = byte;
+  std::copy(from_80.begin(), from_80.end(), encoding.map + 0x80);
+  encoding.data = nullptr, encoding.convert = nullptr, encoding.release = nullptr;
+  return XML_STATUS_OK;
+}
+
 // Takes expat's events. A fault is kept until expat has returned: nothing is thrown through it.
 class Builder {
  public:
@@ -35,12 +54,14 @@ class Builder {
     XML_SetElementHandler(parser_, &on_start, &on_end);
     XML_SetCharacterDataHandler(parser_, &on_text);
     XML_SetEntityDeclHandler(parser_, &on_entity);
+    XML_SetUnknownEncodingHandler(parser_, &on_encoding, nullptr);
   }
   ~Builder() { XML_ParserFree(parser_); }
   Builder(const Builder&) = delete;
   Builder& operator=(const Builder&) = delete;
 
   Tree build(std::string_view bytes) {
+    references_ = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '&'));
     const auto status = XML_Parse(parser_, bytes.data(), static_cast<int>(bytes.size()), XML_TRUE);
     if (!fault_.empty()) throw PictureError(fault_, advice_);
     if (status != XML_STATUS_OK) throw_broken();
@@ -71,13 +92,20 @@ class Builder {
   static void on_text(void* self, const char* text, int length) {
     own(self).add_text({text, static_cast<std::size_t>(length)});
   }
-  static void on_entity(void* self, const char* name, int, const char*, int, const char*,
-                        const char*, const char*, const char*) {
-    own(self).refuse_entity(name);
+  static void on_entity(void* self, const char* name, int is_parameter, const char* value,
+                        int length, const char*, const char*, const char*, const char*) {
+    const std::string_view text(value ? value : "", value ? static_cast<std::size_t>(length) : 0);
+    own(self).take_entity(name, !is_parameter && value, text);
+  }
+  static int on_encoding(void*, const char* name, XML_Encoding* encoding) {
+    return read_as_windows_1252(name, *encoding);
   }
 
-  // Not even sound ones: a few lines of them make gigabytes.
-  void refuse_entity(const char* name) {
+  // Illustrator names its namespaces so. Expat puts the text in its place; a few lines of names
+  // that hold names make gigabytes, so that only plain and short ones are taken.
+  void take_entity(const char* name, bool is_plain, std::string_view text) {
+    is_plain = is_plain && text.find_first_of("&<%") == std::string_view::npos;
+    if (is_plain && text.size() <= longest_entity && text.size() * references_ <= max_bytes) return;
     fail("its line " + std::to_string(line()) + " gives a name of its own to a piece of text (&" +
              name + ";)",
          "In Illustrator: export as SVG without 'Preserve Illustrator Editing Capabilities'; in "
@@ -132,7 +160,10 @@ class Builder {
   static constexpr const char* simpler =
       "Simplify the drawing (in Inkscape: Path > Simplify), or save it as PNG.";
 
+  static constexpr std::size_t longest_entity = 200;
+
   XML_Parser parser_;
+  std::size_t references_ = 0;  // to entities, at most
   Tree tree_;
   Element* open_ = nullptr;
   int depth_ = 0, elements_ = 0;

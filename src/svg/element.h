@@ -29,7 +29,8 @@ struct Tree {
   const Element* find(std::string_view id) const;
 };
 
-// Throws PictureError: not well-formed, no <svg>, entities of its own, too large or too deep.
+// Throws PictureError: not well-formed, no <svg>, entities of its own that are not plain and short,
+// too large or too deep.
 Tree parse(std::string_view bytes);
 
 // "<text> (line 12)".

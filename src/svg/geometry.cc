@@ -23,6 +23,10 @@ std::optional<Transform> one_transform(const std::string& name, const std::vecto
   if (name == "matrix" && count == 6) return Transform{n[0], n[1], n[2], n[3], n[4], n[5]};
   if (name == "translate" && (count == 1 || count == 2))
     return Transform::translate(n[0], count == 2 ? n[1] : 0);
+  if (name == "translatex" && count == 1) return Transform::translate(n[0], 0);
+  if (name == "translatey" && count == 1) return Transform::translate(0, n[0]);
+  if (name == "scalex" && count == 1) return Transform{n[0], 0, 0, 1, 0, 0};
+  if (name == "scaley" && count == 1) return Transform{1, 0, 0, n[0], 0, 0};
   if (name == "scale" && (count == 1 || count == 2))
     return Transform{n[0], 0, 0, n[count - 1], 0, 0};
   if (name == "rotate" && count == 1) return turned(n[0]);
@@ -35,13 +39,14 @@ std::optional<Transform> one_transform(const std::string& name, const std::vecto
   return std::nullopt;
 }
 
-// Numbers with what CSS writes behind them: px and deg.
+// Numbers with what CSS writes behind them: px and deg. None where there is another unit.
 std::vector<double> arguments(std::string_view text) {
   Scanner scanner(text);
   std::vector<double> all;
   while (const auto number = scanner.number()) {
     all.push_back(*number);
-    scanner.word();
+    const std::string unit = ascii_small(scanner.word());
+    if (!unit.empty() && unit != "px" && unit != "deg") return {};
     scanner.skip_separator();
   }
   if (!scanner.at_end()) all.clear();
@@ -76,9 +81,11 @@ std::vector<PathSegment> ellipse_of(const Element& element, const Measures& m) {
 
 }  // namespace
 
-Transform read_transform(const Element& element, std::string_view attribute) {
+namespace {
+
+Transform transform_in(std::string_view text, const Element& element, std::string_view attribute) {
   Transform all;
-  Scanner scanner(element.get(attribute));
+  Scanner scanner(text);
   while (!scanner.at_end()) {
     const std::string name = ascii_small(scanner.word());
     const bool opens = scanner.take('(');
@@ -91,6 +98,17 @@ Transform read_transform(const Element& element, std::string_view attribute) {
     scanner.skip_separator();
   }
   return all;
+}
+
+}  // namespace
+
+Transform read_transform(const Element& element, std::string_view attribute) {
+  return transform_in(element.get(attribute), element, attribute);
+}
+
+Transform transform_of(const Element& element, const Style& style) {
+  const std::string& text = style.transform ? *style.transform : element.get("transform");
+  return transform_in(text, element, "transform");
 }
 
 std::optional<ViewBox> read_view_box(const Element& element) {
@@ -123,8 +141,13 @@ double diagonal(const Size& viewport) {
   return std::hypot(viewport.width, viewport.height) / std::numbers::sqrt2;
 }
 
+const std::string& Measures::word(std::string_view name) const {
+  const auto said = style_.sizes.find(name);
+  return said == style_.sizes.end() ? element_.get(name) : said->second;
+}
+
 std::optional<Length> Measures::read(std::string_view attribute) const {
-  return read_length(trimmed(element_.get(attribute)), font_size_);
+  return read_length(trimmed(word(attribute)), style_.font_size);
 }
 
 double Measures::across(std::string_view attribute, double otherwise) const {
@@ -155,7 +178,7 @@ bool is_basic_shape(const Element& element) {
 std::vector<PathSegment> outline_of(const Element& element, const Measures& measures) {
   using Kind = PathSegment::Kind;
   const std::string& name = element.name;
-  if (name == "path") return path_data(element.get("d"));
+  if (name == "path") return path_data(measures.word("d"));
   if (name == "rect") return rectangle_of(measures);
   if (name == "circle" || name == "ellipse") return ellipse_of(element, measures);
   if (name == "polyline" || name == "polygon") return points(element, name == "polygon");

@@ -13,6 +13,9 @@ namespace pliego::svg {
 // read.
 Transform read_transform(const Element& element, std::string_view attribute);
 
+// The element's own: its style's, which goes first (SVG 2, 8.5), else its attribute's.
+Transform transform_of(const Element& element, const Style& style);
+
 // From the units of a viewBox to an area (SVG 1.1, 7.7 and 7.8); nullopt where the element has no
 // view box that says something.
 struct ViewBox {
@@ -24,8 +27,12 @@ std::optional<ViewBox> read_view_box(const Element& element);
 // Lengths of one element. Percentages are of `viewport` (SVG 1.1, 7.10).
 class Measures {
  public:
-  Measures(const Element& element, const Size& viewport, double font_size)
-      : element_(element), viewport_(viewport), font_size_(font_size) {}
+  // `style`: the element's own.
+  Measures(const Element& element, const Style& style, const Size& viewport)
+      : element_(element), style_(style), viewport_(viewport) {}
+
+  // As the style has it (Style::sizes), else as the attribute.
+  const std::string& word(std::string_view name) const;
 
   // `otherwise` where it is not written or no length.
   double across(std::string_view attribute, double otherwise = 0) const;
@@ -36,8 +43,8 @@ class Measures {
   std::optional<Length> read(std::string_view attribute) const;
 
   const Element& element_;
+  const Style& style_;
   Size viewport_;
-  double font_size_;
 };
 
 double diagonal(const Size& viewport);  // what other percentages are of

@@ -38,6 +38,9 @@ Stops read_stops(const std::vector<const Element*>& chain, const Source& source)
   Stops stops;
   for (const Element* each : chain) {
     const Style around = style_of(*each, {}, source.sheet, source.tree);
+    if (around.transform && !around.transform->empty())
+      refuse(*each, "a gradient that a style moves or turns (transform)",
+             "Save it anew as plain SVG, without styles of web pages.");
     for (const auto& kid : each->kids) {
       if (kid->name != "stop") continue;
       if (stops.all.size() >= most_stops) break;

@@ -11,6 +11,7 @@ inline constexpr int max_elements = 50'000;         // of a file
 inline constexpr int max_drawn = 20'000;            // elements drawn, each copy by <use> once more
 inline constexpr int max_segments = 200'000;        // lines and curves, the same
 inline constexpr long max_matches = 20'000'000;     // rules of style sheets tried on elements
-inline constexpr double max_number = 1e6;           // of any coordinate, in the drawing's units
+inline constexpr std::size_t max_crossings = 10'000'000;  // lines of one outline that may cross
+inline constexpr double max_number = 1e6;  // of any coordinate, in the drawing's units
 
 }  // namespace pliego::svg

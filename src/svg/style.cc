@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "svg/scan.h"
+#include "svg/sizes.h"
 
 namespace pliego::svg {
 namespace {
@@ -98,6 +99,8 @@ class Applier {
     style_.is_shown = true, style_.shows_overflow = false;
     style_.opacity = 1, style_.stop_opacity = 1;
     style_.clip.clear();
+    style_.transform.reset();
+    style_.sizes.clear();
     style_.stop = {};
   }
 
@@ -105,12 +108,14 @@ class Applier {
     const std::string word = ascii_small(one.value);
     if (one.value.find("var(") != std::string::npos ||
         one.value.find("calc(") != std::string::npos) {
-      if (is_heeded(one.property))
+      if (is_heeded(one.property) || is_size_of(element_, one.property))
         refuse(element_, "the value '" + one.value + "' of '" + one.property + "'",
                "Write the value itself.");
       return;
     }
     refuse_what_cannot_be(one);
+    if (is_size_of(element_, one.property)) return set_size(one);
+    if (one.property == "transform") return set_transform(one.value);
     if (word == "inherit" || word == "unset") return inherit(one.property);
     if (set_paint(one) || set_word(one.property, word) || set_number(one, word)) return;
     if (one.property == "clip-path") set_clip(one.value);
@@ -142,6 +147,10 @@ class Applier {
     if (one.property == "vector-effect" && ascii_small(one.value) == "non-scaling-stroke")
       refuse(element_, "a line that stays as thick at any size (vector-effect)",
              "Take that setting off the line.");
+    if (one.property == "transform-box" && ascii_small(one.value).ends_with("-box") &&
+        ascii_small(one.value) != "view-box")
+      refuse(element_, "a turning point of its own (transform-box)",
+             "Save it anew as plain SVG, without styles of web pages.");
   }
 
   void inherit(const std::string& property) {
@@ -237,6 +246,19 @@ class Applier {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     style_.dash = std::move(dash);
+  }
+
+  void set_size(const Declaration& one) {
+    const auto value = size_in_style(one, style_.font_size);
+    if (!value)
+      refuse(element_, "the value '" + one.value + "' of '" + one.property + "' in a style",
+             one.property == "d" ? "Save it anew as plain SVG, without styles of web pages."
+                                 : "Write it with its unit, such as 10px.");
+    style_.sizes.insert_or_assign(one.property, *value);
+  }
+
+  void set_transform(const std::string& value) {
+    style_.transform = says_none(value) && ascii_small(value) != "inherit" ? "" : value;
   }
 
   void set_clip(const std::string& value) {

@@ -1,6 +1,7 @@
 // How an element looks, all that it inherits filled in.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,8 +46,12 @@ struct Style {
   // Of the element alone.
   bool is_shown = true, shows_overflow = false;
   double opacity = 1;
-  std::string clip;  // id
-  PaintWord stop;    // colour of a gradient's stop
+  std::string clip;                      // id
+  std::optional<std::string> transform;  // where its style has one
+  // Places, lengths and outline that its style says in place of attributes: "width", "d". Empty:
+  // as if nothing were said.
+  std::map<std::string, std::string, std::less<>> sizes;
+  PaintWord stop;  // colour of a gradient's stop
   double stop_opacity = 1;
 };
 

@@ -143,6 +143,104 @@ TEST_CASE("what a drawing can't hold is told by name, line and what to do") {
   refused("<path d='M0 0L9 9' stroke='red' vector-effect='non-scaling-stroke'/>", "vector-effect");
   refused("<style>rect:nth-child(2){fill:red}</style>" + rect, "the rule 'rect:nth-child(2)'");
   refused("<blink/>", "SVG has no name for");
+  refused("<rect style='width:10;height:9px'/>", "the value '10' of 'width' in a style");
+  refused("<rect style='width:calc(1px + 2px)' height='9'/>", "of 'width'");
+  refused("<path style='d:url(#x)'/>", "of 'd' in a style");
+  refused("<rect width='9' height='9' style='transform:rotate(.5turn)'/>",
+          "'transform' that can't");
+  refused("<rect width='9' height='9' style='transform:inherit'/>", "'transform' that can't");
+  refused("<rect width='9' height='9' style='transform-box:fill-box'/>", "(transform-box)");
+  refused("<path d='M0 0L9 9' stroke='red' stroke-dasharray='1' pathLength='10'/>", "(pathLength)");
+  refused(
+      "<linearGradient id='g' style='transform:scale(2)'><stop stop-color='red'/>"
+      "</linearGradient><rect width='9' height='9' fill='url(#g)'/>",
+      "(transform)");
+  const auto refused_whole = [&](const std::string& attributes, const std::string& what) {
+    CHECK_THAT(told(svg("<clipPath id='c'>" + rect + "</clipPath>" + rect, attributes)),
+               Catch::Contains(what));
+  };
+  refused_whole("transform='scale(2)'", "the whole drawing (transform)");
+  refused_whole("style='transform:rotate(9deg)'", "the whole drawing (transform)");
+  refused_whole("clip-path='url(#c)'", "the whole drawing (clip-path)");
+  refused_whole("opacity='0'", "draws nothing");
+  refused_whole("transform='translate(0)' clip-path='none'", "");
+}
+
+TEST_CASE("places and sizes in styles are those of attributes, and go first") {
+  const auto box = [](const std::string& inside) {
+    const Shape shape = one_shape(inside);
+    const Rect r = shape.place.apply(*bounds(shape.outline.segments));
+    return std::vector<double>{std::round(r.x), std::round(r.y), std::round(r.width),
+                               std::round(r.height)};
+  };
+  using Box = std::vector<double>;
+  CHECK(
+      box("<style>rect{x:3px;y:4px;width:20px;height:10px}</style><rect width='9' height='9'/>") ==
+      Box{3, 4, 20, 10});
+  CHECK(box("<rect width='9' height='9' style='width:50%;height:2em;font-size:5px'/>") ==
+        Box{0, 0, 50, 10});
+  CHECK(box("<circle r='2' style='cx:20px;cy:10px;r:5px'/>") == Box{15, 5, 10, 10});
+  CHECK(box("<ellipse cx='20' cy='20' style='rx:5px;ry:10px'/>") == Box{15, 10, 10, 20});
+  CHECK(box("<path style='d:path(\"M1 2h10v5z\")'/>") == Box{1, 2, 10, 5});
+  CHECK(box("<symbol id='s' overflow='visible' viewBox='0 0 10 10'><rect width='10' "
+            "height='10'/></symbol>"
+            "<use href='#s' style='width:20px;height:20px'/>") == Box{0, 0, 20, 20});
+  CHECK(box("<rect width='9' height='9' style='transform:translate(10px,5px) scale(2)'/>") ==
+        Box{10, 5, 18, 18});
+  CHECK(box("<style>.m{transform:translateX(30px)}</style>"
+            "<g class='m' transform='scale(3)'><rect width='9' height='9'/></g>") ==
+        Box{30, 0, 9, 9});
+  CHECK(box("<rect width='9' height='9' transform='scale(3)' style='transform:none'/>") ==
+        Box{0, 0, 9, 9});
+  const Size size = svg::read(
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10' "
+                        "style='width:40px;height:20px'><rect width='9' height='9'/></svg>")
+                        .sides();
+  CHECK(std::pair(std::round(size.width), std::round(size.height)) == std::pair(40.0, 20.0));
+}
+
+TEST_CASE("a symbol's own outline, transform and opacity hold for its copies") {
+  const auto copy = [](const std::string& attributes) {
+    return svg::read(
+        svg("<clipPath id='c'><rect width='4' height='4'/></clipPath>"
+            "<symbol id='s' overflow='visible' " +
+            attributes + "><rect width='9' height='9'/></symbol><use href='#s'/>"));
+  };
+  CHECK(std::get<Shape>(parts(copy("opacity='.5'")).front()).fill->opacity == 0.5);
+  CHECK(std::get<ClippedShapes>(parts(copy("clip-path='url(#c)'")).front()).clip.segments.size() ==
+        5);
+  CHECK(std::get<Shape>(parts(copy("transform='translate(7)'")).front()).place.e == 7);
+}
+
+TEST_CASE("of styles for media those for paper hold") {
+  const auto color = [](const std::string& sheet) {
+    return one_shape("<style>rect{fill:red}" + sheet + "</style><rect width='9' height='9'/>")
+        .fill->color.name;
+  };
+  CHECK(color("@media print{rect{fill:lime}}") == "#00FF00");
+  CHECK(color("@media screen, print { @media all{rect{fill:lime}} }") == "#00FF00");
+  CHECK(color("@media (prefers-color-scheme: light){rect{fill:lime}}") == "#00FF00");
+  CHECK(color("@media (prefers-color-scheme: dark){rect{fill:lime}}") == "#FF0000");
+  CHECK(color("@media screen and (min-width: 9px){rect{fill:lime}}") == "#FF0000");
+  CHECK(color("@font-face{font-family:x}@charset 'utf-8';") == "#FF0000");
+  CHECK_THAT(told(svg("<style>@media (min-width:9px){rect{fill:red}}</style>"
+                      "<rect width='9' height='9'/>")),
+             Catch::Contains("the rule '@media (min-width:9px)'"));
+  CHECK_THAT(
+      told(svg("<style>@supports (x:y){rect{fill:red}}</style><rect width='9' height='9'/>")),
+      Catch::Contains("the rule '@supports (x:y)'"));
+}
+
+TEST_CASE("names of plain text, as Illustrator writes them, and Windows' letters are read") {
+  const std::string rest =
+      " viewBox='0 0 9 9'><rect id='\xE9' width='9' height='9' fill='&red;'/></svg>";
+  const std::string drawing =
+      "<?xml version='1.0' encoding='windows-1252'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
+      "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd' [<!ENTITY ns_svg "
+      "'http://www.w3.org/2000/svg'><!ENTITY red '#FF0000'>]><svg xmlns='&ns_svg;'" +
+      rest;
+  const Picture picture = svg::read(drawing);
+  CHECK(std::get<Shape>(parts(picture).front()).fill->color.name == "#FF0000");
 }
 
 TEST_CASE("what is there but not used or not shown does no harm") {
@@ -174,7 +272,9 @@ TEST_CASE("a file that is no drawing, or not sound, says so") {
       "height='9'/></svg>",
       "makes no sense");
   has("\x1F\x8B\x08", "packed (SVGZ)");
-  has("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg("<g id='&a;'/>"), "&a;");
+  has("<!DOCTYPE svg [<!ENTITY a '<g/>'>]>" + svg("&a;"), "&a;");
+  has("<!DOCTYPE svg [<!ENTITY a SYSTEM 'b.txt'>]>" + svg("&a;"), "&a;");
+  has("<!DOCTYPE svg [<!ENTITY % a 'b'>]>" + svg(""), "&a;");
   CHECK(svg::is_svg("\xEF\xBB\xBF  <?xml version='1.0'?>"));
   CHECK_FALSE(svg::is_svg("\x89PNG\r\n\x1A\n"));
 }
@@ -201,7 +301,18 @@ TEST_CASE("a small file can't ask for much") {
   CHECK_THAT(told(svg(deep + ends)), Catch::Contains("groups deep"));
   std::string line = "M0 0";
   for (int i = 0; i < 300'000; ++i) line += "h1";
-  CHECK_THAT(told(svg("<path d='" + line + "' stroke='red'/>")), Catch::Contains("more shapes"));
+  CHECK_THAT(told(svg("<path d='" + line + "' stroke='red'/>")),
+             Catch::Contains("more points on its lines than a logo needs (it counts 200001"));
+  std::string arcs = "M0 0";
+  for (int i = 0; i < 30'000; ++i) arcs += "A20 20 0 1 1 " + std::to_string(i % 90) + " 9";
+  CHECK_THAT(told(svg("<path d='" + arcs + "'/>")), Catch::Contains("lie over each other"));
+  CHECK_THAT(told(svg("<clipPath id='c'><path d='" + arcs +
+                      "'/></clipPath><rect width='9' height='9' clip-path='url(#c)'/>")),
+             Catch::Contains("lie over each other"));
+  const std::string entity = "<!DOCTYPE svg [<!ENTITY a '" + std::string(190, 'x') + "'>]>";
+  std::string uses;
+  for (int i = 0; i < 30'000; ++i) uses += "&a;";
+  CHECK_THAT(told(entity + svg("<desc>" + uses + "</desc>")), Catch::Contains("a name of its own"));
   CHECK_THAT(told(svg("<rect width='1e300' height='9'/>")), Catch::Contains("far outside"));
   CHECK_THAT(told(svg("<path d='M0 0L100 50' stroke='red' stroke-dasharray='.0001'/>")),
              Catch::Contains("dashes"));
