@@ -209,6 +209,8 @@ const std::vector<RuleGroup>& table() {
          "What somebody filled in and nobody can read is worse than a blank."},
         {"insert-fitted", note, "Pages of another size than the paper are told, with their scale."},
         {"insert-font", warning, "Fonts that a file doesn’t hold are others on another printer."},
+        {"insert-form", error,
+         "A page that says “Please wait” where a form should be helps nobody."},
         {"insert-left-out", note,
          "Scripts, attachments, comments and what is not for paper stay out of a packet."},
         {"insert-locked", error, "What its maker has locked is theirs to open."},

@@ -2,28 +2,20 @@
 
 #include <set>
 
-#include "base/ascii.h"
 #include "draw/visit.h"
 #include "inserts/link_frame.h"
+#include "inserts/web_address.h"
 
 namespace pliego::inserts {
 namespace {
 
 constexpr int hidden = 2, print = 4, no_view = 32;  // 12.5.3
-constexpr std::size_t longest_address = 2'000;
 
 // Things that open, play or hold something (12.5.6).
 bool acts(const std::string& subtype) {
   static const std::set<std::string> all = {"/FileAttachment", "/Sound", "/Movie", "/Screen", "/3D",
                                             "/RichMedia",      "/Text"};
   return all.contains(subtype);
-}
-
-bool is_allowed(const std::string& address) {
-  const std::string scheme = ascii_small(address.substr(0, address.find(':')));
-  static const std::set<std::string> all = {"https", "http", "mailto", "tel", "sms"};
-  return address.size() > scheme.size() && address.size() <= longest_address &&
-         all.contains(scheme);
 }
 
 class Reading {
@@ -88,7 +80,7 @@ class Reading {
     QPDFObjectHandle contents = dictionary.getKey("/Contents");
     if (contents.isString()) link.contents = contents.getUTF8Value();
     if (!set_target(dictionary, link)) {
-      ++found_.left_out.acting;
+      ++found_.left_out.links;
       return false;
     }
     if (link.area.width <= 0 || link.area.height <= 0) return false;
@@ -101,7 +93,7 @@ class Reading {
     QPDFObjectHandle destination = dictionary.getKey("/Dest");
     if (action.isDictionary()) {
       if (action.getKey("/S").isNameAndEquals("/URI") && action.getKey("/URI").isString())
-        return set_address(action.getKey("/URI").getStringValue(), link);
+        return set_address(action.getKey("/URI"), link);
       if (!action.getKey("/S").isNameAndEquals("/GoTo")) return false;
       destination = action.getKey("/D");
     }
@@ -112,8 +104,9 @@ class Reading {
     return true;
   }
 
-  static bool set_address(const std::string& address, draw::Link& link) {
-    if (!is_allowed(address)) return false;
+  static bool set_address(QPDFObjectHandle said, draw::Link& link) {
+    const std::string address = web_address(said);
+    if (address.empty()) return false;
     link.uri = address;
     if (link.contents.empty()) link.contents = address;
     return true;
@@ -131,6 +124,8 @@ class Reading {
 
 void LeftOut::add(const LeftOut& other) {
   acting += other.acting;
+  links += other.links;
+  files += other.files;
   for_screens += other.for_screens;
   without_look += other.without_look;
   unsaid.insert(unsaid.end(), other.unsaid.begin(), other.unsaid.end());

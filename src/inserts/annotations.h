@@ -23,6 +23,9 @@ struct LinkFound {
 // What doesn't come along.
 struct LeftOut {
   int acting = 0;                   // it opens, plays or holds something
+  int links = 0;                    // they lead to what a packet can't lead to
+  int files = 0;                    // that lie in it
+  bool is_portfolio = false;        // it is but a cover for those
   int for_screens = 0;              // seen on a screen, and not meant for paper
   int without_look = 0;             // nothing says how it looks
   std::vector<std::string> unsaid;  // what a field's font can't say: the fields' names

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "inserts/effort.h"
+#include "inserts/name_tree.h"
 
 namespace pliego::inserts {
 namespace {
@@ -17,15 +18,35 @@ QPDFObjectHandle key_of(QPDFObjectHandle dictionary, const char* key) {
   return dictionary.isDictionary() ? dictionary.getKey(key) : QPDFObjectHandle::newNull();
 }
 
-std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
-  QPDFObjectHandle list = key_of(dictionary, key);
-  if (!list.isArray()) return {};
-  spend(static_cast<std::size_t>(list.getArrayNItems()) * 200);
-  return list.getArrayAsVector();
-}
-
 bool says_something(const std::string& title) {
   return title.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+// Cut where a letter ends, if it is longer than any bookmark need be.
+std::string shortened(std::string title) {
+  if (title.size() <= longest_title) return title;
+  std::size_t end = longest_title;
+  while (end > 0 && (title[end] & 0xC0) == 0x80) --end;
+  return title.substr(0, end) + "…";
+}
+
+// Which entry of a destination of this kind is the height that it leads to (12.3.2.2, table 151);
+// 0: none is.
+int height_entry(QPDFObjectHandle kind) {
+  if (kind.isNameAndEquals("/XYZ")) return 3;
+  if (kind.isNameAndEquals("/FitH") || kind.isNameAndEquals("/FitBH")) return 2;
+  return kind.isNameAndEquals("/FitR") ? 5 : 0;
+}
+
+// And which its distance from the left.
+int left_entry(QPDFObjectHandle kind) {
+  return kind.isNameAndEquals("/XYZ") || kind.isNameAndEquals("/FitR") ? 2 : 0;
+}
+
+std::optional<double> number_in(QPDFObjectHandle list, int index) {
+  if (index == 0 || index >= list.getArrayNItems()) return std::nullopt;
+  QPDFObjectHandle value = list.getArrayItem(index);
+  return value.isNumber() ? std::optional(value.getNumericValue()) : std::nullopt;
 }
 
 }  // namespace
@@ -51,24 +72,11 @@ std::optional<int> Destinations::page_at(QPDFObjectHandle page) const {
   return static_cast<int>(number);
 }
 
-// All names of the tree (7.9.6) at once: looked up one by one each would be a way through it.
 void Destinations::read_names() {
-  std::vector<QPDFObjectHandle> waiting = {key_of(key_of(pdf_.getRoot(), "/Names"), "/Dests")};
-  std::set<QPDFObjGen> seen;
-  while (!waiting.empty()) {
-    QPDFObjectHandle node = waiting.back();
-    waiting.pop_back();
-    spend(steps_of_entry);
-    if (node.isIndirect() && !seen.insert(node.getObjGen()).second) continue;
-    for (QPDFObjectHandle kid : list_at(node, "/Kids")) waiting.push_back(kid);
-    auto names = list_at(node, "/Names");
-    for (std::size_t i = 0; i + 1 < names.size(); i += 2) {
-      if (!names[i].isString()) continue;
-      std::string name = names[i].getUTF8Value();
-      hold(name.size() + bytes_of_entry);
-      names_.emplace(std::move(name), names[i + 1]);
-    }
-  }
+  for_each_name(pdf_, "/Dests", [&](std::string name, QPDFObjectHandle destination) {
+    hold(name.size() + bytes_of_entry);
+    names_.emplace(std::move(name), destination);
+  });
 }
 
 QPDFObjectHandle Destinations::named(QPDFObjectHandle name) const {
@@ -92,12 +100,11 @@ std::optional<Destinations::Target> Destinations::find(QPDFObjectHandle destinat
   const auto page = page_at(destination.getArrayItem(0));
   if (!page) return std::nullopt;
   Target target{*page, 0};
-  if (destination.getArrayNItems() >= 4 && destination.getArrayItem(1).isNameAndEquals("/XYZ") &&
-      destination.getArrayItem(3).isNumber()) {
-    QPDFObjectHandle left = destination.getArrayItem(2);
+  if (destination.getArrayNItems() < 2) return target;
+  QPDFObjectHandle kind = destination.getArrayItem(1);
+  if (const auto height = number_in(destination, height_entry(kind))) {
     const PageFrame& frame = frames_[static_cast<std::size_t>(*page)];
-    const Point at{left.isNumber() ? left.getNumericValue() : 0,
-                   destination.getArrayItem(3).getNumericValue()};
+    const Point at{number_in(destination, left_entry(kind)).value_or(0), *height};
     target.y = std::clamp(frame.to_top_left.apply(at).y, 0.0, frame.size.height);
   }
   return target;
@@ -109,13 +116,14 @@ void Destinations::add_entry(QPDFObjectHandle item, int& level,
   QPDFObjectHandle own_title = item.getKey("/Title");
   std::string title = own_title.isString() ? own_title.getUTF8Value() : std::string();
   spend(10 * title.size());
+  title = shortened(std::move(title));
   QPDFObjectHandle action = item.getKey("/A");
   const bool goes = action.isDictionary() && action.getKey("/S").isNameAndEquals("/GoTo");
   auto target = find(item.getKey("/Dest"));
   if (!target && goes) target = find(action);
-  if (!target || !says_something(title) || title.size() > longest_title) return;
+  if (!target || !says_something(title)) return;
   hold(title.size() + bytes_of_entry);
-  to.push_back({std::move(title), level, target->page, target->y});
+  to.push_back({std::move(title), std::min(level, deepest_level), target->page, target->y});
   ++level;
 }
 
@@ -135,7 +143,6 @@ std::vector<draw::OutlineEntry> Destinations::outline() const {
     if (!item.isDictionary()) continue;
     if (item.isIndirect() && !seen.insert(item.getObjGen()).second) continue;
     waiting.push_back({item.getKey("/Next"), level});
-    if (level > deepest_level) continue;
     add_entry(item, level, entries);
     waiting.push_back({item.getKey("/First"), level});
   }

@@ -27,7 +27,7 @@ class Destinations {
   std::optional<Target> find(QPDFObjectHandle destination) const;
 
   // The file's bookmarks that lead to its pages: levels of at most six, none rising by more than
-  // one.
+  // one; what lies deeper stands on the sixth. Titles are cut at 300 bytes.
   std::vector<draw::OutlineEntry> outline() const;
 
  private:

@@ -9,6 +9,7 @@
 
 #include "base/files.h"
 #include "base/page_words.h"
+#include "inserts/adobe_only.h"
 #include "inserts/claims.h"
 #include "inserts/damage.h"
 #include "inserts/effort.h"
@@ -170,6 +171,8 @@ class Reading {
                            "'" + source_.name + "' does not hold all of its fonts (" +
                                *loose.begin() + "): another printer may print other letters.",
                            "Save it again with its fonts embedded.");
+    left_out_.files += attached_files(file_.pdf);
+    left_out_.is_portfolio = is_portfolio(file_.pdf);
     tell_left_out(source_, left_out_, diagnostics_);
     std::vector<std::string> reasons =
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};

@@ -42,10 +42,10 @@ struct Insert {
 };
 
 // Nothing after an error: "insert-missing", "insert-size", "insert-locked" (encrypted),
-// "insert-damaged" (whatever qpdf would have to mend), "insert-empty". Warnings "insert-untagged"
-// (what keeps a packet from claiming PDF/UA, with pages) and "insert-font" (not embedded); the note
-// "insert-left-out" (annotations and actions that stay behind). Data of large streams is read from
-// the file again when it is written.
+// "insert-form", "insert-damaged" (whatever qpdf would have to mend), "insert-empty". Warnings
+// "insert-untagged" (what keeps a packet from claiming PDF/UA, with pages) and "insert-font" (not
+// embedded); the note "insert-left-out" (annotations and actions that stay behind). Data of large
+// streams is read from the file again when it is written.
 std::optional<Insert> read_insert(const Source& source, Diagnostics& diagnostics);
 
 using ReadInsert = std::optional<Insert> (*)(const Source& source, Diagnostics& diagnostics);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/files.h"
+#include "inserts/bare_picture.h"
 #include "inserts/damage.h"
 #include "inserts/effort.h"
 #include "inserts/font_rules.h"
@@ -85,6 +86,19 @@ bool may_be_shared(QPDFObjectHandle dictionary) {
   const std::string subtype = name_of(dictionary, "/Subtype");
   return dictionary.hasKey("/Length1") || subtype == "/Type1C" || subtype == "/CIDFontType0C" ||
          subtype == "/OpenType" || dictionary.hasKey("/N");
+}
+
+void make_bare(BareBytes bare, std::string_view bytes, draw::OutsideObject& made) {
+  Held held;
+  held.add(bytes.size());
+  const std::size_t size = bare(bytes).size();
+  if (size == bytes.size()) return;
+  made.data_size = size;
+  made.data = [bare, whole = std::move(made.data)](std::string& to) {
+    std::string read;
+    whole(read);
+    to += bare(read);
+  };
 }
 
 }  // namespace
@@ -222,6 +236,8 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
     return;
   }
   check_stream(stream);
+  const BareBytes bare = bare_bytes_of(dictionary);
+  if (bare) stream = with_last_filter(stream), dictionary = stream.getDict();
   draw::OutsideObject& made = to.object;
   write_dictionary(dictionary, Keys::drawing, 0, to);
   const auto data = stream.getRawStreamData();
@@ -234,6 +250,7 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
     const auto kept = std::make_shared<const std::string>(bytes);
     made.data = [kept](std::string& out) { out += *kept; };
   }
+  if (bare) make_bare(bare, bytes, made);
   if (made.references.empty() && may_be_shared(dictionary))
     made.same_as = sha256_hex(made.syntax + std::string(bytes));
 }

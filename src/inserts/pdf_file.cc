@@ -5,6 +5,7 @@
 #include <qpdf/QPDFExc.hh>
 
 #include "base/files.h"
+#include "inserts/adobe_only.h"
 #include "inserts/counted_input.h"
 #include "inserts/effort.h"
 #include "inserts/form_check.h"
@@ -61,6 +62,14 @@ bool open(QPDF& pdf, const Source& source, Mending& mending, Diagnostics& diagno
     throw;
   }
   if (const auto lock = lock_of(pdf)) return tell_locked(source, *lock, diagnostics);
+  if (is_drawn_by_viewer(pdf))
+    return refuse(
+        source, "insert-form",
+        "is a form that only Adobe's programs can show (XFA): others print \"Please "
+        "wait...\" in its place.",
+        "Open it in Adobe Acrobat Reader, print it to a new PDF file, and name that one. Or "
+        "ask whoever made it for a plain PDF.",
+        diagnostics);
   check_object_streams(pdf);
   const std::size_t pages = flatten_pages(pdf, most_pages);
   if (pages <= most_pages) check_fields(pdf);

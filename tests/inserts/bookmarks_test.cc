@@ -10,6 +10,7 @@
 #include "bench.h"
 #include "bookmarks.h"
 #include "raw_pdf.h"
+#include "reading.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -197,4 +198,48 @@ TEST_CASE("Bookmarks stand as deep below the PDF's title as they stood in it") {
                               {3, "Names", 3},
                               {1, "Afternoon", 3},
                               {2, "Closing", 3}});
+}
+
+TEST_CASE("Long titles are cut at a letter, and deep levels stand on the sixth") {
+  RawPdf pdf;
+  const int page = pdf.add_page("BT /F1 12 Tf 72 700 Td (Morning) Tj ET\n");
+  const int root = pdf.next();
+  constexpr int levels = 9;
+  pdf.add("<</First " + reference(root + 1) + ">>");
+  std::string title = "a";  // so that a letter of two bytes lies over the end
+  for (int i = 0; i < 200; ++i) title += "\xC3\xB1";
+  for (int level = 1; level <= levels; ++level)
+    pdf.add("<</Title(\xEF\xBB\xBF" + title + ")/Dest[" + reference(page) + "/Fit]/First " +
+            reference(root + level + 1) + ">>");
+  pdf.add("null");
+  pdf.add_to_catalog("/Outlines " + reference(root));
+  const ReadPdf read = read_pdf(pdf);
+  REQUIRE(read.insert);
+  const auto& outline = read.insert->document.outline;
+  REQUIRE(outline.size() == levels);
+  for (int i = 0; i < levels; ++i)
+    CHECK(outline[static_cast<std::size_t>(i)].level == std::min(i + 1, 6));
+  CHECK(outline.front().title == title.substr(0, 299) + "\xE2\x80\xA6");
+}
+
+TEST_CASE("A destination's height is kept in each of its kinds") {
+  const auto height = [](const std::string& kind) {
+    RawPdf pdf;
+    const int page = pdf.add_page("BT /F1 12 Tf 72 700 Td (Morning) Tj ET\n");
+    const int root = pdf.next();
+    pdf.add("<</First " + reference(root + 1) + ">>");
+    pdf.add("<</Title(A)/Dest[" + reference(page) + kind + "]>>");
+    pdf.add_to_catalog("/Outlines " + reference(root));
+    const ReadPdf read = read_pdf(pdf);
+    REQUIRE(read.insert);
+    return read.insert->document.outline.at(0).y;
+  };
+  for (const char* kind :
+       {"/XYZ 72 700 0", "/XYZ null 700 null", "/FitH 700", "/FitBH 700", "/FitR 72 100 300 700"})
+    CHECK(height(kind) == Approx(92));
+  for (const char* kind : {"", "/Fit", "/FitB", "/FitV 72", "/FitBV 72", "/XYZ", "/XYZ 72 null 0",
+                           "/FitH", "/FitH null", "/FitR 72 100 300", "/FitH/x"})
+    CHECK(height(kind) == 0);
+  CHECK(height("/FitH 9999999") == 0);
+  CHECK(height("/FitH -9999999") == 792);
 }

@@ -2,9 +2,7 @@
 // clauses of ISO 14289-1).
 #include <catch2/catch.hpp>
 
-#include "inserts/insert.h"
-#include "raw_pdf.h"
-#include "support/temp_folder.h"
+#include "reading.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -17,22 +15,12 @@ struct Judged {
 };
 
 Judged judged(const RawPdf& pdf) {
-  const TempFolder folder;
-  pdf.save(folder.path() / "a.pdf");
-  Diagnostics diagnostics;
-  auto insert = inserts::read_insert({.path = folder.path() / "a.pdf",
-                                      .name = "a.pdf",
-                                      .prefix = "K0_",
-                                      .place = {},
-                                      .on_paper = false},
-                                     diagnostics);
-  REQUIRE(insert);
-  std::string why;
-  for (const Diagnostic& each : diagnostics.all())
-    if (each.rule == "insert-untagged") why = each.message;
-  const auto claimed = insert->document.metadata.conformance;
+  ReadPdf read = read_pdf(pdf);
+  REQUIRE(read.insert);
+  const std::string why = read.told("insert-untagged");
+  const auto claimed = read.insert->document.metadata.conformance;
   CHECK((claimed == draw::Metadata::Conformance::ua1) == why.empty());
-  return {std::move(*insert), why};
+  return {std::move(*read.insert), why};
 }
 
 // A page of one field without letters, which needs no font.
