@@ -21,7 +21,7 @@ const Record<ChosenKeys>& chosen_record() {
   static const Record<K> record(
       "a chosen term",
       with_forms<K>(
-          {required<K, std::string>("chosen", &K::chosen, first_form(),
+          {required<K, std::string>("chosen", &K::chosen, read::text(200),
                                     "how this language says it"),
            optional<K, Words>("avoid", &K::avoid, words(), "what it does not say, in every form"),
            optional<K, bool>("may-be-left-out", &K::may_be_left_out, read::flag(),
@@ -42,6 +42,7 @@ Reader<ChosenTerm> chosen_reader() {
     Diagnostics own;
     ChosenKeys keys = chosen_record().read(node, own);
     if (!own.has_errors()) expect_stem_and_endings(keys, node, "A term", own);
+    if (!own.has_errors()) expect_one_form(keys, node.find("chosen"), own);
     ChosenTerm term{.chosen = keys.chosen,
                     .forms = keys.all(),
                     .avoid = std::move(keys.avoid),
@@ -89,7 +90,7 @@ const Record<TermKeys>& term_record() {
   static const Record<K> record(
       "a term of the glossary",
       with_forms<K>(
-          {required<K, std::string>("term", &K::term, first_form(), "as the source says it"),
+          {required<K, std::string>("term", &K::term, read::text(200), "as the source says it"),
            required<K, std::string>("definition", &K::definition, read::text(1000),
                                     "what it means, in a sentence"),
            required<K, ByLanguage>("languages", &K::languages, languages_reader(),
@@ -102,6 +103,7 @@ Reader<GlossaryTerm> term_reader() {
     Diagnostics own;
     TermKeys keys = term_record().read(node, own);
     if (!own.has_errors()) expect_stem_and_endings(keys, node, "A term", own);
+    if (!own.has_errors()) expect_one_form(keys, node.find("term"), own);
     diagnostics.merge(own);
     if (own.has_errors()) return std::nullopt;
     GlossaryTerm term{.name = {},

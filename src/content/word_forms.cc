@@ -64,6 +64,9 @@ Reader<std::string> one_form(std::size_t longest, bool is_first) {
 
 Reader<std::string> form(std::size_t longest) { return one_form(longest, false); }
 
-Reader<std::string> first_form() { return one_form(200, true); }
+void expect_one_form(const WordForms& forms, const yaml::Node* first, Diagnostics& diagnostics) {
+  static const Reader<std::string> alone = one_form(200, true);
+  if (first && forms.forms.empty() && forms.stem.empty()) alone.read(*first, diagnostics);
+}
 
 }  // namespace pliego::content

@@ -26,7 +26,6 @@ struct WordForms {
 // brackets were forgotten would be one that no text has, so that none of them is found: rule
 // "value-type", with the list that was meant.
 Reader<std::string> form(std::size_t longest = 200);
-Reader<std::string> first_form();  // one alone, with others in 'forms' beside it
 
 inline Reader<Words> words() { return read::list(form(), true); }
 
@@ -53,5 +52,9 @@ inline void expect_stem_and_endings(const WordForms& forms, const yaml::Node& no
                     std::string(what) + " has both 'stem' and 'endings', or none",
                     "Write whole words after 'forms'.");
 }
+
+// "value-type" where the text of `first` is no single form and no others stand beside it: then
+// nothing would be found. With others it may say more, as in "pareja; of a service: aliado".
+void expect_one_form(const WordForms& forms, const yaml::Node* first, Diagnostics& diagnostics);
 
 }  // namespace pliego::content

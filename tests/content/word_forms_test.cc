@@ -73,4 +73,8 @@ TEST_CASE("The glossary's forms are read in the same way") {
   CHECK(glossary("term: \"survivor/victim\", languages: {es: {chosen: sobreviviente}}") ==
         Told{"value-type Write 'survivor' here, and add a line 'forms: [victim]'."});
   CHECK(glossary(es + "forms: [sobrevivientes]}}").empty());
+  // Where all forms stand beside it, what is chosen may say more to translators.
+  CHECK(glossary("term: survivor, languages: {es: {forms: [pareja, aliado], "
+                 "chosen: \"pareja; de un servicio: aliado\"}}")
+            .empty());
 }
