@@ -1,7 +1,10 @@
 #include "base/color_reader.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+
+#include "base/units.h"
 
 namespace pliego::read {
 namespace {
@@ -80,6 +83,19 @@ const Record<RawColor>& color_record() {
   return record;
 }
 
+// [0.95, 0.75, 0.35, 0.3]: as percentages, paper white on a press.
+bool are_fractions(const std::vector<double>& inks) {
+  return std::all_of(inks.begin(), inks.end(), [](double ink) { return ink <= 1; }) &&
+         std::any_of(inks.begin(), inks.end(), [](double ink) { return ink > 0; });
+}
+
+std::string as_percentages(const std::vector<double>& fractions) {
+  std::string all;
+  for (const double each : fractions)
+    all += (all.empty() ? "[" : ", ") + format_number(each * 100, 1);
+  return all + "]";
+}
+
 std::optional<Color> with_inks(const RawColor& raw, const yaml::Node& node,
                                Diagnostics& diagnostics) {
   if (node.find("cmyk") == nullptr) return raw.rgb;
@@ -87,6 +103,12 @@ std::optional<Color> with_inks(const RawColor& raw, const yaml::Node& node,
     diagnostics.error("value-type", node.mark.place(),
                       "'cmyk' needs four percentages: cyan, magenta, yellow and black.",
                       std::string("Write the colour as ") + long_example + ".");
+    return std::nullopt;
+  }
+  if (are_fractions(raw.cmyk)) {
+    diagnostics.error("value-range", node.find("cmyk")->mark.place(),
+                      "'cmyk' has percentages, from 0 to 100; with these nothing would be seen",
+                      "Write " + as_percentages(raw.cmyk) + ".");
     return std::nullopt;
   }
   Color color = raw.rgb;

@@ -82,6 +82,19 @@ TEST_CASE("a colour as other programs write it is told as it is written here") {
   CHECK(hint("{rgb: \"rgb(59,31,78)\"}") == "Write \"#3B1F4E\".");
   CHECK(hint("rgb(59, 31, 300)") == "Write a # and six of the signs 0 to 9 and A to F, in quotes.");
   CHECK(hint("teal") == "Write a # and six of the signs 0 to 9 and A to F, in quotes.");
-  CHECK(hint("#FF6B00") ==
-        "Put the colour in quotes: without them all from the # on is a remark.");
+  CHECK(hint("#FF6B00") == "Put the colour in quotes: without them all from the # on is a remark.");
+}
+
+TEST_CASE("inks as fractions of one are refused: they would print white") {
+  Diagnostics diagnostics;
+  const auto node =
+      yaml::parse("test.yaml", "{rgb: \"#12395B\", cmyk: [0.95, 0.75, 0.35, 0.3]}", diagnostics);
+  REQUIRE(node);
+  CHECK_FALSE(read::color().read(*node, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].rule == "value-range");
+  CHECK(diagnostics.all()[0].hint == "Write [95, 75, 35, 30].");
+  CHECK_FALSE(read_color("{rgb: \"#000000\", cmyk: [0, 0, 0, 1]}"));
+  CHECK(read_color("{rgb: \"#FFFFFF\", cmyk: [0, 0, 0, 0]}"));
+  CHECK(read_color("{rgb: \"#F8F8F8\", cmyk: [0, 0, 0, 2]}"));
 }
