@@ -104,7 +104,8 @@ std::optional<Composer::Composed> Composer::compose(const language::Material& ma
                    ? layout::paginate_anyway(material, set_in, theme, compositor_, diagnostics)
                    : layout::paginate(material, set_in, theme, compositor_, diagnostics);
   if (!pages) return std::nullopt;
-  if (workspace_.local)
+  // A packet's own pages, which are no material of the project, need no place for it.
+  if (workspace_.local && workspace_.project.material(material.name))
     tell_no_place(pages->document, material, layout, *workspace_.local, diagnostics);
   const auto sheet =
       printing.panels ? std::nullopt : sheet_for(workspace_, layout, purpose, printing.sheet);

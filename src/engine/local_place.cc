@@ -12,6 +12,17 @@ bool shows_program(const draw::Document& pages) {
   });
 }
 
+// The entry that layout/blocks/local.cc sets in a picture.
+std::string in_words(const language::ContactEntry& program) {
+  const auto web = std::find_if(program.others.begin(), program.others.end(),
+                                [](const auto& way) { return way.id == "local.web"; });
+  const language::Text* first = !program.primary.empty()      ? &program.primary
+                                : web != program.others.end() ? &*web
+                                : program.others.empty()      ? nullptr
+                                                              : &program.others.front();
+  return program.name.plain() + (first ? ", " + first->plain() : "");
+}
+
 bool has_block(const language::Material& material) {
   for (const language::Section& section : material.sections)
     for (const language::Block& block : section.blocks)
@@ -30,6 +41,15 @@ void tell_no_place(const draw::Document& pages, const language::Material& materi
                                 : "'" + material.name + "'";
   diagnostics.note("local-no-place", {.file = local.mark.place().file, .line_text = {}},
                    where + " has no place for a local program: it is made without.");
+}
+
+std::string program_words(const draw::Document& pages, const language::Material& material) {
+  if (!shows_program(pages)) return {};
+  for (const language::Section& section : material.sections)
+    for (const language::Block& block : section.blocks)
+      if (block.kind->name == "local" && !block.fields.contacts("contacts").empty())
+        return in_words(block.fields.contacts("contacts").front());
+  return {};
 }
 
 }  // namespace pliego::engine

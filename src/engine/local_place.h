@@ -14,4 +14,8 @@ void tell_no_place(const draw::Document& pages, const language::Material& materi
                    const layout::Layout& layout, const content::Local& local,
                    Diagnostics& diagnostics);
 
+// What the pages show of the program, for those who don't see them: its name, and the first way
+// in. Empty where they show nothing of it.
+std::string program_words(const draw::Document& pages, const language::Material& material);
+
 }  // namespace pliego::engine

@@ -4,6 +4,7 @@
 
 #include "engine/draft_check.h"
 #include "engine/formats.h"
+#include "engine/local_place.h"
 #include "engine/picture_text.h"
 
 namespace pliego::engine {
@@ -170,7 +171,10 @@ std::vector<Output> PieceJob::make_words(const Set& set) const {
   for (std::size_t page = 0; page < set.document.pages.size(); ++page)
     pictures.push_back(file_of(stem(set, page_label(set, page))) + ".png");
   Output output = start(set, stem(set) + ".txt", "text");
-  save(output, picture_text(material_->picture, pictures), outputs_);
+  language::PictureWords words = material_->picture;
+  if (const std::string program = program_words(set.document, *material_); !program.empty())
+    words.alt += "\n" + program;
+  save(output, picture_text(words, pictures), outputs_);
   return {output};
 }
 

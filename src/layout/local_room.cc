@@ -1,5 +1,7 @@
 #include "layout/local_room.h"
 
+#include "layout/trial_fit.h"
+
 namespace pliego::layout {
 namespace {
 
@@ -26,14 +28,7 @@ const language::ContactEntry* program_of(const language::Material& material) {
 bool fits_without_program(const language::Material& material, const Layout& layout,
                           const Theme& theme, PieceSetter& setter, const Group& group) {
   if (!program_of(material)) return false;
-  const language::Material bare = without_program(material);
-  BlockCache blocks;
-  const TypeScale& steps = theme.scales.find(layout.scale)->second;
-  PieceSetter own(setter.typesetter(), blocks, theme, steps, bare);
-  FitSearch search(bare, layout, theme, own);
-  for (const SmallestFit& fit : search.at_smallest())
-    if (fit.group.name == group.name) return fit.measured.holds();
-  return false;
+  return would_fit(without_program(material), layout, theme, setter, group);
 }
 
 }  // namespace pliego::layout

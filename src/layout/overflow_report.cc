@@ -7,6 +7,7 @@
 #include "base/counted.h"
 #include "content/block_kind.h"
 #include "layout/local_room.h"
+#include "layout/trial_fit.h"
 
 namespace pliego::layout {
 namespace {
@@ -92,10 +93,27 @@ int fitting_width(const TooTall& tall) {
   return std::max(0, static_cast<int>(std::floor(now * room / tall.piece)));
 }
 
-std::string picture_advice(const TooTall& tall) {
-  const int width = fitting_width(tall);
-  if (width < 1) return "Take the picture out, or what has to stay with it.";
-  return "Give it a smaller 'width': " + std::to_string(width) + " fits.";
+language::Material with_width(language::Material material, const language::Block& picture,
+                              int width) {
+  for (language::Section& section : material.sections)
+    for (language::Block& block : section.blocks)
+      if (block.id == picture.id && block.kind == picture.kind)
+        block.fields.values.insert_or_assign("width", width);
+  return material;
+}
+
+// Tries a width of the picture that is too tall.
+using FitsAt = std::function<bool(const language::Block& picture, int width)>;
+
+// The page alone says how wide it may be; what else stands there makes it less.
+std::string picture_advice(const TooTall& tall, const FitsAt& fits) {
+  int least = 0, most = fitting_width(tall) + 1;  // fits (or none does), and doesn't
+  while (most - least > 1) {
+    const int width = least == 0 && most == fitting_width(tall) + 1 ? most - 1 : (least + most) / 2;
+    (fits(*tall.block, width) ? least : most) = width;
+  }
+  if (least < 1) return "Take the picture out, or what stands with it on the page.";
+  return "Give it a smaller 'width': " + std::to_string(least) + " fits.";
 }
 
 // What a kind of block is called, and what makes one lower.
@@ -139,10 +157,11 @@ yaml::Mark mark_of(const language::Fields& fields, const yaml::Mark& otherwise) 
   return longest && longest->mark.source ? longest->mark : otherwise;
 }
 
-Thing thing_of(const TooTall& tall) {
+Thing thing_of(const TooTall& tall, const FitsAt& fits) {
   const std::string& kind = tall.block->kind->name;
   const std::string block = "'" + tall.block->id + "'";
-  if (kind == "image") return {"the picture " + block, picture_advice(tall), tall.block->mark};
+  if (kind == "image")
+    return {"the picture " + block, picture_advice(tall, fits), tall.block->mark};
   const language::Item* item = item_of(tall);
   if (const KindWords* words = words_for(item_kinds, kind); item && words)
     return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice,
@@ -155,12 +174,12 @@ Thing thing_of(const TooTall& tall) {
 }
 
 // One where a block's pieces that keep together are one after the other too tall.
-void report_too_tall(const std::vector<TooTall>& all, const std::string& in,
+void report_too_tall(const std::vector<TooTall>& all, const std::string& in, const FitsAt& fits,
                      Diagnostics& diagnostics) {
   std::set<std::pair<const language::Block*, int>> told;
   for (const TooTall& tall : all) {
     if (!told.emplace(tall.block, tall.item).second) continue;
-    const Thing thing = thing_of(tall);
+    const Thing thing = thing_of(tall, fits);
     const bool alone = tall.height <= tall.piece + 0.01;
     diagnostics.error("overflow", thing.mark.place(),
                       in + ": " + thing.name + (alone ? " is " : ", with what stays with it, is ") +
@@ -228,7 +247,12 @@ void report_overflow(const SmallestFit& fit, const language::Material& material,
   const Words words = words_of(material, fit.group, layout);
   const auto too_tall = fit.measured.too_tall();
   if (!too_tall.empty() && !is_too_many_words(too_tall, words, excess.letters))
-    return report_too_tall(too_tall, in, diagnostics);
+    return report_too_tall(
+        too_tall, in,
+        [&](const language::Block& picture, int width) {
+          return would_fit(with_width(material, picture, width), layout, theme, setter, fit.group);
+        },
+        diagnostics);
   diagnostics.error("overflow", (words.longest ? words.longest->mark : material.mark).place(),
                     in + ": the text is " + count_of(excess.lines, "line") +
                         " too long, even at the smallest type allowed." +

@@ -128,6 +128,14 @@ bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, 
   return number_with_unit(text, end, next) || leads_on(text, end, next);
 }
 
+bool may_break_blank(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
+  constexpr std::size_t least = 3;
+  if (next < least || next + least > text.chars.size()) return false;
+  for (std::size_t at = next - least; at < next + least; ++at)
+    if (text.chars[at].code != U'_' || input.spans[text.chars[at].span].isolate_ltr) return false;
+  return true;
+}
+
 bool may_break_address(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
   constexpr std::u32string_view marks = U"/.-_?=&";
   const auto is_mark = [&](std::size_t at) {

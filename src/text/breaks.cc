@@ -28,20 +28,23 @@ std::string rules_of(const std::string& language) {
   return primary == "ja" || primary == "zh" ? primary + "@lb=strict" : language;
 }
 
-// Where web addresses may be broken, put among the places found so far.
-void add_address_breaks(const ParagraphText& text, const ParagraphInput& input,
-                        std::vector<Opportunity>& found) {
+// Where web addresses and lines to write on may be broken, put among the places found so far.
+void add_own_breaks(const ParagraphText& text, const ParagraphInput& input,
+                    std::vector<Opportunity>& found) {
   const std::size_t before = found.size();
   for (std::size_t next = 1; next < text.chars.size(); ++next) {
-    if (may_break_address(text, input, next))
+    const bool is_blank = may_break_blank(text, input, next);
+    if (is_blank || may_break_address(text, input, next))
       found.push_back({.byte = text.chars[next].byte,
                        .kind = Opportunity::Kind::joint,
-                       .inside_name = text.chars[next - 1].code != U'/'});
+                       .inside_name = !is_blank && text.chars[next - 1].code != U'/'});
   }
   std::inplace_merge(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(before),
                      found.end(),
                      [](const Opportunity& a, const Opportunity& b) { return a.byte < b.byte; });
 }
+
+bool has_blank(const ParagraphText& text) { return text.utf8.find("______") != std::string::npos; }
 
 bool has_address(const ParagraphInput& input) {
   return std::any_of(input.spans.begin(), input.spans.end(),
@@ -77,7 +80,7 @@ std::vector<Opportunity> BreakFinder::find(const ParagraphText& text, const Para
                      .short_word = short_word_before(text, next),
                      .after_mark = mark_before(text, next)});
   }
-  if (has_address(input)) add_address_breaks(text, input, found);
+  if (has_address(input) || has_blank(text)) add_own_breaks(text, input, found);
   return found;
 }
 

@@ -32,7 +32,8 @@ class BreakFinder {
   // Span::isolate_ltr (an address there does, see may_break_address()), between a number and its
   // unit or percent sign, after an abbreviation that leads to what follows ("Dr. Ruiz", "núm. 5"),
   // before a dash that closes, after one that opens («—dijo»), or within a Korean word; small kana
-  // and the long vowel mark begin no line (CSS Text 3, 5.2: strict). Also the soft hyphens. In
+  // and the long vowel mark begin no line (CSS Text 3, 5.2: strict). A run of underscores may be
+  // divided. Also the soft hyphens. In
   // order of their byte.
   std::vector<Opportunity> find(const ParagraphText& text, const ParagraphInput& input);
 

@@ -80,3 +80,30 @@ TEST_CASE("each piece is told when it is through") {
   }
   CHECK(steps[0].line.find(": 1 file") != std::string::npos);
 }
+
+TEST_CASE("The words beside a picture name the program that it shows, and its number") {
+  const TempFolder folder;
+  write_file(folder / "local.yaml", "name: Harbor House\nphone: 555-555-0100 ext. 12\n");
+  const auto words = [&](const std::string& local) {
+    language::set_neutral_default_locale();
+    const engine::RenderRequest request{.materials = {"by-the-numbers"},
+                                        .languages = {"en"},
+                                        .layouts = {"post-square"},
+                                        .local = local};
+    const engine::Surroundings outside{.root = real_project(), .day = "2026-01-02", .jobs = 1};
+    const auto workspace = engine::open_workspace(outside, request, true);
+    Diagnostics diagnostics;
+    const auto pieces = engine::select_pieces(workspace, request, diagnostics);
+    files::MemoryOutputs memory;
+    std::vector<engine::Result> results;
+    engine::make_all(workspace, pieces, request, memory, results);
+    for (const auto& [path, bytes] : memory.files())
+      if (path.ends_with(".txt")) return bytes;
+    return std::string();
+  };
+  const std::string without = words("");
+  REQUIRE_FALSE(without.empty());
+  CHECK_THAT(without, !Catch::Contains("Harbor House"));
+  CHECK_THAT(words((folder / "local.yaml").string()),
+             Catch::Contains("\nHarbor House, 555-555-0100 ext. 12\n\nCaption for a post:"));
+}

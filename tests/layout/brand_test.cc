@@ -1,6 +1,7 @@
 // A program's own colours.
 #include "layout/brand.h"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "fixture.h"
@@ -71,10 +72,28 @@ TEST_CASE("The colour that is offered in its place can be read everywhere on tha
   const std::string hint = fixture.diagnostics.all().front().hint;
   const std::string offered = hint.substr(hint.find('#') + 1, 6);
   const auto part = [&](int at) { return std::stoi(offered.substr(at, 2), nullptr, 16) / 255.0; };
-  const auto& sand = fixture.library.themes.at("pliego").color("sand");
   const Color teal{.red = part(0), .green = part(2), .blue = part(4)};
-  CHECK(contrast(teal, sand) >= least_contrast);
-  CHECK(contrast(teal, sand) < least_contrast + 0.3);
+  double least = 21;
+  for (const char* ground : {"white", "sand", "teal-tint"})
+    least = std::min(least, contrast(teal, fixture.library.themes.at("pliego").color(ground)));
+  CHECK(least >= least_contrast);
+  CHECK(least < least_contrast + 0.3);
+}
+
+TEST_CASE("A light ground is offered the darker shade that all its texts can be read on") {
+  for (const auto& [red, green, blue] :
+       {std::array{1.0, 0.93, 0.0}, std::array{0.5, 0.5, 0.5}, std::array{0.9, 0.2, 0.6}}) {
+    BrandFixture fixture;
+    REQUIRE_FALSE(fixture.after("plum", red, green, blue).empty());
+    const std::string hint = fixture.diagnostics.all().front().hint;
+    INFO(hint);
+    for (const auto& each : fixture.diagnostics.all()) CHECK(each.hint == hint);
+    REQUIRE_THAT(hint, Catch::Contains("The nearest that can be read: plum: \"#"));
+    const std::string offered = hint.substr(hint.find('#') + 1, 6);
+    const auto part = [&](int at) { return std::stoi(offered.substr(at, 2), nullptr, 16) / 255.0; };
+    BrandFixture again;
+    CHECK(again.after("plum", part(0), part(2), part(4)).empty());
+  }
 }
 
 TEST_CASE("A colour that no theme has is told with the nearest one") {

@@ -42,8 +42,7 @@ TEST_CASE("A picture taller than a page is told with the width that fits") {
   put_picture(fixture, 1080, 1920);
   const auto set_layout = fixture.layout(
       "      - {flow: body, above: 3, below: 3}\n    repeat: 4\n", "flows: {body: [lead]}\n");
-  const std::string words =
-      "    - {kind: text, id: words, text: \"Twenty-five letters or so\"}\n";
+  const std::string words = "    - {kind: text, id: words, text: \"Twenty-five letters or so\"}\n";
   CHECK_FALSE(fixture.paginate(fixture.material(image("") + words), set_layout));
   REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"overflow"});
   const Diagnostic told = fixture.diagnostics.all()[0];
@@ -59,6 +58,31 @@ TEST_CASE("A picture taller than a page is told with the width that fits") {
       fixture.paginate(fixture.material(image(", width: " + width) + words), set_layout);
   for (const auto& d : fixture.diagnostics.all()) UNSCOPED_INFO(told.hint << to_text(d));
   CHECK(pages);
+}
+
+TEST_CASE("The width that is told fits beside what else stands on the page") {
+  std::string words;
+  for (int i = 0; i < 60; ++i) words += "words that stay there ";
+  LayoutFixture fixture;
+  put_picture(fixture, 1000, 6000);
+  const auto set_layout = fixture.layout(
+      "      - {sections: [lead], above: 2, below: 1}\n"
+      "      - {sections: [help], above: 2, below: 1}\n");
+  const std::string help = "  help:\n    - {kind: text, id: words, text: \"" + words + "\"}\n";
+  CHECK_FALSE(fixture.paginate(fixture.material(image("") + help), set_layout));
+  REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"overflow"});
+  const std::string hint = fixture.diagnostics.all()[0].hint;
+  const std::size_t at = hint.find("'width': ");
+  INFO(hint);
+  REQUIRE(at != std::string::npos);
+  const int width = std::stoi(hint.substr(at + 9));
+  const auto fits = [&](int of_picture) {
+    fixture.diagnostics = {};
+    const std::string more = ", width: " + std::to_string(of_picture);
+    return fixture.paginate(fixture.material(image(more) + help), set_layout).has_value();
+  };
+  CHECK(fits(width));
+  CHECK_FALSE(fits(width + 1));
 }
 
 TEST_CASE("A picture of too few pixels is a warning that says how few") {

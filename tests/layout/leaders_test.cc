@@ -70,3 +70,28 @@ TEST_CASE_METHOD(LayoutFixture, "lines that lead to pages are a table of content
   }
   CHECK(pages == std::vector<int>{4, 5});
 }
+
+TEST_CASE_METHOD(LayoutFixture, "a long end has lines of its own and leaves the words half") {
+  std::string end;
+  for (int i = 0; i < 40; ++i) end += "word ";
+  const auto document = page(
+      "  main:\n    - kind: leaders\n      id: agenda\n      items:\n"
+      "        welcome: {text: \"Welcome\", end: \"" +
+          end +
+          "\", note: \"Coffee.\"}\n"
+          "        next: {text: \"Work\", end: \"10:30\"}\n",
+      one_frame);
+  CHECK(origin_of(document, "word").y == Approx(origin_of(document, "Welcome").y));
+  CHECK(origin_of(document, "word").x >= document.pages[0].media.width / 2 - 1);
+  CHECK(origin_of(document, "Work").y > origin_of(document, "Welcome").y + 60);
+}
+
+TEST_CASE_METHOD(LayoutFixture, "an end that can't be divided is told, not the words before it") {
+  const auto set_material = material(
+      "  main:\n    - kind: leaders\n      id: agenda\n"
+      "      items:\n        welcome: {text: \"Welcome\", end: \"" +
+      std::string(200, 'x') + "\"}\n");
+  CHECK_FALSE(paginate(set_material, layout(one_frame)));
+  REQUIRE(rules(diagnostics) == std::vector<std::string>{"word-too-wide"});
+  CHECK_THAT(diagnostics.all()[0].message, Catch::Contains("a word of 'agenda.welcome.end'"));
+}

@@ -100,3 +100,12 @@ TEST_CASE("headings break where the sense does, never after a short word") {
         Lines{"Ask about safety,", "and listen with care"});
   CHECK(heading("Substance use coercion", 400) == Lines{"Substance use coercion"});
 }
+
+TEST_CASE("a line to write on may be divided, whole underscores on each line") {
+  const std::string blank(56, '_');
+  const Paragraph result = set(paragraph("Name: " + blank, 100));
+  CHECK(result.overfull == 0);
+  CHECK(read_back(result) == "Name: " + blank);
+  CHECK(lines(result).size() > 2);
+  never_broken("Write to a_b__c in the box, or x__y", "a_b__c", "en");
+}

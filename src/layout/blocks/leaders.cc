@@ -13,6 +13,9 @@ struct Entry {
   const language::Item& item;
   SetText words, end, note;
   double end_width = 0;  // of the column at the end edge
+
+  // From the top to the line that leads to the end, which begins there.
+  double last_line() const { return words.height() - words.leading; }
 };
 
 class Leaders {
@@ -32,7 +35,9 @@ class Leaders {
     double end_width = 0;
     for (const language::Item& item : items())
       end_width = std::max(end_width, extent(setting_, *item.fields.text("end"), end_).natural);
-    for (const language::Item& item : items()) add(item, std::ceil(end_width) + 1);
+    // One that is longer has several lines, and leaves the words their half.
+    end_width = std::min(std::ceil(end_width) + 1, (width_ - gap()) / 2);
+    for (const language::Item& item : items()) add(item, end_width);
     return std::move(set_);
   }
 
@@ -40,15 +45,18 @@ class Leaders {
   const std::vector<language::Item>& items() const { return block_.fields.items("items"); }
   static int page_of(const language::Item& item) { return item.fields.integer("page", -1); }
 
+  double gap() const { return setting_.space(1.4); }  // between words and end, at least
+
   void add(const language::Item& item, double end_width) {
-    const double measure = width_ - end_width - setting_.space(1.4);
+    const double measure = width_ - end_width - gap();
     Entry entry{
         item, set_text(setting_, *item.fields.text("text"), head_, measure), {}, {}, end_width};
     entry.end = set_text(setting_, *item.fields.text("end"), end_, end_width);
     if (const auto* note = item.fields.text("note"))
       entry.note = set_text(setting_, *note, setting_.theme().style("small"), measure);
     Piece piece{.before = set_.pieces.empty() ? setting_.space(0.4) : setting_.space(0.85),
-                .height = entry.words.height() + entry.note.height()};
+                .height = std::max(entry.words.height() + entry.note.height(),
+                                   entry.last_line() + entry.end.height())};
     place(entry, piece);
     set_.pieces.push_back(std::move(piece));
   }
@@ -64,7 +72,7 @@ class Leaders {
     if (is_contents_) place_link(entry, under, piece);
     const auto* note = entry.item.fields.text("note");
     if (!note) return;
-    const double measure = width_ - entry.end_width - setting_.space(1.4);
+    const double measure = width_ - entry.end_width - gap();
     const draw::NodeId at = structure.add(is_contents_ ? line : under, draw::Role::paragraph);
     place_text(entry.note, *note, {setting_.from_start(0, measure, width_), entry.words.height()},
                structure, at, piece.items);
@@ -80,18 +88,17 @@ class Leaders {
     return set_.structure.add(reference, draw::Role::link);
   }
 
-  // The word at the end stands on the last line of what leads to it.
+  // The end begins on the last line of what leads to it.
   void place_first_line(const Entry& entry, draw::NodeId under, Piece& piece) {
-    const double measure = width_ - entry.end_width - setting_.space(1.4);
+    const double measure = width_ - entry.end_width - gap();
     place_text(entry.words, *entry.item.fields.text("text"),
                {setting_.from_start(0, measure, width_), 0}, set_.structure, add_part(under),
                piece.items);
-    const double down = entry.words.height() - entry.words.leading;
     add_dots(entry, piece);
     const double own = entry.end.paragraph->widest;
     // It begins at the start of its own measure: move it by what that leaves.
     const double x = setting_.right_to_left() ? own - entry.end_width : width_ - own;
-    place_text(entry.end, *entry.item.fields.text("end"), {x, down}, set_.structure,
+    place_text(entry.end, *entry.item.fields.text("end"), {x, entry.last_line()}, set_.structure,
                add_part(under), piece.items);
   }
 
