@@ -19,15 +19,24 @@ void report_range(const yaml::Node& node, const std::string& range, Diagnostics&
                     label(node) + " must be " + range + "; here it is " + node.scalar);
 }
 
+// "+1.5" is 1.5, as on the rulers of a test sheet.
+std::string_view without_plus(std::string_view written) {
+  const bool has_sign = written.starts_with('+') && !written.starts_with("+-");
+  return has_sign ? written.substr(1) : written;
+}
+
 // A number as written without quotes, else a hint for the author.
 std::optional<double> plain_number(const yaml::Node& node, std::string* hint) {
   if (node.kind != yaml::Kind::scalar) return std::nullopt;
-  const std::optional<double> value = parse_number(node.scalar);
+  const std::optional<double> value = parse_number(without_plus(node.scalar));
   if (value && !node.quoted) return value;
   if (value) *hint = "Remove the quotes: in quotes it is text.";
   std::string pointed = node.scalar;
   std::replace(pointed.begin(), pointed.end(), ',', '.');
   if (!value && parse_number(pointed)) *hint = "Write a decimal point: " + pointed + ".";
+  if (const std::string share = pointed.substr(0, pointed.find_last_not_of(" %") + 1);
+      share.size() < pointed.size() && parse_number(share))
+    *hint = "Write it without the sign: " + share + ".";
   return std::nullopt;
 }
 
@@ -49,7 +58,8 @@ std::string length_hint(const yaml::Node& node) {
   for (const char c : node.scalar) {
     if (c != ' ') repaired += c == ',' ? '.' : c;
   }
-  if (parse_length(repaired)) return "Write it without spaces or commas: " + repaired + ".";
+  if (parse_length(without_plus(repaired)))
+    return "Write it without spaces or commas: " + repaired + ".";
   return "A length needs a number and its unit: write 5in, 9pt, 3mm or 1080px.";
 }
 
@@ -113,7 +123,8 @@ Reader<double> length(double low, double high) {
   const std::string expects = "a length with a unit, such as 5in";
   auto read = [=](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<double> {
     const bool is_word = node.kind == yaml::Kind::scalar;
-    const std::optional<double> points = is_word ? parse_length(node.scalar) : std::nullopt;
+    const std::optional<double> points =
+        is_word ? parse_length(without_plus(node.scalar)) : std::nullopt;
     constexpr double rounding = 1e-9;  // 25.4mm is 1in to an author
     if (points && *points >= low - rounding && *points <= high + rounding) return points;
     if (points) {
@@ -123,7 +134,7 @@ Reader<double> length(double low, double high) {
     }
     return std::nullopt;
   };
-  return {expects, std::move(read), schema::word("^-?[0-9]*\\.?[0-9]+(in|pt|mm|cm|px)$")};
+  return {expects, std::move(read), schema::word("^[-+]?[0-9]*\\.?[0-9]+(in|pt|mm|cm|px)$")};
 }
 
 }  // namespace pliego::read

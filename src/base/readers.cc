@@ -1,9 +1,9 @@
 // Readers of words: text, names, languages, days and choices.
-#include <chrono>
-
-#include "base/ascii.h"
+#include "base/day.h"
 #include "base/fields.h"
+#include "base/language_names.h"
 #include "base/listed.h"
+#include "base/name_hint.h"
 
 namespace pliego::read {
 
@@ -18,47 +18,29 @@ bool is_blank(std::string_view text) {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Subtags of 1 to 8 letters or digits; the first has at least 2, all letters (RFC 5646, 2.1).
+// Subtags of 1 to 8 letters or digits; the first has 2 or 3, all letters: none of 4 to 8 is
+// registered (RFC 5646, 2.2.1), but languages have such names.
 bool is_language(std::string_view tag) {
-  constexpr std::size_t longest = 35, longest_subtag = 8;
+  constexpr std::size_t longest = 35, longest_subtag = 8, longest_first = 3;
   if (tag.size() > longest) return false;
   for (bool first = true; first || !tag.empty(); first = false) {
     const std::size_t end = std::min(tag.find('-'), tag.size());
     const std::string_view part = tag.substr(0, end);
     const bool plain = std::all_of(part.begin(), part.end(),
                                    [&](char c) { return is_letter(c) || (!first && is_digit(c)); });
-    if (!plain || part.size() < (first ? 2 : 1) || part.size() > longest_subtag) return false;
+    if (!plain || part.size() < (first ? 2 : 1)) return false;
+    if (part.size() > (first ? longest_first : longest_subtag)) return false;
     if (end + 1 == tag.size()) return false;  // ends in '-'
     tag.remove_prefix(std::min(end + 1, tag.size()));
   }
   return true;
 }
 
-bool is_day(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  int parts[3] = {0, 0, 0};
-  int part = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i == 4 || i == 7) {
-      ++part;
-    } else if (is_digit(text[i])) {
-      parts[part] = parts[part] * 10 + (text[i] - '0');
-    } else {
-      return false;
-    }
-  }
-  using namespace std::chrono;
-  constexpr int first_gregorian_year = 1583;
-  return parts[0] >= first_gregorian_year &&
-         year_month_day(year(parts[0]), month(static_cast<unsigned>(parts[1])),
-                        day(static_cast<unsigned>(parts[2])))
-             .ok();
-}
-
 // Code points: bytes that don't continue one (RFC 3629, 3).
 std::size_t characters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  }));
 }
 
 std::string flag_hint(const yaml::Node& node) {
@@ -86,22 +68,28 @@ std::string text_hint(const yaml::Node& node) {
   if (node.kind == yaml::Kind::map)
     return "If it is one text with ': ' in it or with '{' first, put it in double quotes: \"Call: "
            "day or night\".";
+  if (node.kind == yaml::Kind::scalar)
+    return node.item > 0 ? "Write it between the quotes, or remove it."
+                         : "Write it between the quotes, or remove the line.";
   return {};
 }
 
-// The name that was meant: "Front page" is front-page.
-std::string name_hint(const yaml::Node& node) {
-  if (yaml::is_flag(node) || node.kind == yaml::Kind::null) return flag_hint(node);
-  std::string meant;
-  for (const char c : node.kind == yaml::Kind::scalar ? node.scalar : std::string()) {
-    const char small = ascii_small(c);
-    if (is_letter(small) || is_digit(c) || c == '-' || c == '_')
-      meant += small;
-    else
-      meant += c == ' ' || c == '.' ? '-' : '?';  // no name has the last
-  }
-  return is_name(meant) && meant != node.scalar ? "Write it so: " + meant + "."
-                                                : "Such a name is front-page, or part2.";
+std::string hint_for_name(const yaml::Node& node) {
+  return yaml::is_flag(node) ? flag_hint(node) : name_hint(node);
+}
+
+std::string hint_for_day(const yaml::Node& node) {
+  return node.kind == yaml::Kind::scalar ? day_hint(node.scalar) : std::string();
+}
+
+std::string choice_hint(const yaml::Node& node, const std::vector<std::string>& of) {
+  if (of.size() == 1) return "Write " + of.front() + ", or remove the line.";
+  return nearest_hint(node.scalar, of);
+}
+
+std::string language_hint(const yaml::Node& node) {
+  if (yaml::is_flag(node) || node.kind != yaml::Kind::scalar) return flag_hint(node);
+  return language_sign_hint(node.scalar);
 }
 
 }  // namespace
@@ -109,7 +97,7 @@ std::string name_hint(const yaml::Node& node) {
 Reader<std::string> text(std::size_t longest) {
   const std::string expects = "text";
   auto read = [expects, longest](const yaml::Node& node,
-                                   Diagnostics& diagnostics) -> std::optional<std::string> {
+                                 Diagnostics& diagnostics) -> std::optional<std::string> {
     if (node.kind != yaml::Kind::scalar || is_blank(node.scalar) || yaml::is_flag(node)) {
       report_wrong_value(node, expects, diagnostics, text_hint(node));
       return std::nullopt;
@@ -127,17 +115,17 @@ Reader<std::string> text(std::size_t longest) {
 
 Reader<std::string> name() {
   return word("a name of lower-case letters, digits, '-' and '_' that starts with a letter",
-              is_name, schema::word(schema::name_form), name_hint);
+              is_name, schema::word(schema::name_form), hint_for_name);
 }
 
 Reader<std::string> language() {
   return word("the short sign of a language, such as es, vi or es-US", is_language,
-              schema::word("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", 35));
+              schema::word(language_form, 35), language_hint);
 }
 
 Reader<std::string> date() {
   return word("a day as year, month, day, such as 2024-03-31", is_day,
-              schema::word("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+              schema::word("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"), hint_for_day);
 }
 
 Reader<std::string> choice(std::vector<std::string> of) {
@@ -147,8 +135,7 @@ Reader<std::string> choice(std::vector<std::string> of) {
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
     const bool is_word = node.kind == yaml::Kind::scalar;
     if (is_word && std::find(of.begin(), of.end(), node.scalar) != of.end()) return node.scalar;
-    report_wrong_value(node, expects, diagnostics,
-                       is_word ? nearest_hint(node.scalar, of) : std::string());
+    report_wrong_value(node, expects, diagnostics, is_word ? choice_hint(node, of) : "");
     return std::nullopt;
   };
   return {std::move(expects), std::move(read), std::move(describe)};

@@ -10,7 +10,7 @@
 #include "engine/language_needs.h"
 #include "engine/workspace.h"
 #include "language/forms.h"
-#include "language/language_names.h"
+#include "base/language_names.h"
 #include "translate/new_language.h"
 #include "translate/update.h"
 
@@ -36,7 +36,7 @@ translate::NewLanguage language_of(const std::string& tag) {
   const auto found = translate::new_language(tag);
   if (!found)
     throw UsageError("'" + tag + "' is not the sign of a language. " +
-                     language::language_sign_hint(tag));
+                     language_sign_hint(tag));
   if (found->language.folder == content::source_language)
     throw UsageError("'" + tag + "' is the source language: it is there already.");
   return *found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "base/language_names.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
@@ -30,9 +31,10 @@ const content::Language& translated_language(const content::Project& project,
   std::vector<std::string> known;
   for (const content::Language& each : project.languages)
     if (each.folder != content::source_language) known.push_back(each.folder);
-  const std::string near = nearest_hint(asked, known);
+  const std::string hint = known_language_hint(asked, known), sign = language_sign(asked);
+  const std::string new_one = sign.empty() ? folder : sign;
   throw UsageError("There is no language '" + asked + "' in content/. " +
-                   (near.empty() ? "'pliego translate new " + folder + "' adds it." : near));
+                   (hint.empty() ? "'pliego translate new " + new_one + "' adds it." : hint));
 }
 
 int stop_or_go_on(const Diagnostics& diagnostics) {

@@ -6,6 +6,7 @@
 #include "base/color_reader.h"
 #include "base/fields.h"
 #include "base/files.h"
+#include "base/language_names.h"
 #include "content/file_schemas.h"
 #include "content/readers.h"
 
@@ -46,9 +47,9 @@ constexpr std::size_t longest_words = 200;
 
 // One text, or a text for each language: {en: "…", es: "…"}.
 Reader<LocalWords> words() {
-  const Reader<std::string> text = read::text(longest_words), tag = read::language();
-  auto read = [text, tag](const yaml::Node& node,
-                          Diagnostics& diagnostics) -> std::optional<LocalWords> {
+  const Reader<std::string> text = read::text(longest_words);
+  auto read = [text](const yaml::Node& node,
+                     Diagnostics& diagnostics) -> std::optional<LocalWords> {
     LocalWords words{.by_language = {}, .mark = node.mark};
     if (node.kind != yaml::Kind::map) {
       auto one = text.read(node, diagnostics);
@@ -57,11 +58,7 @@ Reader<LocalWords> words() {
       return words;
     }
     for (const yaml::Entry& entry : node.entries) {
-      yaml::Node key;
-      key.kind = yaml::Kind::scalar;
-      key.scalar = entry.key;
-      key.mark = entry.key_mark;
-      auto language = tag.read(key, diagnostics);
+      auto language = language_key(entry, diagnostics);
       auto own = text.read(entry.value, diagnostics);
       if (language && own) words.by_language.emplace_back(std::move(*language), std::move(*own));
     }
@@ -71,8 +68,8 @@ Reader<LocalWords> words() {
       "text, or one for each language, such as {en: \"Weekdays, 9 to 5\", es: \"De lunes a "
       "viernes, de 9 a 5\"}",
       std::move(read),
-      schema::any_of({text.describe, schema::map("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-                                                 text.describe, {1, most_languages})})};
+      schema::any_of(
+          {text.describe, schema::map(language_form, text.describe, {1, most_languages})})};
 }
 
 struct Line {
@@ -143,9 +140,9 @@ Reader<Channel> line(const std::string& label) {
 
 // One address, or one for each language.
 Reader<std::vector<Channel>> web() {
-  const Reader<std::string> address = web_address("local-web"), tag = read::language();
-  auto read = [address, tag](const yaml::Node& node,
-                             Diagnostics& diagnostics) -> std::optional<std::vector<Channel>> {
+  const Reader<std::string> address = web_address("local-web");
+  auto read = [address](const yaml::Node& node,
+                        Diagnostics& diagnostics) -> std::optional<std::vector<Channel>> {
     std::vector<Channel> ways;
     const auto add = [&](const yaml::Node& typed, std::vector<std::string> of) {
       auto known = address.read(typed, diagnostics);
@@ -158,12 +155,14 @@ Reader<std::vector<Channel>> web() {
       ways.push_back(std::move(channel));
     };
     if (node.kind != yaml::Kind::map) add(node, {});
-    for (const yaml::Entry& entry : node.entries) add(entry.value, {entry.key});
+    for (const yaml::Entry& entry : node.entries)
+      if (auto language = language_key(entry, diagnostics))
+        add(entry.value, {std::move(*language)});
     return ways;
   };
   return {"a web address, such as example.org/help", std::move(read),
-          schema::any_of({address.describe, schema::map("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-                                                        address.describe, {1, most_languages})})};
+          schema::any_of({address.describe,
+                          schema::map(language_form, address.describe, {1, most_languages})})};
 }
 
 const Record<LocalFile>& local_record() {

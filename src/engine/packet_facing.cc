@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language_names.h"
 #include "engine/packet_paper.h"
 #include "engine/packet_settle.h"
 #include "engine/request.h"
@@ -28,15 +29,19 @@ std::string listed(const std::vector<std::string>& words) {
 
 }  // namespace
 
+void require_made_in(const std::string& language, const std::vector<std::string>& known) {
+  if (std::find(known.begin(), known.end(), language) != known.end()) return;
+  const std::string hint = known_language_hint(language, known);
+  throw RequestError("The packet is not made in '" + language + "', but in " + listed(known) + "." +
+                     (hint.empty() ? "" : " " + hint));
+}
+
 std::vector<std::string> facing_languages(const PacketRequest& request,
                                           const packet::Packet& packet) {
   const std::vector<std::string>& known = packet.languages;
   const bool are_own = request.facing == packets_own_languages;
   const std::vector<std::string> wanted = are_own ? known : parts_of(request.facing);
-  for (const std::string& language : wanted)
-    if (std::find(known.begin(), known.end(), language) == known.end())
-      throw RequestError("The packet is not made in '" + language + "', but in " + listed(known) +
-                         ".");
+  for (const std::string& language : wanted) require_made_in(language, known);
   if (wanted.size() == 2 && wanted[0] != wanted[1]) return wanted;
   if (known.size() < 2)
     throw RequestError("Facing pages need two languages, and the packet has one: " + known.front() +

@@ -15,6 +15,9 @@ namespace pliego::engine {
 std::vector<std::string> facing_languages(const PacketRequest& request,
                                           const packet::Packet& packet);
 
+// Throws RequestError where `language` is none of those that a packet is made in.
+void require_made_in(const std::string& language, const std::vector<std::string>& known);
+
 // Two editions of one packet, both for PacketUse::facing, not composed yet.
 class FacingEditions {
  public:

@@ -9,6 +9,7 @@
 #include "check/text_check.h"
 #include "content/content_files.h"
 #include "engine/insert_shelf.h"
+#include "engine/packet_facing.h"
 #include "engine/workspace_checks.h"
 #include "packet/words.h"
 
@@ -114,16 +115,6 @@ bool check_all(packet::Packet& packet, const content::Project& project, Diagnost
          check_words(packet, project, diagnostics);
 }
 
-void require_language(const PacketRequest& request, const packet::Packet& packet) {
-  const auto& known = packet.languages;
-  if (request.language.empty() ||
-      std::find(known.begin(), known.end(), request.language) != known.end())
-    return;
-  std::string all;
-  for (const std::string& language : known) all += (all.empty() ? "" : ", ") + language;
-  throw RequestError("The packet is not made in '" + request.language + "', but in " + all + ".");
-}
-
 void read_people(const PacketRequest& request, PacketDesk& desk) {
   if (request.participants.empty()) return;
   const fs::path people = request.participants;
@@ -156,7 +147,7 @@ PacketDesk open_packet(const Surroundings& outside, const PacketRequest& request
   check_pictures_together(desk.workspace, desk.packet->mark, desk.diagnostics);
   if (check_all(*desk.packet, desk.workspace.project, desk.diagnostics) &&
       !desk.diagnostics.has_errors()) {
-    require_language(request, *desk.packet);
+    if (!request.language.empty()) require_made_in(request.language, desk.packet->languages);
     read_people(request, desk);
   }
   if (desk.diagnostics.has_errors()) {

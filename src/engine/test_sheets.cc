@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/language_names.h"
+#include "base/listed.h"
 #include "engine/output.h"
 #include "language/own_words.h"
 #include "layout/calibration.h"
@@ -31,8 +33,10 @@ std::vector<const content::Language*> languages_of(const Workspace& workspace,
       chosen.push_back(&language);
   }
   for (const std::string& name : asked) {
-    if (std::find(known.begin(), known.end(), name) == known.end())
-      throw RequestError("There is no language '" + name + "'. " + nearest_hint(name, known));
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    const std::string hint = known_language_hint(name, known);
+    throw RequestError("There is no language '" + name + "'. " +
+                       (hint.empty() ? "There are: " + listed(known) + "." : hint));
   }
   return chosen;
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/files.h"
+#include "base/language_names.h"
 #include "engine/formats.h"
 #include "engine/offered.h"
 #include "engine/printing.h"
@@ -51,14 +52,15 @@ void check_fonts(Workspace& workspace, bool table_is_sound) {
   }
 }
 
-template <class Known>
-void require_known(const std::vector<std::string>& asked, const Known& known,
-                   const std::string& what) {
+using Hint = std::string (*)(std::string_view wrong, const std::vector<std::string>& known);
+
+void require_known(const std::vector<std::string>& asked, const std::vector<std::string>& known,
+                   const std::string& what, Hint hint = nearest_hint) {
   for (const std::string& name : asked) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    const std::string near = nearest_hint(name, known);
+    const std::string near = hint(name, known);
     std::string all;
-    for (const auto& other : known) all += (all.empty() ? "" : ", ") + other;
+    for (const std::string& other : known) all += (all.empty() ? "" : ", ") + other;
     throw RequestError("There is no " + what + " '" + name + "'. " +
                        (near.empty() ? "There are: " + all + "." : near));
   }
@@ -169,7 +171,7 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderRequest
   // Where loading failed, a missing name may be the faulty file's: its own diagnostics say more.
   if (!workspace.diagnostics.has_errors()) {
     require_known(request.materials, materials, "material");
-    require_known(request.languages, languages, "language");
+    require_known(request.languages, languages, "language", known_language_hint);
     require_known(request.layouts, layouts, "layout");
     require_formats(workspace, request);
     require_sheet(workspace, request);

@@ -2,7 +2,7 @@
 #include "language/composer.h"
 #include "language/contacts.h"
 #include "language/draft_mark.h"
-#include "language/language_names.h"
+#include "base/language_names.h"
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"

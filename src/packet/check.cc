@@ -1,6 +1,7 @@
 // check_packet(): what a packet names is there, in every language, and may be in one packet.
 #include <algorithm>
 
+#include "base/language_names.h"
 #include "language/inline_markup.h"
 #include "language/link_words.h"
 #include "language/picture_words.h"
@@ -63,7 +64,7 @@ class Checking {
       if (has(known, language)) continue;
       diagnostics_.error("packet-language", packet_.mark.place(),
                          "The project has no language '" + language + "'.",
-                         nearest_hint(language, known));
+                         known_language_hint(language, known));
     }
   }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/fields.h"
+#include "content/readers.h"
 #include "packet/packet.h"
 
 namespace pliego::packet {
@@ -26,8 +27,9 @@ Reader<Words> words_reader() {
         }
         if (node.entries.empty()) report_wrong_value(node, expects, diagnostics);
         for (const yaml::Entry& entry : node.entries) {
-          if (auto one = text.read(entry.value, diagnostics))
-            words.by_language.emplace(entry.key, Words::Entry{std::move(*one), entry.value.mark});
+          const auto language = content::language_key(entry, diagnostics);
+          if (auto one = text.read(entry.value, diagnostics); one && language)
+            words.by_language.emplace(*language, Words::Entry{std::move(*one), entry.value.mark});
         }
         return words;
       },

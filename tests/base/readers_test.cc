@@ -178,3 +178,60 @@ TEST_CASE("a long value is cut in messages") {
   const std::string told = refused(read::number(0, 1), std::string(90, 'x') + "ñ");
   CHECK_THAT(told, Contains("'" + std::string(40, 'x') + "…' [value-type]"));
 }
+
+TEST_CASE("a text of nothing says what to do") {
+  for (const char* empty : {"\"\"", "\" \"", "''"})
+    CHECK_THAT(refused(read::text(), empty), Contains("Write it between the quotes, or remove"));
+}
+
+TEST_CASE("what was meant by a name is told") {
+  CHECK_THAT(refused(read::name(), "card-5x7.yaml"), Contains("Write it so: card-5x7.\n"));
+  CHECK_THAT(refused(read::name(), "Card 5x7.yml"), Contains("Write it so: card-5x7.\n"));
+  CHECK_THAT(refused(read::name(), "front, back"),
+             Contains("Write several in brackets: [front, back]."));
+  CHECK_THAT(refused(read::name(), "front; back,side"),
+             Contains("Write several in brackets: [front, back, side]."));
+  CHECK_THAT(refused(read::name(), "Front, Back"), Contains("Such a name is front-page"));
+  Diagnostics diagnostics;
+  read::list(read::name()).read(node_of("[card-5x7 letter-half-fold]"), diagnostics);
+  CHECK_THAT(all_text(diagnostics),
+             Contains("Several have commas between them: [card-5x7, letter-half-fold]."));
+}
+
+TEST_CASE("a language's name is no sign, and leads to it") {
+  CHECK_THAT(refused(read::language(), "Spanish"),
+             Contains("The sign of Spanish is es. Write es."));
+  CHECK_THAT(refused(read::language(), "español"), Contains("Write es."));
+  CHECK_THAT(refused(read::language(), "Inglés"), Contains("Write a sign such as vi"));
+  CHECK_THAT(refused(read::language(), "Hmong"), Contains("Write hmn."));
+}
+
+TEST_CASE("a day in another form, or that there is not, is told with what to write") {
+  const auto hint = [](const char* typed) { return refused(read::date(), typed); };
+  CHECK_THAT(hint("2026-1-2"), Contains("Write 2026-01-02."));
+  CHECK_THAT(hint("11/22/2026"), Contains("Write 2026-11-22."));
+  CHECK_THAT(hint("22/11/2026"), Contains("Write 2026-11-22."));
+  CHECK_THAT(hint("22.11.2026"), Contains("Write 2026-11-22."));
+  CHECK_THAT(hint("2026/11/22"), Contains("Write 2026-11-22."));
+  CHECK_THAT(hint("2026-11-31"), Contains("the last of that month is 2026-11-30."));
+  CHECK_THAT(hint("2/29/2023"), Contains("the last of that month is 2023-02-28."));
+  for (const char* other : {"Nov 22, 2026", "2026", "11/22/26", "2026-13-40", "99999-1-1",
+                            "2026-11-", "-1-2-2026", "1-2-3-4"})
+    CHECK_THAT(hint(other), Contains("with hyphens, such as 2024-03-31."));
+}
+
+TEST_CASE("a choice of one says it") {
+  CHECK_THAT(refused(read::choice({"always"}), "24/7"),
+             Contains("must be always; here it is '24/7'") &&
+                 Contains("Write always, or remove the line."));
+}
+
+TEST_CASE("numbers and lengths may have a plus") {
+  CHECK(good(read::number(-2, 2), "+1.5") == 1.5);
+  CHECK(good(read::integer(-2, 2), "+1") == 1);
+  CHECK(good(read::length(-10, 10), "+2pt").value() == Approx(2));
+  CHECK(good(read::length(-10, 10), "-2pt").value() == Approx(-2));
+  for (const char* wrong : {"+-2pt", "++2pt", "+pt", "2+pt"})
+    CHECK_THAT(refused(read::length(-10, 10), wrong), Contains("[value-type]"));
+  CHECK_THAT(refused(read::number(0, 100), "95%"), Contains("Write it without the sign: 95."));
+}

@@ -65,6 +65,28 @@ TEST_CASE("list --json tells materials, languages, layouts and pairs") {
   CHECK(json.at("languages").at(0).at("folder") == "en");
 }
 
+TEST_CASE(
+    "every command leads from a language's name, or another sign of it, to the one it takes") {
+  const std::vector<std::string> commands[] = {{"render", "palm-card", "--lang"},
+                                               {"release", "--draft", "--lang"},
+                                               {"calibrate", "--lang"},
+                                               {"packet", "half-day-training", "--language"},
+                                               {"translate", "status"},
+                                               {"translate", "proof"},
+                                               {"print", "palm-card", "--dry-run", "--lang"}};
+  for (const std::vector<std::string>& command : commands)
+    for (const char* typed : {"Spanish", "español", "es-US"}) {
+      std::vector<std::string> words = command;
+      words.insert(words.end(), {typed, "--project", real_project()});
+      const Said said = run_pliego(words, {nowhere()});
+      INFO(command.front() << " " << typed << ": " << said.err);
+      CHECK(said.status == 2);
+      CHECK_THAT(said.err, Contains("Write es.\n"));
+    }
+  const Said none = run_pliego({"translate", "status", "German", "--project", real_project()});
+  CHECK_THAT(none.err, Contains("'pliego translate new de' adds it."));
+}
+
 TEST_CASE("list in words names them too") {
   const Said said = run_pliego({"list", "--project", real_project()});
   CHECK(said.status == 0);

@@ -2,6 +2,7 @@
 #include "content/local.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "base/files.h"
 #include "support/pictures.h"
@@ -108,6 +109,19 @@ TEST_CASE("words may be written for each language") {
   CHECK(local->hours.find("vi")->second == "Weekdays, 9 to 5");
   CHECK(local->name.find("vi")->second == "Harbor House");
   CHECK(LocalFile("hours: {Spanish!: x}\n").told() == Told{"error value-type program.yaml:2"});
+}
+
+TEST_CASE("a language's name in the place of its sign is told with the sign") {
+  for (const char* typed :
+       {"phone: {number: 555-555-0100, language: Spanish}",
+        "phone: {number: 555-555-0100, language: [en, Spanish]}", "hours: {en: x, spanish: y}",
+        "web: {español: example.org}", "languages: [English, Spanish]"}) {
+    LocalFile file(std::string(typed) + "\n");
+    const Told told = file.told();
+    INFO(typed);
+    CHECK(std::set<std::string>(told.begin(), told.end()) ==
+          std::set<std::string>{"error value-type program.yaml:2"});
+  }
 }
 
 TEST_CASE("an address is taken as people copy it, and told where it is none") {

@@ -1,8 +1,8 @@
-#include "language/language_names.h"
+#include "base/language_names.h"
 
 #include <catch2/catch.hpp>
 
-using pliego::language::language_sign_hint;
+using namespace pliego;
 
 TEST_CASE("A language's name leads to its sign") {
   CHECK(language_sign_hint("spanish") == "The sign of Spanish is es. Write es.");
@@ -19,4 +19,18 @@ TEST_CASE("What is no language's name gets an example") {
   for (const char* word : {"", "---", "palm-card", "xx-yy-zz"})
     CHECK(language_sign_hint(word) ==
           "Write a sign such as vi, ar or es-US: the language, then the country.");
+}
+
+TEST_CASE("Of the languages that there are the one of the same name or language is told") {
+  const std::vector<std::string> known = {"en", "es", "vi"};
+  for (const char* typed : {"Spanish", "español", "SPANISH", "espanol"})
+    CHECK(known_language_hint(typed, known) == "The sign of Spanish is es. Write es.");
+  for (const char* typed : {"es-US", "es_MX", "ES", "es-419"})
+    CHECK(known_language_hint(typed, known) == "Write es.");
+  CHECK(known_language_hint("Spanish", {"en", "es-US"}) == "Write es-US.");
+  CHECK(known_language_hint("Spanish", {"es-MX", "es-US"}).empty());  // which, is not known
+  CHECK(known_language_hint("German", known).empty());
+  CHECK(known_language_hint("zh-Hanz", {"zh-Hans", "zh-Hant"}) == "Did you mean 'zh-Hans'?");
+  CHECK(language_sign("kreyòl") == "ht");
+  CHECK(language_sign("es").empty());
 }
