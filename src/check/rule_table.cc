@@ -19,6 +19,8 @@ const std::vector<RuleGroup>& table() {
         {"contact-not-verified", warning,
          "In this field a wrong number does harm: a person must have dialled it."},
         {"contact-outdated", warning, "Numbers change; a year is long enough to trust one."},
+        {"fact-fraction", warning,
+         "43 percent written as 0.43 is printed as less than one percent."},
         {"fact-not-verified", warning,
          "A figure must have been compared with its source by a person."},
         {"fact-outdated", warning, "A source may be corrected or withdrawn within a year."},

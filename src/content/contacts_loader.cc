@@ -1,4 +1,5 @@
 #include "content/file_schemas.h"
+#include "content/phone_keys.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
 
@@ -42,12 +43,13 @@ std::vector<std::string> keys_of(std::string_view kind) {
 void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnostics& diagnostics) {
   std::vector<std::string> known = keys_of(kind);
   if (!node.find(known.front())) {
-    diagnostics.error("key-missing", node.mark.place(),
-                      "A channel of kind '" + kind + "' needs the key '" + known.front() + "'",
-                      known.front() == "number"
-                          ? "Add a line 'number: …' with the number to call or write to, such as "
-                            "'number: 555-555-0100'."
-                          : "Add a line 'address: …' with the page, such as 'address: example.org/help'.");
+    diagnostics.error(
+        "key-missing", node.mark.place(),
+        "A channel of kind '" + kind + "' needs the key '" + known.front() + "'",
+        known.front() == "number"
+            ? "Add a line 'number: …' with the number to call or write to, such as "
+              "'number: 555-555-0100'."
+            : "Add a line 'address: …' with the page, such as 'address: example.org/help'.");
   }
   known.insert(known.end(), {"kind", "languages"});
   for (const yaml::Entry& entry : node.entries) {
@@ -92,12 +94,25 @@ void check_use(const Channel& channel, const yaml::Node& node, Diagnostics& diag
                     "Compare it with its source.");
 }
 
+// One of the two is wrong, and which is dialled is chance.
+void check_letters(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
+  const std::string& dialled = channel.number.dialled;
+  const std::string keys = keyed(channel.letters);
+  if (keys.empty() || dialled.ends_with(keys)) return;
+  const std::string end = dialled.substr(dialled.size() - std::min(dialled.size(), keys.size()));
+  diagnostics.error("phone-form", node.find("letters")->mark.place(),
+                    "'" + channel.letters + "' is " + keys + " on the keys of a telephone, and " +
+                        channel.number.printed + " ends in " + end,
+                    "Compare both with their source.");
+}
+
 Reader<Channel> channel_reader() {
   auto read = [reader = marked(channel_record())](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Channel> {
     std::optional<Channel> channel = reader.read(node, diagnostics);
     if (channel && !channel->kind.empty()) check_channel_keys(channel->kind, node, diagnostics);
     if (channel && !channel->number.empty()) check_use(*channel, node, diagnostics);
+    if (channel && !channel->number.empty()) check_letters(*channel, node, diagnostics);
     return channel;
   };
   return {channel_record().what(), std::move(read), channel_schema()};

@@ -1,3 +1,4 @@
+#include "base/units.h"
 #include "content/file_schemas.h"
 #include "content/registry_entries.h"
 #include "content/registry_loader.h"
@@ -89,6 +90,17 @@ void check_own_name(const Fact& fact, const LoadedRegistries& all, const yaml::M
   }
 }
 
+// 43 percent, written as a part of one, would be printed as 0.43%.
+void ask_for_percent(const Fact& fact, const yaml::Mark& value, Diagnostics& diagnostics) {
+  if (fact.unit != "percent" || fact.value <= 0 || fact.value >= 1 || !fact.note.empty()) return;
+  const std::string typed = format_number(fact.value), meant = format_number(fact.value * 100);
+  diagnostics.warning("fact-fraction", value.place(),
+                      "This is printed as " + typed + " percent. Is it " + meant + " percent?",
+                      "Write 'value: " + meant +
+                          "'. If it is less than one percent, say so in a "
+                          "line 'note: …'.");
+}
+
 void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
                 Diagnostics& diagnostics) {
   fact.meaning.id = "fact." + fact.id;
@@ -98,6 +110,7 @@ void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
   if (const yaml::Node* base = node.find("base"); base && !fact.base.empty()) {
     expect_known("base", all.usable.bases, fact.base, base->mark, all, diagnostics);
   }
+  if (const yaml::Node* value = node.find("value")) ask_for_percent(fact, value->mark, diagnostics);
   if (fact.unit == "percent" && fact.value > 100) {
     diagnostics.error("value-range", node.find("value")->mark.place(),
                       "A share can't be more than 100 percent",

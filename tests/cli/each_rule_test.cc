@@ -46,6 +46,7 @@ const Broken all[] = {
     {"unknown-argument", card, "{contact_emergency}", "{contact_emergencia}"},
     {"phone-form", "content/contacts.yaml", "1-800-799-7233", "1-800-199-7233"},
     {"contact-outdated", "content/contacts.yaml", "verified:", "verified: 2020-01-01"},
+    {"fact-fraction", facts, "value: 43", "value: 0.43"},
     {"fact-outdated", facts, "verified: 2026-11-22", "verified: 2020-01-01"},
     {"fact-not-verified", facts, "verified: 2026-11-22", "verified:"},
     {"unknown-string", spanish, "  headline.text:", "  headlin.text: x\n  headline.text:"},

@@ -66,6 +66,26 @@ TEST_CASE("the number of a statistic") {
         Told{"error value-type content/facts.yaml:10"});
 }
 
+TEST_CASE("a number and the letters beside it agree") {
+  CHECK(faults_after("contacts.yaml", "1-800-799-7233", "1-800-799-7234") ==
+        Told{"error phone-form content/contacts.yaml:7"});
+  CHECK(faults_after("contacts.yaml", "letters: SAFE", "letters: SAVE") ==
+        Told{"error phone-form content/contacts.yaml:7"});
+  CHECK(faults_after("contacts.yaml", "letters: SAFE", "letters: SAFETALK1234") ==
+        Told{"error phone-form content/contacts.yaml:7"});
+  CHECK(faults_after("contacts.yaml", "letters: SAFE", "letters: safe").empty());
+}
+
+TEST_CASE("a share written as a part of one is asked about") {
+  const Told warned = {"warning fact-fraction content/facts.yaml:8"};
+  CHECK(faults_after("facts.yaml", "value: 37.5", "value: 0.375") == warned);
+  CHECK(faults_after("facts.yaml", "value: 37.5", "value: 0.43, note: Less than one percent")
+            .empty());
+  CHECK(faults_after("facts.yaml", "value: 37.5", "value: 1").empty());
+  CHECK(faults_after("facts.yaml", "value: 37.5", "value: 0").empty());
+  CHECK(faults_after("facts.yaml", "value: 1234", "value: 0.5").empty());
+}
+
 TEST_CASE("names that text can refer to") {
   CHECK(faults_after("facts.yaml", "  threatened:", "  threatened-report:") ==
         Told{"error name-syntax content/facts.yaml:8"});
