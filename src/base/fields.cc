@@ -50,6 +50,9 @@ void report_wrong_value(const yaml::Node& node, std::string_view expects, Diagno
                         std::string hint) {
   if (hint.empty() && node.kind == yaml::Kind::null) {
     hint = "Write a value after the colon, or remove the line.";
+    const bool is_root = node.key.empty() && node.item == 0;
+    if (is_root)
+      hint = "The file has nothing in it but remarks, if any. Write such lines, or delete it.";
     if (node.item > 0) hint = "Write a value after the dash, or remove the line.";
   }
   diagnostics.error(
@@ -122,9 +125,10 @@ bool expect_name_key(const yaml::Entry& entry, Diagnostics& diagnostics) {
 void report_missing_key(const yaml::Node& node, std::string_view key, std::string_view what,
                         std::string_view expects, std::string_view doc, Diagnostics& diagnostics) {
   const std::string name(key);
-  std::string hint = "Add a line '" + name + ": …' with " + std::string(expects);
-  hint += ".";
-  if (!doc.empty()) hint += " " + std::string(doc);
+  std::string hint = "Add a line '" + name + ": …'";
+  if (expects != read::node().expects) hint += " with " + std::string(expects);
+  hint += doc.empty() ? "." : ". " + capitalized(doc);
+  if (hint.back() != '.') hint += '.';
   diagnostics.error("key-missing", node.mark.place(),
                     capitalized(what) + " needs the key '" + name + "'", hint);
 }

@@ -39,6 +39,11 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
   return row[b.size()];
 }
 
+// People rarely miss a word's first letter, unless by a single slip.
+bool begins_otherwise(const std::u32string& a, const std::u32string& b) {
+  return !a.empty() && !b.empty() && a[0] != b[0] && distance(a, b) > 1;
+}
+
 }  // namespace
 
 std::string nearest_hint(std::string_view wrong, const std::vector<std::string>& known) {
@@ -50,7 +55,8 @@ std::string nearest_hint(std::string_view wrong, const std::vector<std::string>&
   for (const std::string& candidate : known) {
     if (candidate.size() > longest_word || candidate == wrong) continue;
     const std::u32string other = folded(candidate);
-    const std::size_t steps = distance(word, other);
+    std::size_t steps = distance(word, other);
+    if (begins_otherwise(word, other)) ++steps;  // "header" is not meant to be "leaders"
     if (steps > std::max(word.size(), other.size()) / 3) continue;
     if (!nearest || steps < nearest_distance) {
       nearest = &candidate;

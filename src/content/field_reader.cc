@@ -28,10 +28,22 @@ std::optional<Value> read_message(const yaml::Node& node, const std::string& id,
   return as_value(std::move(message));
 }
 
+// "Did you mean 'any_substance_use_coercion'?" where that is written in words.
+template <class T>
+std::string meant_name(const std::map<std::string, T, std::less<>>& entries,
+                       const yaml::Node& node) {
+  if (node.kind != yaml::Kind::scalar || is_name(node.scalar)) return {};
+  return nearest_hint(node.scalar, names_of(entries));
+}
+
 template <class T>
 std::optional<Value> read_reference(std::string_view what,
                                     const std::map<std::string, T, std::less<>>& entries,
                                     const yaml::Node& node, const Context& context) {
+  if (const std::string hint = meant_name(entries, node); !hint.empty()) {
+    report_wrong_value(node, read::name().expects, context.diagnostics, hint);
+    return std::nullopt;
+  }
   const auto name = read::name().read(node, context.diagnostics);
   if (!name) return std::nullopt;
   expect_known(what, entries, *name, node.mark, context.registries, context.diagnostics);
@@ -199,8 +211,10 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
                      Diagnostics& diagnostics) {
   FieldMap fields;
   if (node.kind != yaml::Kind::map) {
-    report_wrong_value(node, std::string(what) + ", with lines below it such as '" +
-                                 (specs.empty() ? "id" : specs.front().name) + ": …'", diagnostics);
+    report_wrong_value(node,
+                       std::string(what) + ", with lines below it such as '" +
+                           (specs.empty() ? "id" : specs.front().name) + ": …'",
+                       diagnostics);
     return fields;
   }
   const Context context{registries, diagnostics};
@@ -209,7 +223,8 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
     known.push_back(spec.name);
     const yaml::Node* value = node.find(spec.name);
     if (!value && spec.required)
-      pliego::detail::report_missing_key(node, spec.name, what, expects_of(spec), spec.doc, diagnostics);
+      pliego::detail::report_missing_key(node, spec.name, what, expects_of(spec), spec.doc,
+                                         diagnostics);
     std::optional<Value> read;
     if (!value)
       read = default_value(spec, registries.usable);

@@ -45,6 +45,14 @@ schema::Describe sections_schema() {
   return schema::map(schema::name_form, schema::list(block_schema(), {0, max_blocks}), {1, 0});
 }
 
+Reader<yaml::Node> sections_reader() {
+  Reader<yaml::Node> reader = read::node(sections_schema());
+  reader.expects =
+      "a line below it for each section, such as 'body:', and blocks below that, such as "
+      "'- {kind: text, id: lede, text: \"…\"}'";
+  return reader;
+}
+
 const Record<MaterialFile>& file_record() {
   static const Record<MaterialFile> record(
       "a material",
@@ -69,7 +77,7 @@ const Record<MaterialFile>& file_record() {
                 "for translators, on the whole piece; never printed"),
        optional("allow", &MaterialFile::allowances, allowances_reader(),
                 "what may stand against a rule, and why"),
-       required("sections", &MaterialFile::sections, read::node(sections_schema()),
+       required("sections", &MaterialFile::sections, sections_reader(),
                 "lists of blocks under the names that layouts place them by")});
   return record;
 }
@@ -87,7 +95,10 @@ class SectionReader {
   std::vector<Section> read(const yaml::Node& node) {
     std::vector<Section> sections;
     if (node.kind != yaml::Kind::map || node.entries.empty()) {
-      report_wrong_value(node, "sections, each a line such as 'body:' with its blocks below, each block after a dash", diagnostics_);
+      report_wrong_value(
+          node,
+          "sections, each a line such as 'body:' with its blocks below, each block after a dash",
+          diagnostics_);
       return sections;
     }
     for (const yaml::Entry& entry : node.entries) sections.push_back(read_section(entry));
@@ -102,7 +113,8 @@ class SectionReader {
                          "The key '" + entry.key + "' must be " + read::name().expects);
     }
     if (entry.value.kind != yaml::Kind::sequence) {
-      report_wrong_value(entry.value, "blocks, each after a dash, such as '- kind: text'", diagnostics_);
+      report_wrong_value(entry.value, "blocks, each after a dash, such as '- kind: text'",
+                         diagnostics_);
       return section;
     }
     for (const yaml::Node& item : entry.value.items) read_into(section, item);

@@ -100,7 +100,7 @@ class Reading {
       fault(field, hidden->what + ".", hidden->advice);
     if (const std::string right = before_wrong_reading(field.text); !right.empty())
       fault(field, "'" + field.text + "' seems to be '" + right + "', saved in a wrong way.",
-            "Save the list as “CSV UTF-8” from where it was right, or type it anew.");
+            "Save the list anew from where it was right, or type the name anew.");
     return field;
   }
 

@@ -29,3 +29,9 @@ TEST_CASE("a word is never what was meant by itself") {
   CHECK(nearest_hint("ins", {"ins", "inns"}) == "Did you mean 'inns'?");
   CHECK(nearest_hint("Ins", {"ins"}) == "Did you mean 'ins'?");
 }
+
+TEST_CASE("what begins with another letter is offered after a single slip alone") {
+  CHECK(nearest_hint("header", {"leaders", "chapters"}).empty());
+  CHECK(nearest_hint("leeders", {"leaders", "chapters"}) == "Did you mean 'leaders'?");
+  CHECK(nearest_hint("keaders", {"leaders", "chapters"}) == "Did you mean 'leaders'?");
+}

@@ -105,13 +105,14 @@ TEST_CASE("a missing key names the map and says what to write") {
         "    grow: 2\n"
         "    ^\n"
         "  Add a line 'name: …' with a name of lower-case letters, digits, '-' and '_' that starts "
-        "with a letter. What pieces call it\n");
+        "with a letter. What pieces call it.\n");
 }
 
 TEST_CASE("what is no map is refused, in lists by its number") {
-  CHECK_THAT(all_text(faults("just text")),
-             Contains("This must be a panel, with lines below it such as 'name: …' and 'grow: …'; here it "
-                      "is 'just text'"));
+  CHECK_THAT(
+      all_text(faults("just text")),
+      Contains("This must be a panel, with lines below it such as 'name: …' and 'grow: …'; here it "
+               "is 'just text'"));
   CHECK_THAT(all_text(faults("")), Contains("here it is empty [value-type]"));
   CHECK_THAT(all_text(faults("name: a\nframes:\n  - name: x\n  - y\n")),
              Contains("Item 2 of 'frames' must be a frame"));
@@ -127,7 +128,8 @@ TEST_CASE("lists take lists, and single values only where they may") {
   CHECK(good("name: a\ntags: one\n").tags == std::vector<std::string>{"one"});
   CHECK(good("name: a\nframes: []\n").frames.empty());
   const Diagnostics found = faults("name: a\nframes: {name: b}\n");
-  CHECK_THAT(all_text(found), Contains("'frames' must be lines that begin with '- ', each with a frame"));
+  CHECK_THAT(all_text(found),
+             Contains("'frames' must be lines that begin with '- ', each with a frame"));
   CHECK_THAT(all_text(faults("name: a\ntags: [b, C, 3, d]\n")),
              Contains("Item 2 of 'tags'") && Contains("Item 3 of 'tags'"));
 }
@@ -140,11 +142,21 @@ TEST_CASE("lists and maps are bounded") {
              Contains("at most 2 are allowed"));
 }
 
+TEST_CASE("a file with nothing in it is told as such") {
+  for (const char* nothing : {"", "# a remark\n", "---\n"}) {
+    Diagnostics diagnostics;
+    panel(nothing, diagnostics);
+    CHECK_THAT(all_text(diagnostics), Contains("The file has nothing in it"));
+  }
+  CHECK_THAT(all_text(faults("name: a\nframes:\n")), Contains("Write a value after the colon"));
+}
+
 TEST_CASE("a map with free keys wants names as keys") {
   const Diagnostics found = faults("name: a\nweights: {Big: 1, b: 99}\n");
   CHECK(spots(found) == Spots{"value-type@2:11", "value-range@2:22"});
   CHECK_THAT(all_text(found), Contains("The key 'Big' must be a name"));
-  CHECK_THAT(all_text(faults("name: a\nweights: [1]\n")), Contains("lines such as 'name: …', each with"));
+  CHECK_THAT(all_text(faults("name: a\nweights: [1]\n")),
+             Contains("lines such as 'name: …', each with"));
 }
 
 TEST_CASE("a table can be looked through, for schemas") {
