@@ -1,6 +1,7 @@
 #include "inserts/form_field.h"
 
 #include <map>
+#include <set>
 
 #include "inserts/content_parser.h"
 #include "inserts/effort.h"
@@ -65,7 +66,7 @@ FormField::Kind FormField::kind() const {
 std::vector<std::string> FormField::values() const {
   std::vector<std::string> all;
   QPDFObjectHandle value = inherited("/V");
-  if (value.isNull()) return all;
+  if (value.isNull()) return kind() == Kind::choice ? chosen_options() : all;
   const auto shown =
       kind() == Kind::choice ? shown_for_sent() : std::map<std::string, std::string>();
   for (QPDFObjectHandle each : list_of(value)) {
@@ -81,6 +82,21 @@ std::map<std::string, std::string> FormField::shown_for_sent() const {
   for (QPDFObjectHandle option : list_of(inherited("/Opt")))
     if (option.isArray()) all.try_emplace(text_of(part(option, 0)), text_of(part(option, 1)));
   return all;
+}
+
+// By their numbers (entry I), where nothing else says which.
+std::vector<std::string> FormField::chosen_options() const {
+  const auto all = options();
+  std::vector<std::string> chosen;
+  QPDFObjectHandle indices = inherited("/I");
+  if (!indices.isArray()) return chosen;
+  std::set<long long> numbers;
+  for (QPDFObjectHandle index : list_of(indices))
+    if (index.isInteger()) numbers.insert(index.getIntValue());
+  for (const long long number : numbers)
+    if (number >= 0 && number < static_cast<long long>(all.size()))
+      chosen.push_back(all[static_cast<std::size_t>(number)]);
+  return chosen;
 }
 
 std::vector<std::string> FormField::options() const {

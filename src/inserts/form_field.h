@@ -46,6 +46,7 @@ class FormField {
   std::string name() const;
 
  private:
+  std::vector<std::string> chosen_options() const;
   bool has_flag(int position) const { return (number("/Ff") >> (position - 1) & 1) != 0; }
   int number(const char* key) const;
   // Of a choice's options that are shown otherwise than they are sent; the first of each counts.

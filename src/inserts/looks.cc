@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "inserts/field_look.h"
+#include "inserts/markup_area.h"
 #include "inserts/markup_look.h"
 #include "inserts/value_syntax.h"
 
@@ -60,6 +61,16 @@ bool has_area_told(QPDFObjectHandle annotation) {
   return true;
 }
 
+// So that all of the look that is made for it has room.
+void widen(QPDFObjectHandle annotation) {
+  const Rect own = area_of(annotation), area = markup_area(annotation, own);
+  if (area == own) return;
+  QPDFObjectHandle box = QPDFObjectHandle::newArray();
+  for (const double value : {area.x, area.y, area.right(), area.bottom()})
+    box.appendItem(QPDFObjectHandle::newReal(value, 4));
+  annotation.replaceKey("/Rect", box);
+}
+
 }  // namespace
 
 Rect area_of(QPDFObjectHandle annotation) {
@@ -78,14 +89,15 @@ Looks::Looks(QPDF& pdf, TextSetter* setter)
 }
 
 Looks::Settled Looks::settle(QPDFObjectHandle annotation) {
+  const bool is_field = annotation.getKey("/Subtype").isNameAndEquals("/Widget");
+  if (!is_field && !annotation.getKey("/AP").isDictionary()) widen(annotation);
   const Rect area = area_of(annotation);
   if (area.width <= 0 || area.height <= 0)
     return {has_area_told(annotation) ? Outcome::nothing : Outcome::unknown};
   const auto known = known_.find(annotation.getObjGen());
   if (annotation.isIndirect() && known != known_.end()) return known->second;
-  const Settled settled = annotation.getKey("/Subtype").isNameAndEquals("/Widget")
-                              ? settle_field(annotation, area)
-                              : settle_markup(annotation, area);
+  const Settled settled =
+      is_field ? settle_field(annotation, area) : settle_markup(annotation, area);
   if (annotation.isIndirect()) known_.emplace(annotation.getObjGen(), settled);
   return settled;
 }
@@ -120,8 +132,8 @@ Looks::Settled Looks::settle_field(QPDFObjectHandle widget, const Rect& area) {
     return {Outcome::nothing};  // it has no look for that state, nor needs one
   const FieldLook made = look_of_field(widget, form_, {area.width, area.height}, setter_);
   if (!made.is_whole) {
-    if (own.isStream()) use(widget, own);
-    return {Outcome::unsayable};
+    const Settled seen = own.isStream() ? use(widget, own) : use(widget, made.look);
+    return {Outcome::unsayable, seen.text};
   }
   if (made.look.is_empty())
     return own.isStream() && !is_filled ? use(widget, own) : Settled{Outcome::nothing};
@@ -135,7 +147,7 @@ Looks::Settled Looks::settle_markup(QPDFObjectHandle annotation, const Rect& are
   if (own.isStream()) return use(annotation, own);
   const auto made = look_of_markup(annotation, area, setter_);
   if (!made) return {Outcome::unknown};
-  if (!made->is_whole) return {Outcome::unsayable};
+  if (!made->is_whole) return {Outcome::unsayable, use(annotation, made->look).text};
   if (made->look.is_empty()) return {Outcome::nothing};
   return use(annotation, made->look);
 }

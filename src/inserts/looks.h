@@ -19,7 +19,7 @@ class Looks {
     shown,      // its entry AP has one form from here on, as N
     nothing,    // there is nothing to see
     unknown,    // nothing says how it looks
-    unsayable,  // no font has signs for what it says
+    unsayable,  // no font has signs for all that it says; the rest is shown, if it had no look
   };
   struct Settled {
     Outcome outcome;

@@ -21,7 +21,8 @@ std::shared_ptr<const std::string> compressed(const std::string& content) {
 
 int rotation_of(QPDFPageObjectHelper page) {
   QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
-  return rotate.isInteger() ? rotate.getIntValueAsInt() : 0;
+  const long long degrees = rotate.isInteger() ? rotate.getIntValue() : 0;
+  return static_cast<int>(((degrees / 90) % 4 + 4) % 4) * 90;
 }
 
 // How `operators` place the form that they draw (12.5.5); nothing where its box or its matrix is

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "inserts/worded.h"
 
@@ -137,12 +138,38 @@ class Setting {
   const Worded& words_;
 };
 
+// What nothing has signs for becomes a question mark.
+std::string sayable(const std::string& text, const FieldFont& font, const TextStyle& style,
+                    TextSetter* setter) {
+  std::map<std::string, bool> known;
+  std::string all;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i + 1;
+    while (end < text.size() && (text[end] & 0xC0) == 0x80) ++end;
+    const std::string letter = text.substr(i, end - i);
+    const auto [found, is_new] = known.try_emplace(letter, false);
+    if (is_new) found->second = worded_by(font, style, setter, {letter}) != nullptr;
+    all += found->second ? letter : "?";
+    i = end;
+  }
+  return all;
+}
+
+// For all of `texts`, in which what can't be said is replaced then; null where not even that helps.
+std::unique_ptr<Worded> worded_as_far_as_can_be(const FieldFont& font, const TextStyle& style,
+                                                TextSetter* setter, Texts& texts) {
+  if (auto words = worded_by(font, style, setter, texts)) return words;
+  for (std::string& text : texts) text = sayable(text, font, style, setter);
+  return worded_by(font, style, setter, texts);
+}
+
 }  // namespace
 
 bool draw_text(Look& look, const TextBox& box, const TextStyle& style, const FieldFont& font,
                TextSetter* setter, const std::string& text) {
-  const Texts paragraphs = split(text);
-  const auto words = worded_by(font, style, setter, paragraphs);
+  const Texts asked = split(text);
+  Texts paragraphs = asked;
+  const auto words = worded_as_far_as_can_be(font, style, setter, paragraphs);
   if (!words) return false;
   Setting setting(look, box, style, *words);
   if (box.cells > 0) {
@@ -152,18 +179,19 @@ bool draw_text(Look& look, const TextBox& box, const TextStyle& style, const Fie
   } else {
     setting.line(joined(paragraphs));
   }
-  return true;
+  return paragraphs == asked;
 }
 
 bool draw_list(Look& look, const TextBox& box, const TextStyle& style, const FieldFont& font,
                TextSetter* setter, const Texts& options, const Texts& chosen) {
-  const auto words = worded_by(font, style, setter, options);
+  Texts said = options;
+  const auto words = worded_as_far_as_can_be(font, style, setter, said);
   if (!words) return false;
   std::vector<bool> is_chosen;
   for (const std::string& option : options)
     is_chosen.push_back(std::find(chosen.begin(), chosen.end(), option) != chosen.end());
-  Setting(look, box, style, *words).list(options, is_chosen);
-  return true;
+  Setting(look, box, style, *words).list(said, is_chosen);
+  return said == options;
 }
 
 }  // namespace pliego::inserts

@@ -19,7 +19,7 @@ struct TextBox {
 };
 
 // What the font can't say is left to `setter`, which may be null. False where that has no sign for
-// a letter either: then nothing is drawn. `text`: UTF-8.
+// a letter either: a question mark stands for it then. `text`: UTF-8.
 bool draw_text(Look& look, const TextBox& box, const TextStyle& style, const FieldFont& font,
                TextSetter* setter, const std::string& text);
 
