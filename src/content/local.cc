@@ -183,6 +183,19 @@ const Record<LocalFile>& local_record() {
   return record;
 }
 
+// "Did you mean 'sq.png'?" of a name that no file has, as where SQ.PNG is written; else empty.
+std::string nearest_file(const fs::path& path, const std::string& name) {
+  constexpr std::size_t most = 1'000;
+  const std::string folder = name.substr(0, name.find_last_of('/') + 1);
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator at(path.parent_path(), error), end;
+       !error && at != end && names.size() < most; at.increment(error))
+    names.push_back(folder + at->path().filename().string());
+  std::sort(names.begin(), names.end());
+  return nearest_hint(name, names);
+}
+
 // The picture `name` beside the file; null after a diagnostic, or where none is named.
 std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml::Mark& mark,
                                              const fs::path& folder, Diagnostics& diagnostics) {
@@ -190,8 +203,12 @@ std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml
   const auto path = inside(folder, name);
   std::error_code error;
   if (!path || !fs::is_regular_file(*path, error)) {
-    diagnostics.error("local-logo", mark.place(), "There is no file '" + name + "' beside this one",
-                      "Put the logo in the same folder, or in one below it, and write its name.");
+    const std::string nearest = path ? nearest_file(*path, name) : "";
+    diagnostics.error(
+        "local-logo", mark.place(), "There is no file '" + name + "' beside this one",
+        !nearest.empty()
+            ? nearest
+            : "Put the logo in the same folder, or in one below it, and write its name.");
     return nullptr;
   }
   auto logo = std::make_shared<const PictureFile>(*path, name);

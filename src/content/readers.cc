@@ -156,8 +156,12 @@ std::optional<std::string_view> read_address(const yaml::Node& node, std::string
   if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
   const auto fault = web_address_fault(address);
   if (!fault) return address;
-  diagnostics.error(rule, node.mark.place(), label(node) + " is no web address: it " + *fault + ".",
-                    "Write it as people type it, such as example.org/help.");
+  constexpr std::string_view http = "http://";
+  const bool is_http = address.starts_with(http) && !web_address_fault(address.substr(http.size()));
+  diagnostics.error(
+      rule, node.mark.place(), label(node) + " is no web address: it " + *fault + ".",
+      is_http ? "Write " + std::string(scheme) + std::string(address.substr(http.size())) + "."
+              : "Write it as people type it, such as example.org/help.");
   return std::nullopt;
 }
 

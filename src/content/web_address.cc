@@ -71,6 +71,18 @@ std::optional<std::string> sign_fault(char32_t c) {
   return "has a sign in it that can't be seen: type it anew";
 }
 
+// What "%" begins is two hexadecimal digits (RFC 3986, 2.1).
+std::optional<std::string> percent_fault(std::string_view address) {
+  constexpr std::string_view digits = "0123456789abcdefABCDEF";
+  for (std::size_t at = address.find('%'); at != std::string_view::npos;
+       at = address.find('%', at + 1)) {
+    const std::string_view code = address.substr(at + 1, 2);
+    if (code.size() < 2 || code.find_first_not_of(digits) != std::string_view::npos)
+      return "has a % in it that no two digits follow: for the sign itself write %25";
+  }
+  return std::nullopt;
+}
+
 std::string percent_encoded(std::string_view text) {
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string encoded;
@@ -93,6 +105,7 @@ std::optional<std::string> web_address_fault(std::string_view address) {
            ", where only https:// may stand";
   for (std::size_t at = 0; at < address.size();)
     if (auto fault = sign_fault(next_code_point(address, &at))) return fault;
+  if (auto fault = percent_fault(address)) return fault;
   const std::string_view host = address.substr(0, address.find_first_of("/?#"));
   bool known = true;
   if (is_host(is_ascii(host) ? std::string(host) : ascii_host(host, known)) && known)

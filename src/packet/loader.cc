@@ -63,7 +63,21 @@ const Record<ItemKeys>& item_record() {
 
 Reader<std::string> page_word() { return read::choice({"cover", "contents"}); }
 
+// "- palm-card", which names a piece without saying that it is one.
+bool is_bare_name(const yaml::Node& node) {
+  Diagnostics untold;
+  return nearest_hint(node.scalar, {"cover", "contents"}).empty() &&
+         read::name().read(node, untold).has_value();
+}
+
 std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) {
+  if (node.scalar != "cover" && node.scalar != "contents" && is_bare_name(node)) {
+    diagnostics.error("packet-item", node.mark.place(),
+                      "'" + node.scalar + "' alone is no item of a packet.",
+                      "For a piece of the project write {material: " + node.scalar +
+                          "}; alone may stand only cover and contents.");
+    return std::nullopt;
+  }
   const auto word = page_word().read(node, diagnostics);
   if (!word) return std::nullopt;
   Item item;

@@ -124,6 +124,19 @@ TEST_CASE("A piece without a place for the local program tells so") {
   CHECK_THAT(err_of("palm-card"), !Catch::Contains("[local-no-place]"));
 }
 
+TEST_CASE("A packet's own pages need no place for the local program, its pieces do") {
+  const ProjectCopy copy(real_project(), {"palm-card", "survivor-card"});
+  copy.write("local.yaml", "name: Harbor Center\nweb: example.org\n");
+  copy.write("content/packets/pk.yaml",
+             "packet: pk\ntitle: Papers\nlanguages: [en]\nitems:\n  - cover\n  - contents\n"
+             "  - {material: palm-card}\n  - {material: survivor-card}\n");
+  const Said said = run_pliego({"packet", "pk", "--project", copy.root(), "--out",
+                                copy.root() / "out", "--local", copy.root() / "local.yaml"});
+  INFO(said.err);
+  CHECK(said.status == 0);
+  CHECK_THAT(said.err, Catch::Contains("'survivor-card'") && !Catch::Contains("'pk' has no place"));
+}
+
 TEST_CASE("A local program's web address is told where nobody could type it") {
   const ProjectCopy copy(real_project(), palm_card_only);
   const std::string file = copy.root() / "local.yaml";

@@ -26,6 +26,10 @@ struct LocalFile {
     load();
     return test::told(diagnostics);
   }
+  std::string hint(std::string_view rule) {
+    load();
+    return test::hint_of(diagnostics, rule);
+  }
 
   test::TempFolder folder;
   Diagnostics diagnostics;
@@ -62,6 +66,24 @@ TEST_CASE("a logo lies beside the file, or below it") {
   }
   CHECK(LocalFile("logo: broken.png\n").told() == Told{"error picture-unusable program.yaml:2"});
   CHECK(LocalFile("brand:\n  logo: none.png\n").told() == Told{"error local-logo program.yaml:3"});
+}
+
+TEST_CASE("a logo whose name is written otherwise is told with the file's own") {
+  CHECK(LocalFile("logo: LOGO.PNG\n").hint("local-logo") == "Did you mean 'logo.png'?");
+  CHECK(LocalFile("logo: marks/Othr.jpg\n").hint("local-logo") ==
+        "Did you mean 'marks/other.jpg'?");
+  CHECK_THAT(LocalFile("logo: quite-another.svg\n").hint("local-logo"),
+             Catch::Contains("Put the logo in the same folder"));
+}
+
+TEST_CASE("an address says what to write in its place") {
+  CHECK(LocalFile("web: http://example.org/help\n").hint("local-web") ==
+        "Write https://example.org/help.");
+  CHECK(LocalFile("web: https://example.org/%zz\n").told() ==
+        Told{"error local-web program.yaml:2"});
+  CHECK(LocalFile("web: https://example.org/50%\n").told() ==
+        Told{"error local-web program.yaml:2"});
+  CHECK(LocalFile("web: https://example.org/a%20b\n").told().empty());
 }
 
 TEST_CASE("numbers have the form of phone numbers") {

@@ -64,6 +64,8 @@ TEST_CASE("A packet's form is checked, all faults at once") {
   CHECK(faults("  - {material: card}\n  - cover\n") == Spots{"packet-item@6:5"});
   CHECK(faults("  - cover\n  - contents\n") == Spots{"packet-item@5:3"});
   CHECK(faults("  - contents\n  - contents\n  - {material: card}\n") == Spots{"packet-item@6:5"});
+  CHECK(faults("  - palm-card\n  - {material: card}\n") == Spots{"packet-item@5:5"});
+  CHECK(faults("  - contnts\n  - {material: card}\n") == Spots{"value-type@5:5"});
   CHECK(faults("  - {copies: 2}\n  - {material: card, copies: 0}\n") ==
         Spots{"packet-item@5:5", "value-range@6:30"});
   CHECK(faults("  - {material: card}\n", "other") == Spots{"name-differs@1:9"});
