@@ -125,13 +125,14 @@ TEST_CASE("A piece without a place for the local program tells so") {
 }
 
 TEST_CASE("A packet's own pages need no place for the local program, its pieces do") {
-  const ProjectCopy copy(real_project(), {"palm-card", "survivor-card"});
-  copy.write("local.yaml", "name: Harbor Center\nweb: example.org\n");
-  copy.write("content/packets/pk.yaml",
-             "packet: pk\ntitle: Papers\nlanguages: [en]\nitems:\n  - cover\n  - contents\n"
-             "  - {material: palm-card}\n  - {material: survivor-card}\n");
-  const Said said = run_pliego({"packet", "pk", "--project", copy.root(), "--out",
-                                copy.root() / "out", "--local", copy.root() / "local.yaml"});
+  const ProjectCopy files(real_project(), palm_card_only);
+  files.write("local.yaml", "name: Harbor Center\nweb: example.org\n");
+  files.write("pk.yaml",
+              "packet: pk\ntitle: Papers\nlanguages: [en]\nitems:\n  - cover\n  - contents\n"
+              "  - {material: palm-card}\n  - {material: survivor-card}\n");
+  const Said said =
+      run_pliego({"packet", files.root() / "pk.yaml", "--project", real_project(), "--out",
+                  files.root() / "out", "--local", files.root() / "local.yaml"});
   INFO(said.err);
   CHECK(said.status == 0);
   CHECK_THAT(said.err, Catch::Contains("'survivor-card'") && !Catch::Contains("'pk' has no place"));
