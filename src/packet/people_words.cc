@@ -80,8 +80,8 @@ std::string column_of(std::string_view heading) {
                  "participante", "nombre del participante", "tên"});
     add("first-name", {"first name", "given name", "given names", "forename", "first", "nombres",
                        "primer nombre", "nombre de pila"});
-    add("middle-name", {"middle name", "middle names", "middle", "middle initial", "second name",
-                        "segundo nombre"});
+    add("middle-name", {"middle name", "middle names", "middle", "middle initial", "mi",
+                        "second name", "segundo nombre"});
     add("last-name",
         {"last name", "last names", "surname", "surnames", "family name", "last", "apellido",
          "apellidos", "first surname", "first last name", "primer apellido", "apellido paterno",

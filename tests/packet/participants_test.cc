@@ -191,6 +191,7 @@ TEST_CASE("A name is whole, and has its surname once") {
   CHECK(names("First Name,Last Name\nMartin,Martin\n") == "Martin Martin/en/");
   CHECK(names("First Name,Middle Name,Last Name\nAna,M.,Ruiz\nBen,,Ode\n") ==
         "Ana M. Ruiz/en/ | Ben Ode/en/");
+  CHECK(names("First Name,M.I.,Last Name\nAna,Q,Ruiz\n") == "Ana Q Ruiz/en/");
   CHECK(names("Nombre,Primer apellido,Segundo apellido\nAna,Ruiz,Vega\n") == "Ana Ruiz Vega/en/");
   CHECK(names("Apellido materno;Apellido paterno;Nombres\nVega;Ruiz;Ana María\n") ==
         "Ana María Ruiz Vega/en/");
