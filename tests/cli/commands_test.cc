@@ -218,7 +218,7 @@ TEST_CASE("An unknown name is wrong usage; the nearest right one is told, and no
                         {{"render", "--jobs", "0"}, "--jobs"},
                         {{"render", "--dpi", "many"}, "--dpi"},
                         {{"rendr"}, "rendr"},
-                        {{}, "subcommand"}};
+                        {{}, "Say what to do after 'pliego'"}};
   const TempFolder out;
   for (const Case& each : cases) {
     std::vector<std::string> words = each.words;
