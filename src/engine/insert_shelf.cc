@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "engine/file_called.h"
 
 namespace pliego::engine {
 std::shared_ptr<const inserts::Insert> InsertShelf::get(const packet::Words::Entry& path,
@@ -15,7 +16,7 @@ std::shared_ptr<const inserts::Insert> InsertShelf::get(const packet::Words::Ent
 std::shared_ptr<const inserts::Insert> InsertShelf::read(const packet::Words::Entry& path,
                                                          Diagnostics& diagnostics) {
   if (!read_insert_) throw SystemError("PDF files from elsewhere can't be read here.");
-  const auto file = inside(folder_, path.text);
+  const auto file = inside(folder_, as_it_is_called(folder_, path.text));
   if (!file) {
     diagnostics.error("packet-pdf", path.mark.place(),
                       "'" + path.text + "' leads out of the folder that the packet's file is in.",

@@ -94,7 +94,12 @@ class Parsing {
 
   void parse() {
     std::vector<Operand> operands;
-    for (Token token = next(); token.getType() != QPDFTokenizer::tt_eof; token = next()) {
+    for (Token token = next(true); token.getType() != QPDFTokenizer::tt_eof;
+         token = next(operands.empty())) {
+      if (operands.empty() && is_stray(token)) {
+        f_({stray_op, {}, begin_of(token), at_});
+        continue;
+      }
       if (token.getType() != QPDFTokenizer::tt_word) {
         operands.push_back(value(token, 0));
         continue;
@@ -111,8 +116,21 @@ class Parsing {
   }
 
  private:
+  // What closes nothing, between operators: readers pass it over.
+  static bool is_stray(const Token& token) {
+    switch (token.getType()) {
+      case QPDFTokenizer::tt_array_close:
+      case QPDFTokenizer::tt_dict_close:
+      case QPDFTokenizer::tt_brace_close:
+        return true;
+      default:
+        return token.getType() == QPDFTokenizer::tt_bad && token.getRawValue() == ")";
+    }
+  }
+
   // Behind its end stands one more line's end: a comment may be the last thing there is.
-  Token next() {
+  // `may_be_stray`: it stands between operators.
+  Token next(bool may_be_stray = false) {
     Token token;
     bool unread = false;
     char unread_character = 0;
@@ -125,7 +143,8 @@ class Parsing {
       }
     }
     if (unread) --at_;
-    if (token.getType() == QPDFTokenizer::tt_bad) throw Damage("its content can't be read");
+    if (token.getType() == QPDFTokenizer::tt_bad && !(may_be_stray && is_stray(token)))
+      throw Damage("its content can't be read");
     return token;
   }
 

@@ -33,6 +33,9 @@ constexpr std::uint32_t operator""_op(const char* letters, std::size_t count) {
 //
 // An inline image comes as BI, then ID with the image's keys and values as operands, then EI, which
 // ends behind its data.
+// Stands for what closes nothing between two operators, such as a bracket: it says nothing.
+inline constexpr std::uint32_t stray_op = 0;
+
 struct Operation {
   std::uint32_t op;
   std::vector<Operand> operands;

@@ -115,6 +115,7 @@ class ContentRewriter::Stream {
 
   void take(const Operation& operation) {
     const std::uint32_t op = operation.op;
+    if (op == stray_op) return drop(operation);
     if (draws(op)) note_drawing();
     if (op == "Do"_op && draw_in_place(operation)) return drop(operation);
     if (op == "Q"_op && spaces_.empty()) return drop(operation);

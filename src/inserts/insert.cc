@@ -74,6 +74,7 @@ class Reading {
     const PageFrame& frame = frames_[index];
     if (frame.size.width <= 0) throw Damage("the page has no size");
     if (frame.scale < 1) tell_scale(frame.scale);
+    if (frame.is_assumed) assumed_.push_back(now_at_);
     read_.push_back(read_page(file_, page, frame, destinations));
     read_.back().page->number = now_at_;
     left_out_.add(read_.back().left_out);
@@ -88,6 +89,15 @@ class Reading {
                       "Page " + std::to_string(now_at_) + " of '" + source_.name +
                           "' is larger than a page of a PDF can be (200 x 200 in): it is at " +
                           std::to_string(static_cast<int>(std::lround(100 * scale))) + " %.",
+                      "");
+  }
+
+  void tell_assumed() {
+    if (assumed_.empty()) return;
+    diagnostics_.note("insert-mended", source_.place,
+                      "'" + source_.name + "' doesn't say how large " + page_words(assumed_) +
+                          (assumed_.size() == 1 ? " is" : " are") +
+                          ": US letter was taken, as viewers do.",
                       "");
   }
 
@@ -173,6 +183,7 @@ class Reading {
                            "Save it again with its fonts embedded.");
     left_out_.files += attached_files(file_.pdf);
     left_out_.is_portfolio = is_portfolio(file_.pdf);
+    tell_assumed();
     tell_left_out(source_, left_out_, diagnostics_);
     std::vector<std::string> reasons =
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};
@@ -236,6 +247,7 @@ class Reading {
   Insert insert_;
   std::vector<std::string> faults_;
   std::vector<int> without_tags_, unmarked_, mixed_, unowned_, loose_links_;  // page numbers
+  std::vector<int> assumed_;       // page numbers, without a size
   bool has_odd_language_ = false;  // of a stretch of content
   LeftOut left_out_;
   int now_at_ = 0;  // page being read; 0: none

@@ -21,6 +21,7 @@ constexpr Words harmless[] = {
     {"accepting invalid xref table entry", "blanks in its list of objects"},
     {"Cross-reference stream data has the wrong size", "the length of its list of objects"},
     {"empty object treated as null", "an object with nothing in it"},
+    {"expected endobj", "ends of objects"},
     {"object has offset 0", "objects that were taken away"},
     {"name with stray #", "names written as of old"},
     {"can't find PDF header", "the version that it states"},

@@ -9,12 +9,19 @@ namespace pliego::inserts {
 namespace {
 
 constexpr double least_side = 1, most_side = 14400;  // points
+constexpr Rect letter{0, 0, 612, 792};
 
+// Of its first four numbers; empty where it has fewer.
 Rect rect_of(QPDFObjectHandle box) {
-  if (!box.isRectangle()) return {};
-  const auto r = box.getArrayAsRectangle();
-  const double x = std::min(r.llx, r.urx), y = std::min(r.lly, r.ury);
-  return {x, y, std::max(r.llx, r.urx) - x, std::max(r.lly, r.ury) - y};
+  if (!box.isArray() || box.getArrayNItems() < 4) return {};
+  double n[4];
+  for (int i = 0; i < 4; ++i) {
+    QPDFObjectHandle value = box.getArrayItem(i);
+    if (!value.isNumber()) return {};
+    n[i] = value.getNumericValue();
+  }
+  const double x = std::min(n[0], n[2]), y = std::min(n[1], n[3]);
+  return {x, y, std::max(n[0], n[2]) - x, std::max(n[1], n[3]) - y};
 }
 
 // What of the box lies in the media; all of the media where the box is none.
@@ -51,12 +58,15 @@ Transform turned(const Rect& box, int turns) {
 }  // namespace
 
 PageFrame frame_of(QPDFPageObjectHelper page) {
-  const Rect media = rect_of(page.getMediaBox());
+  QPDFObjectHandle told = page.getMediaBox();
+  const bool is_told = told.isArray();
+  const Rect media = is_told ? rect_of(told) : letter;
   const Rect crop = shown_in(media, rect_of(page.getCropBox()));
   const Rect box = shown_in(crop, rect_of(page.getObjectHandle().getKey("/TrimBox")));
   const double unit = unit_of(page);
   const int turns = turns_of(page);
   PageFrame frame;
+  frame.is_assumed = !is_told;
   frame.size = {box.width * unit, box.height * unit};
   if (turns % 2 == 1) std::swap(frame.size.width, frame.size.height);
   const double longest = std::max(frame.size.width, frame.size.height);

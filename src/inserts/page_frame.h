@@ -12,6 +12,7 @@ struct PageFrame {
   Transform from_content;  // the content's coordinates to points from the lower left corner, y up
   Transform to_top_left;   // the same from the top-left corner, y down
   double scale = 1;        // below 1: it is larger than a page can be, and was made so much smaller
+  bool is_assumed = false;  // nothing says how large it is: it is US letter, as viewers have it
 
   Rect area() const { return {0, 0, size.width, size.height}; }
 };

@@ -91,6 +91,17 @@ void tell_damage(const Source& source, const std::string& what, Diagnostics& dia
 
 bool looks_like_pdf(const Source& source, Diagnostics& diagnostics) {
   std::error_code error;
+  if (source.name.find("://") != std::string::npos)
+    return refuse(
+        source, "insert-missing", "is an address of the web.",
+        "Download the PDF, put it into the folder of the packet's file, and name it there: "
+        "'pdf: inserts/agenda.pdf'.",
+        diagnostics);
+  if (fs::is_directory(source.path, error))
+    return refuse(source, "insert-missing", "is a folder.",
+                  "Name one PDF file in it, and each further one as an item of its own: "
+                  "'pdf: inserts/agenda.pdf'.",
+                  diagnostics);
   if (!fs::is_regular_file(source.path, error))
     return refuse(
         source, "insert-missing", "is not there.",

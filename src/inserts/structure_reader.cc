@@ -14,7 +14,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr int deepest_element = 100;
+constexpr int deepest_element = 250;
 constexpr std::size_t most_elements = 500'000;
 constexpr std::size_t most_faults = 3;
 

@@ -384,7 +384,7 @@ const std::vector<HurtPdf>& hurt_pdfs() {
   static const std::string form_head = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]";
   static const std::vector<HurtPdf> all = {
       {"pages 30,000 deep", deep_pages, false},
-      {"pages that begin 30,000 steps up", deep_parents},
+      {"pages that begin 30,000 steps up", deep_parents, false},
       {"elements 30,000 deep", deep_structure},
       {"elements in lists that each hold twice", structure_of_lists, false},
       {"one long text of 20,000 elements", structure_of_one_text},
