@@ -47,12 +47,17 @@ bool draws(std::uint32_t op) {
   }
 }
 
-// Spaces of colour that need no resource (8.6.3, and abbreviations of 8.9.7).
+// Spaces of colour that need no resource (8.6.3).
 bool is_own_space(const std::string& name) {
-  static const std::set<std::string> names = {"/DeviceGray", "/DeviceRGB", "/DeviceCMYK",
-                                              "/Pattern",    "/G",         "/RGB",
-                                              "/CMYK",       "/I",         "/Indexed"};
-  return names.contains(name);
+  return name == "/DeviceGray" || name == "/DeviceRGB" || name == "/DeviceCMYK" ||
+         name == "/Pattern";
+}
+
+// The same of an inline image, where short names hold as well (8.9.7). To an operator they are
+// names of resources like others.
+bool is_own_image_space(const std::string& name) {
+  return is_own_space(name) || name == "/G" || name == "/RGB" || name == "/CMYK" || name == "/I" ||
+         name == "/Indexed";
 }
 
 // What a mark may say (14.6.2, 14.8.2.2, 14.9): its id aside.
@@ -229,7 +234,7 @@ class ContentRewriter::Stream {
     for (std::size_t i = 0; i + 1 < operation.operands.size(); i += 2) {
       const std::string key = operation.name_at(i);
       const bool is_space = key == "/CS" || key == "/ColorSpace";
-      if (is_space && !is_own_space(operation.name_at(i + 1)))
+      if (is_space && !is_own_image_space(operation.name_at(i + 1)))
         rename_at(operation, i + 1, "ColorSpace");
     }
   }

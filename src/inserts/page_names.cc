@@ -40,6 +40,19 @@ std::string PageNames::add(const std::string& category, QPDFObjectHandle value,
   return name;
 }
 
+void PageNames::keep_default_spaces() {
+  if (!page_resources_.isDictionary()) return;
+  QPDFObjectHandle spaces = page_resources_.getKey("/ColorSpace");
+  if (!spaces.isDictionary()) return;
+  for (const char* name : {"DefaultGray", "DefaultRGB", "DefaultCMYK"}) {
+    QPDFObjectHandle space = spaces.getKey(std::string("/") + name);
+    if (!space.isArray()) continue;
+    const std::size_t object = file_.copier().copy(space, page_resources_);
+    used_.insert_or_assign(std::string("ColorSpace/") + name,
+                           draw::OutsideResource{"ColorSpace", name, object});
+  }
+}
+
 std::vector<draw::OutsideResource> PageNames::take() {
   std::vector<draw::OutsideResource> all;
   for (auto& [key, resource] : used_) all.push_back(std::move(resource));

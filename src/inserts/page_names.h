@@ -46,6 +46,9 @@ class PageNames {
     return add(category, value, page_resources_, {});
   }
 
+  // What stands for the page's DeviceGray, DeviceRGB and DeviceCMYK (8.6.5.6), by its own name.
+  void keep_default_spaces();
+
   // All that were named, once each.
   std::vector<draw::OutsideResource> take();
 

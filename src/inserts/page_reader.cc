@@ -90,6 +90,15 @@ void add_appearances(FileReading& file, QPDFPageObjectHelper page, PageNames& na
   }
 }
 
+// A page's group is isolated, whatever it says (ISO 32000-1, 11.4.7); that of a form is what it
+// says.
+void keep_group(PageNames& names, QPDFObjectHandle group) {
+  if (!group.isDictionary() || !group.getKey("/S").isNameAndEquals("/Transparency")) return;
+  QPDFObjectHandle isolated = group.shallowCopy();
+  isolated.replaceKey("/I", QPDFObjectHandle::newBool(true));
+  names.add("Group", isolated);
+}
+
 }  // namespace
 
 PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame& frame,
@@ -115,6 +124,8 @@ PageRead read_page(FileReading& file, QPDFPageObjectHelper page, const PageFrame
     read.is_one_paragraph = true;
     for (SetText& text : read.texts) text.mark = 0;
   }
+  names.keep_default_spaces();
+  keep_group(names, page.getObjectHandle().getKey("/Group"));
   read.page->resources = names.take();
   read.page->ink = ink.take();
   read.page->content = compressed(made.operators);

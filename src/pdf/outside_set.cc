@@ -20,6 +20,9 @@ void write_numbers(draw::SyntaxWriter& to, const char* key, std::initializer_lis
   to.close_array();
 }
 
+// A page's transparency group comes with its resources, as "Group".
+bool is_group(const draw::OutsideResource& resource) { return resource.category == "Group"; }
+
 Transform inverse(const Transform& m) {
   const double size = m.a * m.d - m.b * m.c;
   return {m.d / size,
@@ -48,6 +51,10 @@ void OutsideSet::finish_form(Dict form, const draw::OutsidePage& page, Bytes con
   const Transform& m = page.from_content;
   write_numbers(to, "Matrix", {m.a, m.b, m.c, m.d, m.e, m.f});
   to.name("Resources"), to.reference(resources_of(page).object_number());
+  for (const draw::OutsideResource& each : page.resources)
+    if (is_group(each))
+      to.name("Group"), to.reference(object(*page.file, each.object).object_number());
+  write_waiting();
   if (parent_key) to.name("StructParents"), to.integer(*parent_key);
   to.name("Filter"), to.name("FlateDecode");
   to.close_dictionary();
@@ -63,6 +70,7 @@ Dict OutsideSet::resources_of(const draw::OutsidePage& page) {
   if (std::find(files_.begin(), files_.end(), &file) == files_.end()) files_.push_back(&file);
   std::map<std::string, Dict> categories;
   for (const draw::OutsideResource& each : page.resources) {
+    if (is_group(each)) continue;
     auto category = categories.find(each.category);
     if (category == categories.end())
       category = categories.emplace(each.category, Dict(made).dict(each.category.c_str())).first;
