@@ -5,6 +5,7 @@
 
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/kept_form.h"
 #include "inserts/language_tag.h"
 #include "inserts/value_syntax.h"
 
@@ -22,30 +23,6 @@ struct Naming {
 constexpr Naming namings[] = {{"Tf"_op, "Font", 0},       {"gs"_op, "ExtGState", 0},
                               {"Do"_op, "XObject", 0},    {"cs"_op, "ColorSpace", 0},
                               {"CS"_op, "ColorSpace", 0}, {"sh"_op, "Shading", 0}};
-
-bool draws(std::uint32_t op) {
-  switch (op) {
-    case "f"_op:
-    case "F"_op:
-    case "f*"_op:
-    case "S"_op:
-    case "s"_op:
-    case "B"_op:
-    case "B*"_op:
-    case "b"_op:
-    case "b*"_op:
-    case "sh"_op:
-    case "Do"_op:
-    case "EI"_op:
-    case "Tj"_op:
-    case "TJ"_op:
-    case "'"_op:
-    case "\""_op:
-      return true;
-    default:
-      return false;
-  }
-}
 
 // Spaces of colour that need no resource (8.6.3).
 bool is_own_space(const std::string& name) {
@@ -291,8 +268,17 @@ class ContentRewriter::Stream {
     if (owner_.depth_ >= deepest_form) throw Damage("forms lie too deep in each other");
     copy_to(operation.begin);
     copied_ = operation.begin;
-    put_form(form);
+    QPDFObjectHandle own = form.getDict().getKey("/Resources");
+    if (auto kept = kept_form(form, own.isDictionary() ? own : resources_, owner_.tagged_forms_))
+      keep_form(*kept, form.getObjGen());
+    else
+      put_form(form);
     return true;
+  }
+
+  void keep_form(const KeptForm& kept, QPDFObjGen form) {
+    begin_mark(owner_.made_, kept.tag, kept.properties, {form, kept.mcid});
+    owner_.made_.operators += "\n" + owner_.names_.add("XObject", kept.form) + " Do\nEMC";
   }
 
   void put_form(QPDFObjectHandle form) {

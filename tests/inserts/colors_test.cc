@@ -3,6 +3,7 @@
 
 #include "bench.h"
 #include "raw_pdf.h"
+#include "structure_text.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -91,4 +92,43 @@ TEST_CASE("A page's group blends in its own space, by itself") {
   const bool is_kept = group.find("CMYK") != group.npos || group.find("5 0") != group.npos;
   const std::string packet = unpacked(bench.out("day-en.pdf"));
   CHECK((packet.find("/CS /DeviceCMYK") != packet.npos) == is_kept);
+}
+
+TEST_CASE("A form that blends as one, with one mark, blends as one") {
+  const auto [mark, group, is_kept] = GENERATE(table<std::string, std::string, bool>({
+      {"/P<</MCID 0>>BDC ", "/Group<</S/Transparency/I true/CS/DeviceRGB>>", true},
+      {"/P/M BDC ", "/Group<</S/Transparency/K true>>", true},
+      {"/Artifact BMC EMC /P<</MCID 0>>BDC ", "/Group<</S/Transparency>>", true},
+      {"0 0 9 9 re f /P<</MCID 0>>BDC ", "/Group<</S/Transparency>>", false},
+      {"/P<</MCID 1>>BDC EMC /P<</MCID 0>>BDC ", "/Group<</S/Transparency>>", false},
+      {"/P<</MCID 0>>BDC ", "", false},
+  }));
+  INFO(mark << group);
+  const Bench bench;
+  RawPdf pdf;
+  const int half = pdf.add("<</Type/ExtGState/ca 0.5>>");
+  const int form = pdf.add_stream(
+      "/Type/XObject/Subtype/Form/BBox[0 0 300 300]/StructParents 1/Matrix[1.5 0 0 1.5 50 50]" +
+          group + "/Resources<</Font<</F1 3 0 R>>/Properties<</M<</MCID 0>>>>>>",
+      mark +
+          "1 0 0 rg 0 0 200 200 re f 0 0 1 rg 50 50 200 200 re f BT /F1 9 Tf 9 280 Td (Within) "
+          "Tj ET EMC");
+  const int page =
+      pdf.add_page("q /H gs /X Do Q /P<</MCID 0>>BDC BT /F1 12 Tf 72 700 Td (After) Tj ET EMC",
+                   "/StructParents 0/Resources<</Font<</F1 3 0 R>>/ExtGState<</H " +
+                       reference(half) + ">>/XObject<</X " + reference(form) + ">>>>");
+  const std::string of_page = "<</S/P/Pg " + reference(page);
+  const int root = pdf.add("<</Type/StructTreeRoot/K[" + of_page + "/K<</Type/MCR/Stm " +
+                           reference(form) + "/MCID 0>>>>" + of_page + "/K 0>>]>>");
+  pdf.add_to_catalog("/MarkInfo<</Marked true>>/StructTreeRoot " + reference(root));
+  pdf.save(bench.pdf("a.pdf"));
+  REQUIRE(bench.make("  - {pdf: a.pdf, title: A}\n").status == 0);
+  CHECK(is_sound(bench.out("day-en.pdf")));
+  CHECK(unresolved_marks(bench.out("day-en.pdf")).empty());
+  CHECK_THAT(
+      structure_text(bench.out("day-en.pdf"), 2, 2),
+      Catch::StartsWith("/P\n  page 0") && Catch::EndsWith("/P\n  page 0 \"After\"\n"));
+  CHECK_THAT(text_of(bench.out("day-en.pdf"), 3), Catch::Contains("Within After"));
+  if (is_kept || group.empty())
+    CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));
 }
