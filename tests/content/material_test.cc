@@ -93,6 +93,13 @@ TEST_CASE("missing keys") {
         Told{"error key-missing content/en/card.yaml:1"});
 }
 
+TEST_CASE("a fact's name that is nearly written is told, and what sections are is shown") {
+  CHECK(hint_after("value-type", "fact: pressured", "fact: Pres sured") ==
+        "Did you mean 'pressured'?");
+  CHECK_THAT(hint_after("key-missing", "sections:", "sektions:"),
+             Catch::Contains("such as 'body:'") && Catch::Contains("Lists of blocks"));
+}
+
 TEST_CASE("a missing key of a block says what kind of value it takes") {
   CHECK(hint_after("key-missing", ", level: 1", "")
             .starts_with("Add a line 'level: …' with a whole number from 1 to 4, such as 1. "));
