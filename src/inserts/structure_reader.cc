@@ -205,7 +205,7 @@ class Reading {
     auto outside = std::make_shared<draw::OutsideElement>();
     const std::string type = element.getKey("/S").getName();
     outside->type = name_bytes(type);
-    outside->standard = standard_type(type.substr(1), role_map_);
+    outside->standard = standard_type(type.substr(1), role_map_, element.getKey("/NS"));
     note_faults(element, *outside);
     if (outside->standard.empty()) outside->standard = outside->type;
     if (is_standard_type(outside->type)) outside->type = outside->standard;

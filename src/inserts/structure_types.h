@@ -11,7 +11,10 @@ namespace pliego::inserts {
 // Without slash.
 bool is_standard_type(const std::string& type);
 // The standard type that `type` is mapped to, itself if it is one; empty where it is none.
-std::string standard_type(const std::string& type, QPDFObjectHandle role_map);
+// `name_space`: of the element (ISO 32000-2, 14.7.4), or null: what it maps counts before
+// `role_map`. Types that PDF 2.0 alone has stand for their next ones of 1.7 ("Em": "Span").
+std::string standard_type(const std::string& type, QPDFObjectHandle role_map,
+                          QPDFObjectHandle name_space);
 // Our word for it; for those that we have none for, what reads most like it.
 draw::Role role_of(const std::string& standard);
 

@@ -216,3 +216,24 @@ TEST_CASE("Fonts say which letters they show") {
   CHECK(named("uni0416") == "");
   CHECK_THAT(named("g23"), says);
 }
+
+TEST_CASE("Types of PDF 2.0 are known by their next ones of 1.7, and so are those of a namespace") {
+  const auto standard = [](const std::string& entries) {
+    const Judged found = judged(Claiming{.elements = "<<" + entries + mark}.pdf());
+    return found.insert.document.structure.nodes.at(1).outside->standard;
+  };
+  CHECK(standard("/S/Title") == "P");
+  CHECK(standard("/S/Em") == "Span");
+  CHECK(standard("/S/H7") == "H6");
+  CHECK(standard("/S/H12") == "H6");
+  CHECK(standard("/S/FENote") == "Note");
+  CHECK(standard("/S/Aside") == "Sect");
+  CHECK(standard("/S/H1a") == "H1a");  // unknown: it stays what it is called
+  const std::string own = "/NS<</NS(https://example.org/own)/RoleMapNS<<";
+  CHECK(standard("/S/Mine" + own + "/Mine/Quote>>>>") == "Quote");
+  CHECK(standard("/S/Mine" + own + "/Mine[/Strong<</NS(http://iso.org/pdf2/ssn)>>]>>>>") == "Span");
+  CHECK(standard("/S/Mine" + own + "/Mine[/Yours<</RoleMapNS<</Yours/H2>>>>]>>>>") == "H2");
+  CHECK(standard("/S/Mine" + own + "/Mine/Mine>>>>") == "Mine");
+  CHECK_THAT(why_tree(std::string("<</S/H1a") + mark), Catch::Contains("'H1a'"));
+  CHECK(why_tree(std::string("<</S/Title") + mark) == "");
+}
