@@ -89,6 +89,14 @@ bool are_fractions(const std::vector<double>& inks) {
          std::any_of(inks.begin(), inks.end(), [](double ink) { return ink > 0; });
 }
 
+// No ink for what a screen shows as a colour: white on white as well.
+bool leave_paper_white(const RawColor& raw) {
+  constexpr double nearly_white = 0.9;
+  const double darkest = std::min({raw.rgb.red, raw.rgb.green, raw.rgb.blue});
+  return darkest < nearly_white &&
+         std::all_of(raw.cmyk.begin(), raw.cmyk.end(), [](double ink) { return ink == 0; });
+}
+
 std::string as_percentages(const std::vector<double>& fractions) {
   std::string all;
   for (const double each : fractions)
@@ -109,6 +117,12 @@ std::optional<Color> with_inks(const RawColor& raw, const yaml::Node& node,
     diagnostics.error("value-range", node.find("cmyk")->mark.place(),
                       "'cmyk' has percentages, from 0 to 100; with these nothing would be seen",
                       "Write " + as_percentages(raw.cmyk) + ".");
+    return std::nullopt;
+  }
+  if (leave_paper_white(raw)) {
+    diagnostics.error("value-range", node.find("cmyk")->mark.place(),
+                      "'cmyk' has no ink at all, and 'rgb' is a colour: it would print white",
+                      "Take 'cmyk' out: then the inks are made from 'rgb'.");
     return std::nullopt;
   }
   Color color = raw.rgb;

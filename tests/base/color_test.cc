@@ -96,5 +96,7 @@ TEST_CASE("inks as fractions of one are refused: they would print white") {
   CHECK(diagnostics.all()[0].hint == "Write [95, 75, 35, 30].");
   CHECK_FALSE(read_color("{rgb: \"#000000\", cmyk: [0, 0, 0, 1]}"));
   CHECK(read_color("{rgb: \"#FFFFFF\", cmyk: [0, 0, 0, 0]}"));
+  CHECK_FALSE(read_color("{rgb: \"#12395B\", cmyk: [0, 0, 0, 0]}"));
   CHECK(read_color("{rgb: \"#F8F8F8\", cmyk: [0, 0, 0, 2]}"));
+  CHECK(read_color("{rgb: \"#F8F8F8\", cmyk: [0, 0, 0, 0]}"));
 }
