@@ -48,6 +48,8 @@ double line_width(QPDFObjectHandle annotation) {
 
 Rect markup_area(QPDFObjectHandle annotation, const Rect& rect) {
   constexpr double least = 3, of_head = 7;  // a wave's height; an arrow's head, in line widths
+  for (const char* kind : {"/Square", "/Circle", "/FreeText"})  // which have no points
+    if (annotation.getKey("/Subtype").isNameAndEquals(kind)) return rect;
   Bounds bounds;
   for (const char* key : {"/L", "/Vertices", "/QuadPoints"}) bounds.add(annotation.getKey(key));
   if (QPDFObjectHandle strokes = annotation.getKey("/InkList"); strokes.isArray())
