@@ -219,6 +219,7 @@ const std::vector<RuleGroup>& table() {
         {"insert-mended", note,
          "Faults of a PDF’s form that take nothing from it are told to whoever can mend them."},
         {"insert-missing", error, "A packet with a hole in it is worse than none."},
+        {"insert-picture", warning, "A picture that is cut is seen when it is too late."},
         {"insert-press", error, "A shop would bounce the file, or print what nobody has seen."},
         {"insert-size", error, "So large a file is better printed by itself."},
         {"insert-untagged", warning,

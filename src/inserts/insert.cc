@@ -101,6 +101,18 @@ class Reading {
                       "");
   }
 
+  void tell_short_pictures() {
+    const int count = file_.copier.short_pictures();
+    if (count == 0) return;
+    diagnostics_.warning(
+        "insert-picture", source_.place,
+        (count == 1 ? std::string("A picture") : std::to_string(count) + " pictures") + " in '" +
+            source_.name + "' " + (count == 1 ? "holds" : "hold") +
+            " less than its size asks for: the rest stays empty, or all of it.",
+        "Look at the pictures in the packet. If one is cut, ask whoever made the file for it "
+        "anew.");
+  }
+
   // Many pages may have one list of them.
   static void spend_on_annotations(QPDFObjectHandle list) {
     constexpr std::size_t steps_of_each = 40'000;
@@ -184,6 +196,7 @@ class Reading {
     left_out_.files += attached_files(file_.pdf);
     left_out_.is_portfolio = is_portfolio(file_.pdf);
     tell_assumed();
+    tell_short_pictures();
     tell_left_out(source_, left_out_, diagnostics_);
     std::vector<std::string> reasons =
         file_.is_tagged ? tagged_faults() : std::vector<std::string>{};

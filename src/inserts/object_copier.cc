@@ -235,7 +235,7 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
     to.syntax.token("null");
     return;
   }
-  check_stream(stream);
+  if (!check_stream(stream)) ++short_pictures_;
   const BareBytes bare = bare_bytes_of(dictionary);
   if (bare) stream = with_last_filter(stream), dictionary = stream.getDict();
   draw::OutsideObject& made = to.object;

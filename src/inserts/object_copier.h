@@ -45,6 +45,8 @@ class ObjectCopier {
 
   // Fonts among what was copied that are not embedded, by name.
   const std::set<std::string>& loose_fonts() const { return loose_fonts_; }
+  // How many pictures among what was copied hold less than their size asks for.
+  int short_pictures() const { return short_pictures_; }
   // What else PDF/UA would not have of the fonts, in words.
   const std::set<std::string>& font_faults() const { return font_faults_; }
 
@@ -87,6 +89,7 @@ class ObjectCopier {
   std::map<std::pair<QPDFObjGen, std::string>, std::size_t> moved_;  // patterns, by their matrix
   std::deque<Waiting> waiting_;
   std::set<std::string> loose_fonts_, font_faults_;
+  int short_pictures_ = 0;
 };
 
 }  // namespace pliego::inserts

@@ -1,12 +1,14 @@
 #include "inserts/stream_check.h"
 
 #include <algorithm>
+#include <qpdf/Pl_Count.hh>
 #include <qpdf/Pl_Discard.hh>
 #include <string>
 #include <vector>
 
 #include "inserts/damage.h"
 #include "inserts/effort.h"
+#include "inserts/picture_size.h"
 #include "inserts/stream_filters.h"
 
 namespace pliego::inserts {
@@ -68,19 +70,22 @@ void check_size(QPDFObjectHandle dictionary) {
     throw Damage("a picture in it says that it is larger than any can be");
 }
 
-void unpack(QPDFObjectHandle stream) {
+// Returns how many bytes it holds.
+std::size_t unpack(QPDFObjectHandle stream) {
   const PassingThrough nothing_kept;
-  Pl_Discard nowhere;
+  Pl_Discard end;
+  Pl_Count nowhere("count", &end);
   bool is_decoded = false;
   const bool is_whole = stream.pipeStreamData(&nowhere, &is_decoded, 0, qpdf_dl_all, true, false);
   spend(1'000);  // throws where the allowance ended in there
   if (!is_decoded) fail();
   if (!is_whole) throw Damage("something in it can't be unpacked");
+  return static_cast<std::size_t>(nowhere.getCount());
 }
 
 }  // namespace
 
-void check_stream(QPDFObjectHandle stream) {
+bool check_stream(QPDFObjectHandle stream) {
   QPDFObjectHandle dictionary = stream.getDict();
   const auto filters = filters_of(dictionary);
   check_parameters(dictionary, filters.size());
@@ -92,7 +97,10 @@ void check_stream(QPDFObjectHandle stream) {
     if (packing == Packing::picture && i + 1 < filters.size()) fail();
     can_unpack = can_unpack && packing == Packing::decodable;
   }
-  if (can_unpack && !filters.empty()) unpack(stream);
+  const auto needed = sample_bytes(dictionary);
+  if (!can_unpack || (filters.empty() && !needed)) return true;
+  const std::size_t held = unpack(stream);
+  return !needed || held >= *needed;
 }
 
 }  // namespace pliego::inserts

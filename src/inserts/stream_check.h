@@ -6,7 +6,8 @@
 
 namespace pliego::inserts {
 
-// Throws std::runtime_error where it is not.
-void check_stream(QPDFObjectHandle stream);
+// Throws std::runtime_error where it is not. False where it is a picture whose data ends before its
+// size does: viewers leave the rest of it empty, or all.
+bool check_stream(QPDFObjectHandle stream);
 
 }  // namespace pliego::inserts

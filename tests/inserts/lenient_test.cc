@@ -102,3 +102,28 @@ TEST_CASE("A folder, an address and a letter in two characters are told or found
   CHECK_THAT(bench.make("  - {pdf: \"https://example.org/a.pdf\", title: A}\n").err,
              Catch::Contains("address of the web"));
 }
+
+TEST_CASE("A picture that holds less than its size is told") {
+  const auto told = [](const std::string& entries, std::size_t bytes) {
+    RawPdf pdf;
+    const int image =
+        pdf.add_stream("/Subtype/Image/Width 10/Height 4" + entries, std::string(bytes, 'x'));
+    pdf.add_page("q 99 0 0 99 72 72 cm /I Do Q",
+                 "/Resources<</XObject<</I " + reference(image) + ">>>>");
+    const ReadPdf read = read_pdf(pdf);
+    CHECK(read.insert);
+    return !read.told("insert-picture").empty();
+  };
+  const auto holds = [&](const std::string& entries, std::size_t bytes) {
+    INFO(entries);
+    CHECK_FALSE(told(entries, bytes));
+    CHECK_FALSE(told(entries, bytes + 1));
+    CHECK(told(entries, bytes - 1));
+  };
+  holds("/BitsPerComponent 8/ColorSpace/DeviceGray", 40);
+  holds("/BitsPerComponent 8/ColorSpace/DeviceRGB", 120);
+  holds("/BitsPerComponent 1/ColorSpace/DeviceCMYK", 20);
+  holds("/BitsPerComponent 4/ColorSpace[/Indexed/DeviceRGB 0 <000000>]", 20);
+  holds("/ImageMask true", 8);
+  CHECK_FALSE(told("/BitsPerComponent 8/ColorSpace/Unknown", 1));
+}
