@@ -50,7 +50,7 @@ TEST_CASE("Each kind of file has a sample without a fault") {
   }
 }
 
-TEST_CASE("What a schema refuses, the loader refuses") {
+TEST_CASE("What a schema refuses, the loader refuses", "[long]") {
   const Loaders loaders;
   for (const Broken& each : broken_files(loaders.root(), samples)) {
     if (!each.refused && !each.change.ends_with(" + zzz")) continue;
