@@ -137,6 +137,7 @@ struct Material {
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels;  // the language's labels, plain patterns
   yaml::Mark mark;
+  yaml::Mark title_mark;  // of its words; of no source where they are the program's own
 
   const Section* section(std::string_view name) const;
 };

@@ -56,7 +56,9 @@ class Resolver {
     resolved.right_to_left = is_right_to_left(formats_.locale());
     resolved.file_name = file_name_;
     resolved.discreet = material_.discreet;
-    resolved.title = text_outside_blocks(material_.title).plain();
+    const Text title = text_outside_blocks(material_.title);
+    resolved.title = title.plain();
+    resolved.title_mark = title.mark;
     resolved.subject = text_outside_blocks(material_.subject).plain();
     resolved.picture = picture_words(resolved);
     resolved.revised = material_.revised;

@@ -34,13 +34,19 @@ struct Zone {
 
 constexpr double least_between = 1.5;  // lines of body text, between what stands at both ends
 
+// Where the words are written.
+const yaml::Mark& mark_of(const std::string& what, const Zone& zone, Setting& setting) {
+  const yaml::Mark& of_title = setting.material().title_mark;
+  return what == title && of_title.source ? of_title : zone.line.mark;
+}
+
 // In a measure as wide as the zone; a title is cut to the width of `room`.
 RunningWords set_words(const std::string& what, PageNumber number, const Zone& zone, double room,
                        Setting& setting) {
   RunningWords running;
   const TextStyle& style = setting.theme().style("note");
   running.text.id = what;
-  running.text.mark = zone.line.mark;
+  running.text.mark = mark_of(what, zone, setting);
   running.text.spans.push_back({.text = words_of(what, number, setting)});
   if (what == title) running.text = cut_to_one_line(running.text, style, room, setting);
   running.set = set_text(setting, running.text, style, zone.width);

@@ -102,6 +102,19 @@ TEST_CASE_METHOD(RunningFixture, "A long running title ends at a word before the
   }
 }
 
+TEST_CASE_METHOD(RunningFixture, "A letter that no font has is laid to the title's own words") {
+  auto set_material = material(sections);
+  set_material.title = "Rune ᚠ";
+  REQUIRE(set_material.title_mark.source);
+  const auto set_layout = layout(one_frame, "running: {head: {height: 0.6in, start: title}}\n");
+  diagnostics = {};
+  CHECK_FALSE(paginate(set_material, set_layout));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].rule == "missing-glyph");
+  CHECK(diagnostics.all()[0].place.file == set_material.title_mark.place().file);
+  CHECK(diagnostics.all()[0].place.file != set_layout.mark.place().file);
+}
+
 TEST_CASE_METHOD(RunningFixture, "A title as long as its room stays whole") {
   const Line line =
       line_of(set("A piece", "{head: {height: 0.6in, start: title, end: page}}", false));
