@@ -264,6 +264,14 @@ std::optional<Told> of_lone_line(const std::shared_ptr<const Source>& source, st
                 "Type one with the space bar: - " + std::string(rest.substr(1, 60)),
                 mark_at(source, offset)};
   const WrittenLine before = line_before(text, line);
+  const bool beside_keys = !before.key.empty() && !line.is_item && line.key.empty() &&
+                           line.value_begin == offset &&
+                           line.value_begin - line.begin == before.key_begin - before.begin;
+  if (beside_keys)
+    return Told{"yaml-syntax", "There is no colon in this line",
+                "Put one, with a space, behind the name: " + with_colon(line.value) +
+                    ". If it goes on with the text above, put the whole text in quotes.",
+                mark_at(source, line.value_begin, line.value.size())};
   const bool is_plain = !before.value.empty() && before.value[0] != '"' && before.value[0] != '\'';
   if (!is_plain || before.value.find(" #") == std::string_view::npos) return std::nullopt;
   return Told{"yaml-syntax", "This line goes with nothing: a '#' ends the text above it",

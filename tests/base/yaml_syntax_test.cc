@@ -36,6 +36,7 @@ TEST_CASE("syntax errors are told for people") {
       Case{"a: 1\nlevel; 1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
       Case{"a: 1\nlevel 1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
       Case{"a: 1\nlevel：1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
+      Case{"a: \"x\"\nlevel = \"1\"\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: \"1\""},
       Case{"a:\n  - level = 1\n    b: 2\n", "yaml-syntax@2:5", "behind the name: level: 1"},
       Case{"a:\n-one\nb: 1\n", "yaml-syntax@2:1", "Type one with the space bar: - one"},
       Case{"a:\n  - {b: 1\n  - {b: 2}\n", "yaml-syntax@2:5", "A '{' has no '}'"},
