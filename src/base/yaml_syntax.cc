@@ -127,13 +127,15 @@ struct Told {
   Mark mark;
 };
 
-// The nearest line above `line` whose text begins with `quote` and has no other to end it.
+// The nearest line above `line` whose text begins with `quote` and has no other to end it, nor has
+// a line between the two.
 std::optional<WrittenLine> left_open_above(std::string_view text, WrittenLine line, char quote) {
   constexpr int enough = 50;
   for (int i = 0; i < enough && line.begin > 0; ++i) {
     line = line_before(text, line);
     if (line.value.starts_with(quote) && line.value.find(quote, 1) == std::string_view::npos)
       return line;
+    if (std::count(line.value.begin(), line.value.end(), quote) % 2 != 0) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -32,6 +32,7 @@ TEST_CASE("syntax errors are told for people") {
       Case{"a: \"open\nb: \"x\"\n", "yaml-syntax@1:4", "Write: a: \"open\""},
       Case{"a: 1\nb:\n  c: \"open\n  d: 'x'\n  e: \"y\"\n", "yaml-syntax@3:6", "never closed"},
       Case{"a: 'open\nb: 'x'\n", "yaml-syntax@1:4", "never closed"},
+      Case{"a: 'over\n  lines'\nb: 'it's'\n", "yaml-syntax@3:8", "Write it as: b: \"it's\""},
       Case{"a: 1\nlevel = 1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
       Case{"a: 1\nlevel; 1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
       Case{"a: 1\nlevel 1\nb: 2\n", "yaml-syntax@2:1", "behind the name: level: 1"},
