@@ -229,16 +229,16 @@ class ContentRewriter::Stream {
     QPDFObjectHandle properties =
         named.empty() ? dictionary_of(operation.operands[1], source_) : named_properties(named);
     if (!properties.isDictionary()) return drop_open(operation, tag);
-    QPDFObjectHandle mcid = properties.getKey("/MCID");
+    const auto number = mark_number(properties.getKey("/MCID"));
     copy_to(operation.begin);
     copied_ = operation.end;
-    if (!mcid.isInteger()) {
+    if (!number) {
       open(plain_meaning(tag));
       begin_plain(owner_.made_, tag, properties);
     } else if (owner_.keeps_marks_) {
       open(Meaning::content);
       if (tag == "/Artifact") owner_.made_.is_mixed = true;
-      begin_mark(owner_.made_, tag, properties, {form_, mcid.getIntValueAsInt()});
+      begin_mark(owner_.made_, tag, properties, {form_, *number});
     } else {
       open(Meaning::none);
       begin_plain(owner_.made_, tag, QPDFObjectHandle::newNull());
@@ -367,7 +367,7 @@ bool ContentRewriter::open_layer(QPDFObjectHandle layer) {
 
 PageContent marked_as_one(PageContent content, const std::string& tag) {
   PageContent whole;
-  begin_mark(whole, "/" + tag, QPDFObjectHandle::newNull(), MarkKey{});
+  begin_mark(whole, "/" + tag, QPDFObjectHandle::newNull(), {QPDFObjGen(), MarkKey::none});
   whole.operators += "\n" + content.operators + "\nEMC\n";
   return whole;
 }

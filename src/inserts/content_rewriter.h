@@ -9,18 +9,10 @@
 
 #include "draw/outside.h"
 #include "inserts/content_parser.h"
+#include "inserts/mark_key.h"
 #include "inserts/page_names.h"
 
 namespace pliego::inserts {
-
-// What the structure tree calls a stretch of content by (ISO 32000-1, 14.7.4).
-struct MarkKey {
-  QPDFObjGen stream;  // of a form, or of an annotation that is drawn; 0 0: the page's own content
-  int mcid = 0;
-  bool operator<(const MarkKey& other) const {
-    return stream < other.stream || (!(other.stream < stream) && mcid < other.mcid);
-  }
-};
 
 struct PageContent {
   std::string operators;

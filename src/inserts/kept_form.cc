@@ -2,6 +2,7 @@
 
 #include "inserts/content_parser.h"
 #include "inserts/effort.h"
+#include "inserts/mark_key.h"
 
 namespace pliego::inserts {
 namespace {
@@ -46,7 +47,9 @@ class Taking {
     const std::string& name = operation.name_at(1);
     QPDFObjectHandle properties = name.empty() ? dictionary_of(operation.operands[1], content_)
                                                : named(resources_, "/Properties", name);
-    if (!properties.isDictionary() || !properties.getKey("/MCID").isInteger()) return;
+    if (!properties.isDictionary()) return;
+    const auto number = mark_number(properties.getKey("/MCID"));
+    if (!number) return;
     if (has_mark_) is_one_ = false;
     has_mark_ = true;
     mark_depth_ = depth_;
@@ -54,7 +57,7 @@ class Taking {
     end_ = operation.end;
     mark_.tag = operation.name_at(0);
     mark_.properties = properties;
-    mark_.mcid = properties.getKey("/MCID").getIntValueAsInt();
+    mark_.mcid = *number;
   }
 
   const std::string& content_;

@@ -151,8 +151,8 @@ class Reading {
   void add_kids(QPDFObjectHandle element, draw::NodeId id, std::optional<int> page, int depth) {
     if (depth > deepest_element) throw Damage("its structure lies too deep in itself");
     for (QPDFObjectHandle kid : walk_.kids(element)) {
-      if (kid.isInteger()) {
-        add_mark(id, page, {QPDFObjGen(), kid.getIntValueAsInt()});
+      if (const auto number = mark_number(kid)) {
+        add_mark(id, page, {QPDFObjGen(), *number});
       } else if (is_of_type(kid, "/MCR")) {
         add_reference(kid, id, page);
       } else if (is_of_type(kid, "/OBJR")) {
@@ -171,10 +171,10 @@ class Reading {
 
   void add_reference(QPDFObjectHandle reference, draw::NodeId id, std::optional<int> page) {
     QPDFObjectHandle stream = reference.getKey("/Stm");
-    QPDFObjectHandle mcid = reference.getKey("/MCID");
-    if (!mcid.isInteger()) return;
+    const auto number = mark_number(reference.getKey("/MCID"));
+    if (!number) return;
     add_mark(id, own_page(reference, page),
-             {stream.isStream() ? stream.getObjGen() : QPDFObjGen(), mcid.getIntValueAsInt()});
+             {stream.isStream() ? stream.getObjGen() : QPDFObjGen(), *number});
   }
 
   // A mark that several stretches of a page have is theirs together.
@@ -196,7 +196,7 @@ class Reading {
     if (drawn == drawn_on_.end()) return;
     spend(drawn->second.size() * steps_of_kid);
     for (const int drawn_on : drawn->second)
-      if (!page || *page == drawn_on) add_mark(id, drawn_on, {object.getObjGen(), -1});
+      if (!page || *page == drawn_on) add_mark(id, drawn_on, {object.getObjGen(), MarkKey::none});
   }
 
   void add_element(QPDFObjectHandle element, draw::NodeId parent, std::optional<int> page,

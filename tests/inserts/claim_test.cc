@@ -140,6 +140,20 @@ TEST_CASE("A table's cells fill its rows") {
     CHECK_FALSE(is_even(wide(span), wide(span)));
 }
 
+TEST_CASE("A page without marks is one paragraph, whatever the tree says of it") {
+  for (const char* kid : {"0", "-1", "<</Type/MCR/MCID 0>>", "<</Type/MCR/MCID -1>>"}) {
+    const std::string tree = std::string("<</S/P/Pg 5 0 R/K ") + kid + ">>";
+    for (const std::string& operators :
+         {drawn, "/P <</tCID 0>> BDC " + drawn + "EMC", "/P <</MCID -1>> BDC " + drawn + "EMC"}) {
+      const auto file = judged(Claiming{.elements = tree, .operators = operators}.pdf());
+      CHECK_THAT(file.why, Catch::Contains("nothing on it is tagged"));
+      const draw::Structure& structure = file.insert.document.structure;
+      CHECK(structure.content_count == 1);
+      CHECK(structure.nodes.back().role == draw::Role::paragraph);
+    }
+  }
+}
+
 TEST_CASE("A note without an id gets one of its own") {
   const auto outcome = judged(
       Claiming{.elements = std::string("<</S/Note>><</S/Note/ID(note-1)>><</S/Note>><</S/P") + mark}

@@ -1,5 +1,9 @@
 #include "reading.h"
 
+#include <catch2/catch.hpp>
+
+#include "draw/document.h"
+
 namespace pliego::test {
 
 std::string ReadPdf::rules() const {
@@ -24,6 +28,7 @@ ReadPdf read_pdf(const RawPdf& pdf, bool on_paper) {
                                       .place = {},
                                       .on_paper = on_paper},
                                      made.diagnostics);
+  if (made.insert) CHECK(draw::faults(made.insert->document) == std::vector<std::string>{});
   return made;
 }
 
