@@ -40,11 +40,11 @@ function(pliego_module name)
   target_link_libraries(pliego_${name} PUBLIC ${ARG_DEPS} PRIVATE ${ARG_LIBS})
 endfunction()
 
-# pliego_kind_table(module): a table of the block kinds in src/<module>/blocks/*.cc, so that a new
-# kind is one new file. blocks/stat.cc must define the symbol kind_stat that blocks.h declares by macro.
-function(pliego_kind_table module)
-  file(GLOB kinds CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/src/${module}/blocks
-       ${CMAKE_SOURCE_DIR}/src/${module}/blocks/*.cc)
+# pliego_kind_table(module folder): a table of the kinds in src/<module>/<folder>/*.cc, so that a new kind is one
+# new file. blocks/stat.cc must define the symbol kind_stat that a header declares by macro.
+function(pliego_kind_table module folder)
+  file(GLOB kinds CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/src/${module}/${folder}
+       ${CMAKE_SOURCE_DIR}/src/${module}/${folder}/*.cc)
   list(SORT kinds)
   set(table "")
   foreach(kind ${kinds})

@@ -2,6 +2,7 @@
 
 #include "cli/command_options.h"
 #include "cli/option_checks.h"
+#include "engine/output_kind.h"
 
 namespace pliego::cli {
 namespace {
@@ -16,6 +17,21 @@ Examples:
   pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const engine::OutputKind* kind : engine::output_kinds()) names.emplace_back(kind->name);
+  names.emplace_back("all");
+  return names;
+}
+
+// "pdf, png or all"
+std::string format_words() {
+  const auto names = format_names();
+  std::string words;
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) words += (i ? ", " : "") + names[i];
+  return words + " or " + names.back();
+}
+
 }  // namespace
 
 Command add_render(CLI::App& app, RenderOptions& options) {
@@ -26,10 +42,11 @@ Command add_render(CLI::App& app, RenderOptions& options) {
   command->add_option("--for", options.purpose, "What the file is for (default: screen)")
       ->check(one_of({"screen", "office", "press"}));
   command
-      ->add_option("--format", options.formats,
-                   "pdf, png or all; a layout is made in those it is for (default: its own first)")
+      ->add_option(
+          "--format", options.formats,
+          format_words() + "; a layout is made in those it is for (default: its own first)")
       ->delimiter(',')
-      ->check(one_of({"pdf", "png", "all"}));
+      ->check(one_of(format_names()));
   command
       ->add_option("--dpi", options.dpi, "Resolution of PNG files of printed pieces (default: 150)")
       ->check(number(18, 2400));

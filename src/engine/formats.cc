@@ -5,22 +5,30 @@
 namespace pliego::engine {
 namespace {
 
-constexpr const char* all_formats[] = {"pdf", "png"};
-
 bool has(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 bool on_paper(const RenderRequest& request) { return request.purpose != "screen"; }
 
+bool is_made_of(const OutputKind& kind, const layout::Layout& layout) {
+  return kind.for_layouts.empty() || layout.is_for(kind.for_layouts);
+}
+
+bool is_asked_for(const OutputKind& kind, const RenderRequest& request) {
+  return has(request.formats, std::string(kind.name)) ||
+         (kind.is_in_all && has(request.formats, "all"));
+}
+
 void require_layout(const layout::Layout& layout, const RenderRequest& request) {
   if (on_paper(request) && layout.is_picture_only())
     throw RequestError("The layout '" + layout.name + "' is for pictures on a screen: it has no " +
                        request.purpose + " version.");
-  for (const char* format : all_formats) {
-    if (!has(request.formats, format) || layout.is_for(format)) continue;
+  for (const OutputKind* kind : output_kinds()) {
+    const std::string name(kind->name);
+    if (!has(request.formats, name) || is_made_of(*kind, layout)) continue;
     throw RequestError("The layout '" + layout.name + "' is for " + in_words(layout.formats) +
-                       ", not for " + format +
+                       ", not for " + name +
                        ". Leave --format out: each layout is then made in its own format.");
   }
 }
@@ -33,7 +41,7 @@ void require_material(const content::Material& material, const Workspace& worksp
     if (layout == workspace.layouts.layouts.end()) continue;
     if (!request.layouts.empty() && !has(request.layouts, name)) continue;
     asked = true;
-    if (!formats_of(layout->second, request).empty()) return;
+    if (!kinds_of(layout->second, request).empty()) return;
   }
   if (!asked) return;
   throw RequestError("The material '" + material.name + "' has no layout for " +
@@ -43,18 +51,24 @@ void require_material(const content::Material& material, const Workspace& worksp
 
 }  // namespace
 
-std::vector<std::string> formats_of(const layout::Layout& layout, const RenderRequest& request) {
+std::vector<const OutputKind*> kinds_of(const layout::Layout& layout,
+                                        const RenderRequest& request) {
   if ((on_paper(request) || request.folded) && layout.is_picture_only()) return {};
-  if (request.folded) return {"png"};
-  if (request.formats.empty()) return {on_paper(request) ? "pdf" : layout.formats.front()};
-  std::vector<std::string> formats;
-  for (const char* format : all_formats)
-    if (layout.is_for(format) && (has(request.formats, format) || has(request.formats, "all")))
-      formats.push_back(format);
-  return formats;
+  if (request.folded) return {find_output_kind("png")};
+  if (request.formats.empty())
+    return {find_output_kind(on_paper(request) ? "pdf" : layout.formats.front())};
+  std::vector<const OutputKind*> kinds;
+  for (const OutputKind* kind : output_kinds())
+    if (is_made_of(*kind, layout) && is_asked_for(*kind, request)) kinds.push_back(kind);
+  return kinds;
 }
 
 void require_formats(const Workspace& workspace, const RenderRequest& request) {
+  for (const OutputKind* kind : output_kinds())
+    if (kind->purposes == OutputKind::Purposes::screen && on_paper(request) &&
+        has(request.formats, std::string(kind->name)))
+      throw RequestError("--format " + std::string(kind->name) +
+                         " is for screens: leave --for out.");
   for (const std::string& name : request.layouts) {
     const auto layout = workspace.layouts.layouts.find(name);
     if (layout != workspace.layouts.layouts.end()) require_layout(layout->second, request);

@@ -4,14 +4,15 @@
 #include <string>
 #include <vector>
 
+#include "engine/output_kind.h"
 #include "engine/workspace.h"
 
 namespace pliego::engine {
 
-// What is made of a layout, in the order pdf, png: of the formats asked for those that it is for;
-// where none are asked for its own first one, and on paper (--for office, press) pdf. None of a
-// layout for pictures alone on paper: it has no sheet.
-std::vector<std::string> formats_of(const layout::Layout& layout, const RenderRequest& request);
+// What is made of a layout, in the table's order: of the formats asked for those that it is for;
+// where none are asked for its own first one, and on paper (office, press) pdf. None of a layout
+// for pictures alone on paper: it has no sheet.
+std::vector<const OutputKind*> kinds_of(const layout::Layout& layout, const RenderRequest& request);
 
 // Throws RequestError where a layout asked for by name is not for a format asked for by name, or
 // nothing is made of a material asked for by name. Names that aren't there are passed over.

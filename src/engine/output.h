@@ -11,7 +11,7 @@ namespace pliego::engine {
 struct Output {
   std::string path;  // '/' between parts
   std::string material, language, layout, purpose;
-  std::string format;  // "pdf", "guide" (a PDF), "png", "png-thumbnail", "text"
+  std::string format;  // of its kind, or "guide" (a PDF), "png-thumbnail", "text"
   int pages = 0;       // 0 of a text
   double width = 0, height = 0;
   std::string unit;  // "pt", "px"; empty of a text

@@ -52,7 +52,7 @@ void PieceCheck::check(const Piece& piece, const TellReading& tell) {
 
 void PieceCheck::compose(const Piece& piece, const language::Material& material) {
   for (const layout::Layout* layout : piece.layouts) {
-    if (formats_of(*layout, request_).empty()) continue;
+    if (kinds_of(*layout, request_).empty()) continue;
     auto composed =
         composer_.compose(material, *layout, purpose_of(request_.purpose), diagnostics_);
     if (!composed) continue;

@@ -4,8 +4,6 @@
 
 #include "engine/draft_check.h"
 #include "engine/formats.h"
-#include "engine/local_place.h"
-#include "engine/picture_text.h"
 
 namespace pliego::engine {
 namespace {
@@ -24,8 +22,6 @@ std::optional<language::Material> leave_label_areas(language::Material material)
   if (!left) return std::nullopt;
   return material;
 }
-
-std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
 
@@ -60,7 +56,7 @@ void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnos
                         "Leave --sides out.");
     return;
   }
-  sets_.push_back({&layout, std::move(composed->document)});
+  sets_.push_back({*material_, layout, request_, std::move(composed->document)});
   add_parts(sets_.size() - 1);
   add_guide(*material, layout, composer, diagnostics);
 }
@@ -68,114 +64,30 @@ void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnos
 // Beside what an office prints, always as a file of its own.
 void PieceJob::add_guide(const language::Material& material, const layout::Layout& layout,
                          Composer& composer, Diagnostics& diagnostics) {
-  const auto formats = formats_of(layout, request_);
-  const bool prints = std::find(formats.begin(), formats.end(), "pdf") != formats.end();
+  const OutputKind* pdf = find_output_kind("pdf");
+  const auto kinds = kinds_of(layout, request_);
+  const bool prints = std::find(kinds.begin(), kinds.end(), pdf) != kinds.end();
   if (!request_.guide || request_.purpose != "office" || !prints) return;
   auto guide = composer.guide(material, layout, printing_of(request_), diagnostics);
   if (!guide) return;
-  sets_.push_back({&layout, std::move(*guide), true});
-  parts_.push_back({Kind::pdf, sets_.size() - 1});
+  sets_.push_back({*material_, layout, request_, std::move(*guide), true});
+  parts_.push_back({pdf, sets_.size() - 1});
 }
 
 void PieceJob::add_parts(std::size_t set) {
-  for (const std::string& format : formats_of(*sets_[set].layout, request_)) {
-    if (format == "pdf") {
-      parts_.push_back({Kind::pdf, set});
-      continue;
-    }
-    for (std::size_t page = 0; page < sets_[set].document.pages.size(); ++page)
-      parts_.push_back({Kind::picture, set, page});
-    parts_.push_back({Kind::words, set});
+  const std::size_t pages = sets_[set].document.pages.size();
+  for (const OutputKind* kind : kinds_of(sets_[set].layout, request_)) {
+    const std::size_t files = kind->by == OutputKind::By::piece ? 1 : pages;
+    for (std::size_t page = 0; page < files; ++page) parts_.push_back({kind, set, page});
+    if (kind->has_beside) parts_.push_back({kind, set, 0, true});
   }
 }
 
-std::string PieceJob::stem(const Set& set, const std::string& page) const {
-  const std::string sheet = request_.sheet.empty() ? "" : "-" + request_.sheet;
-  const std::string folder = request_.by_language ? material_->language : "";
-  const std::string stem =
-      output_stem(material_->file_name, folder, set.layout->name + sheet, request_.purpose, page);
-  std::string which = request_.sides == "both" ? "" : "-" + request_.sides;
-  if (request_.folded) which += "-folded";
-  if (set.is_guide) which += "-guide";
-  return stem + which;
-}
-
-// Of an only page there is no need to tell which; several sort in their order.
-std::string PieceJob::page_label(const Set& set, std::size_t page) const {
-  const auto& pages = set.document.pages;
-  if (pages.size() < 2) return "";
-  const std::string plain = std::to_string(page + 1), last = std::to_string(pages.size());
-  const std::string number = std::string(last.size() - plain.size(), '0') + plain;
-  return pages[page].label == plain ? number : number + "-" + pages[page].label;
-}
-
-Output PieceJob::start(const Set& set, std::string path, const char* format) const {
-  return {.path = std::move(path),
-          .material = material_->name,
-          .language = material_->language,
-          .layout = set.layout->name,
-          .purpose = request_.purpose,
-          .format = format};
-}
-
-std::vector<Output> PieceJob::make(std::size_t number, Writers& writers) const {
+std::vector<Output> PieceJob::make(std::size_t number, OutputMakers& makers) const {
   const Part& part = parts_[number];
-  const Set& set = sets_[part.set];
-  switch (part.kind) {
-    case Kind::pdf:
-      return make_pdf(set, writers);
-    case Kind::picture:
-      return make_picture(set, part.page, writers);
-    case Kind::words:
-      break;
-  }
-  return make_words(set);
-}
-
-std::vector<Output> PieceJob::make_pdf(const Set& set, Writers& writers) const {
-  if (!writers.pdf) writers.pdf.emplace();
-  Output output = start(set, stem(set) + ".pdf", set.is_guide ? "guide" : "pdf");
-  const auto& pages = set.document.pages;
-  output.pages = static_cast<int>(pages.size());
-  output.width = pages.front().media.width;
-  output.height = pages.front().media.height;
-  output.unit = "pt";
-  save(output, writers.pdf->write(set.document), outputs_);
-  return {output};
-}
-
-Output PieceJob::save_picture(const Set& set, std::string path, const char* format,
-                              const png::Picture& picture) const {
-  Output output = start(set, std::move(path), format);
-  output.pages = 1;
-  output.width = picture.width;
-  output.height = picture.height;
-  output.unit = "px";
-  save(output, picture.bytes, outputs_);
-  return output;
-}
-
-std::vector<Output> PieceJob::make_picture(const Set& set, std::size_t page,
-                                           Writers& writers) const {
-  if (!writers.png) writers.png.emplace();
-  const draw::Page& drawn = set.document.pages[page];
-  const std::string path = stem(set, page_label(set, page));
-  const png::Options options{.dpi = resolution_of(*set.layout, request_)};
-  return {save_picture(set, path + ".png", "png", writers.png->write(drawn, options)),
-          save_picture(set, path + ".thumb.png", "png-thumbnail",
-                       writers.png->thumbnail(drawn, options))};
-}
-
-std::vector<Output> PieceJob::make_words(const Set& set) const {
-  std::vector<std::string> pictures;
-  for (std::size_t page = 0; page < set.document.pages.size(); ++page)
-    pictures.push_back(file_of(stem(set, page_label(set, page))) + ".png");
-  Output output = start(set, stem(set) + ".txt", "text");
-  language::PictureWords words = material_->picture;
-  if (const std::string program = program_words(set.document, *material_); !program.empty())
-    words.alt += "\n" + program;
-  save(output, picture_text(words, pictures), outputs_);
-  return {output};
+  const SetPiece& set = sets_[part.set];
+  OutputMaker& maker = makers.of(*part.kind);
+  return part.is_beside ? maker.make_beside(set, outputs_) : maker.make(set, part.page, outputs_);
 }
 
 }  // namespace pliego::engine

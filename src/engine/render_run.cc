@@ -11,7 +11,7 @@ namespace {
 struct Worker {
   explicit Worker(const Workspace& workspace) : composer(workspace) {}
   Composer composer;
-  Writers writers;
+  OutputMakers makers;
 };
 
 // A piece while its files are being made.
@@ -56,7 +56,7 @@ void make_all(const Workspace& workspace, const std::vector<Piece>& pieces,
         return running[i]->begin(worker.composer);
       },
       [&](Worker& worker, std::size_t i, std::size_t part) {
-        running[i]->outputs[part] = running[i]->job.make(part, worker.writers);
+        running[i]->outputs[part] = running[i]->job.make(part, worker.makers);
       },
       [&](std::size_t i) {
         results[i] = running[i]->result();

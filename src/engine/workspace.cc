@@ -87,7 +87,7 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
                               "', which is not in layouts/.",
                           nearest_hint(name, known));
       }
-    } else if (asked_for(request.layouts, name) && !formats_of(found->second, request).empty() &&
+    } else if (asked_for(request.layouts, name) && !kinds_of(found->second, request).empty() &&
                has_sheet(workspace, found->second, request.sheet)) {
       selected.push_back(&found->second);
     }

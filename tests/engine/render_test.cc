@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "engine/composer.h"
+#include "engine/output_kind.h"
 #include "engine/render_run.h"
 #include "program/program.h"
 #include "support/temp_folder.h"
@@ -18,7 +19,8 @@ struct Made {
   std::vector<engine::Output> outputs;
 };
 
-Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02") {
+Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
+                const std::vector<std::string>& formats = {}) {
   language::set_neutral_default_locale();
   Made made;
   const engine::Surroundings outside{
@@ -26,8 +28,10 @@ Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02")
       .day = day,
       .tell = [&](const engine::Step& step) { made.steps.push_back(step); },
       .jobs = jobs};
-  const engine::RenderRequest request{
-      .materials = {"palm-card"}, .languages = {"en", "es"}, .layouts = {"card-5x7"}};
+  const engine::RenderRequest request{.materials = {"palm-card"},
+                                      .languages = {"en", "es"},
+                                      .layouts = {"card-5x7"},
+                                      .formats = formats};
   const auto workspace = engine::open_workspace(outside, request, true);
   Diagnostics diagnostics;
   const auto pieces = engine::select_pieces(workspace, request, diagnostics);
@@ -58,6 +62,23 @@ TEST_CASE("files in memory are those that a folder gets, whatever the threads") 
     CHECK(output.sha256 == sha256_hex(bytes));
     CHECK(read_file(folder.path() / output.path) == bytes);
   }
+}
+
+TEST_CASE("each kind of output is made when it is asked for, of each page or of the whole piece") {
+  for (const engine::OutputKind* kind : engine::output_kinds()) {
+    const std::string name(kind->name);
+    INFO(name);
+    CHECK(engine::find_output_kind(name) == kind);
+    files::MemoryOutputs memory;
+    make_cards(memory, 1, "2026-01-02", {name});
+    const auto count = std::count_if(memory.files().begin(), memory.files().end(), [&](auto& file) {
+      return file.first.ends_with("." + name) && !file.first.ends_with(".thumb." + name) &&
+             !file.second.empty();
+    });
+    const int pages = kind->by == engine::OutputKind::By::page ? 2 : 1;
+    CHECK(count == 2 * pages);  // in two languages
+  }
+  CHECK(engine::find_output_kind("docx") == nullptr);
 }
 
 TEST_CASE("the day is the one that is handed in") {

@@ -1,0 +1,60 @@
+// Each page as a picture with a thumbnail, and words that tell of a piece's pictures.
+#include "engine/formats.h"
+#include "engine/local_place.h"
+#include "engine/output_kind.h"
+#include "engine/picture_text.h"
+#include "png/writer.h"
+
+namespace pliego::engine {
+namespace {
+
+std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+Output save_picture(const SetPiece& piece, std::string path, const char* format,
+                    const png::Picture& picture, files::Outputs& outputs) {
+  Output output = piece.output(std::move(path), format);
+  output.pages = 1;
+  output.width = picture.width;
+  output.height = picture.height;
+  output.unit = "px";
+  save(output, picture.bytes, outputs);
+  return output;
+}
+
+class PngMaker : public OutputMaker {
+ public:
+  std::vector<Output> make(const SetPiece& piece, std::size_t page,
+                           files::Outputs& outputs) override {
+    const draw::Page& drawn = piece.document.pages[page];
+    const std::string path = piece.stem(page);
+    const png::Options options{.dpi = resolution_of(piece.layout, piece.request)};
+    return {save_picture(piece, path + ".png", "png", writer_.write(drawn, options), outputs),
+            save_picture(piece, path + ".thumb.png", "png-thumbnail",
+                         writer_.thumbnail(drawn, options), outputs)};
+  }
+
+  std::vector<Output> make_beside(const SetPiece& piece, files::Outputs& outputs) override {
+    std::vector<std::string> pictures;
+    for (std::size_t page = 0; page < piece.document.pages.size(); ++page)
+      pictures.push_back(file_of(piece.stem(page)) + ".png");
+    Output output = piece.output(piece.stem() + ".txt", "text");
+    language::PictureWords words = piece.material.picture;
+    if (const std::string program = program_words(piece.document, piece.material); !program.empty())
+      words.alt += "\n" + program;
+    save(output, picture_text(words, pictures), outputs);
+    return {output};
+  }
+
+ private:
+  png::Writer writer_;
+};
+
+}  // namespace
+
+extern const OutputKind kind_png;
+const OutputKind kind_png = {
+    .name = "png", .by = OutputKind::By::page, .has_beside = true, .maker = [] {
+      return std::unique_ptr<OutputMaker>(std::make_unique<PngMaker>());
+    }};
+
+}  // namespace pliego::engine
