@@ -1,5 +1,5 @@
-// Pictures from files: PNG and JPEG, told apart by what is in them; and what an SVG (svg/read.h)
-// becomes.
+// Pictures from files: PNG and JPEG, told apart by what is in them; and what an SVG
+// (picture/read.h) becomes.
 #pragma once
 
 #include <cstdint>

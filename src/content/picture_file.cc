@@ -1,7 +1,7 @@
 #include "content/picture_file.h"
 
 #include "base/files.h"
-#include "svg/read.h"
+#include "picture/read.h"
 
 namespace pliego::content {
 namespace {
@@ -33,7 +33,7 @@ std::shared_ptr<const Picture> PictureFile::decoded() const {
   }
   try {
     const std::string bytes = read_file(file_, max_picture_bytes);
-    Picture picture = svg::is_svg(bytes) ? svg::read(bytes) : decode_picture(bytes);
+    Picture picture = picture::is_svg(bytes) ? picture::read(bytes) : decode_picture(bytes);
     picture.name = name_;
     return std::make_shared<const Picture>(std::move(picture));
   } catch (const PictureError& found) {

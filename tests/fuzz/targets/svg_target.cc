@@ -3,8 +3,8 @@
 
 #include "draw/item.h"
 #include "pdf/writer.h"
+#include "picture/read.h"
 #include "sound.h"
-#include "svg/read.h"
 #include "target.h"
 
 namespace pliego::fuzz {
@@ -93,9 +93,9 @@ draw::Document page_with(Picture picture) {
 }  // namespace
 
 void svg_drawing(std::string_view bytes) {
-  if (!svg::is_svg(bytes)) return;
+  if (!picture::is_svg(bytes)) return;
   try {
-    Picture picture = svg::read(bytes);
+    Picture picture = picture::read(bytes);
     require(picture.drawing != nullptr, "a drawing without one");
     const Size sides = picture.sides();
     require(std::isfinite(sides.width) && std::isfinite(sides.height) && sides.width > 0 &&
