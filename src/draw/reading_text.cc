@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "draw/document.h"
+#include "draw/run_words.h"
 #include "draw/visit.h"
 
 namespace pliego::draw {
@@ -26,13 +27,7 @@ void collect_words(const Page& page, Words& words) {
   for_each_leaf(page, [&](const Item& item, const Transform&) {
     const auto* text = std::get_if<TextRun>(&item);
     if (!text || !text->mark) return;
-    std::string says = text->run.text;
-    if (text->run.inserted_hyphen) {
-      std::size_t end = says.size() - 1;
-      while (end > 0 && (static_cast<unsigned char>(says[end]) & 0xC0) == 0x80) --end;
-      says.resize(end);
-    }
-    add_plain(says, words[*text->mark]);
+    add_plain(words_of(text->run), words[*text->mark]);
   });
 }
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "pdf/strings.h"
+#include "base/number_text.h"
 
 namespace pliego::pdf {
 namespace {

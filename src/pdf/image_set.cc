@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "draw/visit.h"
-#include "pdf/predictor.h"
+#include "picture/predictor.h"
 
 namespace pliego::pdf {
 namespace {
@@ -19,16 +19,17 @@ PackedPicture pack(const std::shared_ptr<const Picture>& picture, const Deflater
   PackedPicture packed{picture, nullptr, nullptr};
   const int width = picture->width, height = picture->height;
   if (!picture->inks.empty()) {
-    packed.color = deflater.compress(predicted(picture->inks, width, height, 4));
+    packed.color = deflater.compress(picture::predicted(picture->inks, width, height, 4));
     return packed;
   }
   if (picture->jpeg.empty()) {
-    packed.color = deflater.compress(predicted(picture->color, width, height, picture->channels));
+    packed.color =
+        deflater.compress(picture::predicted(picture->color, width, height, picture->channels));
   } else {
     packed.color = Bytes(picture, &picture->jpeg);  // shares the picture's own bytes
   }
   if (!picture->alpha.empty())
-    packed.alpha = deflater.compress(predicted(picture->alpha, width, height, 1));
+    packed.alpha = deflater.compress(picture::predicted(picture->alpha, width, height, 1));
   return packed;
 }
 

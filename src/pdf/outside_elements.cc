@@ -1,8 +1,8 @@
 #include "pdf/outside_elements.h"
 
+#include "base/number_text.h"
 #include "draw/outside.h"
 #include "draw/pdf_syntax.h"
-#include "pdf/strings.h"
 
 namespace pliego::pdf {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/number_text.h"
 #include "draw/pdf_syntax.h"
-#include "pdf/strings.h"
 
 namespace pliego::pdf {
 

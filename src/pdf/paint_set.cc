@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/number_text.h"
 #include "draw/visit.h"
-#include "pdf/strings.h"
 
 namespace pliego::pdf {
 namespace {

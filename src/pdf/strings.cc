@@ -1,9 +1,5 @@
 #include "pdf/strings.h"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
-
 #include "base/utf8.h"
 
 namespace pliego::pdf {
@@ -76,26 +72,6 @@ std::string text_token(std::string_view utf8) {
     out += c;
   }
   return out + ')';
-}
-
-void append_number(std::string& to, double value, int decimals) {
-  static constexpr long long powers[] = {1, 10, 100, 1000, 10000, 100000};
-  constexpr double largest = 1e13;  // with all decimals in 64 bits; a page has 14,400 points
-  value = std::isnan(value) ? 0 : std::clamp(value, -largest, largest);
-  const long long scale = powers[decimals];
-  long long scaled = std::llround(value * static_cast<double>(scale));
-  if (scaled < 0) to += '-', scaled = -scaled;
-  char digits[24];
-  const auto put = [&](long long n) {
-    to.append(digits, std::to_chars(digits, digits + sizeof digits, n).ptr);
-  };
-  const long long fraction = scaled % scale;
-  if (scaled >= scale || fraction == 0) put(scaled / scale);
-  if (fraction == 0) return;
-  to += '.';
-  for (long long place = scale / 10; place > fraction; place /= 10) to += '0';
-  put(fraction);
-  while (to.back() == '0') to.pop_back();
 }
 
 }  // namespace pliego::pdf

@@ -1,4 +1,4 @@
-// Text and numbers as PDF writes them.
+// Text as PDF writes it.
 #pragma once
 
 #include <optional>
@@ -16,9 +16,5 @@ void append_utf16_hex(std::string& to, std::string_view utf8);  // without mark
 
 // A text string with its delimiters, for content streams.
 std::string text_token(std::string_view utf8);
-
-// The value rounded to `decimals` (0 to 5), without trailing or leading zeros: "-.5", "12", "0".
-// What is no number is 0, and beyond 10^13 it is that: no reader knows larger ones.
-void append_number(std::string& to, double value, int decimals);
 
 }  // namespace pliego::pdf

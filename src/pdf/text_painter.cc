@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/number_text.h"
 #include "pdf/strings.h"
 
 namespace pliego::pdf {

@@ -4,8 +4,8 @@
 
 #include <stdexcept>
 
+#include "base/number_text.h"
 #include "draw/pdf_syntax.h"
-#include "pdf/strings.h"
 #include "pdf/values.h"
 
 namespace pliego::pdf {

@@ -3,8 +3,8 @@
 
 #include "base/files.h"
 #include "base/picture.h"
-#include "pdf/predictor.h"
 #include "pdf_fixture.h"
+#include "picture/predictor.h"
 #include "support/pictures.h"
 #include "support/temp_folder.h"
 
@@ -122,7 +122,7 @@ TEST_CASE("A turned picture's box is upright around it") {
 
 TEST_CASE("Rows are filtered so that they can be undone") {
   const auto samples = ramp(7, 5, 3);
-  const std::string rows = pdf::predicted(samples, 7, 5, 3);
+  const std::string rows = picture::predicted(samples, 7, 5, 3);
   REQUIRE(rows.size() == 5 * 22);
   for (int y = 0; y < 5; ++y)
     CHECK(std::string("\0\1\2\4", 4).find(rows[y * 22]) != std::string::npos);

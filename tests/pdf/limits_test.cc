@@ -1,10 +1,8 @@
 // Documents of more parts than early readers could hold (ISO 32000-1, annex C): long packets, and
 // what comes in with PDF files from elsewhere.
 #include <catch2/catch.hpp>
-#include <limits>
 
 #include "draw/outside.h"
-#include "pdf/strings.h"
 #include "pdf_fixture.h"
 
 using namespace pliego;
@@ -89,17 +87,4 @@ TEST_CASE("Types and ids of elements from elsewhere may be more than 4,095, and 
   CHECK(first.at("/Alt") == "u:" + std::string(long_text, 'a'));
   CHECK(first.at("/T") == "u:" + std::string(long_text, 't'));
   CHECK(first.at("/ActualText").get<std::string>().size() == 2 + 2 * long_text);
-}
-
-TEST_CASE("Numbers that no page needs come out as numbers all the same") {
-  const auto written = [](double value, int decimals) {
-    std::string out;
-    pdf::append_number(out, value, decimals);
-    return out;
-  };
-  CHECK(written(-0.5, 2) == "-.5");
-  CHECK(written(1e30, 5) == "10000000000000");
-  CHECK(written(-1e30, 5) == "-10000000000000");
-  CHECK(written(std::numeric_limits<double>::quiet_NaN(), 2) == "0");
-  CHECK(written(-std::numeric_limits<double>::infinity(), 0) == "-10000000000000");
 }

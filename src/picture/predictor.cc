@@ -1,9 +1,9 @@
-#include "pdf/predictor.h"
+#include "picture/predictor.h"
 
 #include <array>
 #include <cstdlib>
 
-namespace pliego::pdf {
+namespace pliego::picture {
 namespace {
 
 // Of left, above and above left, the one nearest to left + above - above left (PNG, 9.4).
@@ -77,4 +77,4 @@ std::string predicted(const std::vector<std::uint8_t>& samples, int width, int h
   return out;
 }
 
-}  // namespace pliego::pdf
+}  // namespace pliego::picture
