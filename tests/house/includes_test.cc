@@ -32,6 +32,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"pdf", {"base", "draw", "picture", "text", "profiles"}},
     {"inserts", {"base", "draw"}},
     {"png", {"base", "draw", "picture", "text"}},
+    {"svg", {"base", "draw", "picture", "text"}},
     {"check", {"base", "content", "language", "text", "draw"}},
     {"translate", {"base", "content", "language"}},
     {"proof", {"base", "text", "draw", "sheet"}},
