@@ -8,6 +8,7 @@
 
 #include "engine/composer.h"
 #include "pdf/writer.h"
+#include "svg/writer.h"
 
 namespace {
 
@@ -125,5 +126,41 @@ void pdf_only(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(card.writer.write(composed->document));
 }
 BENCHMARK(pdf_only)->Unit(benchmark::kMillisecond);
+
+std::size_t write_svg(const draw::Document& document) {
+  std::size_t bytes = 0;
+  for (std::size_t page = 0; page < document.pages.size(); ++page)
+    bytes += svg::write(document, page).size();
+  return bytes;
+}
+
+// Both pages.
+void svg_only(benchmark::State& state) {
+  Card card;
+  const auto composed =
+      card.composer.compose(card.resolve(), *card.layout, sheet::Purpose::screen, card.diagnostics);
+  std::size_t bytes = 0;
+  for (auto _ : state) bytes = write_svg(composed->document);
+  report_bytes(state, bytes);
+}
+BENCHMARK(svg_only)->Unit(benchmark::kMillisecond);
+
+// What a person waits for who types and looks at the pages: wholly different text each time.
+void all_text_changed_to_svg(benchmark::State& state) {
+  Card card;
+  std::mt19937 random(1);
+  const language::Material original = card.resolve();
+  for (auto _ : state) {
+    state.PauseTiming();
+    language::Material changed = original;
+    for (auto& section : changed.sections)
+      for (auto& block : section.blocks) shuffle_texts(block.fields, random);
+    state.ResumeTiming();
+    const auto composed =
+        card.composer.compose(changed, *card.layout, sheet::Purpose::screen, card.diagnostics);
+    benchmark::DoNotOptimize(write_svg(composed->document));
+  }
+}
+BENCHMARK(all_text_changed_to_svg)->Unit(benchmark::kMillisecond);
 
 }  // namespace

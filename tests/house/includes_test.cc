@@ -38,7 +38,7 @@ const std::map<std::string, std::set<std::string>> may_use = {
     {"proof", {"base", "text", "draw", "sheet"}},
     {"engine",
      {"base", "files", "content", "language", "text", "draw", "layout", "sheet", "guide", "packet",
-      "press", "preflight", "pdf", "png", "check", "translate", "proof", "inserts"}},
+      "press", "preflight", "pdf", "png", "svg", "check", "translate", "proof", "inserts"}},
     {"cli",
      {"base", "files", "content", "language", "text", "draw", "layout", "sheet", "packet",
       "preflight", "pdf", "check", "translate", "inserts", "engine"}},

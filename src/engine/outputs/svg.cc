@@ -1,0 +1,56 @@
+// Each page as SVG: for web pages, where it can be enlarged, searched and followed.
+#include "base/sha256.h"
+#include "engine/local_place.h"
+#include "engine/output_kind.h"
+#include "svg/writer.h"
+
+namespace pliego::engine {
+namespace {
+
+// Of the file's name, so that any pages of any pieces can stand in one web page.
+std::string id_prefix(const std::string& path) {
+  constexpr std::size_t digits = 8;
+  Sha256 sum;
+  sum.add(path);
+  return "s" + sum.hex().substr(0, digits) + "-";
+}
+
+// What a picture of it would be said to show; empty where that is its title alone.
+std::string description_of(const SetPiece& piece) {
+  std::string words = piece.material.picture.alt;
+  if (words == piece.document.metadata.title) words.clear();
+  if (const std::string program = program_words(piece.document, piece.material); !program.empty())
+    words += (words.empty() ? "" : "\n") + program;
+  return words;
+}
+
+class SvgMaker : public OutputMaker {
+ public:
+  std::vector<Output> make(const SetPiece& piece, std::size_t page,
+                           files::Outputs& outputs) override {
+    const std::string path = piece.stem(page);
+    Output output = piece.output(path + ".svg", "svg");
+    output.pages = 1;
+    output.width = piece.document.pages[page].media.width;
+    output.height = piece.document.pages[page].media.height;
+    output.unit = "pt";
+    save(output,
+         svg::write(piece.document, page,
+                    {.id_prefix = id_prefix(path), .description = description_of(piece)}),
+         outputs);
+    return {output};
+  }
+};
+
+}  // namespace
+
+extern const OutputKind kind_svg;
+const OutputKind kind_svg = {
+    .name = "svg",
+    .by = OutputKind::By::page,
+    .purposes = OutputKind::Purposes::screen,
+    .for_layouts = {},
+    .is_in_all = false,
+    .maker = [] { return std::unique_ptr<OutputMaker>(std::make_unique<SvgMaker>()); }};
+
+}  // namespace pliego::engine
