@@ -35,14 +35,11 @@ class SvgMaker : public OutputMaker {
     output.height = piece.document.pages[page].media.height;
     output.unit = "pt";
     save(output,
-         writer_.write(piece.document, page,
-                       {.id_prefix = id_prefix(path), .description = description_of(piece)}),
+         svg::write(piece.document, page,
+                    {.id_prefix = id_prefix(path), .description = description_of(piece)}),
          outputs);
     return {output};
   }
-
- private:
-  svg::Writer writer_;
 };
 
 }  // namespace
