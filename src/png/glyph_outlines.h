@@ -1,10 +1,7 @@
 // Glyph outlines, read from their font once and kept.
 #pragma once
 
-#include <cstdint>
-#include <unordered_map>
-
-#include "text/font.h"
+#include "text/glyph_cache.h"
 
 namespace pliego::png {
 
@@ -13,25 +10,19 @@ class GlyphOutlines {
  public:
   static constexpr std::size_t default_segment_limit = 200'000;  // about 6 MB
 
-  explicit GlyphOutlines(std::size_t segment_limit = default_segment_limit);
-  ~GlyphOutlines();
-  GlyphOutlines(const GlyphOutlines&) = delete;
-  GlyphOutlines& operator=(const GlyphOutlines&) = delete;
+  explicit GlyphOutlines(std::size_t segment_limit = default_segment_limit)
+      : kept_([](const text::Font& font, std::uint32_t glyph) { return font.outline(glyph); },
+              segment_limit) {}
 
   // In font units, y upward. Lasts until the next call.
-  const text::Outline& get(const text::Font& font, std::uint32_t glyph);
+  const text::Outline& get(const text::Font& font, std::uint32_t glyph) {
+    return kept_.get(font, glyph);
+  }
 
-  std::size_t segments() const { return segments_; }
+  std::size_t segments() const { return kept_.size(); }
 
  private:
-  using Glyphs = std::unordered_map<std::uint32_t, text::Outline>;
-  Glyphs& of(hb_face_t* face);
-  void clear();
-
-  std::size_t segment_limit_;
-  std::size_t segments_ = 0;
-  // Each face is held: a new font at an old one's address can't be taken for it.
-  std::unordered_map<hb_face_t*, Glyphs> faces_;
+  text::GlyphCache<text::Outline> kept_;
 };
 
 }  // namespace pliego::png

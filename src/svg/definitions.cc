@@ -10,6 +10,10 @@ namespace {
 // Font units are whole numbers, fine enough but where an em has few.
 int outline_decimals(const text::Font& font) { return font.metrics().units_per_em < 500 ? 2 : 0; }
 
+std::string path_of(const text::Font& font, std::uint32_t glyph) {
+  return path_data(font.outline(glyph), outline_decimals(font));
+}
+
 void set_ends(Elements& out, const Gradient& gradient) {
   if (!gradient.radial) {
     out.set("x1", gradient.from.x).set("y1", gradient.from.y);
@@ -39,14 +43,19 @@ std::string transform_text(const Transform& t) {
   return text + ')';
 }
 
+GlyphPaths new_glyph_paths() {
+  constexpr std::size_t limit = 4 << 20;  // bytes
+  return {path_of, limit};
+}
+
 const std::string& Definitions::glyph(const text::Font& font, std::uint32_t glyph) {
   const auto [place, is_new] = glyphs_.try_emplace({&font, glyph});
   if (!is_new) return place->second;
-  const text::Outline outline = font.outline(glyph);
-  if (outline.empty()) return place->second;
+  const std::string& path = paths_.get(font, glyph);
+  if (path.empty()) return place->second;
   place->second = new_id('g', glyphs_made_);
   out_.open("path").set("id", place->second);
-  out_.set("d", path_data(outline, outline_decimals(font))).end();
+  out_.set_plain("d", path).end();
   return place->second;
 }
 
@@ -73,7 +82,7 @@ const std::string& Definitions::picture(const std::shared_ptr<const Picture>& pi
   const picture::File file = picture::to_file(*picture);
   out_.open("image").set("id", place->second).set("width", 1).set("height", 1);
   out_.set("preserveAspectRatio", "none");
-  out_.set("href", std::string("data:") + file.type + ";base64," + base64(file.bytes)).end();
+  out_.set_plain("href", std::string("data:") + file.type + ";base64," + base64(file.bytes)).end();
   return place->second;
 }
 
@@ -89,7 +98,7 @@ std::string Definitions::clip(const Rect& area) {
 std::string Definitions::clip(const Outline& outline) {
   std::string id = new_id('k', clips_made_);
   out_.open("clipPath").set("id", id).inside();
-  out_.open("path").set("d", path_data(outline.segments, place_decimals));
+  out_.open("path").set_plain("d", path_data(outline.segments, place_decimals));
   if (outline.even_odd) out_.set("clip-rule", "evenodd");
   out_.end();
   out_.close("clipPath");

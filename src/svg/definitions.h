@@ -4,19 +4,27 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "draw/item.h"
 #include "svg/elements.h"
+#include "text/glyph_cache.h"
 
 namespace pliego::svg {
+
+// Outlines as path data, in font units, y downward; empty where a glyph has none.
+using GlyphPaths = text::GlyphCache<std::string>;
+GlyphPaths new_glyph_paths();  // bounded
 
 // Ids are the prefix, a letter for the kind and a number in order of first use.
 class Definitions {
  public:
-  explicit Definitions(std::string id_prefix) : prefix_(std::move(id_prefix)) {}
+  // `paths` must outlive it.
+  Definitions(std::string id_prefix, GlyphPaths& paths)
+      : prefix_(std::move(id_prefix)), paths_(paths) {}
 
-  // The glyph's outline in font units, y downward; empty where it has none.
+  // The glyph's outline as in `paths`.
   const std::string& glyph(const text::Font& font, std::uint32_t glyph);
   // In the coordinates of what is filled. Not changed while this lives.
   const std::string& gradient(const std::shared_ptr<const Gradient>& gradient);
@@ -30,10 +38,22 @@ class Definitions {
  private:
   std::string new_id(char kind, int& count) { return prefix_ + kind + std::to_string(count++); }
 
+  struct GlyphKey {
+    const text::Font* font;
+    std::uint32_t glyph;
+    bool operator==(const GlyphKey&) const = default;
+  };
+  struct GlyphHash {
+    std::size_t operator()(const GlyphKey& key) const {
+      return std::hash<const text::Font*>()(key.font) * 31 + key.glyph;
+    }
+  };
+
   std::string prefix_;
+  GlyphPaths& paths_;
   Elements out_;
   int glyphs_made_ = 0, gradients_made_ = 0, clips_made_ = 0, pictures_made_ = 0;
-  std::map<std::pair<const text::Font*, std::uint32_t>, std::string> glyphs_;
+  std::unordered_map<GlyphKey, std::string, GlyphHash> glyphs_;
   std::map<const Gradient*, std::string> gradients_;
   std::map<const Picture*, std::string> pictures_;
 };

@@ -24,6 +24,12 @@ class Elements {
     text_ += '"';
     return *this;
   }
+  // Of letters, digits and signs that mean nothing to XML.
+  Elements& set_plain(std::string_view name, std::string_view value) {
+    start(name);
+    (text_ += value) += '"';
+    return *this;
+  }
   Elements& set(std::string_view name, double value, int decimals = place_decimals) {
     start(name);
     append_number(text_, value, decimals);

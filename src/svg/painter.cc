@@ -100,7 +100,7 @@ void Painter::paint_item(const draw::TextRun& text) {
   double pen = 0;  // points
   for (const text::Glyph& glyph : text.run.glyphs) {
     if (const std::string& id = definitions_.glyph(*text.run.font, glyph.id); !id.empty()) {
-      out.open("use").set("href", reference(id));
+      out.open("use").set_plain("href", reference(id));
       out.set("x", (pen + glyph.dx) / place.a, decimals);
       if (glyph.dy != 0) out.set("y", glyph.dy / place.a, decimals);
       out.end();
@@ -130,7 +130,7 @@ void Painter::set_fill(Elements& out, const draw::Path& path) {
 void Painter::paint_item(const draw::Path& path) {
   if (path.segments.empty() || (!path.fill && !path.stroke)) return;
   Elements& out = place_for(path.mark);
-  out.open("path").set("d", path_data(path.segments, place_decimals));
+  out.open("path").set_plain("d", path_data(path.segments, place_decimals));
   set_fill(out, path);
   if (path.stroke) set_stroke(out, *path.stroke);
   out.end();

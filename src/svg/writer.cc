@@ -46,11 +46,20 @@ void add_paper(Elements& out, const Rect& media) {
 
 }  // namespace
 
-std::string write(const draw::Document& document, std::size_t number, const Options& options) {
+struct Writer::Impl {
+  GlyphPaths paths = new_glyph_paths();
+};
+
+Writer::Writer() : impl_(std::make_unique<Impl>()) {}
+
+Writer::~Writer() = default;
+
+std::string Writer::write(const draw::Document& document, std::size_t number,
+                          const Options& options) {
   const draw::Page& page = document.pages.at(number);
   const draw::Metadata& metadata = document.metadata;
   const Meaning meaning(document, page);
-  Definitions definitions(options.id_prefix);
+  Definitions definitions(options.id_prefix, impl_->paths);
   Painter painter(meaning, definitions);
   painter.paint(page.items);
   const std::string body = painter.take();

@@ -84,7 +84,8 @@ std::size_t check(Desk& desk, const Edition& edition) {
   std::size_t size = 0;
   for (std::size_t page = 0; page < document.pages.size(); ++page) {
     INFO(edition.name() << ", page " << page + 1);
-    const std::string svg = svg::write(document, page, {.id_prefix = "a-", .description = {}});
+    const std::string svg =
+        svg::Writer().write(document, page, {.id_prefix = "a-", .description = {}});
     const PictureDifference found =
         compare_svg(svg, png::Writer().write(document.pages[page], {.dpi = 96}).bytes);
     INFO("mean " << found.mean << ", worst " << found.worst_block << " at " << found.block_x << ","

@@ -14,7 +14,7 @@ void collect(const picture::Element& element, const std::string& name,
 }  // namespace
 
 DrawnPage::DrawnPage(const draw::Document& document, std::size_t page, const svg::Options& options)
-    : bytes_(svg::write(document, page, options)), tree_(picture::parse(bytes_)) {}
+    : bytes_(svg::Writer().write(document, page, options)), tree_(picture::parse(bytes_)) {}
 
 std::vector<const picture::Element*> DrawnPage::all(const std::string& name) const {
   std::vector<const picture::Element*> found;

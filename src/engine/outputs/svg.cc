@@ -35,11 +35,14 @@ class SvgMaker : public OutputMaker {
     output.height = piece.document.pages[page].media.height;
     output.unit = "pt";
     save(output,
-         svg::write(piece.document, page,
-                    {.id_prefix = id_prefix(path), .description = description_of(piece)}),
+         writer_.write(piece.document, page,
+                       {.id_prefix = id_prefix(path), .description = description_of(piece)}),
          outputs);
     return {output};
   }
+
+ private:
+  svg::Writer writer_;
 };
 
 }  // namespace
