@@ -64,10 +64,11 @@ std::string as_image(std::vector<draw::Item> items, const std::string& alt) {
   page.media = page.bleed = area;
   page.items = std::move(items);
   alone.pages.push_back(std::move(page));
-  return start_tag("img", {{"alt", alt},
-                           {"width", pixels(area.width * times)},
-                           {"height", pixels(area.height * times)},
-                           {"src", "data:image/svg+xml;base64," + base64(svg::write(alone, 0))}});
+  return start_tag("img",
+                   {{"alt", alt},
+                    {"width", pixels(area.width * times)},
+                    {"height", pixels(area.height * times)},
+                    {"src", "data:image/svg+xml;base64," + base64(svg::Writer().write(alone, 0))}});
 }
 
 }  // namespace
