@@ -358,13 +358,16 @@ bool is_cell(draw::Role role) {
 }  // namespace
 
 std::string Elements::table(NodeId id) const {
+  constexpr std::size_t many = 4;  // columns: on a phone their words must be broken
   std::string caption, head, body;
+  std::size_t columns = 0;
   for (const NodeId part : children(id)) {
     if (node(part).role == Role::caption) {
       caption += element("caption", part, flow(part)) + "\n";
       continue;
     }
     const auto cells = children(part);
+    columns = std::max(columns, cells.size());
     const bool is_head = body.empty() && std::none_of(cells.begin(), cells.end(), [&](NodeId cell) {
                            return node(cell).role == Role::table_data;
                          });
@@ -372,7 +375,7 @@ std::string Elements::table(NodeId id) const {
   }
   if (!head.empty()) head = "<thead>\n" + head + "</thead>\n";
   if (!body.empty()) body = "<tbody>\n" + body + "</tbody>\n";
-  return element("table", id, "\n" + caption + head + body);
+  return element("table", id, "\n" + caption + head + body, columns >= many ? "wide" : "");
 }
 
 std::string Elements::table_row(NodeId id) const {

@@ -38,12 +38,13 @@ Color ink_on(const Color& ground, const Color& wanted) {
   return plain(contrast(wanted, ground) >= needed ? wanted : readable_on(ground));
 }
 
-// Lighter by steps until it can be read.
+// Lighter by steps until it can be read with ease (WCAG 2.1, 1.4.6): a screen at night is dim.
 Color lightened(const Color& color, const Color& ground) {
   constexpr int steps = 20;
+  constexpr double ease = 7;
   for (int step = 0; step < steps; ++step) {
     const Color lighter = mixed(color, white, static_cast<double>(step) / steps);
-    if (contrast(lighter, ground) >= needed) return lighter;
+    if (contrast(lighter, ground) >= ease) return lighter;
   }
   return white;
 }
@@ -101,8 +102,8 @@ Palette in_the_dark(const Palette& palette) {
     dark.ground =
         palette.ground == plain(draw::paper) ? plain(night) : mixed(night, palette.ground, breath);
   if (!is_dark) dark.ink = plain(pale);
-  dark.head = lightened(palette.head, dark.ground);
-  dark.mark = lightened(palette.mark, dark.ground);
+  dark.head = palette.head == palette.ink ? dark.ink : lightened(palette.head, dark.ground);
+  dark.mark = palette.mark == palette.ink ? dark.ink : lightened(palette.mark, dark.ground);
   return dark;
 }
 

@@ -50,17 +50,19 @@ li::marker{color:var(--head);font-weight:700}
 blockquote{margin:1.2em 0;padding-inline-start:1rem;border-inline-start:4px solid var(--mark);font-size:1.15rem}
 table{width:100%;border-collapse:collapse;margin:1em 0}
 caption{text-align:start;font-weight:700;margin-block-end:.4rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-block-end:1px solid;min-width:min(5.5em,17vw);overflow-wrap:anywhere;hyphens:auto}
+th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-block-end:1px solid;hyphens:auto}
+.wide :is(th,td){min-width:min(5.5em,17vw);overflow-wrap:anywhere;padding-inline:.3rem}
 th{font-weight:600}
 thead th{color:var(--head);border-block-end-width:2px}
 figure{margin:1.2em 0}
 figure img{display:block;max-width:100%;height:auto;background:#FFF}
 figcaption{font-size:.875rem;margin-block-start:.4rem}
+@media (max-width:24rem){th,td{overflow-wrap:anywhere;padding-inline:.3rem}}
 @media print{
 @page{margin:18mm}
 html{font-size:11pt}
 body{background:none}
-main>*,main>:first-child,main>:last-child{padding:0 0 .6rem;background:none;color:#000;--ink:#000;--head:#000;--mark:#000}
+main>[class]{padding:0 0 .6rem;background:none;color:#000;--ink:#000;--head:#000;--mark:#000}
 h1,h2,h3,h4,h5,h6{break-after:avoid}
 li,tr,figure,blockquote{break-inside:avoid}
 a{text-decoration-thickness:.05em}

@@ -75,7 +75,8 @@ std::string draft_line(const std::vector<Stretch>& draft, const std::string& loo
     const std::string words = escaped(stretch.text);
     line += stretch.language.empty()
                 ? words
-                : start_tag("span", {{"lang", stretch.language}}) + words + end_tag("span");
+                : start_tag("span", {{"lang", stretch.language}, {"dir", "auto"}}) + words +
+                      end_tag("span");
   }
   return start_tag("p", {{"class", "draft " + look}}) + line + "</p>\n";
 }

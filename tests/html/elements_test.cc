@@ -248,7 +248,7 @@ TEST_CASE("a draft says so before all else") {
   piece.add(Role::h1, "Title");
   const std::string html = piece.page({.draft = {{"Borrador. ", ""}, {"Draft.", "en"}}});
   CHECK_THAT(html, Catch::Contains("<main>\n<p class=\"draft g1\">Borrador. "
-                                   "<span lang=\"en\">Draft.</span></p>\n<div"));
+                                   "<span lang=\"en\" dir=\"auto\">Draft.</span></p>\n<div"));
 }
 
 TEST_CASE("a page asks for nothing from elsewhere, and says so") {
@@ -258,6 +258,15 @@ TEST_CASE("a page asks for nothing from elsewhere, and says so") {
   CHECK_THAT(html, Catch::Contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
   CHECK_THAT(html, !Catch::Contains("<script") && !Catch::Contains("url(") &&
                        !Catch::Contains("@import") && !Catch::Contains("<link"));
+}
+
+TEST_CASE("on paper words are black, whatever ground they have on a screen") {
+  const std::string html = Piece().page();
+  const std::size_t print = html.find("@media print");
+  REQUIRE(print != std::string::npos);
+  // As strong as the classes of the parts, and more (CSS Selectors 4, 17).
+  CHECK(html.find("main>[class]{", print) != std::string::npos);
+  CHECK(html.find("color:#000;--ink:#000;--head:#000;--mark:#000}", print) != std::string::npos);
 }
 
 TEST_CASE("an empty document is a page without words") {
