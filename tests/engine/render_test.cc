@@ -1,5 +1,6 @@
 // The engine by itself: a project in, files out, without a process and without a disk for them.
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "base/files.h"
 #include "engine/composer.h"
@@ -20,7 +21,8 @@ struct Made {
 };
 
 Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
-                const std::vector<std::string>& formats = {}) {
+                const std::vector<std::string>& formats = {},
+                const std::vector<std::string>& languages = {"en", "es"}) {
   language::set_neutral_default_locale();
   Made made;
   const engine::Surroundings outside{
@@ -29,9 +31,10 @@ Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
       .tell = [&](const engine::Step& step) { made.steps.push_back(step); },
       .jobs = jobs};
   const engine::RenderRequest request{.materials = {"palm-card"},
-                                      .languages = {"en", "es"},
+                                      .languages = languages,
                                       .layouts = {"card-5x7"},
-                                      .formats = formats};
+                                      .formats = formats,
+                                      .by_language = languages.size() > 1};
   const auto workspace = engine::open_workspace(outside, request, true);
   Diagnostics diagnostics;
   const auto pieces = engine::select_pieces(workspace, request, diagnostics);
@@ -42,6 +45,16 @@ Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
     made.outputs.insert(made.outputs.end(), result.outputs.begin(), result.outputs.end());
   }
   return made;
+}
+
+std::vector<std::string> ids_in(const std::string& svg) {
+  constexpr std::string_view before = " id=\"";
+  std::vector<std::string> ids;
+  for (std::size_t at = svg.find(before); at != svg.npos; at = svg.find(before, at + 1)) {
+    const std::size_t start = at + before.size();
+    ids.push_back(svg.substr(start, svg.find('"', start) - start));
+  }
+  return ids;
 }
 
 }  // namespace
@@ -79,6 +92,24 @@ TEST_CASE("each kind of output is made when it is asked for, of each page or of 
     CHECK(count == 2 * pages);  // in two languages
   }
   CHECK(engine::find_output_kind("docx") == nullptr);
+}
+
+TEST_CASE("pages as SVG have no id in common, in folders of their language or without") {
+  using Languages = std::vector<std::string>;
+  for (const std::vector<Languages>& runs :
+       {std::vector<Languages>{{"en", "es"}}, std::vector<Languages>{{"en"}, {"es"}}}) {
+    std::set<std::string> seen;
+    for (const Languages& languages : runs) {
+      files::MemoryOutputs memory;
+      make_cards(memory, 1, "2026-01-02", {"svg"}, languages);
+      CHECK(memory.files().size() == 2 * languages.size());
+      for (const auto& [path, svg] : memory.files()) {
+        INFO(path);
+        for (const std::string& id : ids_in(svg)) CHECK(seen.insert(id).second);
+      }
+    }
+    CHECK(seen.size() > 100);
+  }
 }
 
 TEST_CASE("the day is the one that is handed in") {

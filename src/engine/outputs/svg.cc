@@ -7,11 +7,11 @@
 namespace pliego::engine {
 namespace {
 
-// Of the file's name, so that any pages of any pieces can stand in one web page.
-std::string id_prefix(const std::string& path) {
+// Of language and file name, so that any pages of any pieces can stand in one web page.
+std::string id_prefix(const std::string& language, const std::string& path) {
   constexpr std::size_t digits = 8;
   Sha256 sum;
-  sum.add(path);
+  sum.add(language + ' ' + path);
   return "s" + sum.hex().substr(0, digits) + "-";
 }
 
@@ -36,7 +36,8 @@ class SvgMaker : public OutputMaker {
     output.unit = "pt";
     save(output,
          writer_.write(piece.document, page,
-                       {.id_prefix = id_prefix(path), .description = description_of(piece)}),
+                       {.id_prefix = id_prefix(piece.material.language, path),
+                        .description = description_of(piece)}),
          outputs);
     return {output};
   }
