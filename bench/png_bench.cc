@@ -1,9 +1,9 @@
 // A picture of 1080 x 1350 pixels with 300 words and bands: whole, and each of its three parts.
 #include <benchmark/benchmark.h>
 
-#include "base/files.h"
 #include "base/units.h"
 #include "draw/document.h"
+#include "files/files.h"
 #include "png/painter.h"
 #include "png/png_encoder.h"
 #include "png/surface.h"

@@ -34,8 +34,14 @@ def gather(folder, only=()):
         fault = None if (place / "made").exists() else _make(module, place, samples)
         if fault:
             told.append(f"{module.NAME}: {fault}")
-        candidates += [Candidate(path, module.NAME, traits_of(path)) for path in sorted(place.glob("*.pdf"))]
+        candidates += [Candidate(path, module.NAME, traits_of(path))
+                       for path in sorted(place.glob("*.pdf")) if _is_pdf(path)]
     return candidates, told
+
+
+def _is_pdf(path):
+    """Not what a program left empty, or a package only named so."""
+    return b"%PDF-" in path.read_bytes()[:1024]
 
 
 def _make(module, place, samples):

@@ -91,7 +91,7 @@ def _hold(insert, packet, way, candidate, outcome, said):
     pages = shown_pages(insert)
     sizes = [(page.width, page.height) for page in pages]
     chosen = sorted({0, len(pages) - 1})
-    seen = _as_printed(insert) if way.is_paper else insert
+    seen = _as_placed(insert, way.is_paper)
     note("picture", pictures.differences(seen, packet, [(index, pages[index], way.place(index, sizes))
                                                           for index in chosen]))
     note("bookmarks", bookmarks.faults(insert, packet, lambda page: way.place(page, sizes).page))
@@ -99,13 +99,21 @@ def _hold(insert, packet, way, candidate, outcome, said):
         note("tags", _tags_lost(insert, packet))
 
 
-def _as_printed(insert):
-    """A copy without what its maker keeps off paper (flag Print of annotations), which Poppler would show."""
-    copy = insert.with_name("printed.pdf")
+# Icons that open something in a viewer: they stay behind, counted, and Poppler would draw them.
+_ICONS = ("/Text", "/FileAttachment", "/Popup", "/Sound", "/Movie")
+
+
+def _as_placed(insert, is_paper):
+    """A copy without icons and, on paper, without what its maker keeps off it (flag Print of annotations)."""
+    def stays(mark):
+        return mark is not None and mark.get("/Subtype") not in _ICONS and (
+            not is_paper or int(mark.get("/F", 0)) & 4)
+
+    copy = insert.with_name("placed.pdf")
     with pikepdf.open(insert) as pdf:
         for page in pdf.pages:
             if "/Annots" in page.obj:
-                page.obj.Annots = pikepdf.Array([each for each in page.obj.Annots if int(each.get("/F", 0)) & 4])
+                page.obj.Annots = pikepdf.Array([mark for mark in page.obj.Annots if stays(mark)])
         pdf.save(copy)
     return copy
 

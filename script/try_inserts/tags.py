@@ -49,7 +49,7 @@ class _Reader:
     def _element(self, element, page, depth):
         words = [str(element.S)]
         for key in _ENTRIES:
-            if key in element:
+            if key in element and str(element[key]):  # an empty one says nothing
                 words.append(f"{key} {element[key]}")
         for name in _list(element.get("/C")):
             words += self._attributes(self.classes.get(str(name)))

@@ -97,6 +97,28 @@ std::optional<Named> named(std::string_view written, std::string& name) {
 
 }  // namespace
 
+bool same_but_country(std::string_view left, std::string_view right) {
+  const auto plain = [](std::string_view tag) {
+    std::string rest;
+    for (std::size_t at = 0; at < tag.size();) {
+      const std::size_t end = std::min(tag.find_first_of("-_", at), tag.size());
+      const std::string part = ascii_small(tag.substr(at, end - at));
+      const bool is_number = part.find_first_not_of("0123456789") == std::string::npos;
+      const bool is_country = at > 0 && (part.size() == 2 || (part.size() == 3 && is_number));
+      if (!is_country) rest += "-" + part;
+      at = end + 1;
+    }
+    return rest;
+  };
+  return plain(left) == plain(right);
+}
+
+std::string_view rare_language_name(std::string_view tag) {
+  for (const Named& other : others)
+    if (tag == other.sign) return other.name;
+  return {};
+}
+
 std::string language_sign(std::string_view written) {
   std::string name;
   const auto language = named(written, name);

@@ -15,6 +15,14 @@ inline constexpr const char* language_form = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*
 // and apostrophes: those that ICU has, and languages of the Americas and of Burma that it lacks.
 std::string language_sign_hint(std::string_view written);
 
+// Whether both are one language, in whichever countries: "es" and "es-US", not "zh-Hans" and
+// "zh-Hant" (BCP 47, 2.2.4: a country is two letters or three digits).
+bool same_but_country(std::string_view left, std::string_view right);
+
+// The English name of a language that ICU has none for: "Mixtec" for "mix"; empty where we have
+// none either.
+std::string_view rare_language_name(std::string_view tag);
+
 // The sign itself: "es" for "Spanish"; empty where it is no such name.
 std::string language_sign(std::string_view written);
 

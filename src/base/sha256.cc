@@ -4,8 +4,6 @@
 
 #include <array>
 
-#include "base/files.h"
-
 namespace pliego {
 
 Sha256::Sha256() : context_(std::make_unique<sha256_ctx>()) { sha256_init(context_.get()); }

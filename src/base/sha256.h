@@ -23,4 +23,7 @@ class Sha256 {
   std::unique_ptr<sha256_ctx> context_;
 };
 
+// Lower-case hexadecimal SHA-256 (FIPS 180-4).
+std::string sha256_hex(std::string_view bytes);
+
 }  // namespace pliego

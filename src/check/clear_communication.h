@@ -14,9 +14,9 @@ namespace pliego::check {
 
 struct IndexItem {
   int number = 0;
-  std::string_view part;      // "Language"
+  std::string_view part;  // "Language"
   std::string_view question;
-  std::string seen;           // what the program can tell; empty: a person alone can
+  std::string seen;  // what the program can tell; empty: a person alone can
 };
 
 // `simpler_words` is how many words of the piece have a simpler one.

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "content/local.h"
 #include "content/project.h"
 
 namespace pliego::check {
 
 // Rule "language-data-missing", a warning: for each language that lacks a form (language/forms.h)
 // of which ICU has none of its own either, and for the source language where a contact answers in
-// a language that has no English name.
-void report_missing_language_data(const content::Project& project, Diagnostics& diagnostics);
+// a language that has no English name. `local`: the local program, held alike; null: none.
+void report_missing_language_data(const content::Project& project, const content::Local* local,
+                                  Diagnostics& diagnostics);
 
 }  // namespace pliego::check

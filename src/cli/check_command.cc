@@ -3,7 +3,6 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "base/files.h"
 #include "check/rules.h"
 #include "cli/command.h"
 #include "cli/preflight_list.h"
@@ -16,6 +15,7 @@
 #include "engine/packet_files.h"
 #include "engine/piece_check.h"
 #include "engine/verified_check.h"
+#include "files/files.h"
 #include "language/registry_use.h"
 
 namespace pliego::cli {

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::cli {
 namespace {

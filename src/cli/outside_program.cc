@@ -10,7 +10,7 @@
 #include <csignal>
 #include <thread>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::cli {
 namespace {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <iostream>
 
-#include "base/files.h"
 #include "cli/command.h"
 #include "cli/print_job.h"
 #include "cli/printers.h"
@@ -9,6 +8,7 @@
 #include "cli/surroundings.h"
 #include "engine/composer.h"
 #include "engine/draft_check.h"
+#include "files/files.h"
 #include "language/formats.h"
 #include "pdf/writer.h"
 #include "sheet/repeat.h"

@@ -4,9 +4,9 @@
 #include <sstream>
 
 #include "base/diagnostic.h"
-#include "base/files.h"
 #include "cli/command.h"
 #include "cli/outside_program.h"
+#include "files/files.h"
 
 namespace pliego::cli {
 namespace {

@@ -1,11 +1,11 @@
 #include <iostream>
 
-#include "base/files.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
 #include "engine/composer.h"
 #include "engine/render_run.h"
+#include "files/files.h"
 
 namespace pliego::cli {
 namespace {

@@ -5,9 +5,7 @@
 #include <new>
 
 #include "base/diagnostic.h"
-#include "base/files.h"
 #include "base/shown.h"
-#include "base/unfinished.h"
 #include "cli/command_options.h"
 #include "cli/option_words.h"
 #include "cli/out_of_memory.h"
@@ -15,6 +13,8 @@
 #include "cli/standard_streams.h"
 #include "cli/translate_options.h"
 #include "cli/version.h"
+#include "files/files.h"
+#include "files/unfinished.h"
 #include "language/resolve.h"
 
 namespace pliego::cli {

@@ -2,13 +2,13 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
-#include "base/files.h"
 #include "base/shown.h"
-#include "base/writing_turn.h"
 #include "cli/command_options.h"
 #include "cli/schema_files.h"
 #include "cli/surroundings.h"
 #include "engine/workspace.h"
+#include "files/files.h"
+#include "files/writing_turn.h"
 
 namespace pliego::cli {
 namespace {

@@ -3,7 +3,6 @@
 #include <iostream>
 
 #include "base/counted.h"
-#include "base/files.h"
 #include "base/shown.h"
 #include "cli/option_checks.h"
 #include "cli/report.h"
@@ -11,6 +10,7 @@
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "engine/text_room.h"
+#include "files/files.h"
 #include "translate/exchange.h"
 #include "translate/new_work.h"
 #include "translate/terms.h"

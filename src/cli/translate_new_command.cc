@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "base/counted.h"
+#include "base/language_names.h"
 #include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
@@ -10,7 +11,6 @@
 #include "engine/language_needs.h"
 #include "engine/workspace.h"
 #include "language/forms.h"
-#include "base/language_names.h"
 #include "translate/new_language.h"
 #include "translate/update.h"
 
@@ -35,8 +35,7 @@ struct Options {
 translate::NewLanguage language_of(const std::string& tag) {
   const auto found = translate::new_language(tag);
   if (!found)
-    throw UsageError("'" + tag + "' is not the sign of a language. " +
-                     language_sign_hint(tag));
+    throw UsageError("'" + tag + "' is not the sign of a language. " + language_sign_hint(tag));
   if (found->language.folder == content::source_language)
     throw UsageError("'" + tag + "' is the source language: it is there already.");
   return *found;
@@ -60,7 +59,7 @@ void expect_materials(const content::Project& project, const std::vector<std::st
       throw UsageError("There is no material '" + name + "'. " + nearest_hint(name, known));
 }
 
-void print_language(const translate::NewLanguage& found, const std::filesystem::path& root) {
+void print_language(const translate::NewLanguage& found, const files::Source& project) {
   std::cout << found.language.folder << ": " << found.english_name << ", " << found.language.name
             << "; " << (found.right_to_left ? "right to left" : "left to right") << "\n";
   if (!found.known)
@@ -68,7 +67,7 @@ void print_language(const translate::NewLanguage& found, const std::filesystem::
         << "This sign is not among those whose languages are known by name. Is it right? Then "
            "write the language's own name after 'name' in language.yaml.\n";
   Diagnostics of_tables;
-  for (const std::string& need : engine::needs_of(found, root, of_tables))
+  for (const std::string& need : engine::needs_of(found, project, of_tables))
     std::cout << need << "\n";
   print_diagnostics(of_tables, std::cerr);
 }
@@ -110,8 +109,8 @@ int add_language(const RenderOptions& shared, const Options& options) {
   };
   const auto plan = translate::plan_files(project, language, wanted, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  const auto written = translate::write_changed(project.root, plan->files, &turn);
-  print_language(found, project.root);
+  const auto written = translate::write_changed(turn.folder(), plan->files, &turn);
+  print_language(found, project.files);
   std::cout << count_of(written.size(), "file") << " written in content/" << language.folder << ", "
             << count_of(plan->added.size(), "text") << " to translate added\n";
   print_names("No longer in the source, kept as they are", plan->leftover);

@@ -1,8 +1,8 @@
 // What the commands of `pliego translate` share.
 #pragma once
 
-#include "base/writing_turn.h"
 #include "content/project.h"
+#include "files/writing_turn.h"
 
 namespace pliego::cli {
 

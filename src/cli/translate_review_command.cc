@@ -4,13 +4,13 @@
 #include <iostream>
 
 #include "base/counted.h"
-#include "base/fields.h"
 #include "cli/epoch_day.h"
 #include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
 #include "cli/translate_project.h"
 #include "translate/review.h"
+#include "yaml/fields.h"
 
 namespace pliego::cli {
 namespace {
@@ -59,7 +59,7 @@ int review(const RenderOptions& shared, const Options& options) {
   if (reading.on.empty()) reading.on = today();
   const auto plan = translate::plan_review(project, language, options.files, reading, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  translate::write_changed(project.root, plan->files, &turn);
+  translate::write_changed(turn.folder(), plan->files, &turn);
   std::cout << count_of(plan->texts, "text") << " of " << language.folder << " recorded as read on "
             << reading.on << " by a " << reading.role << "\n";
   return done;

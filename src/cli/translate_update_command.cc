@@ -34,7 +34,7 @@ int update(const RenderOptions& shared, const Options& options) {
   const auto plan = translate::plan_update(
       project, language, {options.still_right.begin(), options.still_right.end()}, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
-  const auto written = translate::write_changed(project.root, plan->files, &turn);
+  const auto written = translate::write_changed(turn.folder(), plan->files, &turn);
   print_names("Texts that now count as made from today's source", plan->current);
   print_names("Accepted as still right", plan->accepted);
   print_names("New in the source, added empty", plan->added);

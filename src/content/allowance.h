@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/fields.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 

@@ -1,8 +1,8 @@
 #include "content/block_reader.h"
 
-#include "base/fields.h"
 #include "content/block_schema.h"
 #include "content/field_reader.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 
@@ -47,8 +47,10 @@ const BlockKind* read_kind(const yaml::Node& node, Diagnostics& diagnostics) {
 }
 
 std::optional<std::string> read_id(const yaml::Node& node, Diagnostics& diagnostics) {
-  const yaml::Node* value = expect_key(
-      node, "id", "Add a line 'id: …' with a short name, such as 'id: lede': translations refer to the block by it.", diagnostics);
+  const yaml::Node* value = expect_key(node, "id",
+                                       "Add a line 'id: …' with a short name, such as 'id: lede': "
+                                       "translations refer to the block by it.",
+                                       diagnostics);
   if (!value) return std::nullopt;
   return read::name().read(*value, diagnostics);
 }

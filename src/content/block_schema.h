@@ -1,7 +1,7 @@
 // The JSON Schema of blocks, from the tables of their kinds.
 #pragma once
 
-#include "base/schema.h"
+#include "yaml/schema.h"
 
 namespace pliego::content {
 

@@ -2,59 +2,49 @@
 
 #include <algorithm>
 
-#include "base/yaml_file.h"
+#include "yaml/file.h"
 
 namespace pliego::content {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-// Sorted, so that nothing depends on the order in which the system lists them.
-std::vector<fs::directory_entry> entries(const fs::path& root, const std::string& folder,
-                                         Diagnostics& diagnostics) {
-  std::vector<fs::directory_entry> found;
-  const auto path = yaml::in_project(root, folder, diagnostics);
-  if (!path) return found;
-  std::error_code error;
-  for (fs::directory_iterator at(*path, error), end; !error && at != end; at.increment(error)) {
-    if (!at->path().filename().string().starts_with('.')) found.push_back(*at);
+// Sorted, so that nothing depends on the order in which a system lists them.
+std::vector<std::string> visible_names(const files::Source& project, const std::string& folder,
+                                       Diagnostics& diagnostics) {
+  if (!yaml::lies_inside(project, folder, diagnostics)) return {};
+  try {
+    std::vector<std::string> names = project.names(folder);
+    std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
+    return names;
+  } catch (const SystemError&) {
+    diagnostics.error("file-missing", yaml::whole_file(folder), "The folder can't be read");
+    return {};
   }
-  if (error) {
-    diagnostics.error("file-missing", yaml::whole_file(folder),
-                      "The folder can't be read: " + error.message());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
 }
 
 }  // namespace
 
-std::vector<std::string> content_folders(const fs::path& root, Diagnostics& diagnostics) {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (const fs::directory_entry& entry : entries(root, "content", diagnostics)) {
-    if (entry.is_directory(error)) names.push_back(entry.path().filename().string());
-  }
+std::vector<std::string> content_folders(const files::Source& project, Diagnostics& diagnostics) {
+  std::vector<std::string> names = visible_names(project, "content", diagnostics);
+  std::erase_if(names, [&](const std::string& name) {
+    const files::Entry entry = project.find("content/" + name, 0).entry;
+    return entry != files::Entry::folder && entry != files::Entry::folder_outside;
+  });
   return names;
 }
 
-std::vector<std::string> yaml_stems(const fs::path& root, const std::string& folder,
+std::vector<std::string> yaml_stems(const files::Source& project, const std::string& folder,
                                     Diagnostics& diagnostics) {
+  constexpr std::string_view ending = ".yaml", short_ending = ".yml";
   std::vector<std::string> stems;
-  for (const fs::directory_entry& entry : entries(root, folder, diagnostics)) {
-    const fs::path name = entry.path().filename();
-    if (name.extension() == ".yaml") stems.push_back(name.stem().string());
-    if (name.extension() != ".yml") continue;
-    diagnostics.error("file-name", yaml::whole_file(folder + "/" + name.string()),
-                      "The name ends in .yml", "Rename it to " + name.stem().string() + ".yaml.");
+  for (const std::string& name : visible_names(project, folder, diagnostics)) {
+    if (name.ends_with(ending)) stems.push_back(name.substr(0, name.size() - ending.size()));
+    if (!name.ends_with(short_ending)) continue;
+    const std::string stem = name.substr(0, name.size() - short_ending.size());
+    diagnostics.error("file-name", yaml::whole_file(folder + "/" + name), "The name ends in .yml",
+                      "Rename it to " + stem + ".yaml.");
   }
   return stems;
-}
-
-std::optional<yaml::Node> read_yaml(const fs::path& root, const std::string& file,
-                                    Diagnostics& diagnostics) {
-  return yaml::load(root / file, file, diagnostics);
 }
 
 }  // namespace pliego::content

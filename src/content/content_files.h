@@ -1,28 +1,20 @@
-// Which files a content folder has, and reading them as YAML.
+// Which files a content folder has.
 #pragma once
 
-#include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "base/yaml.h"
+#include "files/source.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 
-// Names of the folders in root/content, sorted. Hidden ones are passed over.
-std::vector<std::string> content_folders(const std::filesystem::path& root,
-                                         Diagnostics& diagnostics);
+// Names of the folders in content/, sorted. Hidden ones are passed over.
+std::vector<std::string> content_folders(const files::Source& project, Diagnostics& diagnostics);
 
-// Names without ".yaml" of the files in root/`folder`, sorted. A name that ends in ".yml" is
+// Names without ".yaml" of the files in `folder`, sorted. A name that ends in ".yml" is
 // reported with rule "file-name": it would silently be passed over.
-std::vector<std::string> yaml_stems(const std::filesystem::path& root, const std::string& folder,
-                                    Diagnostics& diagnostics);
-
-// The root node of root/`file`. Nothing after an error: rules file-missing, path-outside (a link
-// out of the project), file-type (a folder, a pipe), yaml-size, and those of yaml::parse(). Throws
-// SystemError where the file exists and can't be read.
-std::optional<yaml::Node> read_yaml(const std::filesystem::path& root, const std::string& file,
+std::vector<std::string> yaml_stems(const files::Source& project, const std::string& folder,
                                     Diagnostics& diagnostics);
 
 }  // namespace pliego::content

@@ -1,8 +1,8 @@
 #include "content/field_expects.h"
 
-#include "base/fields.h"
 #include "base/listed.h"
 #include "content/readers.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 

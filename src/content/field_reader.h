@@ -11,7 +11,7 @@ inline constexpr std::size_t max_items = 200;  // of a block
 
 // Every field of `specs` that `node` has, and the defaults of choices that it hasn't. `prefix`
 // begins the ids of messages: "signs" or "signs.pressure". Keys in `extra` belong to the caller.
-// Rules beside those of base/fields.h: unknown-fact, unknown-contact, unknown-notice,
+// Rules beside those of yaml/fields.h: unknown-fact, unknown-contact, unknown-notice,
 // unknown-reference, unknown-picture.
 FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node,
                      const std::string& prefix, std::string_view what,

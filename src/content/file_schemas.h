@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "base/schema.h"
+#include "yaml/schema.h"
 
 namespace pliego::content {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/yaml.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 

@@ -5,7 +5,8 @@
 
 namespace pliego::content {
 
-// Rule "value-range" where the items of the required field are fewer than `low` or more than `high`.
+// Rule "value-range" where the items of the required field are fewer than `low` or more than
+// `high`.
 void expect_count(const Block& block, std::string_view field, std::size_t low, std::size_t high,
                   Diagnostics& diagnostics);
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/color_reader.h"
-#include "base/fields.h"
-#include "base/files.h"
 #include "base/language_names.h"
 #include "content/file_schemas.h"
 #include "content/readers.h"
+#include "files/files.h"
+#include "yaml/color_reader.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 namespace {
@@ -45,6 +45,18 @@ const Record<Brand>& brand_record() {
 constexpr std::size_t most_ways = 12, most_languages = 50;
 constexpr std::size_t longest_words = 200;
 
+// What was written over several lines (name: |) is printed on one.
+std::string on_one_line(const std::string& text) {
+  std::string line;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!is_blank) line += c;
+    if (is_blank && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  if (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
 // One text, or a text for each language: {en: "…", es: "…"}.
 Reader<LocalWords> words() {
   const Reader<std::string> text = read::text(longest_words);
@@ -54,13 +66,13 @@ Reader<LocalWords> words() {
     if (node.kind != yaml::Kind::map) {
       auto one = text.read(node, diagnostics);
       if (!one) return std::nullopt;
-      words.by_language.emplace_back("", std::move(*one));
+      words.by_language.emplace_back("", on_one_line(*one));
       return words;
     }
     for (const yaml::Entry& entry : node.entries) {
       auto language = language_key(entry, diagnostics);
       auto own = text.read(entry.value, diagnostics);
-      if (language && own) words.by_language.emplace_back(std::move(*language), std::move(*own));
+      if (language && own) words.by_language.emplace_back(std::move(*language), on_one_line(*own));
     }
     return words;
   };
@@ -138,6 +150,33 @@ Reader<Channel> line(const std::string& label) {
           std::move(read), schema::any_of({number.describe, full.describe})};
 }
 
+// Numbers as a list, or, as names and addresses are, one for each language: {en: …, es: …}.
+Reader<std::vector<Channel>> lines(const std::string& label) {
+  const Reader<Channel> one = line(label);
+  const Reader<std::vector<Channel>> list = read::list(one, true, most_ways);
+  auto read = [one, list](const yaml::Node& node,
+                          Diagnostics& diagnostics) -> std::optional<std::vector<Channel>> {
+    const auto is_of_line = [&](const yaml::Entry& entry) {
+      return entry.key == "number" || entry.key == "label" || entry.key == "language";
+    };
+    if (node.kind != yaml::Kind::map || node.entries.empty() ||
+        std::any_of(node.entries.begin(), node.entries.end(), is_of_line))
+      return list.read(node, diagnostics);
+    std::vector<Channel> ways;
+    for (const yaml::Entry& entry : node.entries) {
+      const auto language = language_key(entry, diagnostics);
+      auto way = language ? one.read(entry.value, diagnostics) : std::nullopt;
+      if (!way) continue;
+      if (way->languages.empty()) way->languages = {*language};
+      ways.push_back(std::move(*way));
+    }
+    return ways;
+  };
+  return {list.expects, std::move(read),
+          schema::any_of(
+              {list.describe, schema::map(language_form, one.describe, {1, most_languages})})};
+}
+
 // One address, or one for each language.
 Reader<std::vector<Channel>> web() {
   const Reader<std::string> address = web_address("local-web");
@@ -169,10 +208,9 @@ const Record<LocalFile>& local_record() {
   static const Record<LocalFile> record(
       "a local program",
       {required("name", &LocalFile::name, words(), "The program's name, as printed."),
-       optional("phone", &LocalFile::phone, read::list(line("voice"), true, most_ways),
+       optional("phone", &LocalFile::phone, lines("voice"),
                 "The numbers: one, or several in the order of the page."),
-       optional("text", &LocalFile::text, read::list(line("text"), true, most_ways),
-                "The number to text."),
+       optional("text", &LocalFile::text, lines("text"), "The number to text."),
        optional("web", &LocalFile::web, web(), "The web address, without https://."),
        optional("hours", &LocalFile::hours, words(), "When someone answers."),
        optional("languages", &LocalFile::languages, languages(),
@@ -184,26 +222,28 @@ const Record<LocalFile>& local_record() {
 }
 
 // "Did you mean 'sq.png'?" of a name that no file has, as where SQ.PNG is written; else empty.
-std::string nearest_file(const fs::path& path, const std::string& name) {
+std::string nearest_file(const files::Source& folder, const std::string& name) {
   constexpr std::size_t most = 1'000;
-  const std::string folder = name.substr(0, name.find_last_of('/') + 1);
-  std::vector<std::string> names;
-  std::error_code error;
-  for (fs::directory_iterator at(path.parent_path(), error), end;
-       !error && at != end && names.size() < most; at.increment(error))
-    names.push_back(folder + at->path().filename().string());
-  std::sort(names.begin(), names.end());
+  const std::size_t slash = name.find_last_of('/');
+  const std::string below = slash == name.npos ? "" : name.substr(0, slash);
+  if (folder.find(below, 0).entry != files::Entry::folder) return "";
+  std::vector<std::string> names = folder.names(below);
+  if (names.size() > most) names.resize(most);
+  for (std::string& each : names) {
+    if (!below.empty()) each.insert(0, below + "/");
+    // Some systems don't show how a name ends.
+    if (each.starts_with(name + ".")) return "Did you mean '" + each + "'?";
+  }
   return nearest_hint(name, names);
 }
 
 // The picture `name` beside the file; null after a diagnostic, or where none is named.
 std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml::Mark& mark,
-                                             const fs::path& folder, Diagnostics& diagnostics) {
+                                             const files::Source& folder,
+                                             Diagnostics& diagnostics) {
   if (name.empty()) return nullptr;
-  const auto path = inside(folder, name);
-  std::error_code error;
-  if (!path || !fs::is_regular_file(*path, error)) {
-    const std::string nearest = path ? nearest_file(*path, name) : "";
+  if (!folder.has_file(name)) {
+    const std::string nearest = nearest_file(folder, name);
     diagnostics.error(
         "local-logo", mark.place(), "There is no file '" + name + "' beside this one",
         !nearest.empty()
@@ -211,7 +251,7 @@ std::shared_ptr<const PictureFile> read_logo(const std::string& name, const yaml
             : "Put the logo in the same folder, or in one below it, and write its name.");
     return nullptr;
   }
-  auto logo = std::make_shared<const PictureFile>(*path, name);
+  auto logo = std::make_shared<const PictureFile>(folder, name, name);
   if (logo->picture()) return logo;
   diagnostics.error("picture-unusable", mark.place(),
                     "The picture '" + name + "' can't be used: " + logo->fault(), logo->advice());
@@ -232,7 +272,7 @@ std::map<std::string, BrandColor, std::less<>> read_colors(const yaml::Node& nod
   return colors;
 }
 
-Local as_local(LocalFile file, const yaml::Node& root, const fs::path& folder,
+Local as_local(LocalFile file, const yaml::Node& root, const files::Source& folder,
                Diagnostics& diagnostics) {
   Local local;
   local.name = std::move(file.name);
@@ -258,24 +298,22 @@ const std::pair<std::string, std::string>* LocalWords::find(std::string_view lan
     return std::find_if(by_language.begin(), by_language.end(),
                         [&](const auto& words) { return words.first == wanted; });
   };
-  for (const std::string_view wanted :
-       {language, language.substr(0, language.find('-')), std::string_view("en")})
+  for (const std::string_view wanted : {language, language.substr(0, language.find('-'))})
     if (const auto found = of(wanted); found != by_language.end()) return &*found;
+  // "es-US" on a page in "es", and "en-US" where there is no other.
+  for (const std::string_view wanted : {language, std::string_view("en")})
+    for (const auto& words : by_language)
+      if (!words.first.empty() && same_but_country(words.first, wanted)) return &words;
   return by_language.empty() ? nullptr : &by_language.front();
 }
 
 schema::Describe local_schema() { return local_record().describe(); }
 
-std::optional<Local> load_local(const fs::path& file, Diagnostics& diagnostics) {
-  return load_local(file, file.filename().string(), diagnostics);
-}
-
-std::optional<Local> load_local(const fs::path& file, const std::string& shown,
-                                Diagnostics& diagnostics) {
+std::optional<Local> load_local(std::string_view bytes, const files::Source& folder,
+                                const std::string& shown, Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::parse(shown, read_file(file), diagnostics);
+  const auto root = yaml::parse(shown, bytes, diagnostics);
   if (!root) return std::nullopt;
-  const fs::path folder = file.has_parent_path() ? file.parent_path() : ".";
   Local local = as_local(local_record().read(*root, diagnostics), *root, folder, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
   return local;

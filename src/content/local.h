@@ -1,7 +1,6 @@
 // What a local program adds to every piece: one file of its own, never an edit of the content.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,9 +9,9 @@
 
 #include "base/color.h"
 #include "base/diagnostic.h"
-#include "base/yaml.h"
 #include "content/picture_file.h"
 #include "content/registry.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 
@@ -43,13 +42,11 @@ struct Local {
   yaml::Mark mark;
 };
 
-// Reads --local FILE, and the logo that it names, from the same folder; faults are diagnostics
-// (rules of base/fields.h, "local-phone", "local-web", "local-logo", "picture-unusable"). Throws
-// SystemError when it can't be read.
-std::optional<Local> load_local(const std::filesystem::path& file, Diagnostics& diagnostics);
-
-// The same; faults name the file as `shown`.
-std::optional<Local> load_local(const std::filesystem::path& file, const std::string& shown,
-                                Diagnostics& diagnostics);
+// Reads a program's own file, and the logo that it names, from the same folder; faults are
+// diagnostics (rules of yaml/fields.h, "local-phone", "local-web", "local-logo",
+// "picture-unusable"). `bytes` of a file that faults name as `shown`; `folder`: what lies beside
+// it.
+std::optional<Local> load_local(std::string_view bytes, const files::Source& folder,
+                                const std::string& shown, Diagnostics& diagnostics);
 
 }  // namespace pliego::content

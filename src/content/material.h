@@ -9,10 +9,10 @@
 #include <variant>
 #include <vector>
 
-#include "base/yaml.h"
 #include "content/allowance.h"
 #include "content/block_kind.h"
 #include "content/translation_record.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 

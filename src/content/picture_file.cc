@@ -1,6 +1,6 @@
 #include "content/picture_file.h"
 
-#include "base/files.h"
+#include "files/files.h"
 #include "picture/read.h"
 
 namespace pliego::content {
@@ -25,14 +25,13 @@ void PictureShelf::keep(std::shared_ptr<const Picture> picture) {
 }
 
 std::shared_ptr<const Picture> PictureFile::decoded() const {
-  std::error_code error;
-  if (std::filesystem::file_size(file_, error) > max_picture_bytes && !error) {
+  if (files_.find(path_, 0).size > max_picture_bytes) {
     fault_ = "the file is larger than " + std::to_string(max_picture_bytes >> 20) + " MB";
     advice_ = "Save it smaller, and look at it there.";
     return nullptr;
   }
   try {
-    const std::string bytes = read_file(file_, max_picture_bytes);
+    const std::string bytes = files_.read(path_, max_picture_bytes);
     Picture picture = picture::is_svg(bytes) ? picture::read(bytes) : decode_picture(bytes);
     picture.name = name_;
     return std::make_shared<const Picture>(std::move(picture));
@@ -56,9 +55,8 @@ std::shared_ptr<const Picture> PictureFile::picture() const {
 }
 
 std::size_t PictureFile::pixels() const {
-  std::error_code error;
-  if (std::filesystem::file_size(file_, error) > max_picture_bytes || error) return 0;
-  return picture_pixels(read_file(file_, max_picture_bytes));
+  const files::Found found = files_.find(path_, max_picture_bytes);
+  return found.bytes.empty() ? 0 : picture_pixels(found.bytes);
 }
 
 }  // namespace pliego::content

@@ -1,13 +1,13 @@
 // A picture of the project or of a local program, decoded when first needed.
 #pragma once
 
-#include <filesystem>
 #include <list>
 #include <memory>
 #include <mutex>
 #include <string>
 
-#include "base/picture.h"
+#include "files/source.h"
+#include "picture/picture.h"
 
 namespace pliego::content {
 
@@ -26,10 +26,13 @@ class PictureShelf {
 // use or on the shelf, whichever thread asks.
 class PictureFile {
  public:
-  // `name` as messages call it: "pictures/clinic.png".
-  PictureFile(std::filesystem::path file, std::string name,
+  // `path` in `files`; `name` as messages call it: "pictures/clinic.png".
+  PictureFile(files::Source files, std::string path, std::string name,
               std::shared_ptr<PictureShelf> shelf = std::make_shared<PictureShelf>())
-      : file_(std::move(file)), name_(std::move(name)), shelf_(std::move(shelf)) {}
+      : files_(std::move(files)),
+        path_(std::move(path)),
+        name_(std::move(name)),
+        shelf_(std::move(shelf)) {}
 
   const std::string& name() const { return name_; }
 
@@ -45,7 +48,8 @@ class PictureFile {
  private:
   std::shared_ptr<const Picture> decoded() const;
 
-  std::filesystem::path file_;
+  const files::Source files_;
+  const std::string path_;
   std::string name_;
   std::shared_ptr<PictureShelf> shelf_;
   mutable std::mutex lock_;

@@ -13,6 +13,7 @@
 #include "content/material.h"
 #include "content/registry.h"
 #include "content/word_list.h"
+#include "files/source.h"
 
 namespace pliego::content {
 
@@ -32,7 +33,7 @@ struct Language {
 };
 
 struct Project {
-  std::filesystem::path root;
+  files::Source files;  // from the project's folder on
   Registries registries;
   std::vector<Language> languages;          // source language "en" first, then by folder
   std::vector<Material> materials;          // by name; English source
@@ -59,10 +60,10 @@ std::optional<std::filesystem::path> find_project(const std::filesystem::path& s
 // The ids that labels have in records and in lists of texts begin with this.
 inline constexpr std::string_view label_prefix = "labels.";
 
-// Loads everything under root/content; all faults of all files in one run. A material with faults
+// Loads everything under content/; all faults of all files in one run. A material with faults
 // is left out of `materials` so that the others still work. Where materials are named in `only`,
 // the files of others are not read: one card need not wait for a whole catalogue.
-Project load_project(const std::filesystem::path& root, Diagnostics& diagnostics,
+Project load_project(const files::Source& files, Diagnostics& diagnostics,
                      const std::vector<std::string>& only = {});
 
 }  // namespace pliego::content

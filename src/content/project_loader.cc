@@ -11,10 +11,9 @@
 #include "content/translation_check.h"
 #include "content/translation_record.h"
 #include "content/word_list_loader.h"
+#include "yaml/file.h"
 
 namespace pliego::content {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -28,11 +27,9 @@ constexpr std::string_view registries_stem = "registries";
 
 class ProjectLoader {
  public:
-  ProjectLoader(const fs::path& root, Diagnostics& diagnostics,
+  ProjectLoader(const files::Source& files, Diagnostics& diagnostics,
                 const std::vector<std::string>& only)
-      : diagnostics_(diagnostics), only_(only) {
-    project_.root = root;
-  }
+      : diagnostics_(diagnostics), only_(only), project_{.files = files} {}
 
   Project load() {
     load_registries();
@@ -54,11 +51,11 @@ class ProjectLoader {
   }
 
   std::optional<yaml::Node> read(const std::string& file) {
-    return read_yaml(project_.root, file, diagnostics_);
+    return yaml::load(project_.files, file, diagnostics_);
   }
 
   std::vector<std::string> stems(std::string_view folder) {
-    return yaml_stems(project_.root, "content/" + std::string(folder), diagnostics_);
+    return yaml_stems(project_.files, "content/" + std::string(folder), diagnostics_);
   }
 
   void report(std::string_view rule, std::string file, std::string message, std::string hint = {}) {
@@ -71,17 +68,16 @@ class ProjectLoader {
     load_registry("content/facts.yaml", {"source", "base", "fact"}, load_facts);
     load_registry("content/contacts.yaml", {"contact"}, load_contacts);
     load_registry("content/notices.yaml", {"notice"}, load_notices);
-    std::error_code error;  // a project may do without this one
-    if (fs::exists(project_.root / "content/references.yaml", error))
+    // A project may do without this one.
+    if (project_.files.is_there("content/references.yaml"))
       load_registry("content/references.yaml", {"reference"}, load_references);
-    load_pictures(project_.root, registries_, diagnostics_);
+    load_pictures(project_.files, registries_, diagnostics_);
     load_terms();
   }
 
   void load_terms() {
     const std::string file = "content/glossary.yaml";
-    std::error_code error;  // a project may do without it
-    if (!fs::exists(project_.root / file, error)) return;
+    if (!project_.files.is_there(file)) return;  // a project may do without it
     if (const auto root = read(file)) project_.glossary = load_glossary(*root, diagnostics_);
   }
 
@@ -95,7 +91,7 @@ class ProjectLoader {
   }
 
   void load_languages() {
-    std::vector<std::string> folders = content_folders(project_.root, diagnostics_);
+    std::vector<std::string> folders = content_folders(project_.files, diagnostics_);
     std::erase(folders, pictures_folder);
     std::erase(folders, packets_folder);
     if (std::erase(folders, words_folder) > 0) load_words();
@@ -139,7 +135,7 @@ class ProjectLoader {
 
   // A record with faults has told them; its texts count as those of which nothing is known.
   TranslationRecord record_of(const std::string& folder, std::string_view stem) {
-    return load_translation_record(project_.root, folder, stem, diagnostics_)
+    return load_translation_record(project_.files, folder, stem, diagnostics_)
         .value_or(TranslationRecord());
   }
 
@@ -225,9 +221,9 @@ class ProjectLoader {
 
 }  // namespace
 
-Project load_project(const fs::path& root, Diagnostics& diagnostics,
+Project load_project(const files::Source& files, Diagnostics& diagnostics,
                      const std::vector<std::string>& only) {
-  return ProjectLoader(root, diagnostics, only).load();
+  return ProjectLoader(files, diagnostics, only).load();
 }
 
 }  // namespace pliego::content

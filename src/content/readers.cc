@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "content/web_address.h"
 
 namespace pliego::content {
@@ -143,6 +144,10 @@ namespace {
 
 constexpr std::string_view https = "https://";
 
+bool begins_with(std::string_view address, std::string_view scheme) {
+  return ascii_small(address.substr(0, scheme.size())) == scheme;
+}
+
 // The address without its scheme; nullopt after a diagnostic.
 std::optional<std::string_view> read_address(const yaml::Node& node, std::string_view scheme,
                                              const std::string& expects, std::string_view rule,
@@ -152,12 +157,14 @@ std::optional<std::string_view> read_address(const yaml::Node& node, std::string
     report_wrong_value(node, expects, diagnostics);
     return std::nullopt;
   }
+  // Telephones begin a line with a capital; schemes are the same in either (RFC 3986, 3.1).
   std::string_view address = node.scalar;
-  if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
+  if (begins_with(address, scheme)) address.remove_prefix(scheme.size());
   const auto fault = web_address_fault(address);
   if (!fault) return address;
   constexpr std::string_view http = "http://";
-  const bool is_http = address.starts_with(http) && !web_address_fault(address.substr(http.size()));
+  const bool is_http =
+      begins_with(address, http) && !web_address_fault(address.substr(http.size()));
   diagnostics.error(
       rule, node.mark.place(), label(node) + " is no web address: it " + *fault + ".",
       is_http ? "Write " + std::string(scheme) + std::string(address.substr(http.size())) + "."
@@ -174,18 +181,20 @@ Reader<std::string> web_address(std::string rule) {
     const auto address = read_address(node, https, expects, rule, diagnostics);
     return address ? std::optional(std::string(*address)) : std::nullopt;
   };
-  return {expects, std::move(read), schema::word("^(https://)?[^ /:]+\\.[^ ]+$", 2008, true)};
+  return {expects, std::move(read),
+          schema::word("^([Hh][Tt][Tt][Pp][Ss]://)?[^ /:]+\\.[^ ]+$", 2008, true)};
 }
 
 Reader<std::string> link_address() {
   const std::string expects = "a web address, such as https://ncdvtmh.org/resources";
   auto read = [expects](const yaml::Node& node,
                         Diagnostics& diagnostics) -> std::optional<std::string> {
-    const std::string_view scheme = node.scalar.starts_with("http://") ? "http://" : https;
+    const std::string_view scheme = begins_with(node.scalar, "http://") ? "http://" : https;
     const auto address = read_address(node, scheme, expects, "value-type", diagnostics);
     return address ? std::optional(std::string(scheme) + std::string(*address)) : std::nullopt;
   };
-  return {expects, std::move(read), schema::word("^(https?://)?[^ /:]+\\.[^ ]+$", 2000, true)};
+  return {expects, std::move(read),
+          schema::word("^([Hh][Tt][Tt][Pp][Ss]?://)?[^ /:]+\\.[^ ]+$", 2000, true)};
 }
 
 Reader<std::string> doi_name() {

@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "base/fields.h"
 #include "content/material.h"
 #include "content/phone_form.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/fields.h"
 #include "base/utf8.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/yaml.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 

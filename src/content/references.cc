@@ -1,6 +1,6 @@
 #include "content/references.h"
 
-#include "base/fields.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 

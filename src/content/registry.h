@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "base/yaml.h"
 #include "content/material.h"
 #include "content/phone_form.h"
 #include "content/picture_file.h"
 #include "content/reference.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 

@@ -34,7 +34,11 @@ void read_entries(std::string_view what, const yaml::Node* node, const Record<T>
                   std::map<std::string, T, std::less<>>& into, LoadedRegistries& all,
                   Diagnostics& diagnostics, const EntryCheck<T>& check = {}) {
   if (!node || node->kind != yaml::Kind::map) {
-    if (node) report_wrong_value(*node, "entries, each a short name on a line of its own with its lines below it, such as 'hotline:'", diagnostics);
+    if (node)
+      report_wrong_value(*node,
+                         "entries, each a short name on a line of its own with its lines below it, "
+                         "such as 'hotline:'",
+                         diagnostics);
     all.unread.emplace(what);
     return;
   }

@@ -6,7 +6,7 @@
 namespace pliego::content {
 
 // Each reads the root node of one file into `all`. Entries with a fault are left out. Rules beside
-// those of base/fields.h: name-syntax, duplicate-id, unsourced, unknown-base, unknown-source,
+// those of yaml/fields.h: name-syntax, duplicate-id, unsourced, unknown-base, unknown-source,
 // channel-key, phone-form, reference-author, reference-date, reference-link, reference-container,
 // duplicate-reference.
 void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/fields.h"
 #include "content/field_expects.h"
 #include "content/field_reader.h"
 #include "content/readers.h"
+#include "yaml/fields.h"
 
 namespace pliego::content {
 
@@ -41,7 +41,8 @@ Item read_row(const yaml::Entry& entry, const std::vector<std::string>& columns,
               const std::string& prefix, Diagnostics& diagnostics) {
   Item row{.id = entry.key, .fields = {}, .mark = entry.value.mark};
   if (entry.value.kind != yaml::Kind::map) {
-    report_wrong_value(entry.value, "a row, with a line for each column, such as 'name: …'", diagnostics);
+    report_wrong_value(entry.value, "a row, with a line for each column, such as 'name: …'",
+                       diagnostics);
     return row;
   }
   // Where the columns have a fault themselves, a row can't be held to them.

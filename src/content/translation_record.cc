@@ -1,10 +1,12 @@
 #include "content/translation_record.h"
 
-#include "base/fields.h"
-#include "base/files.h"
+#include "base/sha256.h"
 #include "content/content_files.h"
 #include "content/material.h"
 #include "content/record_reader.h"
+#include "files/files.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::content {
 
@@ -78,20 +80,15 @@ std::string record_file(std::string_view folder, std::string_view stem) {
 
 std::string text_hash(std::string_view text) { return sha256_hex(text).substr(0, hash_digits); }
 
-std::optional<TranslationRecord> load_translation_record(const std::filesystem::path& root,
+std::optional<TranslationRecord> load_translation_record(const files::Source& project,
                                                          std::string_view folder,
                                                          std::string_view stem,
                                                          Diagnostics& diagnostics) {
   const std::string file = record_file(folder, stem);
-  std::error_code error;
-  const auto path = inside(root, file);
-  if (path && std::filesystem::is_regular_file(*path, error) &&
-      std::filesystem::file_size(*path, error) <= max_input_bytes) {
-    if (auto record = read_written_record(read_file(*path))) return record;
-  } else if (path && !std::filesystem::exists(*path, error)) {
-    return TranslationRecord();
-  }
-  const auto node = read_yaml(root, file, diagnostics);
+  const files::Found found = project.find(file);
+  if (found.entry == files::Entry::nothing) return TranslationRecord();
+  if (auto record = read_written_record(found.bytes)) return record;
+  const auto node = yaml::load(project, file, diagnostics);
   if (!node) return std::nullopt;
   Diagnostics own;
   RecordFile read = file_record().read(*node, own);

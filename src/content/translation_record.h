@@ -2,13 +2,13 @@
 // `pliego translate` writes these files.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "files/source.h"
 
 namespace pliego::content {
 
@@ -42,7 +42,7 @@ std::string record_file(std::string_view folder, std::string_view stem);
 std::string text_hash(std::string_view text);
 
 // Nothing after an error. A file that is not there is an empty record.
-std::optional<TranslationRecord> load_translation_record(const std::filesystem::path& root,
+std::optional<TranslationRecord> load_translation_record(const files::Source& project,
                                                          std::string_view folder,
                                                          std::string_view stem,
                                                          Diagnostics& diagnostics);

@@ -83,6 +83,17 @@ std::optional<std::string> percent_fault(std::string_view address) {
   return std::nullopt;
 }
 
+// "example.org" of "example.org:8443" (RFC 3986, 3.2.3; at most 65535).
+std::string_view without_port(std::string_view host) {
+  const std::size_t colon = host.find(':');
+  if (colon == host.npos) return host;
+  const std::string_view port = host.substr(colon + 1);
+  const bool is_port = !port.empty() && port.size() <= 5 &&
+                       port.find_first_not_of("0123456789") == port.npos &&
+                       (port.size() < 5 || port <= "65535");
+  return is_port ? host.substr(0, colon) : host;
+}
+
 std::string percent_encoded(std::string_view text) {
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string encoded;
@@ -106,7 +117,7 @@ std::optional<std::string> web_address_fault(std::string_view address) {
   for (std::size_t at = 0; at < address.size();)
     if (auto fault = sign_fault(next_code_point(address, &at))) return fault;
   if (auto fault = percent_fault(address)) return fault;
-  const std::string_view host = address.substr(0, address.find_first_of("/?#"));
+  const std::string_view host = without_port(address.substr(0, address.find_first_of("/?#")));
   bool known = true;
   if (is_host(is_ascii(host) ? std::string(host) : ascii_host(host, known)) && known)
     return std::nullopt;
@@ -121,7 +132,8 @@ std::string ascii_uri(std::string_view uri) {
     host = scheme + 3;
   else if (uri.starts_with("mailto:"))
     host = std::min(uri.find('@'), uri.size() - 1) + 1;
-  const std::size_t end = std::min(uri.find_first_of("/?#", host), uri.size());
+  // The port is no part of the name.
+  const std::size_t end = std::min(uri.find_first_of(":/?#", host), uri.size());
   bool is_known = true;
   return percent_encoded(uri.substr(0, host)) +
          percent_encoded(ascii_host(uri.substr(host, end - host), is_known)) +

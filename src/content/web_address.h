@@ -9,7 +9,7 @@ namespace pliego::content {
 
 // Why `address`, host and path without a scheme, is none: completes "The address ___". Nothing
 // where it is one. Letters of any script may stand in it (RFC 3987); blanks, signs that can't be
-// seen, a user, a port and a host of one label may not.
+// seen, a user and a host of one label may not.
 std::optional<std::string> web_address_fault(std::string_view address);
 
 // The same address in the signs that every program takes: its host by IDNA (UTS #46, as browsers

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "base/yaml.h"
+#include "yaml/yaml.h"
 
 namespace pliego::content {
 

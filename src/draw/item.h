@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "base/color.h"
-#include "base/drawing.h"
 #include "base/geometry.h"
-#include "base/picture.h"
 #include "draw/outside.h"
 #include "draw/structure.h"
+#include "picture/drawing.h"
+#include "picture/picture.h"
 #include "text/glyph_run.h"
 
 namespace pliego::draw {
@@ -48,7 +48,7 @@ struct Path {
   std::optional<Color> fill;
   std::optional<Stroke> stroke;
   Mark mark;
-  std::string note;  // what it is, for dumps and checks: "band", "bullet", "icon:link"
+  std::string note;       // what it is, for dumps and checks: "band", "bullet", "icon:link"
   bool even_odd = false;  // what is filled; else by non-zero winding
   double opacity = 1;     // of the fill
   std::shared_ptr<const Gradient> gradient = nullptr;  // laid over the fill, its mean colour
@@ -83,7 +83,7 @@ using Item = std::variant<TextRun, Path, Link, Image, PlacedPage, Group>;
 
 struct Group {
   Transform transform;
-  std::optional<Rect> clip;  // in the group's own coordinates
+  std::optional<Rect> clip;                               // in the group's own coordinates
   std::shared_ptr<const Outline> clip_outline = nullptr;  // of another form, inside `clip`
   std::vector<Item> items;
 };

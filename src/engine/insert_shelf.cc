@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/files.h"
 #include "engine/file_called.h"
+#include "files/files.h"
 
 namespace pliego::engine {
 std::shared_ptr<const inserts::Insert> InsertShelf::get(const packet::Words::Entry& path,

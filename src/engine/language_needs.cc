@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "base/fields.h"
-#include "base/yaml_file.h"
 #include "text/font_table.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::engine {
 namespace {
@@ -57,11 +57,10 @@ const Record<Packages>& packages_record() {
   return record;
 }
 
-Packages read_packages(const fs::path& root, Diagnostics& diagnostics) {
+Packages read_packages(const files::Source& project, Diagnostics& diagnostics) {
   constexpr const char* file = "fonts/packages.yaml";
-  std::error_code error;
-  if (!fs::is_regular_file(root / file, error)) return {};
-  const auto node = yaml::load(root / file, file, diagnostics);
+  if (!project.has_file(file)) return {};
+  const auto node = yaml::load(project, file, diagnostics);
   return node ? packages_record().read(*node, diagnostics) : Packages{};
 }
 
@@ -130,11 +129,10 @@ void check_packages(const yaml::Node& root, Diagnostics& diagnostics) {
 
 schema::Describe packages_schema() { return packages_record().describe(); }
 
-std::vector<std::string> needs_of(const translate::NewLanguage& language, const fs::path& root,
-                                  Diagnostics& diagnostics) {
-  const text::FontTable table =
-      text::read_both_tables(root / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
-  const Packages packages = read_packages(root, diagnostics);
+std::vector<std::string> needs_of(const translate::NewLanguage& language,
+                                  const files::Source& project, Diagnostics& diagnostics) {
+  const text::FontTable table = text::read_both_tables(project, "fonts/fonts.yaml", diagnostics);
+  const Packages packages = read_packages(project, diagnostics);
   std::vector<std::string> needs;
   for (const std::string& script : language.scripts)
     needs.push_back(font_need(script, table, packages));

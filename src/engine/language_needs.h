@@ -1,21 +1,21 @@
 // What a language needs beside its texts, and whether this machine has it: fonts and hyphenation.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/schema.h"
-#include "base/yaml.h"
+#include "files/source.h"
 #include "translate/new_language.h"
+#include "yaml/schema.h"
+#include "yaml/yaml.h"
 
 namespace pliego::engine {
 
 // A sentence for each: from fonts/fonts.yaml, and for what that lacks from fonts/packages.yaml, a
 // table of Debian packages (where the project has one).
 std::vector<std::string> needs_of(const translate::NewLanguage& language,
-                                  const std::filesystem::path& root, Diagnostics& diagnostics);
+                                  const files::Source& project, Diagnostics& diagnostics);
 
 // What of fonts/packages.yaml can't be read, and its schema.
 void check_packages(const yaml::Node& root, Diagnostics& diagnostics);

@@ -1,7 +1,5 @@
 #include "engine/offered.h"
 
-#include <filesystem>
-
 namespace pliego::engine {
 
 bool is_offered(const content::Project& project, const content::Material& material,
@@ -9,9 +7,7 @@ bool is_offered(const content::Project& project, const content::Material& materi
   if (language.folder == content::source_language ||
       project.translation(material.name, language.folder))
     return true;
-  std::error_code ignored;
-  return std::filesystem::exists(
-      project.root / "content" / language.folder / (material.name + ".yaml"), ignored);
+  return project.files.is_there("content/" + language.folder + "/" + material.name + ".yaml");
 }
 
 std::vector<std::string> not_offered(const content::Project& project,

@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "base/fields.h"
-#include "base/files.h"
-#include "base/writing_turn.h"
-#include "base/yaml_file.h"
 #include "check/text_check.h"
 #include "content/content_files.h"
 #include "engine/insert_shelf.h"
 #include "engine/packet_facing.h"
 #include "engine/workspace_checks.h"
+#include "files/files.h"
+#include "files/writing_turn.h"
 #include "packet/words.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::engine {
 namespace {
@@ -46,36 +46,48 @@ items:
   - material: references
 )";
 
-std::vector<std::string> known_packets(const fs::path& root) {
+std::vector<std::string> known_packets(const files::Source& project) {
   Diagnostics told_elsewhere;
-  std::error_code error;
-  if (!fs::is_directory(root / packets_folder, error)) return {};
-  return content::yaml_stems(root, packets_folder, told_elsewhere);
+  if (project.find(packets_folder, 0).entry != files::Entry::folder) return {};
+  return content::yaml_stems(project, packets_folder, told_elsewhere);
 }
 
+// Where a packet's file is, and what messages call it.
+struct PacketFile {
+  bool is_own = false;           // in content/packets
+  std::string path;              // of an own one in the project, else as it was named
+  std::filesystem::path folder;  // that PDFs from elsewhere lie in
+};
+
 // A name in content/packets, or any file.
-fs::path packet_file(const PacketRequest& request, const fs::path& root) {
+PacketFile packet_file(const PacketRequest& request, const Surroundings& outside) {
   if (request.file.empty())
     throw RequestError("Which packet? Name one of content/packets, or make one with --new NAME.");
-  std::error_code error;
+  const files::Source project = outside.project();
+  const fs::path own_folder = outside.root / packets_folder;
   if (is_name(request.file)) {
-    const fs::path named = root / packets_folder / (request.file + ".yaml");
-    if (fs::is_regular_file(named, error)) return named;
+    const std::string own = std::string(packets_folder) + "/" + request.file + ".yaml";
+    if (project.has_file(own)) return {true, own, own_folder};
   }
-  if (fs::is_regular_file(request.file, error)) return request.file;
+  if (NamedFile(outside, request.file).is_there()) {
+    const fs::path named = request.file;
+    const fs::path folder = named.has_parent_path() ? named.parent_path() : fs::path(".");
+    std::error_code error;
+    if (fs::equivalent(folder, own_folder, error) && !error)
+      return {true, std::string(packets_folder) + "/" + named.filename().string(), own_folder};
+    return {false, request.file, folder};
+  }
   std::string all;
-  for (const std::string& name : known_packets(root)) all += (all.empty() ? "" : ", ") + name;
+  for (const std::string& name : known_packets(project)) all += (all.empty() ? "" : ", ") + name;
   throw RequestError("There is no packet '" + request.file + "'. " +
-                     nearest_hint(request.file, known_packets(root)) +
+                     nearest_hint(request.file, known_packets(project)) +
                      (all.empty() ? "Make one with --new NAME." : " There are: " + all + "."));
 }
 
-std::string shown_as(const fs::path& file, const fs::path& root) {
-  std::error_code error;
-  const bool is_own = fs::equivalent(file.parent_path().empty() ? "." : file.parent_path(),
-                                     root / packets_folder, error);
-  if (!is_own || error) return file.string();
-  return std::string(packets_folder) + "/" + file.filename().string();
+std::optional<yaml::Node> read_file_of(const PacketFile& file, const Surroundings& outside,
+                                       Diagnostics& diagnostics) {
+  if (file.is_own) return yaml::load(outside.project(), file.path, diagnostics);
+  return yaml::parse(file.path, NamedFile(outside, file.path).read(), diagnostics);
 }
 
 RenderRequest workspace_request(const PacketRequest& request, const packet::Packet& packet) {
@@ -117,8 +129,8 @@ bool check_all(packet::Packet& packet, const content::Project& project, Diagnost
 
 void read_people(const PacketRequest& request, PacketDesk& desk) {
   if (request.participants.empty()) return;
-  const fs::path people = request.participants;
-  desk.people = packet::read_participants(people.string(), read_file(people),
+  const NamedFile people(desk.workspace.outside, request.participants);
+  desk.people = packet::read_participants(request.participants, people.read(),
                                           desk.packet->languages, desk.diagnostics);
 }
 
@@ -133,15 +145,12 @@ void check_inserts(const Workspace& workspace, const packet::Packet& packet, con
 
 PacketDesk open_packet(const Surroundings& outside, const PacketRequest& request) {
   PacketDesk desk;
-  const fs::path& root = outside.root;
-  const fs::path file = packet_file(request, root);
-  const std::string shown = shown_as(file, root);
-  const auto node = shown.starts_with(packets_folder)
-                        ? yaml::load(file, shown, desk.diagnostics)
-                        : yaml::parse(shown, read_file(file), desk.diagnostics);
-  if (node) desk.packet = packet::read_packet(*node, file.stem().string(), desk.diagnostics);
+  const PacketFile file = packet_file(request, outside);
+  const auto node = read_file_of(file, outside, desk.diagnostics);
+  if (node)
+    desk.packet = packet::read_packet(*node, fs::path(file.path).stem().string(), desk.diagnostics);
   if (!desk.packet) return desk;
-  desk.folder = file.parent_path().empty() ? "." : file.parent_path();
+  desk.folder = file.folder;
   desk.workspace = open_workspace(outside, workspace_request(request, *desk.packet), true);
   desk.diagnostics.merge(desk.workspace.diagnostics);
   check_pictures_together(desk.workspace, desk.packet->mark, desk.diagnostics);
@@ -164,13 +173,13 @@ PacketDesk open_packet(const Surroundings& outside, const PacketRequest& request
 
 void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
   const content::Project& project = workspace.project;
-  for (const std::string& name : known_packets(project.root)) {
+  for (const std::string& name : known_packets(project.files)) {
     const std::string file = std::string(packets_folder) + "/" + name + ".yaml";
-    const auto node = content::read_yaml(project.root, file, diagnostics);
+    const auto node = yaml::load(project.files, file, diagnostics);
     auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
     if (!packet) continue;
     check_all(*packet, project, diagnostics);
-    check_inserts(workspace, *packet, project.root / packets_folder, diagnostics);
+    check_inserts(workspace, *packet, workspace.outside.root / packets_folder, diagnostics);
   }
 }
 

@@ -82,7 +82,8 @@ void PieceCheck::check_shared() {
   for (const auto& language : workspace_.project.languages)
     texts_.check_shared(language, diagnostics_);
   check::report_missing_word_lists(workspace_.project, diagnostics_);
-  check::report_missing_language_data(workspace_.project, diagnostics_);
+  check::report_missing_language_data(
+      workspace_.project, workspace_.local ? &*workspace_.local : nullptr, diagnostics_);
 }
 
 }  // namespace pliego::engine

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "sheet/repeat.h"
 
 namespace pliego::engine {
@@ -114,8 +114,8 @@ void read_sheets(Workspace& workspace) {
 }
 
 void read_printer(Workspace& workspace, const std::string& file) {
-  const std::filesystem::path path = file;
-  const auto root = yaml::parse(path.string(), read_file(path), workspace.diagnostics);
+  const auto root =
+      yaml::parse(file, NamedFile(workspace.outside, file).read(), workspace.diagnostics);
   if (root) workspace.printer = sheet::read_printer_profile(*root, workspace.diagnostics);
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "files/source.h"
 #include "inserts/insert.h"
 
 namespace pliego::engine {
@@ -20,12 +21,32 @@ struct Step {
 };
 
 struct Surroundings {
-  std::filesystem::path root;  // the project's folder
+  std::filesystem::path root;          // the project's folder; empty: it has none
+  std::optional<files::Source> files;  // where the project is read; nothing: in that folder
   std::optional<std::string>
       day;  // YYYY-MM-DD, of whatever carries a date; none: the contents' own
   inserts::ReadInsert read_insert = nullptr;  // null: packets with PDFs from elsewhere are refused
   std::function<void(const Step&)> tell;      // from any thread, one call at a time; may be empty
   int jobs = 0;                               // threads; 0: one for each core
+
+  files::Source project() const { return files ? *files : files::Source(root); }
+};
+
+// A file that a request names: a path on disk, links followed wherever they lead; of a project
+// without a folder, one among its own.
+class NamedFile {
+ public:
+  NamedFile(const Surroundings& outside, const std::string& path);
+
+  bool is_there() const;
+  std::string read() const;  // throws SystemError
+  // What lies beside it.
+  const files::Source& folder() const { return folder_; }
+
+ private:
+  std::filesystem::path on_disk_;  // empty: in the source
+  files::Source folder_;
+  std::string name_;
 };
 
 // Counts the steps of one kind and tells each.

@@ -1,9 +1,9 @@
 #include "engine/translate_import.h"
 
-#include "base/files.h"
 #include "engine/composer.h"
 #include "engine/import_trial.h"
 #include "engine/workspace.h"
+#include "files/files.h"
 #include "translate/exchange_text.h"
 #include "translate/splice.h"
 #include "translate/unit_list.h"
@@ -55,7 +55,7 @@ void find_glyphs(const content::Project& project, const content::Language& langu
   RenderRequest request;
   request.languages = {language.folder};
   request.materials.assign(materials.begin(), materials.end());
-  Workspace workspace = open_workspace({.root = project.root}, request);
+  Workspace workspace = open_workspace({.files = project.files}, request);
   workspace.project = project;
   Composer composer(workspace);
   for (const Piece& piece : select_pieces(workspace, request, diagnostics)) {
@@ -114,15 +114,15 @@ void check_import(const content::Project& project, const LanguageImport& import,
   for (const auto& [stem, of_file] : texts) {
     const std::string name = "content/" + import.language->folder + "/" + stem + ".yaml";
     const auto fresh = files.find(name);
-    const std::string text = fresh == files.end() ? read_file(project.root / name) : fresh->second;
+    const std::string text = fresh == files.end() ? project.files.read(name) : fresh->second;
     translate::splice(text, name, of_file, diagnostics);
   }
 }
 
 void apply_import(const content::Project& project, const LanguageImport& import, WritingTurn& turn,
                   Diagnostics& diagnostics) {
-  translate::write_changed(project.root, with_all_texts(project, import, diagnostics), &turn);
-  translate::apply(project.root, import.language->folder, import.edits, diagnostics, &turn);
+  translate::write_changed(turn.folder(), with_all_texts(project, import, diagnostics), &turn);
+  translate::apply(turn.folder(), import.language->folder, import.edits, diagnostics, &turn);
 }
 
 }  // namespace pliego::engine

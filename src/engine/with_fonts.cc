@@ -1,6 +1,6 @@
 #include "engine/with_fonts.h"
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::engine {
 

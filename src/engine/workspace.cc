@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "base/files.h"
 #include "base/language_names.h"
 #include "engine/formats.h"
 #include "engine/offered.h"
 #include "engine/printing.h"
 #include "engine/workspace_checks.h"
+#include "files/files.h"
 #include "guide/print_guide.h"
 #include "layout/brand.h"
 #include "text/language_scripts.h"
@@ -20,7 +20,8 @@ namespace {
 
 // A program whose colours can't be read is no program: nothing is made in its name.
 void read_local(Workspace& workspace, const std::string& file) {
-  workspace.local = content::load_local(file, file, workspace.diagnostics);
+  const NamedFile named(workspace.outside, file);
+  workspace.local = content::load_local(named.read(), named.folder(), file, workspace.diagnostics);
   if (!workspace.local) return;
   const int errors_before = workspace.diagnostics.errors();
   layout::apply_brand(workspace.layouts, *workspace.local, workspace.diagnostics);
@@ -81,7 +82,7 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
     const auto found = workspace.layouts.layouts.find(name);
     if (found == workspace.layouts.layouts.end()) {
       // A layout that was there but has faults has told them itself.
-      if (!std::filesystem::exists(workspace.project.root / "layouts" / (name + ".yaml"))) {
+      if (!workspace.project.files.is_there("layouts/" + name + ".yaml")) {
         diagnostics.error("unknown-layout", material.mark.place(),
                           "The material '" + material.name + "' names the layout '" + name +
                               "', which is not in layouts/.",
@@ -116,20 +117,19 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
                          bool asked_alone) {
   Workspace workspace;
   workspace.outside = outside;
-  const auto& root = outside.root;
+  const files::Source project = outside.project();
   const std::vector<std::string> only =
       asked_alone ? request.materials : std::vector<std::string>();
-  workspace.project = content::load_project(root, workspace.diagnostics, only);
+  workspace.project = content::load_project(project, workspace.diagnostics, only);
   for (const std::string& tag : request.languages)
     if (const auto pseudo = translate::pseudo_of(tag))
       translate::add_pseudo(workspace.project, *pseudo);
   std::vector<std::string> own_layouts = request.own_layouts;
   if (request.guide && request.purpose == "office") own_layouts.push_back(guide::layout_name);
-  workspace.layouts = layout::load_library(root, workspace.diagnostics,
+  workspace.layouts = layout::load_library(project, workspace.diagnostics,
                                            needed_layouts(workspace.project, only, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
-  workspace.fonts =
-      text::Library::load(root / "fonts" / "fonts.yaml", "fonts/fonts.yaml", workspace.diagnostics);
+  workspace.fonts = text::Library::load(project, "fonts/fonts.yaml", workspace.diagnostics);
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_sheets(workspace);
   require_picture_words(workspace);

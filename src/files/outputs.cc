@@ -2,7 +2,8 @@
 
 #include <optional>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 
 namespace pliego::files {
 

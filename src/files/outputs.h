@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/new_file.h"
+#include "files/new_file.h"
 
 namespace pliego::files {
 

@@ -13,7 +13,9 @@ language::Text plain_text(const std::string& id, const std::string& words) {
 }
 
 Phrases::Phrases(const language::Material& piece, Diagnostics& diagnostics)
-    : piece_(piece), formats_(language::Formats::of(piece.locale, language::forms_of(piece.labels))), diagnostics_(diagnostics) {}
+    : piece_(piece),
+      formats_(language::Formats::of(piece.locale, language::forms_of(piece.labels))),
+      diagnostics_(diagnostics) {}
 
 language::Text Phrases::operator()(const std::string& id, const Numbers& numbers,
                                    const Words& words) {

@@ -93,8 +93,7 @@ draw::ContentId first_content(const draw::Structure& structure, const std::strin
 
 std::optional<draw::Document> print_guide(const language::Material& piece, const Job& job,
                                           const layout::Layout& layout, const layout::Theme& theme,
-                                          layout::Compositor& compositor,
-                                          Diagnostics& diagnostics,
+                                          layout::Compositor& compositor, Diagnostics& diagnostics,
                                           const language::Text& draft_mark) {
   auto material = words(piece, job, diagnostics);
   if (!material) return std::nullopt;

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "inserts/effort.h"
 
 namespace pliego::inserts {

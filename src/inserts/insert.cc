@@ -7,8 +7,8 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-#include "base/files.h"
 #include "base/page_words.h"
+#include "files/files.h"
 #include "inserts/adobe_only.h"
 #include "inserts/claims.h"
 #include "inserts/damage.h"

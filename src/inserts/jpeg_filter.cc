@@ -4,8 +4,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "base/jpeg_check.h"
 #include "inserts/effort.h"
+#include "picture/jpeg_check.h"
 
 namespace pliego::inserts {
 namespace {

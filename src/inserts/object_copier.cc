@@ -5,7 +5,8 @@
 #include <qpdf/Buffer.hh>
 #include <string_view>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "inserts/bare_picture.h"
 #include "inserts/damage.h"
 #include "inserts/effort.h"

@@ -4,7 +4,7 @@
 #include <fstream>
 #include <qpdf/QPDFExc.hh>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "inserts/adobe_only.h"
 #include "inserts/counted_input.h"
 #include "inserts/effort.h"

@@ -32,7 +32,10 @@ std::string joined(const std::vector<std::string>& names, std::size_t count) {
   return all;
 }
 
+// Behind its signs of direction.
 bool ends_sentence(std::string_view text) {
+  for (const std::string_view sign : {"\u2069", "\u200E", "\u200F"})
+    while (text.ends_with(sign)) text.remove_suffix(sign.size());
   return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
 }
 

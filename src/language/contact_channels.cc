@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language_names.h"
 #include "content/project.h"
 
 namespace pliego::language {
@@ -12,13 +13,8 @@ using content::Channel;
 using content::Contact;
 using Channels = std::vector<const Channel*>;
 
-// "zh" covers "zh-Hant"; "es" is covered by nothing but itself.
 bool has_language(const std::vector<std::string>& languages, std::string_view wanted) {
-  const std::string_view primary = wanted.substr(0, wanted.find('-'));
-  return languages.empty() ||
-         std::any_of(languages.begin(), languages.end(), [&](const std::string& language) {
-           return language == wanted || language == primary;
-         });
+  return languages.empty() || covers(languages, wanted);
 }
 
 Channels of_kind(const Contact& contact, std::string_view kind) {
@@ -38,6 +34,13 @@ Channels in_language(const Channels& of, const Contact& contact, std::string_vie
 }
 
 }  // namespace
+
+bool covers(const std::vector<std::string>& languages, std::string_view wanted) {
+  const std::string_view primary = wanted.substr(0, wanted.find('-'));
+  return std::any_of(languages.begin(), languages.end(), [&](const std::string& language) {
+    return language == primary || same_but_country(language, wanted);
+  });
+}
 
 const std::vector<std::string>& languages_of(const Channel& channel, const Contact& contact) {
   return channel.languages.empty() ? contact.languages : channel.languages;

@@ -22,6 +22,9 @@ bool answers(const content::Contact& contact, std::string_view language);
 std::vector<const content::Channel*> channels(const content::Contact& contact,
                                               std::string_view kind, std::string_view language);
 
+// Whether one of them is the language, in whichever country, or "zh" for "zh-Hant".
+bool covers(const std::vector<std::string>& languages, std::string_view wanted);
+
 // The languages that a channel answers in.
 const std::vector<std::string>& languages_of(const content::Channel& channel,
                                              const content::Contact& contact);

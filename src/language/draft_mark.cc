@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/direction.h"
 #include "language/resolve.h"
 
 namespace pliego::language {
@@ -41,20 +42,17 @@ Text draft_mark(const content::Language& language, const content::Language* sour
   if (language.labels.contains(label_id) || !source)
     mark = Labels(language, source, formats, diagnostics).text(label_id);
   if (!source) return mark;
-  const Text in_source = Labels(*source, nullptr, formats, diagnostics).text(label_id);
+  Text in_source = Labels(*source, nullptr, formats, diagnostics).text(label_id);
   if (mark.spans.empty()) {
     mark = in_source;
     mark.spans.clear();
   } else {
     mark.spans.push_back({.text = " ", .uri = {}, .language = {}});
   }
-  for (InlineSpan span : in_source.spans) {
-    span.language = content::source_language;
-    mark.spans.push_back(std::move(span));
-  }
-  // Its full stop belongs to the left-to-right words before it (UAX 9, 3.3.5: a neutral at the
-  // end takes the paragraph's direction unless a mark follows).
-  if (is_right_to_left(formats.locale()) && !mark.spans.empty()) mark.spans.back().text += "\u200E";
+  for (InlineSpan& span : in_source.spans) span.language = content::source_language;
+  if (is_right_to_left(formats.locale()))
+    isolate(in_source, {.text = {}, .uri = {}, .language = std::string(content::source_language)});
+  std::move(in_source.spans.begin(), in_source.spans.end(), std::back_inserter(mark.spans));
   return mark;
 }
 
@@ -79,9 +77,8 @@ void add_draft_notice(Material& made, const Text& mark) {
   }
   Block& notice = made.sections.back().blocks.front();
   auto& marks = std::get<std::vector<Text>>(notice.fields.values.find("notices")->second);
-  const bool is_there = std::any_of(marks.begin(), marks.end(), [&](const Text& each) {
-    return each.plain() == mark.plain();
-  });
+  const bool is_there = std::any_of(marks.begin(), marks.end(),
+                                    [&](const Text& each) { return each.plain() == mark.plain(); });
   if (!is_there) marks.push_back(mark);
 }
 

@@ -12,6 +12,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "base/language_names.h"
 #include "language/resolve.h"
 #include "language/source_strings.h"
 #include "language/unicode.h"
@@ -231,8 +232,8 @@ std::string Formats::by_pattern(std::string_view form, std::string_view date) co
 
 // As other texts that a language lacks.
 std::string Formats::in_source(const std::string& words) const {
-  const std::string direction = is_right_to_left(locale_) ? "\u200E" : "";
-  return direction + source_mark() + words + direction;
+  return is_right_to_left(locale_) ? "\u2066" + source_mark() + words + "\u2069"
+                                   : source_mark() + words;
 }
 
 std::string Formats::day(std::string_view date) const {
@@ -261,7 +262,10 @@ std::string Formats::month_day(std::string_view date) const {
 std::string Formats::language_name(std::string_view tag) const {
   if (const std::string* own = given(language_form(tag))) return *own;
   if (std::string name = makers_->name(tag); !name.empty()) return name;
-  if (locale_ == content::source_language) return std::string(tag);
+  if (same_but_country(locale_, content::source_language)) {
+    const std::string_view name = rare_language_name(tag);
+    return std::string(name.empty() ? tag : name);
+  }
   return in_source(source_formats().language_name(tag));
 }
 

@@ -77,9 +77,12 @@ std::vector<std::string> forms_missing(const content::Language& language,
 
 std::string what_forms_say(const std::vector<std::string>& forms) {
   static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
-      {"own-name", "its own name"},   {month_prefix, "the months"},
-      {"date", "a day"},              {"percent", "a share"},
-      {"list-", "a list of names"},   {language_prefix, "the names of languages"}};
+      {"own-name", "its own name"},
+      {month_prefix, "the months"},
+      {"date", "a day"},
+      {"percent", "a share"},
+      {"list-", "a list of names"},
+      {language_prefix, "the names of languages"}};
   std::string said;
   for (const auto& [start, what] : kinds) {
     const bool has = std::any_of(forms.begin(), forms.end(), [&, prefix = start](const auto& form) {

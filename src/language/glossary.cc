@@ -34,8 +34,7 @@ std::vector<Phrases::Hit> Glossary::hits(const Phrases& phrases, std::string_vie
   TextAsRead read = text_as_read(pattern);
   for (const std::string& name : names_) mask_name(read, name);
   std::vector<Phrases::Hit> hits = phrases.find(read.text, finder_.words(read.text));
-  for (Phrases::Hit& hit : hits)
-    std::tie(hit.begin, hit.end) = read.in_pattern(hit.begin, hit.end);
+  for (Phrases::Hit& hit : hits) std::tie(hit.begin, hit.end) = read.in_pattern(hit.begin, hit.end);
   return hits;
 }
 

@@ -1,7 +1,9 @@
 #include "language/labels.h"
 
 #include "language/composer.h"
+#include "language/direction.h"
 #include "language/message_rules.h"
+#include "language/resolve.h"
 
 namespace pliego::language {
 
@@ -62,7 +64,10 @@ std::string label(const Material& material, std::string_view id, const LabelNumb
   const Formats& formats = Formats::of(material.locale);
   Diagnostics told_already;
   const content::Message message{"label." + std::string(id), found->second, material.mark};
-  return compose(message, as_arguments(numbers, formats), formats, told_already).plain();
+  Text text = compose(message, as_arguments(numbers, formats), formats, told_already);
+  const bool is_source = found->second.starts_with(source_mark());
+  if (is_source && is_right_to_left(material.locale)) isolate(text);
+  return text.plain();
 }
 
 }  // namespace pliego::language

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "content/phone_form.h"
 #include "content/web_address.h"
@@ -28,18 +29,8 @@ LinkTarget wrong(std::string fault, std::string hint) {
   return {{}, std::move(fault), std::move(hint)};
 }
 
-// "example.org:8443/help" without its port, which a link may have.
-std::string without_port(std::string_view address) {
-  const std::size_t end = std::min(address.find_first_of("/?#"), address.size());
-  const std::string_view host = address.substr(0, end);
-  const std::size_t colon = host.find(':');
-  const bool is_port = colon != std::string_view::npos && colon + 1 < host.size() &&
-                       host.find_first_not_of("0123456789", colon + 1) == std::string_view::npos;
-  return std::string(host.substr(0, is_port ? colon : end)) + std::string(address.substr(end));
-}
-
 LinkTarget web_target(std::string_view typed, std::string_view address) {
-  const auto fault = content::web_address_fault(without_port(address));
+  const auto fault = content::web_address_fault(address);
   if (fault) return wrong(*fault, "Write it like https://example.org/help.");
   return {content::ascii_uri(typed), {}, {}};
 }
@@ -66,7 +57,12 @@ LinkTarget phone_target(std::string_view typed, bool is_text) {
 
 }  // namespace
 
-LinkTarget link_target(std::string_view typed) {
+LinkTarget link_target(std::string_view written) {
+  // Telephones begin a line with a capital; schemes are the same in either (RFC 3986, 3.1).
+  const std::size_t scheme_end = std::min(written.find(':'), written.size());
+  const std::string in_small =
+      ascii_small(written.substr(0, scheme_end)) + std::string(written.substr(scheme_end));
+  const std::string_view typed = in_small;
   if (typed.find("&amp;") != std::string_view::npos)
     return wrong("has &amp; in it, as a page's code has", "Write & in place of &amp;.");
   if (has_value(typed))

@@ -1,16 +1,21 @@
 #include "language/local_entry.h"
 
+#include "content/project.h"
+#include "language/direction.h"
+#include "language/resolve.h"
+
 namespace pliego::language {
 namespace {
 
 // Words of the program's own, in the language that they are written in where it is not the page's.
-Text own_words(const content::LocalWords& words, std::string id, const std::string& language) {
+Text own_words(const content::LocalWords& words, std::string id, const std::string& language,
+               bool right_to_left) {
   Text text{.id = std::move(id), .spans = {}, .mark = words.mark};
   const auto* found = words.find(language);
   if (!found) return text;
-  const bool is_foreign = !found->first.empty() && found->first != language &&
-                          found->first != language.substr(0, language.find('-'));
+  const bool is_foreign = !found->first.empty() && !covers({found->first}, language);
   text.spans.push_back({.text = found->second, .language = is_foreign ? found->first : ""});
+  keep_direction(text, right_to_left);
   return text;
 }
 
@@ -23,10 +28,14 @@ content::Contact as_contact(const content::Local& local) {
   return contact;
 }
 
-// Of addresses that are each one language's, a page shows its own; failing that, the first.
+// Of addresses that are each one language's, a page shows its own; failing that one for all, then
+// the English one as where words are in English, then the first.
 void keep_own_address(content::Contact& contact, const std::string& language) {
-  const auto ways = all_channels(contact, "web", language);
+  auto ways = all_channels(contact, "web", language);
   if (ways.size() < 2) return;
+  const auto& languages = ways.front()->languages;
+  if (!languages.empty() && !covers(languages, language))
+    ways = all_channels(contact, "web", content::source_language);
   const std::string kept = ways.front()->address;
   std::erase_if(contact.channels, [&](const content::Channel& way) {
     return way.kind == "web" && way.address != kept;
@@ -43,14 +52,16 @@ ContactEntry local_entry(const content::Local& local, const std::string& languag
   const bool tells_languages = names_language(contact, language);
   if (tells_languages) show.push_back("languages");
   keep_own_address(contact, language);
-  ContactEntry entry = entry_of_all_ways(contact, own_words(local.name, "local.name", language),
-                                         show, language, labels, formats);
+  const bool right_to_left = is_right_to_left(formats.locale());
+  ContactEntry entry =
+      entry_of_all_ways(contact, own_words(local.name, "local.name", language, right_to_left), show,
+                        language, labels, formats);
   if (local.logo) entry.logo = local.logo->picture();
   if (!local.hours.empty()) {  // before the languages, which come last
     const bool are_last =
         tells_languages && !entry.others.empty() && entry.others.back().id == "local.languages";
     entry.others.insert(entry.others.end() - (are_last ? 1 : 0),
-                        own_words(local.hours, "local.hours", language));
+                        own_words(local.hours, "local.hours", language, right_to_left));
   }
   return entry;
 }

@@ -30,7 +30,9 @@ yaml::Mark mark_of_bytes(const content::Message& message, std::size_t begin, std
   const std::string_view part = pattern.substr(begin, end - begin);
   constexpr int most_before = 1000;  // a thousand of a kind have their place where the last one was
   int before = 0;
-  for (std::size_t at = pattern.find(part); at < begin && before < most_before; at = pattern.find(part, at + 1)) ++before;
+  for (std::size_t at = pattern.find(part); at < begin && before < most_before;
+       at = pattern.find(part, at + 1))
+    ++before;
   return mark_of_part(message, part, before);
 }
 

@@ -1,7 +1,7 @@
 #include "language/own_words.h"
 
-#include "language/labels.h"
 #include "base/language_names.h"
+#include "language/labels.h"
 #include "language/resolve.h"
 
 namespace pliego::language {

@@ -8,7 +8,8 @@
 
 namespace pliego::language {
 
-// Those of the lists of words and of all contacts, in every language; as people read them; the longest first.
+// Those of the lists of words and of all contacts, in every language; as people read them; the
+// longest first.
 std::vector<std::string> proper_names(const content::Project& project);
 
 }  // namespace pliego::language

@@ -116,8 +116,8 @@ RegistryUse registry_use(const content::Project& project,
                          const std::vector<std::string>& materials) {
   Collector collector(project.registries);
   for (const content::Material& material : project.materials) {
-    const bool asked = std::find(materials.begin(), materials.end(), material.name) !=
-                       materials.end();
+    const bool asked =
+        std::find(materials.begin(), materials.end(), material.name) != materials.end();
     if (materials.empty() || asked) collector.add(material);
   }
   return collector.take();

@@ -9,9 +9,9 @@
 #include <variant>
 #include <vector>
 
-#include "base/picture.h"
-#include "base/yaml.h"
 #include "content/material.h"
+#include "picture/picture.h"
+#include "yaml/yaml.h"
 
 namespace pliego::language {
 

@@ -1,8 +1,8 @@
 // resolve(): walks a material and fills in each field by its type.
+#include "base/language_names.h"
 #include "language/composer.h"
 #include "language/contacts.h"
 #include "language/draft_mark.h"
-#include "base/language_names.h"
 #include "language/local_entry.h"
 #include "language/material_arguments.h"
 #include "language/message_rules.h"

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "language/composer.h"
+#include "language/direction.h"
 #include "language/message_rules.h"
 #include "language/resolve.h"
 
@@ -25,24 +26,22 @@ void remove_marks(std::string& text) {
     text.erase(at, mark.size());
 }
 
-// UAX 9, 3.3.5: without marks of direction at both ends, brackets and full stops of a left-to-right
-// text would go over to the other side of a right-to-left line.
+// On a line from right to left brackets, full stops and numbers of a left-to-right text would go
+// over to the other side: it is isolated (UAX 9, 2.4).
 void put_in_source(Text& text, const Formats& formats, bool marked) {
   if (text.spans.empty()) return;
   for (InlineSpan& span : text.spans) remove_marks(span.text);
-  const std::string direction = is_right_to_left(formats.locale()) ? "\u200E" : "";
-  const std::string start = direction + (marked ? source_mark() : "");
   for (InlineSpan& span : text.spans)
     if (span.language.empty()) span.language = content::source_language;
-  text.spans.back().text += direction;
-  // A value at its beginning may have a mark of its own.
-  if (start.empty() || text.spans.front().text.starts_with(start)) return;
-  InlineSpan mark;
-  mark.language = content::source_language;
-  InlineSpan like = text.spans.front();
-  like.text.clear();
-  if (like != mark) text.spans.insert(text.spans.begin(), mark);
-  text.spans.front().text.insert(0, start);
+  InlineSpan plain;
+  plain.language = content::source_language;
+  if (marked) {
+    InlineSpan like = text.spans.front();
+    like.text.clear();
+    if (like != plain) text.spans.insert(text.spans.begin(), plain);
+    text.spans.front().text.insert(0, source_mark());
+  }
+  if (is_right_to_left(formats.locale())) isolate(text, plain);
 }
 
 // The rules of the source language choose between its plurals.
@@ -63,11 +62,10 @@ SourceStrings::SourceStrings(const content::Project& project, const content::Mat
   const auto registries = project.registry_strings.find(language.folder);
   if (registries != project.registry_strings.end()) registries_ = &registries->second;
   const std::string file = "content/" + language.folder + "/" + material.name + ".yaml";
-  std::error_code ignored;
   if (material_) {
     for (const content::Message* message : material.messages())
       count(content::text_state(*material_, message->id, message->pattern), message->id);
-  } else if (!std::filesystem::exists(project.root / file, ignored)) {
+  } else if (!project.files.is_there(file)) {
     Place place;  // of a file with faults, those have been told
     place.file = file;
     diagnostics.error("missing-translation", std::move(place),

@@ -15,7 +15,8 @@ class MarkFinder {
   }
 
   bool finds(const Panel& panel) const {
-    return in_frames(panel.stack, panel.repeat <= 1) || in_line(layout_.running.head) || in_line(layout_.running.foot);
+    return in_frames(panel.stack, panel.repeat <= 1) || in_line(layout_.running.head) ||
+           in_line(layout_.running.foot);
   }
 
  private:
@@ -38,9 +39,8 @@ class MarkFinder {
   bool in_flow(const std::string& name) const {
     const auto flow = layout_.flows.find(name);
     if (flow == layout_.flows.end() || !in_sections(flow->second)) return false;
-    return std::count_if(layout_.panels.begin(), layout_.panels.end(), [&](const Panel& panel) {
-             return has_flow(panel.stack, name);
-           }) == 1;
+    return std::count_if(layout_.panels.begin(), layout_.panels.end(),
+                         [&](const Panel& panel) { return has_flow(panel.stack, name); }) == 1;
   }
 
   static bool has_flow(const std::vector<Frame>& frames, const std::string& name) {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/fields.h"
-#include "base/yaml_file.h"
 #include "layout/art.h"
 #include "layout/layout_checks.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::layout {
 namespace {
@@ -226,23 +226,20 @@ const Record<RawLayout>& layout_record() {
 constexpr std::string_view scripts_file = "scripts.yaml";
 
 // One table for all themes; a project of Latin letters alone may do without it.
-void add_script_rules(const std::filesystem::path& folder, Library& library,
-                      Diagnostics& diagnostics) {
-  const auto file = folder / scripts_file;
-  std::error_code failed;
-  if (library.themes.empty() || !std::filesystem::exists(file, failed)) return;
-  const auto rules = load_script_rules(file, "layouts/" + std::string(scripts_file), diagnostics);
+void add_script_rules(const files::Source& project, Library& library, Diagnostics& diagnostics) {
+  const std::string file = "layouts/" + std::string(scripts_file);
+  if (library.themes.empty() || !project.is_there(file)) return;
+  const auto rules = load_script_rules(project, file, diagnostics);
   if (!rules) return;
   for (auto& [name, theme] : library.themes) theme.scripts = *rules;
 }
 
-std::vector<std::filesystem::path> yaml_files(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  std::error_code failed;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
-    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
+// Paths in the project.
+std::vector<std::string> yaml_files(const files::Source& project, const std::string& folder) {
+  std::vector<std::string> files;
+  if (project.find(folder, 0).entry != files::Entry::folder) return files;
+  for (const std::string& name : project.names(folder))
+    if (name.ends_with(".yaml")) files.push_back(folder + "/" + name);
   return files;
 }
 
@@ -291,10 +288,10 @@ bool Layout::is_for(std::string_view format) const {
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
-std::optional<Layout> load_layout(const std::filesystem::path& file,
-                                  const std::string& display_name, Diagnostics& diagnostics) {
+std::optional<Layout> load_layout(const files::Source& project, const std::string& file,
+                                  Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::load(file, display_name, diagnostics);
+  const auto root = yaml::load(project, file, diagnostics);
   if (!root) return std::nullopt;
   RawLayout raw = layout_record().read(*root, diagnostics);
   for (auto& [name, panel] : raw.named_panels) {
@@ -304,10 +301,10 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
   raw.flows.insert(raw.named_flows.begin(), raw.named_flows.end());
   set_marks(*root, raw);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  if (raw.name != file.stem().string()) {
+  if (raw.name != yaml::stem_of(file)) {
     diagnostics.error(
         "file-name", raw.mark_of("layout").place(),
-        "The layout is called '" + raw.name + "' but its file '" + file.filename().string() + "'.",
+        "The layout is called '" + raw.name + "' but its file '" + yaml::stem_of(file) + ".yaml'.",
         "Give both the same name.");
   }
   check_layout(raw, diagnostics);
@@ -315,23 +312,19 @@ std::optional<Layout> load_layout(const std::filesystem::path& file,
   return Layout(std::move(raw));
 }
 
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+Library load_library(const files::Source& project, Diagnostics& diagnostics,
                      const std::optional<std::set<std::string>>& only) {
   Library library;
-  const auto folder = root / "layouts";
-  for (const auto& file : yaml_files(folder / "themes")) {
-    const std::string shown = "layouts/themes/" + file.filename().string();
-    if (auto theme = load_theme(file, shown, diagnostics))
+  for (const std::string& file : yaml_files(project, "layouts/themes"))
+    if (auto theme = load_theme(project, file, diagnostics))
       library.themes.emplace(theme->name, *theme);
-  }
-  add_script_rules(folder, library, diagnostics);
-  for (const auto& file : yaml_files(folder)) {
-    if (file.filename() == scripts_file) continue;
-    library.names.push_back(file.stem().string());
+  add_script_rules(project, library, diagnostics);
+  for (const std::string& file : yaml_files(project, "layouts")) {
+    if (file.ends_with("/" + std::string(scripts_file))) continue;
+    library.names.push_back(yaml::stem_of(file));
     if (only && !only->contains(library.names.back())) continue;
-    const std::string shown = "layouts/" + file.filename().string();
     const int errors_before = diagnostics.errors();
-    if (auto layout = load_layout(file, shown, diagnostics)) {
+    if (auto layout = load_layout(project, file, diagnostics)) {
       check_against_themes(*layout, library, diagnostics);
       if (diagnostics.errors() == errors_before)
         library.layouts.emplace(layout->name, std::move(*layout));

@@ -1,7 +1,6 @@
 // A layout: the sizes, panels and frames that a material is set in.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -11,9 +10,10 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
-#include "base/schema.h"
-#include "base/yaml.h"
+#include "files/source.h"
 #include "layout/theme.h"
+#include "yaml/schema.h"
+#include "yaml/yaml.h"
 
 namespace pliego::layout {
 
@@ -117,8 +117,9 @@ struct Layout {
   bool is_picture_only() const { return !is_for("pdf"); }  // its px are the picture's pixels
 };
 
-std::optional<Layout> load_layout(const std::filesystem::path& file,
-                                  const std::string& display_name, Diagnostics& diagnostics);
+// `file`: its path in the project.
+std::optional<Layout> load_layout(const files::Source& project, const std::string& file,
+                                  Diagnostics& diagnostics);
 
 // What load_layout() takes; the keys 'sheet' and 'sheets' are shared under these names.
 schema::Describe layout_schema();
@@ -131,7 +132,7 @@ struct Library {
 };
 
 // Where layouts are named in `only`, the others are not read.
-Library load_library(const std::filesystem::path& root, Diagnostics& diagnostics,
+Library load_library(const files::Source& project, Diagnostics& diagnostics,
                      const std::optional<std::set<std::string>>& only = std::nullopt);
 
 }  // namespace pliego::layout

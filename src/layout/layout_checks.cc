@@ -41,9 +41,8 @@ void report_narrow(const Frame& frame, double width, Diagnostics& diagnostics) {
   char points[32];
   std::snprintf(points, sizeof points, "%.0f", std::max(0.0, width));
   diagnostics.error("layout-measure", frame.mark.place(),
-                    "Text in this frame would have " + std::string(points) +
-                        " points of width; " + std::to_string(static_cast<int>(least_measure)) +
-                        " are the least.",
+                    "Text in this frame would have " + std::string(points) + " points of width; " +
+                        std::to_string(static_cast<int>(least_measure)) + " are the least.",
                     "Make its 'inset' or 'gap' smaller, or give it fewer 'columns' or fewer frames "
                     "beside it.");
 }
@@ -151,8 +150,7 @@ void check_repeats(const Layout& layout, Diagnostics& diagnostics) {
   for (const Panel& panel : layout.panels) {
     if (panel.repeat == 0) continue;
     if (layout.flows.empty() || before)
-      diagnostics.error("panel-repeat",
-                        layout.mark_of("panels." + panel.name + ".repeat").place(),
+      diagnostics.error("panel-repeat", layout.mark_of("panels." + panel.name + ".repeat").place(),
                         "The panel '" + panel.name + "' can't repeat.",
                         "One panel of a layout may repeat, and only where text flows into it.");
     before = true;

@@ -86,7 +86,8 @@ std::optional<LocalEntry> in_line(const ContactEntry& program, const Room& room,
   const double gap = gap_in_line(setting);
   if (name + gap + number > room.words()) return std::nullopt;
   LocalEntry entry;
-  entry.contact = set_program(program, std::max(name, number), room.words(), setting);
+  entry.contact = set_program(program, name, room.words(), setting);
+  entry.contact.number = set_program(program, number, room.words(), setting).number;
   const double lower = first_baseline(entry.contact.number) - first_baseline(entry.contact.name);
   entry.name = {room.start(), std::max(0.0, lower), name};
   entry.number = {room.start() + name + gap, std::max(0.0, -lower), number};

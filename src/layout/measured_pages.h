@@ -14,8 +14,9 @@ struct Group {
   std::vector<const Panel*> panels;
   int first_page = 0;  // index of the first panel's page
 
-  int most_repeats() const;   // of the panel that may repeat; 0: none does
-  int least_repeats() const;  // 1 where every panel repeats: a piece has a page, however little text
+  int most_repeats() const;  // of the panel that may repeat; 0: none does
+  int least_repeats()
+      const;  // 1 where every panel repeats: a piece has a page, however little text
 };
 
 std::vector<Group> groups_of(const Layout& layout);

@@ -60,17 +60,17 @@ yaml::Mark mark_at(const Rect& box, const Panel& panel, const Layout& layout, in
 std::optional<Unsafe> unsafe_on(const draw::Page& page, const Panel& panel, const Layout& layout,
                                 int index) {
   std::optional<Unsafe> found;
-  draw::for_each_visible_leaf(page, [&](const draw::Item& item, const Transform& to_page,
-                                        const Rect& seen) {
-    if (found || !draw::mark_of(item)) return;
-    const bool safe = std::any_of(
-        page.panels.begin(), page.panels.end(),
-        [&](const draw::PanelArea& area) { return lies_in(item, to_page, seen, area.safe); });
-    if (safe) return;
-    const auto* run = std::get_if<draw::TextRun>(&item);
-    const Rect box = to_page.apply(*draw::bounds(item));
-    found = Unsafe{page.label, run ? run->run.text : "", mark_at(box, panel, layout, index)};
-  });
+  draw::for_each_visible_leaf(
+      page, [&](const draw::Item& item, const Transform& to_page, const Rect& seen) {
+        if (found || !draw::mark_of(item)) return;
+        const bool safe = std::any_of(
+            page.panels.begin(), page.panels.end(),
+            [&](const draw::PanelArea& area) { return lies_in(item, to_page, seen, area.safe); });
+        if (safe) return;
+        const auto* run = std::get_if<draw::TextRun>(&item);
+        const Rect box = to_page.apply(*draw::bounds(item));
+        found = Unsafe{page.label, run ? run->run.text : "", mark_at(box, panel, layout, index)};
+      });
   return found;
 }
 

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <functional>
 
-#include "base/fields.h"
-#include "base/yaml_file.h"
 #include "language/resolve.h"
 #include "layout/theme.h"
 #include "text/language_scripts.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::layout {
 namespace {
@@ -82,8 +82,9 @@ std::map<std::string, ScriptRule, std::less<>> read_rules(const yaml::Node& map,
                                                           Diagnostics& diagnostics) {
   std::map<std::string, ScriptRule, std::less<>> rules;
   if (map.kind != yaml::Kind::map && map.mark.source)
-    diagnostics.error("value-type", map.mark.place(),
-                      std::string("Each line here must begin with ") + names.form + " and a colon.");
+    diagnostics.error(
+        "value-type", map.mark.place(),
+        std::string("Each line here must begin with ") + names.form + " and a colon.");
   for (const yaml::Entry& entry : map.entries) {
     rules.emplace(entry.key, read_rule(entry.value, otherwise(entry.key), diagnostics));
     if (names.known(entry.key)) continue;
@@ -119,11 +120,10 @@ const ScriptRule* ScriptRules::of(std::string_view language) const {
   return script == scripts_.end() ? nullptr : &script->second;
 }
 
-std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
-                                             const std::string& display_name,
+std::optional<ScriptRules> load_script_rules(const files::Source& project, const std::string& file,
                                              Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::load(file, display_name, diagnostics);
+  const auto root = yaml::load(project, file, diagnostics);
   if (!root) return std::nullopt;
   const Tables tables = tables_record().read(*root, diagnostics);
   ScriptRules rules;

@@ -2,7 +2,6 @@
 // further apart, and which of the habits of Latin type it does not have.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,8 +9,9 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
-#include "base/schema.h"
+#include "files/source.h"
 #include "text/library.h"
+#include "yaml/schema.h"
 
 namespace pliego::layout {
 
@@ -37,17 +37,16 @@ class ScriptRules {
   bool operator==(const ScriptRules&) const = default;
 
  private:
-  friend std::optional<ScriptRules> load_script_rules(const std::filesystem::path&,
-                                                      const std::string&, Diagnostics&);
+  friend std::optional<ScriptRules> load_script_rules(const files::Source&, const std::string&,
+                                                      Diagnostics&);
   using Rules = std::map<std::string, ScriptRule, std::less<>>;
   Rules scripts_;    // by ISO 15924 code
   Rules languages_;  // by language tag
   std::set<std::string, std::less<>> mirrored_icons_;
 };
 
-// Rule "unknown-script" and those of base/fields.h; nullopt after an error.
-std::optional<ScriptRules> load_script_rules(const std::filesystem::path& file,
-                                             const std::string& display_name,
+// Rule "unknown-script" and those of yaml/fields.h; nullopt after an error.
+std::optional<ScriptRules> load_script_rules(const files::Source& project, const std::string& file,
                                              Diagnostics& diagnostics);
 
 schema::Describe script_rules_schema();  // what load_script_rules() takes

@@ -2,9 +2,9 @@
 
 #include <stdexcept>
 
-#include "base/color_reader.h"
-#include "base/fields.h"
-#include "base/yaml_file.h"
+#include "yaml/color_reader.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::layout {
 namespace {
@@ -105,10 +105,10 @@ const TextStyle& Theme::style(std::string_view style_name) const {
   return found->second;
 }
 
-std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
+std::optional<Theme> load_theme(const files::Source& project, const std::string& file,
                                 Diagnostics& diagnostics) {
   const int errors_before = diagnostics.errors();
-  const auto root = yaml::load(file, display_name, diagnostics);
+  const auto root = yaml::load(project, file, diagnostics);
   if (!root) return std::nullopt;
   RawTheme raw = theme_record().read(*root, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
@@ -120,10 +120,10 @@ std::optional<Theme> load_theme(const std::filesystem::path& file, const std::st
   for (auto& [name, steps] : raw.scales)
     theme.scales.emplace(name, TypeScale(steps.begin(), steps.end()));
   theme.styles.insert(raw.styles.begin(), raw.styles.end());
-  if (theme.name != file.stem().string()) {
+  if (theme.name != yaml::stem_of(file)) {
     diagnostics.error(
         "file-name", theme.mark.place(),
-        "The theme is called '" + theme.name + "' but its file '" + file.filename().string() + "'.",
+        "The theme is called '" + theme.name + "' but its file '" + yaml::stem_of(file) + ".yaml'.",
         "Give both the same name.");
   }
   check_references(theme, diagnostics);

@@ -1,7 +1,6 @@
 // The look a family of materials shares: palette, type scales, text styles.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,9 +8,10 @@
 
 #include "base/color.h"
 #include "base/diagnostic.h"
-#include "base/schema.h"
-#include "base/yaml.h"
+#include "files/source.h"
 #include "layout/script_rules.h"
+#include "yaml/schema.h"
+#include "yaml/yaml.h"
 
 namespace pliego::layout {
 
@@ -56,7 +56,7 @@ struct Theme {
 };
 
 // Every style and colour that blocks refer to must be there: rule "theme-incomplete".
-std::optional<Theme> load_theme(const std::filesystem::path& file, const std::string& display_name,
+std::optional<Theme> load_theme(const files::Source& project, const std::string& file,
                                 Diagnostics& diagnostics);
 
 schema::Describe theme_schema();  // what load_theme() takes

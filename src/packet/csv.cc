@@ -5,7 +5,7 @@
 
 #include "base/invisible.h"
 #include "base/utf8.h"
-#include "base/yaml_source.h"
+#include "yaml/source.h"
 
 namespace pliego::packet {
 namespace {

@@ -116,10 +116,8 @@ class Joining {
 
   void add_outline(const Part& part) {
     const int index = static_cast<int>(offsets_.size()) - 1;
-    joined_.outline.push_back({.title = without_soft_hyphens(part.title),
-                               .level = 1,
-                               .page = first_[at(index)],
-                               .y = 0});
+    joined_.outline.push_back(
+        {.title = without_soft_hyphens(part.title), .level = 1, .page = first_[at(index)], .y = 0});
     if (part.kind == Part::Kind::cover) return;  // what else it says is no place to go to
     // A piece's first heading is its title; the bookmarks of an insert all stand below its own.
     const bool is_insert = part.kind == Part::Kind::insert;

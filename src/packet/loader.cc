@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "base/fields.h"
 #include "content/readers.h"
 #include "packet/packet.h"
+#include "yaml/fields.h"
 
 namespace pliego::packet {
 namespace {

@@ -18,9 +18,9 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/schema.h"
 #include "content/project.h"
 #include "language/resolved.h"
+#include "yaml/schema.h"
 
 namespace pliego::packet {
 
@@ -64,7 +64,7 @@ struct Packet {
 inline constexpr std::size_t most_items = 60;
 
 // The packet's file as it stands by itself; nothing after diagnostics, all of them at once (rules
-// of base/fields.h, "packet-item", "packet-pdf": a PDF without a title, or not below the folder).
+// of yaml/fields.h, "packet-item", "packet-pdf": a PDF without a title, or not below the folder).
 std::optional<Packet> read_packet(const yaml::Node& root, std::string_view stem,
                                   Diagnostics& diagnostics);
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/yaml.h"
+#include "yaml/yaml.h"
 
 namespace pliego::packet {
 

@@ -19,10 +19,10 @@ struct TicketPiece {
   int packets = 0;      // that it lies in; 0: in all of the ticket's
   bool two_sided = false;
   bool is_folded = false, is_cut = false;
-  bool is_facing = false;  // its pages lie opposite those of another language
+  bool is_facing = false;   // its pages lie opposite those of another language
   bool is_booklet = false;  // all pieces together, bound: the sheets are no one piece's
   bool in_booklet = false;  // one of those
-  int in_packet = -1;      // sheets of the packet's own file that begin with it; -1: not counted
+  int in_packet = -1;       // sheets of the packet's own file that begin with it; -1: not counted
 
   // Sheets of paper for so many packets.
   int sheets_for(int so_many) const {

@@ -96,11 +96,10 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
   table.column("sides", say("guide-sides"));
   add_counts(table, say, ticket);
   for (const TicketPiece& piece : ticket.pieces) {
-    table.row(piece.id,
-              {text_of("piece", piece.title),
-               say(piece.two_sided ? "packet-both-sides" : "packet-one-side"), finish(say, piece),
-               number(say, piece, piece.sheets_for(1)),
-               number(say, piece, ticket.sheets_for_all(piece))});
+    table.row(piece.id, {text_of("piece", piece.title),
+                         say(piece.two_sided ? "packet-both-sides" : "packet-one-side"),
+                         finish(say, piece), number(say, piece, piece.sheets_for(1)),
+                         number(say, piece, ticket.sheets_for_all(piece))});
   }
   return table.take(say("packet-pieces"));
 }

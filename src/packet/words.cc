@@ -46,9 +46,8 @@ language::Section lead(const Packet& packet, const language::Material& words, Ph
 language::Section details(const Packet& packet, const language::Material& words, Phrases& say) {
   std::vector<language::Item> items;
   if (!packet.date.empty()) {
-    const std::string day =
-        language::with_no_break(language::Formats::of(words.locale, language::forms_of(words.labels))
-            .day(packet.date));
+    const std::string day = language::with_no_break(
+        language::Formats::of(words.locale, language::forms_of(words.labels)).day(packet.date));
     items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
   }
   const Text place = given_marked_up(packet.place, words, "place");

@@ -2,7 +2,7 @@
 
 #include <libdeflate.h>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::pdf {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "base/new_file.h"
+#include "files/new_file.h"
 #include "pdf/deflate.h"
 #include "pdf/objects.h"
 

@@ -4,7 +4,8 @@
 
 #include <array>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "pdf/cff_charset.h"
 
 namespace pliego::pdf {

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "pdf/strings.h"
 
 namespace pliego::pdf {

@@ -4,9 +4,9 @@
 #include <memory>
 #include <string>
 
-#include "base/new_file.h"
 #include "draw/document.h"
 #include "draw/repeats.h"
+#include "files/new_file.h"
 
 namespace pliego::pdf {
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "base/drawing.h"
+#include "picture/drawing.h"
 
 namespace pliego::picture {
 

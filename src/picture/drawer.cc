@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/picture.h"
 #include "picture/crossings.h"
 #include "picture/limits.h"
 #include "picture/path_data.h"
+#include "picture/picture.h"
 #include "picture/refused.h"
 #include "picture/scan.h"
 

@@ -6,9 +6,9 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "base/picture.h"
 #include "base/xml_fault.h"
 #include "picture/limits.h"
+#include "picture/picture.h"
 
 namespace pliego::picture {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "base/drawing.h"
+#include "picture/drawing.h"
 #include "picture/style.h"
 
 namespace pliego::picture {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/drawing.h"
+#include "picture/drawing.h"
 
 namespace pliego::picture {
 

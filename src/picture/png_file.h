@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "base/picture.h"
+#include "picture/picture.h"
 
 namespace pliego::picture {
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "base/drawing.h"
 #include "picture/color.h"
 #include "picture/css.h"
+#include "picture/drawing.h"
 
 namespace pliego::picture {
 

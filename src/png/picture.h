@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/geometry.h"
-#include "base/picture.h"
+#include "picture/picture.h"
 
 typedef struct _cairo cairo_t;
 

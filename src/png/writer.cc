@@ -5,8 +5,8 @@
 #include <new>
 #include <optional>
 
-#include "base/files.h"
 #include "base/units.h"
+#include "files/files.h"
 #include "png/painter.h"
 #include "png/png_encoder.h"
 #include "png/surface.h"

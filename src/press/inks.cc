@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "press/profile.h"
 #include "profiles/profiles.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/color.h"
-#include "base/picture.h"
+#include "picture/picture.h"
 
 namespace pliego::press {
 

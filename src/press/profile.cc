@@ -1,6 +1,6 @@
 #include "press/profile.h"
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::press {
 

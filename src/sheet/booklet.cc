@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/fields.h"
 #include "base/units.h"
 #include "sheet/gather.h"
 #include "sheet/marks.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

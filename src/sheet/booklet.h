@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "base/schema.h"
-#include "base/yaml.h"
 #include "draw/document.h"
+#include "yaml/schema.h"
+#include "yaml/yaml.h"
 
 namespace pliego::sheet {
 

@@ -1,7 +1,7 @@
 #include "sheet/n_up.h"
 
-#include "base/fields.h"
 #include "sheet/gather.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/fields.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

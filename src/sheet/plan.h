@@ -7,9 +7,9 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
-#include "base/schema.h"
-#include "base/yaml.h"
 #include "draw/document.h"
+#include "yaml/schema.h"
+#include "yaml/yaml.h"
 
 namespace pliego::sheet {
 

@@ -1,6 +1,6 @@
 #include "sheet/printer_profile.h"
 
-#include "base/fields.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/fields.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

@@ -1,8 +1,8 @@
 // Several of one piece on a larger sheet, to be cut apart: read from a layout's `sheets` key.
 #pragma once
 
-#include "base/schema.h"
 #include "sheet/plan.h"
+#include "yaml/schema.h"
 
 namespace pliego::sheet {
 

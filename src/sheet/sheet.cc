@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/fields.h"
 #include "base/units.h"
 #include "draw/visit.h"
 #include "sheet/repeat.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <set>
 
-#include "base/fields.h"
 #include "draw/visit.h"
 #include "sheet/repeat.h"
 #include "sheet/tile_marks.h"
+#include "yaml/fields.h"
 
 namespace pliego::sheet {
 namespace {

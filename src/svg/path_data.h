@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/drawing.h"
+#include "picture/drawing.h"
 #include "text/font.h"
 
 namespace pliego::svg {

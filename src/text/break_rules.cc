@@ -131,8 +131,11 @@ bool must_stay_together(const ParagraphText& text, const ParagraphInput& input, 
 bool may_break_blank(const ParagraphText& text, const ParagraphInput& input, std::size_t next) {
   constexpr std::size_t least = 3;
   if (next < least || next + least > text.chars.size()) return false;
+  constexpr std::u32string_view signs = U"_.·…-‐–—=*~";
+  const char32_t sign = text.chars[next].code;
+  if (signs.find(sign) == signs.npos) return false;
   for (std::size_t at = next - least; at < next + least; ++at)
-    if (text.chars[at].code != U'_' || input.spans[text.chars[at].span].isolate_ltr) return false;
+    if (text.chars[at].code != sign || input.spans[text.chars[at].span].isolate_ltr) return false;
   return true;
 }
 

@@ -17,7 +17,8 @@ bool between_unspaced(const ParagraphText& text, std::size_t next);
 // of them, and not right after the scheme, which says nothing by itself.
 bool may_break_address(const ParagraphText& text, const ParagraphInput& input, std::size_t next);
 
-// Inside a run of underscores, a line to write on: three at least stay on each side.
+// Inside a run of one sign, such as a line of underscores or points to write on: three at least
+// stay on each side.
 bool may_break_blank(const ParagraphText& text, const ParagraphInput& input, std::size_t next);
 
 // Letters of the word before, when it is lower-case, has 1 to 3 of them and nothing after it but

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "text/break_rules.h"
 #include "text/characters.h"
 
@@ -44,7 +44,15 @@ void add_own_breaks(const ParagraphText& text, const ParagraphInput& input,
                      [](const Opportunity& a, const Opportunity& b) { return a.byte < b.byte; });
 }
 
-bool has_blank(const ParagraphText& text) { return text.utf8.find("______") != std::string::npos; }
+// Six signs alike: of fewer none may be divided.
+bool has_blank(const ParagraphText& text) {
+  std::size_t alike = 1;
+  for (std::size_t i = 1; i < text.chars.size(); ++i) {
+    alike = text.chars[i].code == text.chars[i - 1].code ? alike + 1 : 1;
+    if (alike == 6) return true;
+  }
+  return false;
+}
 
 bool has_address(const ParagraphInput& input) {
   return std::any_of(input.spans.begin(), input.spans.end(),

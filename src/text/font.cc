@@ -7,7 +7,7 @@
 #include <array>
 #include <utility>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::text {
 namespace {

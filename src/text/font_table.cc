@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/fields.h"
-#include "base/yaml_file.h"
+#include "yaml/fields.h"
+#include "yaml/file.h"
 
 namespace pliego::text {
 namespace {
@@ -174,10 +174,10 @@ schema::Describe more_fonts_schema() { return more_record().describe(); }
 
 schema::Describe font_table_schema() { return root_record().describe(); }
 
-FontTable read_font_table(const std::filesystem::path& file, const std::string& display_name,
+FontTable read_font_table(const files::Source& project, const std::string& file,
                           Diagnostics& diagnostics) {
   FontTable table;
-  const auto root = yaml::load(file, display_name, diagnostics);
+  const auto root = yaml::load(project, file, diagnostics);
   if (!root) return table;
   Root maps = root_record().read(*root, diagnostics);
   table.fallbacks = std::move(maps.fallbacks);
@@ -186,22 +186,23 @@ FontTable read_font_table(const std::filesystem::path& file, const std::string& 
   return table;
 }
 
-std::vector<Row<FontEntry>> read_more_fonts(const std::filesystem::path& file,
-                                            const std::string& display_name,
+std::vector<Row<FontEntry>> read_more_fonts(const files::Source& project, const std::string& file,
                                             const FallbackLists& lists, Diagnostics& diagnostics) {
-  const auto root = yaml::load(file, display_name, diagnostics);
+  const auto root = yaml::load(project, file, diagnostics);
   if (!root) return {};
   return read_fonts(more_record().read(*root, diagnostics).fonts, lists, diagnostics);
 }
 
-FontTable read_both_tables(const std::filesystem::path& file, const std::string& display_name,
+std::string more_fonts_beside(const std::string& table) {
+  return table.substr(0, table.rfind('/') + 1) + "other-scripts.yaml";
+}
+
+FontTable read_both_tables(const files::Source& project, const std::string& file,
                            Diagnostics& diagnostics) {
-  FontTable table = read_font_table(file, display_name, diagnostics);
-  const auto more = file.parent_path() / more_fonts_file;
-  std::error_code ignored;
-  if (!std::filesystem::exists(std::filesystem::symlink_status(more, ignored))) return table;
-  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
-  for (auto& row : read_more_fonts(more, shown, table.fallbacks, diagnostics))
+  FontTable table = read_font_table(project, file, diagnostics);
+  const std::string more = more_fonts_beside(file);
+  if (!project.is_there(more)) return table;
+  for (auto& row : read_more_fonts(project, more, table.fallbacks, diagnostics))
     table.fonts.push_back(std::move(row));
   return table;
 }

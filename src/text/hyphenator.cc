@@ -9,7 +9,7 @@
 #include <array>
 #include <cstdlib>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::text {
 namespace {

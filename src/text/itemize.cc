@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "text/characters.h"
 #include "text/language_scripts.h"
 #include "text/script_runs.h"

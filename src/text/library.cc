@@ -9,7 +9,8 @@
 #include <set>
 #include <system_error>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "text/font_table.h"
 #include "text/hyphenator.h"
 #include "text/language_scripts.h"
@@ -97,17 +98,14 @@ void add(std::vector<Row<FontEntry>> rows, FontMap& fonts) {
 
 // A second file of fonts beside the table: most texts need none of them.
 struct OtherFonts {
-  std::filesystem::path file;
-  std::string display_name;
+  files::Source project;
+  std::string file;
   FallbackLists lists;
   std::once_flag once;
   FontMap fonts;
   Diagnostics diagnostics;  // of reading it
 
-  bool exist() const {
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(file, ignored));
-  }
+  bool exist() const { return project.is_there(file); }
 };
 
 // Fonts that others fall back to.
@@ -142,7 +140,7 @@ struct Library::Impl {
   void read_others() {
     std::call_once(others.once, [this] {
       if (!others.exist()) return;
-      add(read_more_fonts(others.file, others.display_name, others.lists, others.diagnostics),
+      add(read_more_fonts(others.project, others.file, others.lists, others.diagnostics),
           others.fonts);
       require_fallbacks(rows(), others.diagnostics);
     });
@@ -170,18 +168,17 @@ struct Library::Impl {
 Library::Library(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Library::~Library() = default;
 
-std::unique_ptr<Library> Library::load(const std::filesystem::path& fonts_yaml,
-                                       const std::string& display_name, Diagnostics& diagnostics) {
-  FontTable table = read_font_table(fonts_yaml, display_name, diagnostics);
+std::unique_ptr<Library> Library::load(const files::Source& project, const std::string& table_file,
+                                       Diagnostics& diagnostics) {
+  FontTable table = read_font_table(project, table_file, diagnostics);
   auto impl = std::make_unique<Impl>();
   add(std::move(table.fonts), impl->fonts);
   for (auto& row : table.dictionaries) {
     const std::string language = row.entry.language;
     impl->dictionaries.try_emplace(language, std::move(row));
   }
-  const std::string shown = std::filesystem::path(display_name).parent_path() / more_fonts_file;
-  impl->others.file = fonts_yaml.parent_path() / more_fonts_file;
-  impl->others.display_name = shown;
+  impl->others.project = project;
+  impl->others.file = more_fonts_beside(table_file);
   impl->others.lists = std::move(table.fallbacks);
   // Else the fonts that others fall back to may be there.
   if (!impl->others.exist()) require_fallbacks(impl->rows(), diagnostics);
@@ -194,8 +191,7 @@ bool Library::at_hand(std::string_view id) const { return impl_->fonts.contains(
 
 void Library::need_others() const {
   impl_->read_others();
-  if (impl_->others.diagnostics.has_errors())
-    throw SystemError(impl_->others.display_name + " has faults");
+  if (impl_->others.diagnostics.has_errors()) throw SystemError(impl_->others.file + " has faults");
 }
 
 const FontEntry* Library::entry(std::string_view id) const {

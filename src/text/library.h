@@ -2,13 +2,13 @@
 // once a run. Safe to use from several threads.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "files/source.h"
 #include "text/font.h"
 
 namespace pliego::text {
@@ -31,8 +31,8 @@ class Library {
  public:
   // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`. A file
   // other-scripts.yaml beside it has more fonts; it is read once one of them is asked for.
-  static std::unique_ptr<Library> load(const std::filesystem::path& fonts_yaml,
-                                       const std::string& display_name, Diagnostics& diagnostics);
+  static std::unique_ptr<Library> load(const files::Source& project, const std::string& table,
+                                       Diagnostics& diagnostics);
   ~Library();
 
   bool has(std::string_view id) const;

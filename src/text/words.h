@@ -25,8 +25,8 @@ struct Word {
   bool right_to_left() const { return level % 2 == 1; }
 };
 
-// Text without spaces is cut where a line may end, so that each part is shaped and kept once; so is a
-// word of more letters than any has.
+// Text without spaces is cut where a line may end, so that each part is shaped and kept once; so is
+// a word of more letters than any has.
 std::vector<Word> cut_words(const ParagraphText& text, const ParagraphInput& input,
                             const std::vector<Item>& items, const std::vector<Opportunity>& breaks,
                             Shaper& shaper);

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "base/save_as.h"
 #include "base/utf8.h"
 #include "translate/exchange.h"
+#include "yaml/save_as.h"
 
 namespace pliego::translate {
 

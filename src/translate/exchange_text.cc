@@ -4,7 +4,8 @@
 #include <sstream>
 
 #include "base/ascii.h"
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 
 namespace pliego::translate {
 
@@ -46,9 +47,9 @@ std::string without_country(const std::string& tag) {
 std::string unwrapped(std::string_view notes) {
   const std::size_t begin = notes.find(mark_begin);
   if (begin == std::string_view::npos) return {};
-  std::string text = collapsed(notes.substr(begin));
-  for (std::size_t at = text.find("- "); at != std::string::npos; at = text.find("- ", at))
-    text.erase(at + 1, 1);
+  std::string text;
+  for (const char c : collapsed(notes.substr(begin)))
+    if (c != ' ' || !text.ends_with('-')) text += c;
   return text;
 }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "base/language_names.h"
 #include "language/formats.h"
 #include "language/resolve.h"
 #include "translate/unit_list.h"
@@ -40,6 +41,8 @@ std::vector<std::string> scripts_of(const icu::Locale& locale) {
   if (script == "Jpan") return {"Hani", "Hira", "Kana"};
   if (script == "Kore") return {"Hang"};
   if (script == "Aran") return {"Arab"};
+  // Of Hmong in the United States CLDR names the newest script; most is written in Latin letters.
+  if (script == "Hmnp" && *locale.getScript() == '\0') return {"Latn"};
   return {script.empty() ? "Latn" : script};
 }
 
@@ -57,11 +60,13 @@ std::optional<NewLanguage> new_language(std::string_view tag) {
   NewLanguage found;
   found.language.folder = *canonical;
   found.language.locale = *canonical;
+  const std::string_view rare = rare_language_name(locale.getLanguage());
   found.english_name = name_in(locale, icu::Locale::getEnglish());
+  if (found.english_name == *canonical && !rare.empty()) found.english_name = rare;
   const bool named = language::Formats::of(*canonical).knows("own-name");
   found.language.name = named ? name_in(locale, locale) : found.english_name;
-  found.known =
-      name_in(icu::Locale(locale.getLanguage()), icu::Locale::getEnglish()) != locale.getLanguage();
+  found.known = !rare.empty() || name_in(icu::Locale(locale.getLanguage()),
+                                         icu::Locale::getEnglish()) != locale.getLanguage();
   found.scripts = scripts_of(locale);
   found.right_to_left = locale.isRightToLeft();
   return found;

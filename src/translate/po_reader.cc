@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "base/save_as.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
 #include "translate/po.h"
 #include "translate/po_string.h"
+#include "yaml/save_as.h"
 
 namespace pliego::translate {
 

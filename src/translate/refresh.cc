@@ -4,10 +4,10 @@
 #include <map>
 #include <set>
 
-#include "base/yaml.h"
 #include "content/project.h"
 #include "translate/lines.h"
 #include "translate/yaml_text.h"
+#include "yaml/yaml.h"
 
 namespace pliego::translate {
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/yaml.h"
-#include "base/yaml_extent.h"
 #include "content/project.h"
 #include "translate/lines.h"
 #include "translate/yaml_text.h"
+#include "yaml/extent.h"
+#include "yaml/yaml.h"
 
 namespace pliego::translate {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "translate/splice.h"
 #include "translate/yaml_text.h"
 

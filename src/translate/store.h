@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/writing_turn.h"
 #include "content/translation_record.h"
+#include "files/writing_turn.h"
 
 namespace pliego::translate {
 

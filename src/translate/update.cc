@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
-#include "base/files.h"
 #include "content/schema_line.h"
+#include "files/files.h"
 #include "translate/new_language.h"
 #include "translate/refresh.h"
 #include "translate/unit_list.h"
 
 namespace pliego::translate {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -41,8 +39,7 @@ void add_file(const content::Project& project, const content::Language& language
               Diagnostics& diagnostics) {
   const std::string path = path_of(language, of.file);
   const bool labels = of.file == labels_file;
-  std::error_code error;
-  const bool is_there = fs::exists(project.root / path, error);
+  const bool is_there = project.files.is_there(path);
   if (!is_there && !labels && of.file != registries_file && !wanted(of.file)) return;
   const std::string_view key = labels ? "labels" : "strings";
   for (const Unit* unit : of.units)
@@ -50,8 +47,7 @@ void add_file(const content::Project& project, const content::Language& language
   if (!is_there) {
     const std::string head = labels ? language_head(language) : file_head(language, of.file);
     update.files.emplace(path, content::schema_line(path) + "\n" + new_file(head, key, of.units));
-  } else if (auto text =
-                 refreshed(read_file(project.root / path), path, key, of.units, diagnostics)) {
+  } else if (auto text = refreshed(project.files.read(path), path, key, of.units, diagnostics)) {
     update.files.emplace(path, std::move(*text));
   }
   for (const std::string& id : leftovers(project, language, of.file))

@@ -5,9 +5,9 @@
 #include <memory>
 #include <stdexcept>
 
-#include "base/save_as.h"
 #include "base/xml_fault.h"
 #include "translate/exchange_bytes.h"
+#include "yaml/save_as.h"
 
 namespace pliego::translate {
 

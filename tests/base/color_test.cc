@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/color_reader.h"
+#include "yaml/color_reader.h"
 
 using namespace pliego;
 

@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/yaml.h"
 #include "support/yaml_text.h"
+#include "yaml/yaml.h"
 
 using namespace pliego;
 using namespace pliego::test;

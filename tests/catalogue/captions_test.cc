@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <memory>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/desk.h"
 #include "program/rendered.h"
 

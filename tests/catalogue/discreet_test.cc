@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "placed_runs.h"
 #include "program/desk.h"
 #include "program/rendered.h"

@@ -1,7 +1,7 @@
 // A translation that no second speaker has read says so wherever it is handed out by itself.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "placed_runs.h"
 #include "program/desk.h"
 #include "program/read_back.h"

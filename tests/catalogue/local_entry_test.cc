@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "draw/visit.h"
 #include "engine/composer.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/pictures.h"
 #include "support/temp_folder.h"

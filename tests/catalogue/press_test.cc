@@ -7,8 +7,8 @@
 #include <regex>
 #include <set>
 
-#include "base/files.h"
 #include "draw/visit.h"
+#include "files/files.h"
 #include "program/desk.h"
 #include "program/rendered.h"
 #include "support/raster.h"

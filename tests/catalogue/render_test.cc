@@ -2,7 +2,8 @@
 #include <map>
 #include <set>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "program/rendered.h"
 #include "support/project_copy.h"
 

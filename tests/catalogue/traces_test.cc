@@ -6,7 +6,7 @@
 #include <regex>
 #include <set>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/rendered.h"
 
 using namespace pliego;

@@ -118,13 +118,14 @@ TEST_CASE("Ids, anchors, encoding, depth") {
 }
 
 TEST_CASE("Patterns and markup") {
-  const Broken cases[] = {{"brace not closed", card, "{contact_emergency}", "{contact_emergency",
-                           "pattern-syntax", "not closed"},
-                          {"rounding style", card, "{pressured}", "{pressured, number, percent}",
-                           "pattern-style", "Write {pressured}"},
-                          {"statistic without its base", card, "{hotline_2012} had", "They had",
-                           "statistic-without-base", "{hotline_2012}"},
-                          {"code", card, "When someone turns", "When `someone` turns", "markup", "code"}};
+  const Broken cases[] = {
+      {"brace not closed", card, "{contact_emergency}", "{contact_emergency", "pattern-syntax",
+       "not closed"},
+      {"rounding style", card, "{pressured}", "{pressured, number, percent}", "pattern-style",
+       "Write {pressured}"},
+      {"statistic without its base", card, "{hotline_2012} had", "They had",
+       "statistic-without-base", "{hotline_2012}"},
+      {"code", card, "When someone turns", "When `someone` turns", "markup", "code"}};
   for (const Broken& each : cases) expect_told(each);
 }
 

@@ -1,11 +1,11 @@
 // The printer's test sheet: what it says must be what a printer does.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "base/units.h"
 #include "draw/visit.h"
 #include "engine/workspace.h"
 #include "every_block.h"
+#include "files/files.h"
 #include "layout/calibration.h"
 #include "program/program.h"
 #include "support/project_copy.h"

@@ -63,10 +63,9 @@ TEST_CASE("a packet's Spanish cover and contents say that they are drafts, the E
 
 TEST_CASE("a print guide in Spanish says that it is a draft, and writes 100% as the pieces do") {
   const TempFolder out;
-  const Said said =
-      run_pliego({"render", "palm-card", "--layout", "card-5x7", "--lang", "es", "--for", "office",
-                  "--draft", "--json", "--project", real_project().string(), "--out",
-                  out.path().string()});
+  const Said said = run_pliego({"render", "palm-card", "--layout", "card-5x7", "--lang", "es",
+                                "--for", "office", "--draft", "--json", "--project",
+                                real_project().string(), "--out", out.path().string()});
   REQUIRE(said.status == 0);
   const Json made = Json::parse(said.out);
   int guides = 0;

@@ -3,7 +3,7 @@
 #include <map>
 #include <thread>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/project_copy.h"
 

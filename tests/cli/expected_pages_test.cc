@@ -5,8 +5,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "base/files.h"
 #include "engine/composer.h"
+#include "files/files.h"
 
 using namespace pliego;
 

@@ -19,8 +19,8 @@ Said run(const ProjectCopy& copy, std::vector<std::string> words) {
 // All that stands on the palm card.
 std::string card(const ProjectCopy& copy, const std::string& tag) {
   const auto out = copy.root() / "out";
-  const Said said = run(copy, {"render", "palm-card", "--layout", "card-5x7", "--lang", tag,
-                               "--out", out.string()});
+  const Said said = run(
+      copy, {"render", "palm-card", "--layout", "card-5x7", "--lang", tag, "--out", out.string()});
   INFO(said.err);
   REQUIRE(said.status == 0);
   const auto file = out / tag / "palm-card-card-5x7.pdf";
@@ -49,15 +49,17 @@ TEST_CASE("a language without data of its own has no code and no other language'
     CHECK_THAT(text, Contains("[en] General information"));
     CHECK_THAT(text, Contains("Last reviewed November 22, 2026."));
     CHECK_THAT(text, Contains("[en] Call or text · [en] in English"));
-    for (const char* wrong : {"M11", "novembre", "anglais", "espagnol", "43 %", "in en", "[en] [en]"})
+    for (const char* wrong :
+         {"M11", "novembre", "anglais", "espagnol", "43 %", "in en", "[en] [en]"})
       CHECK_THAT(text, !Contains(wrong));
   }
   const Said checked = run(copy, {"check"});
-  CHECK_THAT(checked.err + checked.out,
-             Contains("[language-data-missing]") &&
-                 Contains("doesn't know how 'quc' says its own name, the months, a day, a share, a list "
-                      "of names, the names of languages") &&
-                 Contains("doesn't know how 'ku' says a day:") && !Contains("how 'so' says"));
+  CHECK_THAT(
+      checked.err + checked.out,
+      Contains("[language-data-missing]") &&
+          Contains("doesn't know how 'quc' says its own name, the months, a day, a share, a list "
+                   "of names, the names of languages") &&
+          Contains("doesn't know how 'ku' says a day:") && !Contains("how 'so' says"));
 }
 
 TEST_CASE("the forms that a translator gives stand on the page, and `status` asks for no others") {

@@ -67,9 +67,10 @@ TEST_CASE("Faults in the program's file are told in their place") {
                   "name: Harbor House\nphone: call us\nwebb: harborhouse.example.org\n");
   const Said said = card.render({"--local", card.copy.root() / "program.yaml"});
   CHECK(said.status == 1);
-  CHECK(places_of_errors(said.err) ==
-        std::vector<std::string>{(card.copy.root() / "program.yaml").string() + ":2 [local-phone]",
-                                 (card.copy.root() / "program.yaml").string() + ":3 [key-unknown]"});
+  CHECK(
+      places_of_errors(said.err) ==
+      std::vector<std::string>{(card.copy.root() / "program.yaml").string() + ":2 [local-phone]",
+                               (card.copy.root() / "program.yaml").string() + ":3 [key-unknown]"});
   CHECK_FALSE(std::filesystem::exists(card.copy.root() / "out"));
 }
 

@@ -2,9 +2,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "base/files.h"
 #include "cli/packet_said.h"
 #include "cli/ticket_sums.h"
+#include "files/files.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 

@@ -5,9 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
-#include "base/files.h"
 #include "cli/packet_said.h"
 #include "cli/ticket_sums.h"
+#include "files/files.h"
 #include "press/finish.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"

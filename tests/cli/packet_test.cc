@@ -3,8 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
-#include "base/files.h"
 #include "cli/ticket_sums.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "program/read_back.h"
 #include "support/project_copy.h"

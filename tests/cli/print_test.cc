@@ -1,8 +1,8 @@
 // pliego print: what lp is given, what people are told, and when nothing is printed.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "fake_lp.h"
+#include "files/files.h"
 #include "support/project_copy.h"
 
 using namespace pliego::test;

@@ -3,7 +3,7 @@
 #include <regex>
 #include <set>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"

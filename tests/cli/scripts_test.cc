@@ -1,7 +1,7 @@
 // What the scripts do where a project's folder has been moved.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/temp_folder.h"
 
@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder with the scripts' common part and a build that was made in `made_in`. CMake is a stand-in
-// that says what it is asked.
+// A folder with the scripts' common part and a build that was made in `made_in`. CMake is a
+// stand-in that says what it is asked.
 struct Moved {
   TempFolder folder;
 

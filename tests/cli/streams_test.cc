@@ -4,8 +4,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "base/files.h"
 #include "cli/outside_program.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/project_copy.h"
 

@@ -1,7 +1,7 @@
 // Drawings from files in finished pieces: a logo, a picture of a page; and what is too much.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/pictures.h"
 #include "support/project_copy.h"

@@ -11,8 +11,8 @@
 
 namespace pliego::test {
 
-// The lines of the pieces, cover and contents among them, add up to the files they lie in, and these
-// to the sum on the page. Gives that sum.
+// The lines of the pieces, cover and contents among them, add up to the files they lie in, and
+// these to the sum on the page. Gives that sum.
 inline int check_adds_up(const std::filesystem::path& ticket) {
   INFO(ticket.filename());
   const Json json = Json::parse(bytes_of(ticket));

@@ -1,4 +1,4 @@
-#include "base/files.h"
+#include "files/files.h"
 
 #include <catch2/catch.hpp>
 

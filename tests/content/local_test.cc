@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "support/pictures.h"
 #include "support/small_project.h"
 
@@ -21,7 +21,10 @@ struct LocalFile {
     write_file(folder.path() / "broken.png", "\x89PNG\r\n\x1A\n");
     write_file(folder.path() / "program.yaml", "name: Harbor House\n" + text);
   }
-  std::optional<Local> load() { return load_local(folder.path() / "program.yaml", diagnostics); }
+  std::optional<Local> load() {
+    return load_local(read_file(folder.path() / "program.yaml"), folder.path(), "program.yaml",
+                      diagnostics);
+  }
   Told told() {
     load();
     return test::told(diagnostics);
@@ -70,10 +73,20 @@ TEST_CASE("a logo lies beside the file, or below it") {
 
 TEST_CASE("a logo whose name is written otherwise is told with the file's own") {
   CHECK(LocalFile("logo: LOGO.PNG\n").hint("local-logo") == "Did you mean 'logo.png'?");
+  CHECK(LocalFile("logo: logo\n").hint("local-logo") == "Did you mean 'logo.png'?");
   CHECK(LocalFile("logo: marks/Othr.jpg\n").hint("local-logo") ==
         "Did you mean 'marks/other.jpg'?");
   CHECK_THAT(LocalFile("logo: quite-another.svg\n").hint("local-logo"),
              Catch::Contains("Put the logo in the same folder"));
+}
+
+TEST_CASE("an address may begin with a capital, and have a port") {
+  LocalFile capital("web: Https://example.org:8443/help\n");
+  CHECK(capital.load()->ways.front().address == "example.org:8443/help");
+  CHECK(LocalFile("web: Http://example.org/help\n").hint("local-web") ==
+        "Write https://example.org/help.");
+  CHECK(LocalFile("web: example.org:99999\n").told() == Told{"error local-web program.yaml:2"});
+  CHECK(LocalFile("web: example.org:help\n").told() == Told{"error local-web program.yaml:2"});
 }
 
 TEST_CASE("an address says what to write in its place") {
@@ -154,6 +167,22 @@ TEST_CASE("an address is taken as people copy it, and told where it is none") {
     CHECK(LocalFile(std::string("web: ") + web + "\n").told() ==
           Told{"error local-web program.yaml:2"});
   }
+}
+
+TEST_CASE("numbers may be written for each language, as names are") {
+  LocalFile file("phone: {en: 555-555-0100, es: {number: 555-555-0102, label: text}}\n");
+  const auto local = file.load();
+  REQUIRE(local);
+  REQUIRE(local->ways.size() == 2);
+  CHECK(local->ways[0].languages == Told{"en"});
+  CHECK(local->ways[1].languages == Told{"es"});
+  CHECK(local->ways[1].kind == "text");
+  CHECK(LocalFile("phone: {en: 555-0100}\n").told() == Told{"error local-phone program.yaml:2"});
+}
+
+TEST_CASE("words that were written over several lines are one line") {
+  LocalFile file("hours: |\n  Weekdays,\n  9 to 5\n");
+  CHECK(file.load()->hours.by_language.front().second == "Weekdays, 9 to 5");
 }
 
 TEST_CASE("faults of the brand are told in their place") {

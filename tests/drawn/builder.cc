@@ -2,7 +2,7 @@
 
 #include <hb.h>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::test {
 namespace {

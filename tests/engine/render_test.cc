@@ -2,10 +2,11 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "base/files.h"
+#include "base/sha256.h"
 #include "engine/composer.h"
 #include "engine/output_kind.h"
 #include "engine/render_run.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "support/temp_folder.h"
 
@@ -75,6 +76,37 @@ TEST_CASE("files in memory are those that a folder gets, whatever the threads") 
     CHECK(output.sha256 == sha256_hex(bytes));
     CHECK(read_file(folder.path() / output.path) == bytes);
   }
+}
+
+TEST_CASE("a project in memory gives the files of one in a folder") {
+  std::map<std::string, std::string> held = {
+      {"program.yaml", "name: Harbor House\nphone: 555-555-0100\n"}};
+  const std::filesystem::path root = real_project();
+  for (const char* part : {"content", "layouts", "fonts"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part))
+      if (entry.is_regular_file())
+        held[entry.path().lexically_relative(root).generic_string()] = read_file(entry.path());
+  const TempFolder folder;
+  write_file(folder / "program.yaml", held.at("program.yaml"));
+  const auto made = [&](engine::Surroundings outside, const std::string& local) {
+    language::set_neutral_default_locale();
+    const engine::RenderRequest request{.materials = {"palm-card", "discussion-guide"},
+                                        .languages = {"en", "es"},
+                                        .formats = {"all"},
+                                        .local = local};
+    outside.day = "2026-01-02";
+    const auto workspace = engine::open_workspace(outside, request, true);
+    CHECK_FALSE(workspace.diagnostics.has_errors());
+    Diagnostics diagnostics;
+    const auto pieces = engine::select_pieces(workspace, request, diagnostics);
+    files::MemoryOutputs memory;
+    std::vector<engine::Result> results;
+    engine::make_all(workspace, pieces, request, memory, results);
+    return memory.files();
+  };
+  const auto in_memory = made({.files = files::Source::of(held)}, "program.yaml");
+  CHECK(in_memory.size() > 20);
+  CHECK(in_memory == made({.root = root}, (folder / "program.yaml").string()));
 }
 
 TEST_CASE("each kind of output is made when it is asked for, of each page or of the whole piece") {

@@ -4,7 +4,8 @@
 #include <catch2/catch.hpp>
 #include <stdexcept>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "support/temp_folder.h"
 
 using namespace pliego;

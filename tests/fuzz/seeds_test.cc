@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fuzz/targets/target.h"
 #include "language/resolve.h"
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace fs = std::filesystem;
 
@@ -105,9 +105,9 @@ const std::map<std::string, std::string, std::less<>>& words_of_the_trade() {
       {"regex", "form"},
       {"regexp", "form"},
       {"invalid", "say what is wrong with it"},
-      {"encoding", "save_as_utf8 of base/save_as.h"},
-      {"charset", "save_as_utf8 of base/save_as.h"},
-      {"utf-8", "save_as_utf8 of base/save_as.h"},
+      {"encoding", "save_as_utf8 of yaml/save_as.h"},
+      {"charset", "save_as_utf8 of yaml/save_as.h"},
+      {"utf-8", "save_as_utf8 of yaml/save_as.h"},
       {"utf-16", "a form that can't be read"},
       {"ascii", "plain letters"},
       {"codepoint", "letter, or sign"},
@@ -153,7 +153,7 @@ struct Allowed {
 
 const std::vector<Allowed>& allowed() {
   static const std::vector<Allowed> all = {
-      {"base/save_as.h", "Save the file as UTF-8", "it is what the menu says"},
+      {"yaml/save_as.h", "Save the file as UTF-8", "it is what the menu says"},
       {"packet/csv.cc", "CSV UTF-8", "it is what Excel's menu says"},
       {"packet/spreadsheet_text.cc", "CSV UTF-8", "it is what Excel's menu says"},
       {"draw/dump.cc", "node ", "pages as text, for tests"},

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/read_back.h"
 #include "support/picture_compare.h"
 #include "support/process.h"

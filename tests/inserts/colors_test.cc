@@ -125,9 +125,8 @@ TEST_CASE("A form that blends as one, with one mark, blends as one") {
   REQUIRE(bench.make("  - {pdf: a.pdf, title: A}\n").status == 0);
   CHECK(is_sound(bench.out("day-en.pdf")));
   CHECK(unresolved_marks(bench.out("day-en.pdf")).empty());
-  CHECK_THAT(
-      structure_text(bench.out("day-en.pdf"), 2, 2),
-      Catch::StartsWith("/P\n  page 0") && Catch::EndsWith("/P\n  page 0 \"After\"\n"));
+  CHECK_THAT(structure_text(bench.out("day-en.pdf"), 2, 2),
+             Catch::StartsWith("/P\n  page 0") && Catch::EndsWith("/P\n  page 0 \"After\"\n"));
   CHECK_THAT(text_of(bench.out("day-en.pdf"), 3), Catch::Contains("Within After"));
   if (is_kept || group.empty())
     CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "counted_memory.h"
+#include "files/files.h"
 #include "hurt_pdf.h"
 #include "inserts/insert.h"
 #include "support/temp_folder.h"

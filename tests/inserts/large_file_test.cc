@@ -2,7 +2,8 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "inserts/insert.h"
 #include "pdf/writer.h"
 #include "program/program.h"

@@ -2,8 +2,8 @@
 // is.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "bench.h"
+#include "files/files.h"
 #include "reading.h"
 
 using namespace pliego;

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 
-#include "base/files.h"
 #include "bench.h"
+#include "files/files.h"
 #include "raw_pdf.h"
 
 using namespace pliego;
@@ -77,7 +77,8 @@ TEST_CASE("An element of tens of thousands of elements or marks goes in as it is
   });
 }
 
-TEST_CASE("A page of tens of thousands of links, and of thousands of pictures, goes in as it is", "[long]") {
+TEST_CASE("A page of tens of thousands of links, and of thousands of pictures, goes in as it is",
+          "[long]") {
   const Bench bench;
   RawPdf pdf;
   std::string links, images, content;

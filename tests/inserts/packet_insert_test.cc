@@ -3,8 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
-#include "base/files.h"
 #include "bench.h"
+#include "files/files.h"
 #include "program/program.h"
 #include "program/read_back.h"
 #include "raw_pdf.h"
@@ -230,9 +230,10 @@ TEST_CASE("What does something, or tells of somebody, stays behind") {
   pdf.save(bench.pdf("a.pdf"));
   const Said said = bench.make("  - {pdf: a.pdf, title: A}\n");
   REQUIRE(said.status == 0);
-  CHECK_THAT(said.err,
-             Catch::Contains("2 things that open") && Catch::Contains("2 links that lead") &&
-                 Catch::Contains("1 file that is attached") && Catch::Contains("[insert-left-out]"));
+  CHECK_THAT(said.err, Catch::Contains("2 things that open") &&
+                           Catch::Contains("2 links that lead") &&
+                           Catch::Contains("1 file that is attached") &&
+                           Catch::Contains("[insert-left-out]"));
   const std::string all = unpacked(bench.out("day-en.pdf"));
   for (const char* word : {"ecret", "JavaScript", "Launch", "EmbeddedFile", "OpenAction", "/AA",
                            "PieceInfo", "javascript"}) {
@@ -451,7 +452,8 @@ TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is wri
       "  - {pdf: none.pdf, title: A}\n  - {pdf: empty.pdf, title: B}\n  - {pdf: ../c.pdf, title: "
       "C}\n");
   CHECK(said.status == 1);
-  CHECK(places_of_errors(said.err) == std::vector<std::string>{place(bench.pdf("day.yaml").string(), 9, "packet-pdf")});
+  CHECK(places_of_errors(said.err) ==
+        std::vector<std::string>{place(bench.pdf("day.yaml").string(), 9, "packet-pdf")});
   const Said others = bench.make("  - {pdf: none.pdf, title: A}\n  - {pdf: empty.pdf, title: B}\n");
   CHECK(others.status == 1);
   CHECK(places_of_errors(others.err) ==

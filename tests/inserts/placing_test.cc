@@ -2,8 +2,8 @@
 // on the page's own space.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "bench.h"
+#include "files/files.h"
 #include "raw_pdf.h"
 #include "structure_text.h"
 

@@ -5,9 +5,9 @@
 #include <regex>
 #include <sstream>
 
-#include "base/files.h"
 #include "bench.h"
 #include "bookmarks.h"
+#include "files/files.h"
 #include "placed_picture.h"
 #include "structure_text.h"
 

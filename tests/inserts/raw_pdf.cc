@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <stdexcept>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::test {
 namespace {

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "hurt_pdf.h"
 #include "inserts/insert.h"
 #include "raw_pdf.h"

@@ -14,8 +14,7 @@ using Rules = std::vector<std::string>;
 
 Argument number(double value, bool share) {
   InlineSpan span;
-  span.text =
-      share ? Formats::of("en-US").share(value) : Formats::of("en-US").number(value);
+  span.text = share ? Formats::of("en-US").share(value) : Formats::of("en-US").number(value);
   Argument argument = as_argument(std::move(span));
   argument.number = value;
   argument.share = share;

@@ -91,7 +91,7 @@ TEST_CASE("in a right-to-left language the source's words keep their own directi
   small.change(spanish_card, "\"Un texto.\"", "\"\"");
   small.change("content/es/language.yaml", "locale: es-US", "locale: ar");
   const Material material = resolved(small);
-  CHECK(intro(material).plain() == "\u200E[en] Some text.\u200E");
+  CHECK(intro(material).plain() == "\u2066[en] Some text.\u2069");
 }
 
 TEST_CASE("a stale text is printed as it is, and counts") {

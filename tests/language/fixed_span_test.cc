@@ -65,6 +65,7 @@ TEST_CASE("a link's number is dialled in one form, however it is typed") {
     CHECK(link_target(typed).uri == "tel:+15055550123");
   }
   CHECK(link_target("tel:505-555-0123;ext=7").uri == "tel:+15055550123;ext=7");
+  CHECK(link_target("Tel:988").uri == "tel:988");
   CHECK(link_target("tel:988").uri == "tel:988");
   CHECK(link_target("sms:88788").uri == "sms:88788");
   CHECK(link_target("sms:505-555-0123?body=START").uri == "sms:+15055550123?body=START");
@@ -72,6 +73,8 @@ TEST_CASE("a link's number is dialled in one form, however it is typed") {
 }
 
 TEST_CASE("a link may have letters of its own, and what is wrong is named") {
+  CHECK(link_target("Https://niñez.example.org:8443/").uri ==
+        "https://xn--niez-hqa.example.org:8443/");
   CHECK(link_target("https://niñez.example.org/año").uri ==
         "https://xn--niez-hqa.example.org/a%C3%B1o");
   CHECK(link_target("https://example.org/a%C3%B1o?q=1#x").uri ==

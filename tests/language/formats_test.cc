@@ -45,8 +45,7 @@ TEST_CASE("names of languages and lists of them") {
   CHECK(spanish.language_name("en") == "inglés");
   CHECK(spanish.list({"inglés", "español"}) == "inglés y español");
   CHECK(spanish.list({"español", "inglés"}) == "español e inglés");
-  CHECK(Formats::of("en-US").list({"English", "Spanish", "Dari"}) ==
-        "English, Spanish, and Dari");
+  CHECK(Formats::of("en-US").list({"English", "Spanish", "Dari"}) == "English, Spanish, and Dari");
 }
 
 TEST_CASE("each thread has its own and they agree") {

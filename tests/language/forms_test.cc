@@ -1,7 +1,8 @@
 // How languages without data of their own in ICU say days, shares, lists and names.
+#include "language/forms.h"
+
 #include <catch2/catch.hpp>
 
-#include "language/forms.h"
 #include "language/formats.h"
 
 namespace pliego::language {
@@ -50,7 +51,7 @@ TEST_CASE("of a language that ICU knows in part, only the rest is asked for") {
   const Formats& punjabi = Formats::of("pa-Arab");  // no names of languages, no lists
   CHECK_FALSE(punjabi.knows("language-es"));
   CHECK_FALSE(punjabi.knows("list-two"));
-  CHECK(punjabi.language_name("es") == "\u200E[en] Spanish\u200E");
+  CHECK(punjabi.language_name("es") == "\u2066[en] Spanish\u2069");
   CHECK_FALSE(Formats::of("mn-Mong").knows("month-1"));  // ICU has Cyrillic Mongolian alone
   for (const char* tag : {"en-US", "es-US", "vi", "zh-Hant", "nb", "nn", "ar", "pt-BR"}) {
     CAPTURE(tag);
@@ -90,7 +91,8 @@ TEST_CASE("forms are labels of their own") {
   CHECK(is_asked_for("page", "es-US"));
   CHECK_FALSE(is_asked_for("month-1", "es-US"));
   CHECK(is_asked_for("month-1", "quc"));
-  CHECK(what_forms_say({"date", "date-short", "month-1", "percent"}) == "the months, a day, a share");
+  CHECK(what_forms_say({"date", "date-short", "month-1", "percent"}) ==
+        "the months, a day, a share");
   CHECK(names_of_forms({"date", "percent"}) == "date, percent");
 }
 

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "spans.h"
 #include "support/small_project.h"
 
@@ -24,7 +24,8 @@ struct Program {
   ContactEntry entry(const std::string& folder) {
     Diagnostics diagnostics;
     const content::Project project = content::load_project(small.root(), diagnostics);
-    const auto local = content::load_local(small.root() / "program.yaml", diagnostics);
+    const auto local = content::load_local(read_file(small.root() / "program.yaml"), small.root(),
+                                           "program.yaml", diagnostics);
     REQUIRE(local);
     const content::Language& language = *project.language(folder);
     const Formats& formats = Formats::of(language.locale, forms_of(language));
@@ -141,6 +142,37 @@ TEST_CASE("languages that the program's file names are told once, hours before t
       "language: es}]\n"
       "languages: [en, es]\n");
   CHECK(others(each.entry("en")) == Phrases{"555-555-0102 in\u00A0Spanish"});
+}
+
+TEST_CASE("of addresses by language a page without its own shows the English one") {
+  for (const char* web : {"{es: example.org/ayuda, en: example.org/help}",
+                          "{en: example.org/help, es: example.org/ayuda}"}) {
+    Program program(std::string("name: Harbor House\nweb: ") + web + "\n");
+    CHECK(others(program.entry("en")) == Phrases{"example.org/help"});
+    CHECK(others(program.entry("es")) == Phrases{"example.org/ayuda"});
+  }
+  Program program("name: Harbor House\nweb: {vi: example.org/vi, en-US: example.org/help}\n");
+  CHECK(others(program.entry("es")) == Phrases{"example.org/help"});
+}
+
+TEST_CASE("a language with a country is the page's language") {
+  Program program(
+      "name: {en: Harbor House, es-US: Casa del Puerto}\n"
+      "phone: [555-555-0100, {number: 555-555-0102, language: es-US}]\n"
+      "hours: {en-US: Weekdays, es-MX: De lunes a viernes}\n");
+  const ContactEntry spanish = program.entry("es");
+  CHECK(spanish.name.plain() == "Casa del Puerto");
+  CHECK(spanish.name.spans.front().language.empty());
+  CHECK_THAT(spanish.primary.plain(), Catch::StartsWith("555-555-0102"));
+  CHECK_THAT(others(spanish).back(), Catch::Contains("De lunes"));
+  CHECK(program.entry("en").name.plain() == "Harbor House");
+}
+
+TEST_CASE("a language that few programs know has its name in English, never its sign") {
+  Program program(
+      "name: Harbor House\nphone: [555-555-0100, {number: 555-555-0104, language: "
+      "[mam, mix]}]\n");
+  CHECK(others(program.entry("en")) == Phrases{"555-555-0104 in Mam and Mixtec"});
 }
 
 TEST_CASE("each way in stands where it is written") {

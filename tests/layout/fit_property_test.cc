@@ -59,9 +59,9 @@ TEST_CASE_METHOD(LayoutFixture, "a word too wide at one size is set at the next 
   set_layout.trim = {3 * 72.0, 7 * 72.0};
   set_layout.margin = 0.32 * 72;
   set_layout.fit = {0.85, 1.2, 0};
-  const auto pages = paginate(
-      material("  main:\n    - {kind: heading, id: h, level: 1, text: \"Information\"}\n"),
-      set_layout);
+  const auto pages =
+      paginate(material("  main:\n    - {kind: heading, id: h, level: 1, text: \"Information\"}\n"),
+               set_layout);
   for (const auto& d : diagnostics.all()) UNSCOPED_INFO(to_text(d));
   REQUIRE(pages);
   CHECK(pages->fit.at(0).scale < 1.2);
@@ -115,13 +115,16 @@ TEST_CASE_METHOD(LayoutFixture, "a picture taller than a page is named, with the
   };
   std::string words;
   for (int i = 0; i < 400; ++i) words += "Words that stand here. ";
-  const std::string callout = told("    - kind: callout\n      id: aside\n      items:\n        a: "
-                                   "{text: \"" + words + "\"}\n");
+  const std::string callout = told(
+      "    - kind: callout\n      id: aside\n      items:\n        a: "
+      "{text: \"" +
+      words + "\"}\n");
   CHECK(callout.find("the callout 'aside'") != std::string::npos);
   CHECK(callout.find("taller than a page") != std::string::npos);
   const std::string row = told(
       "    - kind: table\n      id: t\n      columns: {a: \"One\", b: \"Two\"}\n      rows:\n"
-      "        small: {a: \"x\", b: \"y\"}\n        big: {a: \"x\", b: \"" + words + "\"}\n");
+      "        small: {a: \"x\", b: \"y\"}\n        big: {a: \"x\", b: \"" +
+      words + "\"}\n");
   CHECK(row.find("the row 'big' of 't'") != std::string::npos);
   CHECK(row.find("Cut about") == std::string::npos);
 }

@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "base/files.h"
 #include "draw/visit.h"
+#include "files/files.h"
 
 namespace pliego::test {
 namespace {
@@ -20,7 +20,7 @@ LayoutFixture::LayoutFixture() {
   write_file(folder / "content/en/language.yaml", read_file(source / "content/en/language.yaml"));
   write_file(folder / "layouts/themes/pliego.yaml",
              read_file(source / "layouts/themes/pliego.yaml"));
-  fonts = text::Library::load(source / "fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
+  fonts = text::Library::load(source, "fonts/fonts.yaml", diagnostics);
   compositor = std::make_unique<layout::Compositor>(*fonts);
 }
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "draw/visit.h"
+#include "files/files.h"
 #include "fixture.h"
 
 using namespace pliego;
@@ -99,8 +99,7 @@ TEST_CASE_METHOD(FlowFixture, "a layout whose only panel repeats has as many pag
 
 TEST_CASE_METHOD(FlowFixture, "a layout whose only panel repeats has one page for no text at all") {
   const std::string only = "      - {flow: body, above: 2, below: 2}\n    repeat: 4\n";
-  const draw::Document document =
-      pages_of(paragraphs(1), only, body + "omit: [story/p0]\n");
+  const draw::Document document = pages_of(paragraphs(1), only, body + "omit: [story/p0]\n");
   CHECK(document.pages.size() == 1);
   CHECK(document.pages[0].items.empty());
 }

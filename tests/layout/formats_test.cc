@@ -1,7 +1,7 @@
 // The key 'formats' of a layout.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fixture.h"
 
 using namespace pliego;
@@ -31,7 +31,7 @@ TEST_CASE("Formats that there aren't, none, and one twice are faults") {
     const auto file = fixture.folder / "layouts/test.yaml";
     write_file(file, read_file(file) + "formats: " + formats + "\n");
     Diagnostics diagnostics;
-    CHECK_FALSE(layout::load_layout(file, "layouts/test.yaml", diagnostics));
+    CHECK_FALSE(layout::load_layout(fixture.folder.path(), "layouts/test.yaml", diagnostics));
     REQUIRE(diagnostics.has_errors());
     CHECK(diagnostics.sorted().front().place.line == 14);
   }

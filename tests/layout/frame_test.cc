@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fixture.h"
 
 using namespace pliego;

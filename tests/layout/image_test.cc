@@ -1,7 +1,7 @@
 // Pictures on a page.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fixture.h"
 #include "support/pictures.h"
 

@@ -1,8 +1,8 @@
 // The local program's slot.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "draw/visit.h"
+#include "files/files.h"
 #include "fixture.h"
 #include "support/pictures.h"
 
@@ -51,7 +51,7 @@ content::Local program(const LayoutFixture& fixture) {
   content::Local local = named("Harbor House");
   local.languages = {"en", "es"};
   local.logo =
-      std::make_shared<const content::PictureFile>(fixture.folder / "logo.png", "logo.png");
+      std::make_shared<const content::PictureFile>(fixture.folder.path(), "logo.png", "logo.png");
   return local;
 }
 
@@ -120,4 +120,37 @@ TEST_CASE("A number stands large, its extension small beside it, both one link")
   REQUIRE(links.size() == 1);
   CHECK(links[0].uri == "tel:+15555550100;ext=12");
   CHECK_THAT(draw::reading_text(document), Catch::Contains("555-555-0100 ext. 12"));
+}
+
+TEST_CASE("Name and number share a line without lying on each other, whichever way the page runs") {
+  // Narrower and wider than the number.
+  for (const char* name : {"Harbor", "Harbor County Family and Community Center"}) {
+    for (const bool right_to_left : {false, true}) {
+      INFO(name << (right_to_left ? ", from right to left" : ""));
+      LayoutFixture fixture;
+      fixture.material(slot(""));
+      content::Local local = named(name);
+      auto material =
+          language::resolve(fixture.project, fixture.project.materials.at(0),
+                            fixture.project.languages.at(0), fixture.diagnostics, &local);
+      REQUIRE(material);
+      material->right_to_left = right_to_left;
+      const auto pages = fixture.paginate(*material, fixture.layout(stack));
+      REQUIRE(pages);
+      std::optional<Rect> words, number;
+      draw::for_each_leaf(pages->document.pages.front(),
+                          [&](const draw::Item& item, const Transform& to_page) {
+                            const auto* run = std::get_if<draw::TextRun>(&item);
+                            if (!run) return;
+                            const Rect box = to_page.apply(*draw::bounds(item));
+                            CHECK(pages->document.pages.front().media.contains(box, 0.01));
+                            if (run->run.text.find("Harbor") != std::string::npos) words = box;
+                            if (run->run.text.find("0100") != std::string::npos) number = box;
+                          });
+      REQUIRE((words && number));
+      const bool apart = words->right() <= number->x || number->right() <= words->x ||
+                         words->bottom() <= number->y || number->bottom() <= words->y;
+      CHECK(apart);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // Layouts and pieces made at random: nothing crashes, and what can't be set is told.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fixture.h"
 #include "random_piece.h"
 

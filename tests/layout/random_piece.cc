@@ -3,12 +3,42 @@
 namespace pliego::test {
 namespace {
 
-const std::vector<std::string> vocabulary = {
-    "safe", "you", "are", "not", "alone", "and", "a", "plan", "that", "fits", "information",
-    "confidential", "help", "today", "call", "program", "responsibilities", "with", "children",
-    "substance", "coercion", "in", "the", "of", "accompaniment", "Kommunikationswissenschaft",
-    "self-determination", "2026", "no", "or", "we", "listen", "Tuesday,", "hope.",
-    "non\\u00ADdiscrimination", "interdisziplin\\u00ADäre"};
+const std::vector<std::string> vocabulary = {"safe",
+                                             "you",
+                                             "are",
+                                             "not",
+                                             "alone",
+                                             "and",
+                                             "a",
+                                             "plan",
+                                             "that",
+                                             "fits",
+                                             "information",
+                                             "confidential",
+                                             "help",
+                                             "today",
+                                             "call",
+                                             "program",
+                                             "responsibilities",
+                                             "with",
+                                             "children",
+                                             "substance",
+                                             "coercion",
+                                             "in",
+                                             "the",
+                                             "of",
+                                             "accompaniment",
+                                             "Kommunikationswissenschaft",
+                                             "self-determination",
+                                             "2026",
+                                             "no",
+                                             "or",
+                                             "we",
+                                             "listen",
+                                             "Tuesday,",
+                                             "hope.",
+                                             "non\\u00ADdiscrimination",
+                                             "interdisziplin\\u00ADäre"};
 
 }  // namespace
 
@@ -70,8 +100,7 @@ std::string RandomPiece::block(const std::string& id) {
     case 4:
       return start("steps") + items("items", 1, 5, true);
     case 5:
-      return start("callout") + "      title: " + text(1, 4) + "\n" +
-             items("items", 1, 4, false);
+      return start("callout") + "      title: " + text(1, 4) + "\n" + items("items", 1, 4, false);
     case 6:
       return start("quote") + "      text: " + text(2, 20) + "\n";
     case 7: {
@@ -105,8 +134,9 @@ std::string RandomPiece::block(const std::string& id) {
              "\n      items:\n        q: {text: " + text(2, 12) +
              ", lines: " + std::to_string(number(0, 4)) + "}\n";
     default:
-      return start("contacts") + "      contacts: [hotline, lifeline]\n      show: [call, text, "
-                                 "web]\n";
+      return start("contacts") +
+             "      contacts: [hotline, lifeline]\n      show: [call, text, "
+             "web]\n";
   }
 }
 
@@ -126,8 +156,7 @@ std::string RandomPiece::frame(int depth, std::vector<std::string>& sections, bo
   const auto kids = [&](const char* key) {
     all += std::string(key) + ": [";
     const int count = number(1, 3);
-    for (int i = 0; i < count; ++i)
-      all += (i > 0 ? ", " : "") + frame(depth + 1, sections, flows);
+    for (int i = 0; i < count; ++i) all += (i > 0 ? ", " : "") + frame(depth + 1, sections, flows);
     all += "]";
   };
   const int what = depth < 3 ? number(0, 9) : 0;
@@ -160,14 +189,15 @@ std::string RandomPiece::layout() {
   const bool flows = chance(60);
   std::vector<std::string> sections = {"more", "lead"};
   if (!flows) sections.insert(sections.begin(), "body");
-  std::string all = "layout: test\ntitle: \"A test\"\ntheme: pliego\nscale: " +
-                    one_of({"card", "letter"}) + "\ntrim: {width: " +
-                    std::to_string(number(150, 700)) + "pt, height: " +
-                    std::to_string(number(100, 900)) + "pt}\nbleed: " +
-                    std::to_string(number(0, 12)) + "pt\nsafe: " + std::to_string(number(0, 30)) +
-                    "pt\nmargin: " + std::to_string(number(10, 60)) + "pt\nfit: {smallest: 0." +
-                    std::to_string(number(5, 9)) + ", largest: 1." + std::to_string(number(0, 9)) +
-                    ", apart: 0.0" + std::to_string(number(0, 9)) + "}\npanels:\n";
+  std::string all =
+      "layout: test\ntitle: \"A test\"\ntheme: pliego\nscale: " + one_of({"card", "letter"}) +
+      "\ntrim: {width: " + std::to_string(number(150, 700)) +
+      "pt, height: " + std::to_string(number(100, 900)) +
+      "pt}\nbleed: " + std::to_string(number(0, 12)) +
+      "pt\nsafe: " + std::to_string(number(0, 30)) +
+      "pt\nmargin: " + std::to_string(number(10, 60)) + "pt\nfit: {smallest: 0." +
+      std::to_string(number(5, 9)) + ", largest: 1." + std::to_string(number(0, 9)) +
+      ", apart: 0.0" + std::to_string(number(0, 9)) + "}\npanels:\n";
   const int panels = number(1, 3), repeats = flows ? number(0, panels) : panels;
   for (int i = 0; i < panels; ++i) {
     all += "  p" + std::to_string(i) + ":\n";

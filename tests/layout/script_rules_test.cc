@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "fixture.h"
 
 using namespace pliego;
@@ -13,10 +13,8 @@ using namespace pliego::test;
 namespace {
 
 std::optional<ScriptRules> load(const std::string& yaml, Diagnostics& diagnostics) {
-  const TempFolder folder;
-  const auto file = folder.path() / "scripts.yaml";
-  write_file(file, yaml);
-  return load_script_rules(file, "layouts/scripts.yaml", diagnostics);
+  const std::string file = "layouts/scripts.yaml";
+  return load_script_rules(files::Source::of({{file, yaml}}), file, diagnostics);
 }
 
 ScriptRules rules_of(const std::string& yaml) {
@@ -79,7 +77,7 @@ TEST_CASE("a theme for a script stands wider, upright, without capitals and trac
 
 TEST_CASE("the project's table names every script that its fonts are for") {
   Diagnostics diagnostics;
-  const Library library = load_library(PLIEGO_SOURCE_DIR, diagnostics);
+  const Library library = load_library(std::filesystem::path(PLIEGO_SOURCE_DIR), diagnostics);
   const Theme& theme = library.themes.at("pliego");
   for (const char* language :
        {"ar", "fa", "hi", "th", "km", "am", "ja", "ko", "zh-Hans", "zh-Hant", "vi"}) {

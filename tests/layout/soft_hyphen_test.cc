@@ -25,17 +25,16 @@ std::optional<layout::Pages> on_narrow_card(LayoutFixture& fixture, const std::s
 }  // namespace
 
 TEST_CASE("Soft hyphens divide a long word in each style of text") {
-  for (const std::string& block :
-       {"{kind: heading, id: h, level: 1, text: \"" + word + "\"}",
-        "{kind: heading, id: h, level: 3, text: \"" + word + "\"}",
-        "{kind: text, id: h, style: lede, text: \"" + word + "\"}",
-        "{kind: text, id: h, style: kicker, text: \"" + word + "\"}",
-        "{kind: text, id: h, text: \"" + word + "\"}",
-        "{kind: quote, id: h, text: \"" + word + "\"}",
-        "{kind: table, id: h, columns: {a: \"" + word + "\", b: \"x\"}, rows: {r: {a: \"" + word +
-            "\", b: \"x\"}}}",
-        "{kind: cards, id: h, columns: 1, items: {a: {head: \"" + word + "\", text: \"" + word +
-            "\"}}}"}) {
+  for (const std::string& block : {"{kind: heading, id: h, level: 1, text: \"" + word + "\"}",
+                                   "{kind: heading, id: h, level: 3, text: \"" + word + "\"}",
+                                   "{kind: text, id: h, style: lede, text: \"" + word + "\"}",
+                                   "{kind: text, id: h, style: kicker, text: \"" + word + "\"}",
+                                   "{kind: text, id: h, text: \"" + word + "\"}",
+                                   "{kind: quote, id: h, text: \"" + word + "\"}",
+                                   "{kind: table, id: h, columns: {a: \"" + word +
+                                       "\", b: \"x\"}, rows: {r: {a: \"" + word + "\", b: \"x\"}}}",
+                                   "{kind: cards, id: h, columns: 1, items: {a: {head: \"" + word +
+                                       "\", text: \"" + word + "\"}}}"}) {
     INFO(block);
     LayoutFixture fixture;
     const auto pages = on_narrow_card(fixture, "    - " + block + "\n");
@@ -46,9 +45,10 @@ TEST_CASE("Soft hyphens divide a long word in each style of text") {
 
 TEST_CASE("Soft hyphens stand in no outline, link or words for a reader") {
   LayoutFixture fixture;
-  const auto pages = on_narrow_card(
-      fixture, "    - {kind: heading, id: h, level: 1, text: \"" + word + "\"}\n    - {kind: text, "
-               "id: t, text: \"[Hilfe\\u00ADangebot](https://example.org)\"}\n");
+  const auto pages =
+      on_narrow_card(fixture, "    - {kind: heading, id: h, level: 1, text: \"" + word +
+                                  "\"}\n    - {kind: text, "
+                                  "id: t, text: \"[Hilfe\\u00ADangebot](https://example.org)\"}\n");
   REQUIRE(pages);
   REQUIRE(pages->document.outline.size() == 1);
   CHECK(pages->document.outline[0].title == plain_word);

@@ -1,9 +1,9 @@
 // Pictures as image XObjects.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
-#include "base/picture.h"
+#include "files/files.h"
 #include "pdf_fixture.h"
+#include "picture/picture.h"
 #include "picture/predictor.h"
 #include "support/pictures.h"
 #include "support/temp_folder.h"

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "pdf/writer.h"
 
 namespace pliego::test {

@@ -1,8 +1,8 @@
 // Drawings in the manner of the programs that people draw with, beside librsvg's picture of them.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
 #include "draw/item.h"
+#include "files/files.h"
 #include "pdf/writer.h"
 #include "picture/read.h"
 #include "png/writer.h"

@@ -4,7 +4,7 @@
 #include <future>
 #include <map>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "pdf/writer.h"
 #include "program/desk.h"
 #include "program/rendered.h"

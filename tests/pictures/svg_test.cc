@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "base/files.h"
 #include "base/markup.h"
+#include "files/files.h"
 #include "png/writer.h"
 #include "program/desk.h"
 #include "program/program.h"

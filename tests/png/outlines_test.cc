@@ -1,7 +1,7 @@
 // The store of outlines: bounded, and never one font's glyph for another's.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "page.h"
 #include "png/glyph_outlines.h"
 

@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::test {
 

@@ -1,7 +1,7 @@
 // Sizes in pixels, and edges that lie on the pixel grid.
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "page.h"
 
 using namespace pliego;

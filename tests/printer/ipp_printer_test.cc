@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "print_server.h"
 #include "program/program.h"
 

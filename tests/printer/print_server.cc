@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "program/program.h"
 
 namespace pliego::test {

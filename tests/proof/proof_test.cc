@@ -17,8 +17,8 @@ namespace {
 
 const text::Library& library() {
   static Diagnostics diagnostics;
-  static const auto loaded =
-      text::Library::load(PLIEGO_SOURCE_DIR "/fonts/fonts.yaml", "fonts/fonts.yaml", diagnostics);
+  static const auto loaded = text::Library::load(std::filesystem::path(PLIEGO_SOURCE_DIR),
+                                                 "fonts/fonts.yaml", diagnostics);
   return *loaded;
 }
 

@@ -19,6 +19,7 @@
 #include "sheet/printer_profile.h"
 #include "sheet/sheet.h"
 #include "text/font_table.h"
+#include "yaml/file.h"
 
 namespace pliego::test {
 
@@ -34,10 +35,13 @@ struct Asked {
   std::string folder, stem;
   const content::LoadedRegistries& registries;
   Diagnostics& diagnostics;
+
+  files::Source folder_of_file() const { return path.parent_path(); }
+  std::string name() const { return path.filename(); }
 };
 
 void load_layout(const Asked& asked) {
-  const auto layout = layout::load_layout(asked.path, asked.path.filename(), asked.diagnostics);
+  const auto layout = layout::load_layout(asked.folder_of_file(), asked.name(), asked.diagnostics);
   if (!layout) return;
   sheet::Content content{.piece = std::nullopt, .page = layout->trim, .safe = layout->safe};
   if (layout->sheet.kind != yaml::Kind::null || asked.root.find("sheet"))
@@ -49,9 +53,8 @@ void load_layout(const Asked& asked) {
 // Its fallbacks are lists of the first table.
 void load_more_fonts(const Asked& asked) {
   Diagnostics told_elsewhere;
-  const text::FontTable first =
-      text::read_font_table(source / "fonts/fonts.yaml", "fonts.yaml", told_elsewhere);
-  text::read_more_fonts(asked.path, "fonts", first.fallbacks, asked.diagnostics);
+  const text::FontTable first = text::read_font_table(source, "fonts/fonts.yaml", told_elsewhere);
+  text::read_more_fonts(asked.folder_of_file(), asked.name(), first.fallbacks, asked.diagnostics);
 }
 
 using Registry = void (*)(const yaml::Node&, content::LoadedRegistries&, Diagnostics&);
@@ -83,14 +86,21 @@ const std::map<std::string, std::function<void(const Asked&)>>& loaders() {
       {"glossary", [](const Asked& a) { content::load_glossary(a.root, a.diagnostics); }},
       {"words", [](const Asked& a) { content::load_word_list(a.root, a.stem, a.diagnostics); }},
       {"layout", load_layout},
-      {"theme", [](const Asked& a) { layout::load_theme(a.path, "theme", a.diagnostics); }},
-      {"fonts", [](const Asked& a) { text::read_font_table(a.path, "fonts", a.diagnostics); }},
+      {"theme",
+       [](const Asked& a) { layout::load_theme(a.folder_of_file(), a.name(), a.diagnostics); }},
+      {"fonts",
+       [](const Asked& a) { text::read_font_table(a.folder_of_file(), a.name(), a.diagnostics); }},
       {"other-scripts", load_more_fonts},
       {"packet", [](const Asked& a) { packet::read_packet(a.root, a.stem, a.diagnostics); }},
       {"packages", [](const Asked& a) { engine::check_packages(a.root, a.diagnostics); }},
       {"scripts",
-       [](const Asked& a) { layout::load_script_rules(a.path, "scripts", a.diagnostics); }},
-      {"local", [](const Asked& a) { content::load_local(a.path, a.diagnostics); }},
+       [](const Asked& a) {
+         layout::load_script_rules(a.folder_of_file(), a.name(), a.diagnostics);
+       }},
+      {"local",
+       [](const Asked& a) {
+         content::load_local(read_file(a.path), a.folder_of_file(), a.name(), a.diagnostics);
+       }},
       {"printer-profile",
        [](const Asked& a) { sheet::read_printer_profile(a.root, a.diagnostics); }}};
   return all;
@@ -104,7 +114,7 @@ Loaders::Loaders() : copy_(source, {"palm-card"}) {
   fs::copy(source / "tests/schemas/samples", copy_.root() / "samples");
   Diagnostics diagnostics;
   const auto load = [&](const char* file, Registry reader) {
-    if (const auto root = content::read_yaml(copy_.root(), file, diagnostics))
+    if (const auto root = yaml::load(copy_.root(), file, diagnostics))
       reader(*root, registries_, diagnostics);
   };
   load("content/facts.yaml", content::load_facts);

@@ -108,7 +108,7 @@ void check_sheet(const layout::Layout& layout, const sheet::Plan& plan, std::siz
 
 TEST_CASE("every layout's sheets fold to their reading order, for both flips and directions") {
   Diagnostics diagnostics;
-  const auto library = layout::load_library(PLIEGO_SOURCE_DIR, diagnostics);
+  const auto library = layout::load_library(std::filesystem::path(PLIEGO_SOURCE_DIR), diagnostics);
   int checked = 0;
   for (const auto& [name, layout] : library.layouts) {
     std::optional<sheet::Plan> piece;

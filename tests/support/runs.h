@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "base/files.h"
 #include "draw/document.h"
+#include "files/files.h"
 #include "text/font.h"
 
 namespace pliego::test {

@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "support/process.h"
 #include "support/temp_folder.h"
 

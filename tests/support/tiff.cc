@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::test {
 namespace {

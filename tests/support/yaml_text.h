@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/yaml.h"
+#include "yaml/yaml.h"
 
 namespace pliego::test {
 

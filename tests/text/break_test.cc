@@ -101,11 +101,15 @@ TEST_CASE("headings break where the sense does, never after a short word") {
   CHECK(heading("Substance use coercion", 400) == Lines{"Substance use coercion"});
 }
 
-TEST_CASE("a line to write on may be divided, whole underscores on each line") {
-  const std::string blank(56, '_');
-  const Paragraph result = set(paragraph("Name: " + blank, 100));
-  CHECK(result.overfull == 0);
-  CHECK(read_back(result) == "Name: " + blank);
-  CHECK(lines(result).size() > 2);
+TEST_CASE("a line to write on may be divided, whole signs on each line") {
+  for (const char* sign : {"_", ".", "-", "=", "…", "—", "·"}) {
+    INFO(sign);
+    std::string blank;
+    for (int i = 0; i < 56; ++i) blank += sign;
+    const Paragraph result = set(paragraph("Name: " + blank, 60));
+    CHECK(result.overfull == 0);
+    CHECK(read_back(result) == "Name: " + blank);
+    CHECK(lines(result).size() > 2);
+  }
   never_broken("Write to a_b__c in the box, or x__y", "a_b__c", "en");
 }

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/files.h"
+#include "files/files.h"
 
 namespace pliego::test {
 namespace {

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "support.h"
 #include "text/hyphenator.h"
 

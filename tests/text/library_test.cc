@@ -3,7 +3,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "base/files.h"
+#include "base/sha256.h"
+#include "files/files.h"
 #include "support.h"
 #include "support/temp_folder.h"
 
@@ -28,11 +29,9 @@ struct Loaded {
 };
 
 Loaded load(const std::string& yaml) {
-  const auto file = std::filesystem::temp_directory_path() / "pliego-fonts-test.yaml";
-  write_file(file, yaml);
   Loaded loaded;
-  loaded.library = Library::load(file, "fonts.yaml", loaded.diagnostics);
-  std::filesystem::remove(file);
+  loaded.library =
+      Library::load(files::Source::of({{"fonts.yaml", yaml}}), "fonts.yaml", loaded.diagnostics);
   return loaded;
 }
 
@@ -182,8 +181,7 @@ TEST_CASE("each font of the project has its stamp, and check says what a wrong o
   Diagnostics diagnostics;
   loaded.library->verify({"Latn"}, diagnostics);
   REQUIRE(rules(diagnostics) == std::vector<std::string>{"font-checksum"});
-  CHECK_THAT(diagnostics.all()[0].hint,
-             Catch::Contains(library().entry("lato-regular")->stamp));
+  CHECK_THAT(diagnostics.all()[0].hint, Catch::Contains(library().entry("lato-regular")->stamp));
 }
 
 TEST_CASE("a font that only stands in for others need not be there until its script is used") {
@@ -214,12 +212,12 @@ TEST_CASE("a font that only stands in for others need not be there until its scr
 }
 
 TEST_CASE("fonts for other scripts are read once a text needs one") {
-  const pliego::test::TempFolder folder;
-  write_file(folder / "fonts.yaml",
-             "fallbacks:\n  others: [two]\n" + entry(lato, sha256_hex(read_file(lato)), "others"));
-  write_file(folder / "other-scripts.yaml", "fonts:\n  two: {family: Noto}\n");
+  const auto project = files::Source::of(
+      {{"fonts/fonts.yaml",
+        "fallbacks:\n  others: [two]\n" + entry(lato, sha256_hex(read_file(lato)), "others")},
+       {"fonts/other-scripts.yaml", "fonts:\n  two: {family: Noto}\n"}});
   Diagnostics at_loading;
-  const auto loaded = Library::load(folder / "fonts.yaml", "fonts/fonts.yaml", at_loading);
+  const auto loaded = Library::load(project, "fonts/fonts.yaml", at_loading);
   CHECK(at_loading.all().empty());
   const auto set = [&](const std::string& words) {
     ParagraphInput input = text::test::paragraph(words, 1000);
@@ -237,7 +235,7 @@ TEST_CASE("fonts for other scripts are read once a text needs one") {
 
 TEST_CASE("a missing table is an error, not a crash") {
   Diagnostics diagnostics;
-  const auto loaded = Library::load("/nowhere/fonts.yaml", "fonts.yaml", diagnostics);
+  const auto loaded = Library::load(std::filesystem::path("/nowhere"), "fonts.yaml", diagnostics);
   CHECK(rules(diagnostics) == std::vector<std::string>{"file-missing"});
   CHECK(loaded->ids().empty());
 }

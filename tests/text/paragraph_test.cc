@@ -89,8 +89,8 @@ TEST_CASE("threads share a library and set the same lines") {
   const ParagraphInput input = paragraph(spanish + " " + arabic, 130, "es-US");
   const double expected = set(input).widest;
   Diagnostics diagnostics;
-  const auto fresh = pliego::text::Library::load(
-      std::string(PLIEGO_SOURCE_DIR) + "/fonts/fonts.yaml", "fonts.yaml", diagnostics);
+  const auto fresh = pliego::text::Library::load(std::filesystem::path(PLIEGO_SOURCE_DIR),
+                                                 "fonts/fonts.yaml", diagnostics);
   std::vector<double> widest(4);
   std::vector<std::thread> threads;
   for (double& result : widest)

@@ -47,8 +47,8 @@ std::string logical(const Line& line, bool right_to_left, bool keep_hyphen) {
 const Library& library() {
   static const std::unique_ptr<Library> loaded = [] {
     Diagnostics diagnostics;
-    auto read = Library::load(std::string(PLIEGO_SOURCE_DIR) + "/fonts/fonts.yaml",
-                              "fonts/fonts.yaml", diagnostics);
+    auto read =
+        Library::load(std::filesystem::path(PLIEGO_SOURCE_DIR), "fonts/fonts.yaml", diagnostics);
     for (const Diagnostic& d : diagnostics.all()) FAIL_CHECK(to_text(d));
     return read;
   }();

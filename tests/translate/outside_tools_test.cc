@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "base/files.h"
 #include "exchange_fixture.h"
+#include "files/files.h"
 #include "support/process.h"
 #include "support/temp_folder.h"
 #include "translate/import.h"

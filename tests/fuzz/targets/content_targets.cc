@@ -1,5 +1,4 @@
 // Files in content/, and the local program's.
-#include "base/files.h"
 #include "content/content_files.h"
 #include "content/glossary_loader.h"
 #include "content/language_loader.h"
@@ -8,7 +7,9 @@
 #include "content/record_reader.h"
 #include "content/registry_loader.h"
 #include "content/word_list_loader.h"
+#include "files/files.h"
 #include "target.h"
+#include "yaml/file.h"
 
 namespace pliego::fuzz {
 
@@ -22,7 +23,7 @@ const content::LoadedRegistries& registries() {
     content::LoadedRegistries all;
     Diagnostics diagnostics;
     const auto load = [&](const char* file, Registry reader) {
-      if (const auto root = content::read_yaml(project(), file, diagnostics))
+      if (const auto root = yaml::load(project(), file, diagnostics))
         reader(*root, all, diagnostics);
     };
     load("content/facts.yaml", content::load_facts);
@@ -96,7 +97,7 @@ void yaml_record(std::string_view bytes) { content::read_written_record(bytes); 
 
 void yaml_local(std::string_view bytes) {
   Diagnostics diagnostics;
-  content::load_local(as_file(bytes, "local.yaml"), diagnostics);
+  content::load_local(bytes, project(), "local.yaml", diagnostics);
   for (const Diagnostic& each : diagnostics.sorted()) to_text(each);
 }
 

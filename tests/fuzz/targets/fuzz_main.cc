@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "base/files.h"
+#include "files/files.h"
 #include "language/resolve.h"
 #include "target.h"
 

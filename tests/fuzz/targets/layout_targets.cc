@@ -13,6 +13,10 @@ namespace pliego::fuzz {
 
 namespace {
 
+files::Source in_memory(std::string_view bytes) {
+  return files::Source::of({{"f.yaml", std::string(bytes)}});
+}
+
 void tell(const Diagnostics& diagnostics) {
   for (const Diagnostic& each : diagnostics.sorted()) to_text(each);
 }
@@ -21,8 +25,7 @@ void tell(const Diagnostics& diagnostics) {
 
 void yaml_layout(std::string_view bytes) {
   Diagnostics diagnostics;
-  const auto file = as_file(bytes, "layout.yaml");
-  if (const auto layout = layout::load_layout(file, "layout.yaml", diagnostics)) {
+  if (const auto layout = layout::load_layout(in_memory(bytes), "f.yaml", diagnostics)) {
     sheet::Content content{.piece = std::nullopt, .page = layout->trim, .safe = layout->safe};
     if (layout->sheet.kind != yaml::Kind::null)
       content.piece =
@@ -35,21 +38,21 @@ void yaml_layout(std::string_view bytes) {
 
 void yaml_theme(std::string_view bytes) {
   Diagnostics diagnostics;
-  layout::load_theme(as_file(bytes, "theme.yaml"), "theme.yaml", diagnostics);
+  layout::load_theme(in_memory(bytes), "f.yaml", diagnostics);
   tell(diagnostics);
 }
 
 void yaml_scripts(std::string_view bytes) {
   Diagnostics diagnostics;
-  layout::load_script_rules(as_file(bytes, "scripts.yaml"), "scripts.yaml", diagnostics);
+  layout::load_script_rules(in_memory(bytes), "f.yaml", diagnostics);
   tell(diagnostics);
 }
 
 void fonts_table(std::string_view bytes) {
   Diagnostics diagnostics;
-  const auto file = as_file(bytes, "fonts.yaml");
-  const auto table = text::read_font_table(file, "fonts.yaml", diagnostics);
-  text::read_more_fonts(file, "fonts.yaml", table.fallbacks, diagnostics);
+  const files::Source project = in_memory(bytes);
+  const auto table = text::read_font_table(project, "f.yaml", diagnostics);
+  text::read_more_fonts(project, "f.yaml", table.fallbacks, diagnostics);
   tell(diagnostics);
 }
 

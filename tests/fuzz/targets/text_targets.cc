@@ -1,8 +1,8 @@
 // Texts as people write them, pictures, and translators' files.
-#include "base/picture.h"
 #include "base/utf8.h"
 #include "language/inline_markup.h"
 #include "language/pattern.h"
+#include "picture/picture.h"
 #include "target.h"
 #include "translate/exchange.h"
 
