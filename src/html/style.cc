@@ -19,6 +19,8 @@ h3{font-size:1.15rem}
 h4,h5,h6{font-size:1rem}
 main>*>:first-child{margin-block-start:0}
 main>*>:last-child{margin-block-end:0}
+main>*>:is(ul,ol):first-child>li:first-child{margin-block-start:0}
+main>*>:is(ul,ol):last-child>li:last-child{margin-block-end:0}
 p{margin:.65em 0}
 .lede{font-size:1.2rem;line-height:1.45}
 .large,.big{color:var(--mark);font-weight:800;line-height:1.05}
