@@ -49,4 +49,10 @@ void append_markup(std::string& to, std::string_view utf8) {
   }
 }
 
+std::string escaped(std::string_view utf8) {
+  std::string text;
+  append_markup(text, utf8);
+  return text;
+}
+
 }  // namespace pliego

@@ -1,32 +1,10 @@
 #include "engine/release_index.h"
 
+#include "base/markup.h"
 #include "guide/phrases.h"
 
 namespace pliego::engine {
 namespace {
-
-std::string escaped(const std::string& text) {
-  std::string safe;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        safe += "&amp;";
-        break;
-      case '<':
-        safe += "&lt;";
-        break;
-      case '>':
-        safe += "&gt;";
-        break;
-      case '"':
-        safe += "&quot;";
-        break;
-      default:
-        safe += c;
-    }
-  }
-  return safe;
-}
 
 constexpr const char* style =
     "body{font:18px/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em;color:#221b29}"

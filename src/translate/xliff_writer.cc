@@ -1,5 +1,6 @@
 #include <map>
 
+#include "base/markup.h"
 #include "translate/exchange_text.h"
 #include "translate/values.h"
 #include "translate/xliff.h"
@@ -7,24 +8,6 @@
 namespace pliego::translate {
 
 namespace {
-
-std::string escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '&') {
-      result += "&amp;";
-    } else if (c == '<') {
-      result += "&lt;";
-    } else if (c == '>') {
-      result += "&gt;";
-    } else if (c == '"') {
-      result += "&quot;";
-    } else {
-      result += c;
-    }
-  }
-  return result;
-}
 
 // Numbers the values of a source, so that those of its translations can have the same numbers.
 class Values {

@@ -11,9 +11,10 @@ namespace pliego::test {
 namespace {
 
 std::string markup(const std::string& text) {
-  std::string out;
+  std::string out = "before ";
   append_markup(out, text);
-  return out;
+  CHECK(out == "before " + escaped(text));
+  return escaped(text);
 }
 
 std::string number(double value, int decimals) {
