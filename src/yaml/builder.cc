@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "yaml/extent.h"
 #include "yaml/line.h"
+#include "yaml/meant.h"
 #include "yaml/source.h"
 #include "yaml/unquoted.h"
 
@@ -52,9 +53,8 @@ void Builder::OnDocumentStart(const YAML::Mark& mark) {
   const Mark place = mark_at(source_, offset);
   const std::string_view rest = std::string_view(source_->text).substr(offset);
   if (rest.starts_with("-") && rest.substr(1).find_first_not_of("- \n") == 0) {
-    error(
-        "yaml-syntax", place, "There is no space behind this dash",
-        "Type one with the space bar: - " + std::string(written_line(rest, 0).value.substr(1, 60)));
+    error("yaml-syntax", place, "There is no space behind this dash",
+          "Type one with the space bar: - " + shortened(written_line(rest, 0).value.substr(1)));
   } else if (rest.starts_with("---")) {
     error("yaml-documents", place, "A second document starts here; a file holds one",
           "Remove the line '---', or put what follows into a file of its own.");
@@ -125,6 +125,28 @@ void Builder::check_quotes(std::size_t offset) {
   throw Stop{};
 }
 
+// "– item", on a line of its own.
+void Builder::check_bullet(std::size_t offset) {
+  const std::string_view text = source_->text;
+  if (bullet(text.substr(offset, max_line_bytes)) == 0) return;
+  const WrittenLine line = written_line(text, offset);
+  if (line.key_begin != offset || line.is_item || !first_bullet(text, line)) return;
+  report_bullet(source_, offset, diagnostics_);
+  throw Stop{};
+}
+
+// {en: “Weekdays, 9 to 5”}: a comma ends what typographic quotes hold.
+void Builder::check_brackets(std::size_t offset, std::string_view value) {
+  if (open_.empty() || !open_.back().flow || opening_smart_quote(value) == 0) return;
+  if (closing_smart_quote(value) > 0) return;
+  const Mark mark = mark_at(source_, offset);
+  if (mark.line == line_of_brackets_) return;  // looked at
+  line_of_brackets_ = mark.line;
+  const int errors_before = diagnostics_.errors();
+  report_quotes_in_brackets(source_, mark, diagnostics_);
+  if (diagnostics_.errors() > errors_before) throw Stop{};
+}
+
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
   const std::size_t offset = offset_of(mark);
   const std::string_view rest = std::string_view(source_->text).substr(offset);
@@ -154,6 +176,10 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   const std::size_t offset = offset_of(mark);
   check_tag(offset, tag);
   check_quotes(offset);
+  if (tag != "!") {
+    check_bullet(offset);
+    check_brackets(offset, value);
+  }
   Node node = begin_node(Kind::scalar, offset, scalar_bytes(source_->text, offset, value));
   node.scalar = value;
   node.quoted = tag == "!";
@@ -220,8 +246,7 @@ void Builder::close() {
 
 void Builder::place_node(Node node) {
   if (open_.empty()) {
-    if (node.kind == Kind::scalar && !node.quoted && node.scalar.find(' ') == std::string::npos)
-      check_colon(node.mark, node.scalar);
+    if (node.kind == Kind::scalar && !node.quoted) check_lines(node);
     root_ = std::move(node);
   } else if (Open& parent = open_.back(); parent.node.kind == Kind::sequence) {
     parent.node.items.push_back(std::move(node));
@@ -251,20 +276,56 @@ void Builder::take_key(Open& map, Node node) {
   map.entry = {std::move(node.scalar), std::move(node.mark), Node{}};
 }
 
+// A file that is one text to YAML, since no line of it has a colon and a space.
+void Builder::check_lines(const Node& text) {
+  const std::size_t offset = offset_in_text(text.mark);
+  const WrittenLine line = written_line(source_->text, offset);
+  const bool is_line = line.value_begin == offset || line.lacks_space;
+  const bool has_more_lines = text.scalar.size() > line.end - offset;
+  if (!is_line || (!has_more_lines && !has_colon_sign(text.scalar))) return;
+  const bool has_colon = line.lacks_space || line.value.find(':') != std::string_view::npos;
+  error("yaml-syntax", text.mark,
+        has_colon && has_colon_sign(text.scalar) ? "There is no space behind the colon in this line"
+                                                 : "There is no colon in this line",
+        "Write each line with a colon and a space behind its name: " + with_colon(line));
+}
+
 // "key:value" and, with a no-break space, "key: value" are one word each to YAML.
 void Builder::check_colon(const Mark& mark, std::string_view word) {
-  const std::size_t colon = word.find(':');
-  if (colon == std::string_view::npos || colon == 0 || colon + 1 >= word.size()) return;
-  std::string_view value = word.substr(colon + 1);
-  while (const std::size_t blank = odd_blank(value)) value.remove_prefix(blank);
-  const std::string key(word.substr(0, colon));
-  error("yaml-syntax", mark, "There is no space behind the colon of '" + key + "'",
-        "Type one with the space bar: " + key + ": " + std::string(value.substr(0, 60)));
+  const WrittenLine line = written_line(word, 0);
+  if (!has_colon_sign(word) || word.find(':') == std::string_view::npos) return check_named(mark);
+  if (line.key.empty() && word.ends_with(':')) return;
+  error(
+      "yaml-syntax", mark,
+      "There is no space behind the colon of '" + std::string(word.substr(0, word.find(':'))) + "'",
+      "Type one with the space bar: " + with_colon(line));
+}
+
+// "level = 1" on a line of its own, which YAML takes for a name without a value.
+void Builder::check_named(const Mark& mark) {
+  const std::size_t offset = offset_in_text(mark);
+  const WrittenLine line = written_line(source_->text, offset);
+  if (open_.back().flow || line.key_begin != offset || !line.key.empty()) return;
+  error("yaml-syntax", mark, "There is no colon in this line",
+        "Put one, with a space, behind the name: " + with_colon(line));
+}
+
+// name:"Note: text", which YAML takes for a key and a text behind it.
+void Builder::check_glued(const Mark& mark) {
+  const std::size_t offset = offset_in_text(mark);
+  const WrittenLine line = written_line(source_->text, offset);
+  if (!line.lacks_space || line.key_begin != offset) return;
+  error("yaml-syntax", mark,
+        "There is no space behind the colon of '" + std::string(line.key) + "'",
+        "Type one with the space bar: " + with_colon(line));
 }
 
 void Builder::take_value(Open& map, Node node) {
   map.has_key = false;
-  if (map.key_is_plain && node.kind == Kind::null) check_colon(map.entry.key_mark, map.entry.key);
+  if (map.key_is_plain && node.kind == Kind::null)
+    check_colon(map.entry.key_mark, map.entry.key);
+  else if (map.key_is_plain && !map.flow)
+    check_glued(map.entry.key_mark);
   const int line = map.entry.key_mark.line;
   const auto [first, is_new] = map.key_lines.emplace(map.entry.key, line);
   if (!is_new) {

@@ -63,6 +63,11 @@ class Builder : public YAML::EventHandler {
   void check_invisible(Node& node);
   void check_quotes(std::size_t offset);
   void check_colon(const Mark& mark, std::string_view word);
+  void check_named(const Mark& mark);
+  void check_glued(const Mark& mark);
+  void check_lines(const Node& text);
+  void check_bullet(std::size_t offset);
+  void check_brackets(std::size_t offset, std::string_view value);
   void check_tag(std::size_t offset, const std::string& tag);
   Mark mark_of_empty(std::size_t offset) const;
   std::size_t offset_of(const YAML::Mark& mark);
@@ -77,6 +82,7 @@ class Builder : public YAML::EventHandler {
   Node root_;
   std::size_t last_offset_ = 0;
   int nodes_ = 0;
+  int line_of_brackets_ = 0;
   int documents_ = 0;
   int errors_ = 0;
 };

@@ -133,7 +133,8 @@ std::size_t odd_indent(std::string_view line) {
     return at < line.size() ? odd : std::string_view::npos;
   const std::string_view rest = line.substr(at);
   const WrittenLine parts = written_line(rest, 0);
-  const bool is_key = !parts.key.empty() && parts.key.find(' ') == std::string_view::npos;
+  const bool is_key =
+      !parts.key.empty() && !parts.lacks_space && parts.key.find(' ') == std::string_view::npos;
   return is_key || parts.is_item ? odd : std::string_view::npos;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "yaml/line.h"
+#include "yaml/meant.h"
 #include "yaml/source.h"
 
 namespace pliego::yaml {
@@ -27,6 +28,8 @@ constexpr std::string_view indent_hint =
     "Keys that belong together start in the same column; so do the dashes of a list.";
 constexpr std::string_view quote_message = "A quote is opened here and never closed";
 constexpr std::string_view quote_hint = "Close it where the text ends.";
+constexpr std::string_view bullet_message =
+    "An item of a list begins with a hyphen and a space, not with this sign";
 constexpr std::string_view escape_message =
     "In double quotes a backslash stands before a letter that it can't stand before";
 constexpr std::string_view escape_hint =
@@ -97,12 +100,50 @@ std::size_t back_to_text(std::string_view text, std::size_t offset) {
   return last == std::string_view::npos ? 0 : last;
 }
 
-std::string hint_of_open_quote(const Mark& quote) {
-  const std::string_view line = line_text(*quote.source, quote.line);
-  const bool is_single = line.substr(static_cast<std::size_t>(quote.byte_column)).starts_with("'");
-  if (!is_single) return std::string(quote_hint);
-  return "Close it where the text ends. A text with an apostrophe in it is best put in double "
-         "quotes: \"it's\".";
+// The last line of the text that begins on `line`: what is further in goes on with it.
+WrittenLine last_line_of(std::string_view text, const WrittenLine& line) {
+  WrittenLine last = line;
+  for (std::size_t begin = line.end + 1; begin < text.size();) {
+    const WrittenLine next = written_line(text, begin);
+    begin = next.end + 1;
+    if (next.key_begin == next.end) continue;
+    const bool is_deeper = next.key_begin - next.begin > line.key_begin - line.begin;
+    if (!is_deeper || next.is_item || !next.key.empty()) break;
+    last = next;
+  }
+  return last;
+}
+
+// How to close the quote that begins the value of `line`.
+std::string hint_of_open_quote(std::string_view text, const WrittenLine& line) {
+  const bool is_single = line.value.starts_with("'");
+  const std::string apostrophe =
+      is_single ? " A text with an apostrophe in it is best put in double quotes: \"it's\"." : "";
+  const WrittenLine last = last_line_of(text, line);
+  if (last.begin == line.begin)
+    return std::string(quote_hint) + apostrophe + " Write: " + with_quotes(line);
+  const std::string_view quote = line.value.substr(0, 1);
+  std::string_view end = text.substr(last.key_begin, last.end - last.key_begin);
+  end = end.substr(0, end.find_last_not_of(" \t") + 1);
+  end.remove_suffix(closing_smart_quote(end));
+  return std::string(quote_hint) + apostrophe + " Write its last line so: " + std::string(end) +
+         std::string(quote);
+}
+
+// The quote may stand in brackets, where it begins no line's value.
+std::string hint_of_mark(const Mark& quote) {
+  const std::size_t at = quote.source->line_starts[static_cast<std::size_t>(quote.line) - 1] +
+                         static_cast<std::size_t>(quote.byte_column);
+  const WrittenLine line = written_line(quote.source->text, at);
+  if (line.value_begin == at) return hint_of_open_quote(quote.source->text, line);
+  return std::string(quote_hint);
+}
+
+std::string hint_of_bullet(std::string_view text, std::size_t offset) {
+  const WrittenLine line = written_line(text, offset);
+  std::string_view item = text.substr(offset, line.end - offset);
+  item.remove_prefix(bullet(item));
+  return "Type both with the keyboard, in each line of the list: - " + shortened(item);
 }
 
 bool follows_quote(std::string_view text, std::size_t offset) {
@@ -141,29 +182,15 @@ std::optional<WrittenLine> left_open_above(std::string_view text, WrittenLine li
 }
 
 Told of_open_quote(const std::shared_ptr<const Source>& source, const WrittenLine& line) {
-  WrittenLine closed = line;
-  closed.value.remove_prefix(1);
-  return {"yaml-syntax", std::string(quote_message),
-          std::string(quote_hint) + " Write: " + with_quotes(closed),
+  return {"yaml-syntax", std::string(quote_message), hint_of_open_quote(source->text, line),
           mark_at(source, line.value_begin)};
 }
 
-// "level = 1", "level; 1", "level 1", or with a wide colon: what its author meant.
-std::string with_colon(std::string_view line) {
-  const std::size_t end = std::min(line.find_first_of(" \t;="), line.size());
-  std::size_t name_end = end;
-  for (const std::string_view wide : {"：", "﹕", "꞉"})
-    name_end = std::min(name_end, line.find(wide));
-  std::string_view rest = line.substr(name_end);
-  for (bool found = true; found;) {
-    found = false;
-    for (const std::string_view sign : {" ", "\t", ";", "=", "：", "﹕", "꞉"}) {
-      if (!rest.starts_with(sign)) continue;
-      rest.remove_prefix(sign.size());
-      found = true;
-    }
-  }
-  return std::string(line.substr(0, name_end)) + ": " + std::string(rest.substr(0, 60));
+// name:"value", which YAML takes for one word.
+Told of_missing_space(const std::shared_ptr<const Source>& source, const WrittenLine& line) {
+  return {"yaml-syntax", "There is no space behind the colon in this line",
+          "Type one with the space bar: " + with_colon(line),
+          mark_at(source, line.key_begin + line.key.size())};
 }
 
 // A line that YAML takes for the beginning of the key on the next one.
@@ -171,29 +198,63 @@ std::optional<Told> of_line_before(const std::shared_ptr<const Source>& source,
                                    const WrittenLine& line) {
   const WrittenLine before = line_before(source->text, line);
   const std::string_view value = before.value;
+  if (before.lacks_space) return of_missing_space(source, before);
   if (!before.key.empty() || value.empty()) return std::nullopt;
   const Mark mark = mark_at(source, before.value_begin, value.size());
-  if (const std::size_t colon = value.find(':'); colon != value.npos && colon > 0)
+  if (const std::size_t colon = value.find(':'); colon != value.npos && has_colon_sign(value))
     return Told{"yaml-syntax", "There is no space behind the colon in this line",
-                "Type one with the space bar: " + std::string(value.substr(0, colon + 1)) + " " +
-                    std::string(value.substr(colon + 1, 60)),
+                "Type one with the space bar: " + with_colon(before),
                 mark_at(source, before.value_begin + colon)};
   if (value.size() > 1 && value[0] == '-' && value[1] != '-')
     return Told{"yaml-syntax", "There is no space behind this dash",
-                "Type one with the space bar: - " + std::string(value.substr(1, 60)), mark};
+                "Type one with the space bar: - " + shortened(value.substr(1)), mark};
   if (std::string_view("\"'[{|>").find(value[0]) != std::string_view::npos) return std::nullopt;
   const bool in_column = before.value_begin - before.begin == line.key_begin - line.begin;
   if (!in_column) return std::nullopt;
   return Told{"yaml-syntax", "There is no colon in this line",
-              "Put one, with a space, behind the name: " + with_colon(value), mark};
+              "Put one, with a space, behind the name: " + with_colon(before), mark};
 }
 
-// "- material: survivor-card, layout: wallet-strip": two keys on one line.
-bool is_row_of_keys(const WrittenLine& line) {
-  const std::size_t comma = line.value.find(", "), colon = line.value.find(": ");
-  return comma != line.value.npos && colon != line.value.npos && comma < colon &&
-         line.value.find(' ') > comma &&
-         line.value.substr(comma + 2, colon - comma - 2).find(' ') == std::string_view::npos;
+// "material: survivor-card, layout: wallet-strip": several names with a value each on one line.
+bool is_row_of_keys(std::string_view text) {
+  for (int pairs = 0;; ++pairs) {
+    const std::size_t comma = std::min(text.find(", "), text.size());
+    const std::size_t colon = text.substr(0, comma).find(": ");
+    if (colon == text.npos || text.substr(0, colon).find(' ') != text.npos) return false;
+    if (comma == text.size()) return pairs > 0;
+    text.remove_prefix(comma + 2);
+  }
+}
+
+// What stands on the line from `at` on, without the parentheses around it; empty where they are
+// not around all of it.
+std::string_view in_parentheses(std::string_view text, const WrittenLine& line, std::size_t at) {
+  std::string_view rest = text.substr(at, line.end - at);
+  rest = rest.substr(0, rest.find_last_not_of(" \t") + 1);
+  if (rest.size() < 2 || rest.front() != '(' || rest.back() != ')') return {};
+  return rest.substr(1, rest.size() - 2);
+}
+
+// Several names on one line, in parentheses or in nothing.
+std::optional<Told> of_row_of_keys(const std::shared_ptr<const Source>& source,
+                                   const WrittenLine& line, const Mark& mark) {
+  const std::string_view text = source->text;
+  std::string_view row = in_parentheses(text, line, line.key_begin);
+  std::string start = line.is_item ? "- " : "";
+  if (row.empty() && is_row_of_keys(in_parentheses(text, line, line.value_begin))) {
+    row = in_parentheses(text, line, line.value_begin);
+    start += std::string(line.key) + ": ";
+  }
+  const bool has_parentheses = !row.empty();
+  if (!has_parentheses) row = text.substr(line.key_begin, line.end - line.key_begin);
+  row = row.substr(0, row.find_last_not_of(" \t,") + 1);
+  if (!is_row_of_keys(row)) return std::nullopt;
+  return Told{
+      "yaml-syntax",
+      has_parentheses ? "Names with their values stand in braces, not in parentheses"
+                      : "Several keys stand on one line",
+      "Give each a line of its own, or put them in braces: " + start + "{" + std::string(row) + "}",
+      mark};
 }
 
 std::string as_written(const WrittenLine& line) { return "Write it as: " + with_quotes(line); }
@@ -208,15 +269,14 @@ Told of_colon(const std::shared_ptr<const Source>& source, std::size_t offset) {
   const WrittenLine line = written_line(text, offset);
   const Mark here = mark_at(source, offset);
   if (!line.key.empty() && offset >= line.value_begin) {
+    if (line.lacks_space) return of_missing_space(source, line);
     if (opening_smart_quote(line.value) > 0)
       return {"yaml-syntax", "YAML knows only straight quotes, not typographic ones",
               as_written(line), mark_at(source, line.value_begin, line.value.size())};
-    if (is_row_of_keys(line))
-      return {"yaml-syntax", "Several keys stand on one line",
-              "Put them in braces: " + std::string(line.is_item ? "- " : "") + "{" +
-                  std::string(line.key) + ": " + std::string(line.value) +
-                  "}. Or give each a line of its own.",
-              here};
+    if (const auto told = of_row_of_keys(source, line, here)) return *told;
+    // A quote further up may have ended at the one that begins this value.
+    if (const char first = line.value.empty() ? ' ' : line.value[0]; first == '"' || first == '\'')
+      if (const auto open = left_open_above(text, line, first)) return of_open_quote(source, *open);
     return {"yaml-syntax",
             named(line.key) + " needs quotes, since a colon with a blank stands in it",
             as_written(line), here};
@@ -263,16 +323,19 @@ std::optional<Told> of_lone_line(const std::shared_ptr<const Source>& source, st
   const std::string_view rest = text.substr(offset, line.end - std::min(offset, line.end));
   if (rest.size() > 1 && rest[0] == '-' && rest[1] != '-' && rest[1] != ' ')
     return Told{"yaml-syntax", "There is no space behind this dash",
-                "Type one with the space bar: - " + std::string(rest.substr(1, 60)),
+                "Type one with the space bar: - " + shortened(rest.substr(1)),
                 mark_at(source, offset)};
   const WrittenLine before = line_before(text, line);
+  for (const WrittenLine& each : {line, before})
+    if (each.lacks_space) return of_missing_space(source, each);
   const bool beside_keys = !before.key.empty() && !line.is_item && line.key.empty() &&
                            line.value_begin == offset &&
                            line.value_begin - line.begin == before.key_begin - before.begin;
   if (beside_keys)
     return Told{"yaml-syntax", "There is no colon in this line",
-                "Put one, with a space, behind the name: " + with_colon(line.value) +
-                    ". If it goes on with the text above, put the whole text in quotes.",
+                "If it goes on with the text above, put the whole text in quotes. Else put one, "
+                "with a space, behind the name: " +
+                    with_colon(line),
                 mark_at(source, line.value_begin, line.value.size())};
   const bool is_plain = !before.value.empty() && before.value[0] != '"' && before.value[0] != '\'';
   if (!is_plain || before.value.find(" #") == std::string_view::npos) return std::nullopt;
@@ -302,6 +365,18 @@ Mark bracket_above(const std::shared_ptr<const Source>& source, std::size_t offs
   return mark_at(source, line.value_begin);
 }
 
+// Typographic quotes on the bracket's line, or with one such at an end.
+std::optional<Told> of_quotes_in_brackets(const std::shared_ptr<const Source>& source,
+                                          const Mark& bracket) {
+  const std::string_view line = line_text(*source, bracket.line);
+  const std::string straight = with_straight_brackets(line);
+  if (straight == line) return std::nullopt;
+  return Told{
+      "yaml-syntax", "YAML knows only straight quotes, not typographic ones",
+      "Write it as: " + straight.substr(std::min(straight.find_first_not_of(' '), straight.size())),
+      bracket};
+}
+
 // A bracket that was opened, and what follows can't be read: it is not closed, or what is in it has
 // a sign too few or too many.
 std::optional<Told> of_open_bracket(const std::shared_ptr<const Source>& source, std::size_t offset,
@@ -315,6 +390,7 @@ std::optional<Told> of_open_bracket(const std::shared_ptr<const Source>& source,
   const bool is_closed =
       inside.find(closing) != std::string_view::npos && line.find(" #") == std::string_view::npos;
   const bool is_later = mark_at(source, offset).line > bracket.line;
+  if (const auto told = of_quotes_in_brackets(source, bracket)) return told;
   if (is_closed && is_in_brackets(fault))
     return Told{
         "yaml-syntax",
@@ -333,10 +409,22 @@ std::optional<Told> of_open_bracket(const std::shared_ptr<const Source>& source,
               bracket};
 }
 
+// A list whose dashes a word processor made, on this line or the one above.
+std::optional<Told> of_bullet(const std::shared_ptr<const Source>& source, std::size_t offset) {
+  const WrittenLine line = written_line(source->text, offset);
+  for (const WrittenLine& each : {line, line_before(source->text, line)})
+    if (const auto first = first_bullet(source->text, each))
+      return Told{"yaml-syntax", std::string(bullet_message),
+                  hint_of_bullet(source->text, first->key_begin),
+                  mark_at(source, first->key_begin)};
+  return std::nullopt;
+}
+
 Told told_of(const YAML::Exception& fault, const std::shared_ptr<const Source>& source,
              const Progress& progress) {
   const std::size_t offset = static_cast<std::size_t>(std::max(fault.mark.pos, 0));
   const Mark mark = place_of(fault, source, progress);
+  if (const auto told = of_bullet(source, offset)) return *told;
   if (const auto told = of_open_bracket(source, offset, fault, progress)) return *told;
   if (fault.msg == YAML::ErrorMsg::MAP_VALUE) return of_colon(source, offset);
   if (fault.msg == YAML::ErrorMsg::END_OF_MAP || fault.msg == YAML::ErrorMsg::END_OF_SEQ)
@@ -356,7 +444,7 @@ Told told_of(const YAML::Exception& fault, const std::shared_ptr<const Source>& 
   Told told{std::string(found->rule), std::string(found->message), std::string(found->hint), mark};
   if (found->hint == alias_hint || found->hint == tag_hint || found->hint == dash_hint)
     told.hint = as_written(written_line(source->text, offset));
-  if (fault.msg == YAML::ErrorMsg::EOF_IN_SCALAR) told.hint = hint_of_open_quote(mark);
+  if (fault.msg == YAML::ErrorMsg::EOF_IN_SCALAR) told.hint = hint_of_mark(mark);
   if (progress.open_bracket.source && mark == progress.open_bracket)
     told.hint = hint_of_bracket(source, mark, told.hint);
   return told;
@@ -371,8 +459,19 @@ void report_syntax_error(const YAML::Exception& fault, const std::shared_ptr<con
 }
 
 void report_open_quote(const Mark& quote, Diagnostics& diagnostics) {
-  diagnostics.error("yaml-syntax", quote.place(), std::string(quote_message),
-                    hint_of_open_quote(quote));
+  diagnostics.error("yaml-syntax", quote.place(), std::string(quote_message), hint_of_mark(quote));
+}
+
+void report_bullet(const std::shared_ptr<const Source>& source, std::size_t offset,
+                   Diagnostics& diagnostics) {
+  diagnostics.error("yaml-syntax", mark_at(source, offset).place(), std::string(bullet_message),
+                    hint_of_bullet(source->text, offset));
+}
+
+void report_quotes_in_brackets(const std::shared_ptr<const Source>& source, const Mark& mark,
+                               Diagnostics& diagnostics) {
+  if (const auto told = of_quotes_in_brackets(source, mark))
+    diagnostics.error(told->rule, told->mark.place(), told->message, told->hint);
 }
 
 }  // namespace pliego::yaml

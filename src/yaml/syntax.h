@@ -20,4 +20,12 @@ void report_syntax_error(const YAML::Exception& fault, const std::shared_ptr<con
 
 void report_open_quote(const Mark& quote, Diagnostics& diagnostics);
 
+// A sign at `offset` that a word processor put in the place of a list's dash.
+void report_bullet(const std::shared_ptr<const Source>& source, std::size_t offset,
+                   Diagnostics& diagnostics);
+
+// Typographic quotes in the brackets on the line of `mark`; nothing where there are none.
+void report_quotes_in_brackets(const std::shared_ptr<const Source>& source, const Mark& mark,
+                               Diagnostics& diagnostics);
+
 }  // namespace pliego::yaml

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "yaml/line.h"
+#include "yaml/meant.h"
 #include "yaml/source.h"
 
 namespace pliego::yaml {
