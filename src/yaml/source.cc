@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/file_kind.h"
 #include "base/utf8.h"
 #include "files/files.h"
 #include "yaml/line.h"
@@ -186,6 +187,10 @@ bool has_long_line(const std::shared_ptr<const Source>& source, Diagnostics& dia
 bool is_readable(const std::string& file, std::string_view bytes, Diagnostics& diagnostics) {
   Place place;
   place.file = file;
+  if (const auto other = other_kind(bytes, "plain text with the encoding UTF-8")) {
+    diagnostics.error("yaml-utf8", std::move(place), other->what, other->advice);
+    return false;
+  }
   if (bytes.size() > max_input_bytes) {
     diagnostics.error("yaml-size", std::move(place),
                       "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MB",

@@ -154,7 +154,9 @@ struct Allowed {
 const std::vector<Allowed>& allowed() {
   static const std::vector<Allowed> all = {
       {"yaml/save_as.h", "Save the file as UTF-8", "it is what the menu says"},
+      {"yaml/source.cc", "with the encoding UTF-8", "it is what the menu says"},
       {"packet/csv.cc", "CSV UTF-8", "it is what Excel's menu says"},
+      {"packet/participants.cc", "CSV UTF-8", "it is what Excel's menu says"},
       {"packet/spreadsheet_text.cc", "CSV UTF-8", "it is what Excel's menu says"},
       {"draw/dump.cc", "node ", "pages as text, for tests"},
       {"draw/faults.cc", "node ", "a fault of the program, for whoever mends it"},

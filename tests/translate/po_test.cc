@@ -169,6 +169,15 @@ TEST_CASE("A damaged PO file is refused with its line") {
   CHECK(parsed.fault_of("").rule == "exchange-file");
 }
 
+TEST_CASE("Another kind of file is named where translations are expected") {
+  const std::string zip = std::string("PK\x03\x04\x14\0\x06\0", 8);
+  CHECK(parsed.fault_of(zip + "word/document.xml").message ==
+        "This is a Word document, not a text file");
+  CHECK(parsed.fault_of(zip + "palm-card.po").hint.find("Unpack it") == 0);
+  CHECK(parsed.fault_of("<!DOCTYPE html>\n<html></html>\n").message.find("a web page") !=
+        std::string::npos);
+}
+
 TEST_CASE("A PO file in another encoding is refused with a hint") {
   CHECK(parsed.fault_of(std::string("\xFF\xFEm\0s\0", 6)).message.find("can't be read") !=
         std::string::npos);
