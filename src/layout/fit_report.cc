@@ -6,15 +6,29 @@
 #include <set>
 
 #include "base/counted.h"
+#include "base/shown.h"
+#include "base/utf8.h"
 #include "layout/overflow_report.h"
 
 namespace pliego::layout {
 namespace {
 
-std::string code_point_name(char32_t code_point) {
+// The sign itself; its number in Unicode where nobody would see it.
+std::string sign_of(char32_t code_point) {
+  const bool is_private = code_point >= 0xE000 && code_point <= 0xF8FF;
+  if (code_point > ' ' && !is_private && !is_unprintable(code_point))
+    return "'" + encode_utf8(code_point) + "'";
   char name[16];
   std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code_point));
   return name;
+}
+
+// A list of names or the office's own file can't name fonts.
+std::string glyph_hint(const TextFault& fault) {
+  const bool is_content = fault.mark.place().file.starts_with("content/");
+  if (fault.id.starts_with("local.") || !is_content)
+    return "Leave it out, or use another sign in its place.";
+  return "Use another sign, or name a font that has it in fonts/fonts.yaml.";
 }
 
 // On paper fewer dots than these show as steps; a layout for pictures alone has 96 pixels to its
@@ -82,9 +96,9 @@ void report_fault(const TextFault& fault, const language::Material& material, co
   switch (fault.kind) {
     case TextFault::Kind::missing_glyph:
       diagnostics.error("missing-glyph", fault.mark.place(),
-                        "No font has the character " + code_point_name(fault.code_point) +
+                        "No font has the sign " + sign_of(fault.code_point) +
                             ", which stands in '" + fault.id + "'.",
-                        "Use another character, or name a font that has it in fonts/fonts.yaml.");
+                        glyph_hint(fault));
       break;
     case TextFault::Kind::missing_font:
       diagnostics.error("font-missing", fault.mark.place(),

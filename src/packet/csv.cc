@@ -64,7 +64,7 @@ class Parser {
       if (c == '\t' && limits_.separator == '\t') continue;
       if (ends_line || (c >= 0x20 && (c < 0x7F || c > 0x9F))) continue;
       syntax(begin,
-             c == '\r' ? "A line ends with CR alone."
+             c == '\r' ? "A line ends here in another way than the first does."
                        : "There is a sign here that can't be seen or printed.",
              "Save the list anew from your spreadsheet, as CSV UTF-8.");
       return false;
@@ -84,14 +84,18 @@ class Parser {
   void read_record() {
     const std::size_t begin = at_;
     CsvRecord record;
+    bool is_too_long = false;
     do {
-      record.push_back(read_field());
-    } while (take_comma() && record.size() <= limits_.fields);
-    if (record.size() > limits_.fields) {
+      CsvField field = read_field();
+      if (record.size() < limits_.fields)
+        record.push_back(std::move(field));
+      else  // spreadsheets write separators for columns that were only touched
+        is_too_long = is_too_long || blank_end(field.text) < field.text.size();
+    } while (take_comma());
+    if (is_too_long)
       fault("csv-fields", begin,
-            "A line has at most " + std::to_string(limits_.fields) + " fields.", "");
-      at_ = std::min(text_.find('\n', at_), text_.size());
-    }
+            "This line has more than " + std::to_string(limits_.fields) + " cells.",
+            "Delete the columns that the list does without, and save it anew.");
     skip_line_end();
     add_record(std::move(record), begin);
   }
@@ -103,14 +107,34 @@ class Parser {
     if (!records_.empty())
       while (record.size() > records_.front().size() && record.back().text.empty())
         record.pop_back();
+    add_untouched(record);
     expect_count(record, begin);
     records_.push_back(std::move(record));
   }
 
-  static bool is_blank(const CsvRecord& record) {
-    return std::all_of(record.begin(), record.end(), [](const CsvField& field) {
+  // A shorter line lacks nothing where the first line has no headings either.
+  void add_untouched(CsvRecord& record) const {
+    if (records_.empty()) return;
+    const CsvRecord& head = records_.front();
+    const auto is_blank = [](const CsvField& field) {
       return blank_end(field.text) == field.text.size();
-    });
+    };
+    const auto from =
+        head.begin() + static_cast<std::ptrdiff_t>(std::min(record.size(), head.size()));
+    if (std::all_of(from, head.end(), is_blank))
+      record.resize(std::max(record.size(), head.size()), {.text = {}, .mark = record.back().mark});
+  }
+
+  static bool is_blank(const CsvRecord& record) { return filled(record) == 0; }
+
+  static std::size_t filled(const CsvRecord& record) {
+    return static_cast<std::size_t>(std::count_if(
+        record.begin(), record.end(),
+        [](const CsvField& field) { return blank_end(field.text) < field.text.size(); }));
+  }
+
+  static std::string cells(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " cell" : " cells");
   }
 
   bool take_comma() {
@@ -120,14 +144,21 @@ class Parser {
   }
 
   void expect_count(const CsvRecord& record, std::size_t begin) {
-    if (records_.empty() || record.size() == records_.front().size()) return;
+    if (records_.empty() || record.size() == records_.front().size() || is_title_told_) return;
+    const bool has_comma = limits_.separator == ',';
+    const std::string quotes =
+        has_comma ? "A comma inside a cell needs quotes around the cell: \"Center, Harbor County\"."
+                  : "What stands between columns needs quotes around the cell where it is inside "
+                    "of one.";
+    const bool may_be_title = filled(records_.front()) == 1 && records_.size() == 1;
+    is_title_told_ = may_be_title;  // all lines below have more cells than a title
     fault("csv-fields", begin,
-          "This line has " + std::to_string(record.size()) + " fields, the first has " +
-              std::to_string(records_.front().size()) + ".",
-          limits_.separator == ','
-              ? "A comma inside a field needs quotes around the field: \"Center, Harbor County\"."
-              : "What stands between columns needs quotes around the field where it is inside of "
-                "one.");
+          "This line has " + cells(record.size()) + ", the first line has " +
+              cells(records_.front().size()) + ".",
+          may_be_title ? "If the first line is a title, delete it: the first line names the "
+                         "columns. " +
+                             quotes
+                       : quotes);
   }
 
   CsvField read_field() {
@@ -145,8 +176,8 @@ class Parser {
     const std::size_t begin = at_;
     while (!at_line_end() && text_[at_] != limits_.separator) {
       if (text_[at_] == '"')
-        syntax(at_, "A quote within a field that doesn't begin with one.",
-               "Put the whole field in quotes, and write each quote in it twice.");
+        syntax(at_, "A quote stands within a cell that doesn't begin with one.",
+               "Put the whole cell in quotes, and write each quote in it twice.");
       ++at_;
     }
     field.text = text_.substr(begin, at_ - begin);
@@ -164,13 +195,13 @@ class Parser {
         return;
       }
     }
-    syntax(begin, "This quote is never closed.", "Write a quote at the end of the field.");
+    syntax(begin, "This quote is never closed.", "Write a quote at the end of the cell.");
   }
 
   void skip_to_comma() {
     if (at_line_end() || text_[at_] == limits_.separator) return;
     syntax(at_, "There is text behind a closing quote.",
-           "A quote within a quoted field is written twice.");
+           "A quote within a cell that is in quotes is written twice.");
     while (!at_line_end() && text_[at_] != limits_.separator) ++at_;
   }
 
@@ -179,6 +210,7 @@ class Parser {
   const CsvLimits& limits_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
+  bool is_title_told_ = false;
   std::vector<CsvRecord> records_;
 };
 

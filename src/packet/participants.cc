@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "base/file_kind.h"
 #include "base/invisible.h"
 #include "base/utf8.h"
 #include "packet/csv.h"
 #include "packet/people_columns.h"
 #include "packet/people_words.h"
+#include "packet/spreadsheet_cells.h"
 #include "packet/spreadsheet_text.h"
 
 namespace pliego::packet {
@@ -31,6 +33,7 @@ class Reading {
 
   Participant read(const CsvRecord& record) {
     expect_headings(record);
+    if (is_total(record)) ask_of_total(record);
     const CsvField name = whole_name(record), organization = field(record, "organization");
     Participant one{name.text, field(record, "language").text, organization.text, name.mark,
                     organization.mark};
@@ -50,7 +53,7 @@ class Reading {
     if (meant.empty())
       fault(field(record, "language"), "The packet is not made in '" + one.language + "'.",
             "Write one of its languages (" + joined(languages_) +
-                "), or add the language to the packet's 'languages'.");
+                ") in this cell, or add the language to the packet's 'languages'.");
     else
       one.language = meant;
   }
@@ -79,6 +82,13 @@ class Reading {
     return name;
   }
 
+  void ask_of_total(const CsvRecord& record) {
+    const auto first = std::find_if(record.begin(), record.end(),
+                                    [](const CsvField& field) { return !field.text.empty(); });
+    fault(*first, "Is '" + trimmed(first->text) + "' a person? It seems to count the lines above.",
+          "Take this line out of the list. If somebody is called so, write the whole name.");
+  }
+
   // A list of names alone whose lines have other separators would print them on covers.
   void expect_headings(const CsvRecord& record) {
     for (std::size_t i = 0; i < record.size(); ++i)
@@ -98,9 +108,17 @@ class Reading {
       fault(field, "This is too long for a cover, or has more than one line.", "Shorten it.");
     if (const auto hidden = find_invisible(field.text))
       fault(field, hidden->what + ".", hidden->advice);
+    if (is_cell_error(field.text))
+      fault(field, "Here the spreadsheet shows a fault of its own: '" + field.text + "'.",
+            "Open the list in the spreadsheet, type in this cell what it should be (or make its "
+            "column wider), and save the list anew.");
     if (const std::string right = before_wrong_reading(field.text); !right.empty())
       fault(field, "'" + field.text + "' seems to be '" + right + "', saved in a wrong way.",
             "Save the list anew from where it was right, or type the name anew.");
+    if (const std::string right = as_macintosh(field.text); !right.empty())
+      fault(field,
+            "'" + field.text + "' seems to be '" + right + "', saved as “CSV (Macintosh)” is.",
+            "Save the list anew as “CSV UTF-8”.");
     return field;
   }
 
@@ -120,6 +138,10 @@ class Reading {
 std::vector<Participant> read_participants(std::string file, std::string_view bytes,
                                            const std::vector<std::string>& languages,
                                            Diagnostics& diagnostics) {
+  if (const auto other = other_kind(bytes, "CSV UTF-8")) {
+    diagnostics.error("csv-syntax", {.file = std::move(file)}, other->what + ".", other->advice);
+    return {};
+  }
   Diagnostics own;
   const SpreadsheetText text = spreadsheet_text(file, bytes, own);
   const CsvLimits limits{
@@ -127,7 +149,13 @@ std::vector<Participant> read_participants(std::string file, std::string_view by
   std::vector<CsvRecord> records;
   if (!own.has_errors()) records = parse_csv(file, text.text, own, limits);
   std::vector<Participant> people;
-  if (!records.empty()) {
+  if (records.size() > 1 && is_title(records[0], records[1])) {
+    const auto title = std::find_if(records[0].begin(), records[0].end(),
+                                    [](const CsvField& field) { return !field.text.empty(); });
+    own.error("participants-column", title->mark.place(),
+              "Above the names of the columns stands another line: '" + trimmed(title->text) + "'.",
+              "Delete it: the first line names the columns, such as name,language,organization");
+  } else if (!records.empty()) {
     PeopleColumns columns = read_columns(records.front(), own);
     const bool sound = !own.has_errors();
     Reading reading(languages, records.front(), std::move(columns), own);

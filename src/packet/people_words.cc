@@ -182,14 +182,28 @@ std::string column_meant(std::string_view heading) {
   return {};
 }
 
+namespace {
+
+// "es_MX" is es-MX, and "español (México)" español.
+std::string as_tag(std::string_view typed) {
+  std::string tag(typed.substr(0, typed.find('(')));
+  tag.resize(std::min(tag.find_last_not_of(' ') + 1, tag.size()));
+  std::replace(tag.begin(), tag.end(), '_', '-');
+  return tag;
+}
+
+}  // namespace
+
 std::string language_called(std::string_view typed, const std::vector<std::string>& languages) {
   const auto is_one = [&](const std::string& tag) {
     return std::find(languages.begin(), languages.end(), tag) != languages.end();
   };
   if (is_one(std::string(typed))) return std::string(typed);
-  const std::string tag = language::canonical_locale(typed).value_or("");
+  const std::string plain = as_tag(typed);
+  const std::string tag = language::canonical_locale(plain).value_or("");
   if (is_one(tag)) return tag;
-  const std::string name = bare(typed);
+  std::string name = bare(plain);
+  if (name == "castellano" || name == "castilian") name = "spanish";
   std::vector<std::string> meant;
   for (const std::string& each : languages)
     if ((!tag.empty() && primary(each) == primary(tag)) || is_name_of(name, each))

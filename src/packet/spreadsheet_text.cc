@@ -1,5 +1,8 @@
 #include "packet/spreadsheet_text.h"
 
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -130,6 +133,60 @@ char take_hint(std::string& text) {
   return hint;
 }
 
+// As programs for the Macintosh end lines. A line end within a cell is in quotes, and may be
+// another.
+void end_lines_with_lf(std::string& text) {
+  bool quoted = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '"') quoted = !quoted;
+    if (quoted || (text[at] != '\r' && text[at] != '\n')) continue;
+    const bool is_cr = text[at] == '\r' && text.compare(at, 2, "\r\n") != 0;
+    if (is_cr) std::replace(text.begin(), text.end(), '\r', '\n');
+    return;
+  }
+}
+
+bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool is_capital(char32_t c) { return u_isupper(static_cast<UChar32>(c)); }
+bool is_small(char32_t c) { return u_islower(static_cast<UChar32>(c)); }
+
+bool is_vowel(char32_t c) {
+  return std::u32string_view(U"aeiouyáéíóúàèìòùâêîôûäëïöüãõå").find(c) != std::u32string_view::npos;
+}
+
+// "’" in "Mar’a": behind a consonant within a word, and no ending such as "Robert’s", nor an
+// article of another language ("dell’Arte").
+bool is_odd_apostrophe(const std::u32string& text, std::size_t at) {
+  std::size_t begin = at, end = at + 1;
+  while (begin > 0 && is_letter(text[begin - 1])) --begin;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  const std::u32string before = text.substr(begin, at - begin),
+                       after = text.substr(at + 1, end - at - 1);
+  if (before.size() < 2 || after.empty()) return false;
+  if (!is_small(before.back()) || is_vowel(before.back()) || !is_small(after.front())) return false;
+  for (const std::u32string_view ending : {U"s", U"t", U"d", U"re", U"ll", U"ve", U"m"})
+    if (after == ending) return false;
+  for (const std::u32string_view article : {U"dell", U"nell", U"all", U"sull", U"dall", U"sant"})
+    if (before.size() >= article.size() && before.ends_with(article.substr(1))) return false;
+  return true;
+}
+
+// A sign of Windows-1252 where no name has it, and Mac OS Roman has a letter: within a word, or a
+// capital behind a small letter.
+bool is_mac_sign(const std::u32string& text, std::size_t at) {
+  const char32_t c = text[at], before = at > 0 ? text[at - 1] : U' ';
+  const char32_t after = at + 1 < text.size() ? text[at + 1] : U' ';
+  if (c == U'ƒ') return true;
+  if (!is_letter(before)) return false;
+  if (c == U'’') return is_odd_apostrophe(text, at);
+  if (c == U'‡') return true;
+  if (std::u32string_view(U"€‚„…†ˆ‰‹‘“”•–—˜™›").find(c) != std::u32string_view::npos)
+    return is_small(after) || (c != U'–' && c != U'—' && is_capital(before) && is_capital(after));
+  if (std::u32string_view(U"ŠŒŽŸ").find(c) != std::u32string_view::npos)
+    return is_small(before) || is_small(after);
+  return c == U'œ' && is_capital(before) && is_capital(after);
+}
+
 }  // namespace
 
 std::string before_wrong_reading(std::string_view text) {
@@ -142,12 +199,29 @@ std::string before_wrong_reading(std::string_view text) {
   return is_utf8(bytes) && bytes != text ? bytes : std::string();
 }
 
+std::string as_macintosh(std::string_view text) {
+  std::u32string letters;
+  std::string bytes;
+  for (std::size_t at = 0; at < text.size();) {
+    letters += next_code_point(text, &at);
+    const auto byte = windows_byte(letters.back());
+    if (!byte) return {};
+    bytes += *byte;
+  }
+  bool is_mac = false;
+  for (std::size_t i = 0; i < letters.size() && !is_mac; ++i) is_mac = is_mac_sign(letters, i);
+  if (!is_mac) return {};
+  const icu::UnicodeString read(bytes.data(), static_cast<int32_t>(bytes.size()), "macintosh");
+  std::string right;
+  read.toUTF8String(right);
+  return right;
+}
+
 SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
                                  Diagnostics& diagnostics) {
   SpreadsheetText found;
   found.text = in_utf8(file, bytes, diagnostics);
-  if (found.text.find('\n') == std::string::npos)
-    std::replace(found.text.begin(), found.text.end(), '\r', '\n');
+  end_lines_with_lf(found.text);
   const char hint = take_hint(found.text);
   const std::string_view head = first_line(found.text);
   int kinds = 0;

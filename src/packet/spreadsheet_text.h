@@ -17,7 +17,8 @@ struct SpreadsheetText {
 // Windows-1252: that is told in a note (rule "csv-encoding") with the first line that it makes a
 // difference for. UTF-8 with bytes that are none stays as it is, for parse_csv() to refuse. The
 // separator is the one that the first line has, or that "sep=;" before it names; a comma where it
-// has none. Lines that all end with CR alone end with LF. An error of rule "csv-syntax" where the
+// has none. Where the first line ends with CR
+// alone, all do, and end with LF. An error of rule "csv-syntax" where the
 // first line has two kinds of separators: then which one is meant is not known.
 SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
                                  Diagnostics& diagnostics);
@@ -25,5 +26,9 @@ SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes
 // "José" for "JosÃ©": UTF-8 that a program took for Windows-1252 and saved so; empty for all that
 // is no such text.
 std::string before_wrong_reading(std::string_view text);
+
+// "María Núñez" for "Mar’a Nœ–ez": letters of Mac OS Roman that were taken for Windows-1252; empty
+// where no sign stands between letters that stands there in no name.
+std::string as_macintosh(std::string_view text);
 
 }  // namespace pliego::packet

@@ -217,3 +217,109 @@ TEST_CASE("A column that seems to be part of a name, or a language, is never pas
   CHECK(names("Name,Language,Language notes\nAna,es,fluent\n") == one);
   CHECK(names("Name,Agency,Agency phone,Number\nAna,Center,555-555-0100,3\n") == "Ana/en/Center");
 }
+
+namespace {
+
+std::string said(std::string_view csv) {
+  Diagnostics diagnostics;
+  CHECK(packet::read_participants("people.csv", csv, languages, diagnostics).empty());
+  return all_text(diagnostics);
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+
+}  // namespace
+
+TEST_CASE("Faults of a spreadsheet are no people") {
+  for (const char* cell : {"#N/A", "#REF!", "#NAME?", "#¡REF!", "#¿NOMBRE?", "#VALUE!", "#DIV/0!",
+                           "#######", "##", "Err:508", "#N/D", "#NULL!", "#SPILL!"}) {
+    INFO(cell);
+    const std::string csv = "name,organization\nAna,Center\n";
+    CHECK(faults(csv + cell + ",Center\n") == Spots{"participants-value@3:1"});
+    CHECK(faults(csv + "Ben," + cell + "\n") == Spots{"participants-value@3:5"});
+    CHECK(has(said(csv + cell + ",Center\n"), "Open the list in the spreadsheet"));
+  }
+  CHECK(names("name,organization\nAna #2,#SiSePuede\nBen,#1 Auto Shop\n") ==
+        "Ana #2/en/#SiSePuede | Ben/en/#1 Auto Shop");
+}
+
+TEST_CASE("A line that counts those above it is asked about") {
+  for (const char* line : {"Total: 1", "Total", "TOTAL 12", "Totals", "Grand total: 3", "Subtotal",
+                           "Total participants: 2", "Total de participantes 2", "Suma total: 2"}) {
+    INFO(line);
+    CHECK(faults("name\nAna Ruiz\n" + std::string(line) + "\n") == Spots{"participants-value@3:1"});
+    CHECK(has(said("name,language\nAna Ruiz,es\n" + std::string(line) + ",\n"), "a person?"));
+  }
+  CHECK(names("First name,Last name\nSuma,Rao\nTotal,Smith\n") == "Suma Rao/en/ | Total Smith/en/");
+  CHECK(names("name\nTotal Smith\n") == "Total Smith/en/");
+}
+
+TEST_CASE("A list saved for the Macintosh is refused with the names as they would be") {
+  for (const auto& [typed, right] :
+       std::vector<std::pair<const char*, const char*>>{{"Mar\x92"
+                                                         "a N\x9C\x96"
+                                                         "ez",
+                                                         "María Núñez"},
+                                                        {"Jos\x8E", "José"},
+                                                        {"Juli\x87n", "Julián"},
+                                                        {"MU\x84OZ", "MUÑOZ"},
+                                                        {"Gonz\x87lez", "González"},
+                                                        {"Garc\x92"
+                                                         "a",
+                                                         "García"},
+                                                        {"L\x97pez", "López"},
+                                                        {"M\x9Fller", "Müller"},
+                                                        {"Pe\x96"
+                                                         "a",
+                                                         "Peña"},
+                                                        {"\x83ric", "Éric"}}) {
+    INFO(right);
+    CHECK(has(said("name,language\nBen,en\n" + std::string(typed) + ",es\n"),
+              "'" + std::string(right) + "', saved as"));
+    CHECK(has(said("name,language\n" + std::string(typed) + ",es\n"), "CSV UTF-8"));
+  }
+  CHECK(has(said("name\nMar’a Nœ–ez\n"), "'María Núñez'"));
+  CHECK(names("name,organization\nSeán O’Brien,Robert’s Center\nNa’im Smith–Jones,Café “Norte”\n"
+              "Bœuf D’Angelo,Centro dell’Arte… – Žižek\nŠIMEK ŽIŽEK,Children’s Harbor•Center\n") ==
+        "Seán O’Brien/en/Robert’s Center | Na’im Smith–Jones/en/Café “Norte” | "
+        "Bœuf D’Angelo/en/Centro dell’Arte… – Žižek | ŠIMEK ŽIŽEK/en/Children’s Harbor•Center");
+}
+
+TEST_CASE("Another kind of file is named, with what to save it as") {
+  using namespace std::string_literals;
+  CHECK(has(said("PK\x03\x04\x14\0xl/workbook.xml"s), "an Excel workbook"));
+  CHECK(has(said("\xD0\xCF\x11\xE0\xA1\xB1"), "older Excel or Word"));
+  CHECK(has(said("{\\rtf1\\ansi Ana}"), "RTF"));
+  CHECK(has(said("<html><table><tr><td>Ana"), "a web page"));
+  CHECK(faults("%PDF-1.4\n") == Spots{"csv-syntax@0:0"});
+}
+
+TEST_CASE("A title above the headings is told, and once") {
+  for (const char* list :
+       {"Participants of June 3\nname,language\nAna,es\nBen,en\n",
+        "Participants,,\nname,language,organization\nAna,es,\nBen,en,\n", "Staff\nname\nAna\n"}) {
+    Diagnostics diagnostics;
+    CHECK(packet::read_participants("people.csv", list, languages, diagnostics).empty());
+    INFO(all_text(diagnostics));
+    CHECK(diagnostics.errors() == 1);
+    CHECK(has(all_text(diagnostics), "the first line names the columns"));
+  }
+}
+
+TEST_CASE("Cells of columns that were only touched are no fault, nor are lines of a Macintosh") {
+  const std::string many(60, ',');
+  CHECK(names("name,language" + many + "\nAna,es" + many + "\nBen,en\n") == "Ana/es/ | Ben/en/");
+  CHECK(faults("name" + many + "\nAna" + many + "x\n") == Spots{"csv-fields@2:1"});
+  CHECK(names("name,organization\rAna,\"Harbor, North\"\rBen,Center\r") ==
+        "Ana/en/Harbor, North | Ben/en/Center");
+  CHECK(faults("name,organization\rAna,\"Harbor\nNorth\"\r") == Spots{"participants-value@2:5"});
+  CHECK(faults("name\nAna\rBen\n") == Spots{"csv-syntax@2:4"});
+}
+
+TEST_CASE("A language is known with its country, and by its other name") {
+  for (const char* typed : {"español (México)", "Castellano", "castellano (España)", "es_MX",
+                            "es-419", "Spanish (Latin America)", "Castilian", "ES_us"}) {
+    INFO(typed);
+    CHECK(names("name,language\nAna," + std::string(typed) + "\n") == "Ana/es/");
+  }
+}
