@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <vector>
 
 namespace pliego {
@@ -55,6 +56,13 @@ year_month_day meant(const std::vector<int>& numbers) {
   return day_of(numbers[2], first, second);
 }
 
+// 3/5 is March 5, and May 3 in most countries.
+std::optional<year_month_day> other_day(const std::vector<int>& numbers) {
+  constexpr int months = 12;
+  if (numbers[0] > months || numbers[1] > months || numbers[0] == numbers[1]) return std::nullopt;
+  return day_of(numbers[2], numbers[1], numbers[0]);
+}
+
 std::string last_of_month(const year_month_day& date) {
   const year_month_day_last last(date.year(), month_day_last(date.month()));
   return "There is no such day: the last of that month is " + written(last) + ".";
@@ -73,6 +81,9 @@ std::string day_hint(std::string_view text) {
   const std::vector<int> numbers = numbers_in(text);
   if (numbers.empty()) return example;
   const year_month_day date = meant(numbers);
+  if (const auto other = other_day(numbers); other && is_in_calendar(date))
+    return "Write " + written(date) + ", or " + written(*other) +
+           " where the day stands before the month.";
   if (is_in_calendar(date)) return "Write " + written(date) + ".";
   const bool has_month = date.month().ok() && is_in_calendar(date.year() / date.month() / 1);
   return has_month ? last_of_month(date) : example;

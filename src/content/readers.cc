@@ -165,10 +165,13 @@ std::optional<std::string_view> read_address(const yaml::Node& node, std::string
   constexpr std::string_view http = "http://";
   const bool is_http =
       begins_with(address, http) && !web_address_fault(address.substr(http.size()));
+  const std::string_view whole = address.substr(0, address.find_last_not_of(".,;:)!") + 1);
+  const bool has_sign_behind = !whole.empty() && !web_address_fault(whole);
   diagnostics.error(
       rule, node.mark.place(), label(node) + " is no web address: it " + *fault + ".",
       is_http ? "Write " + std::string(scheme) + std::string(address.substr(http.size())) + "."
-              : "Write it as people type it, such as example.org/help.");
+      : has_sign_behind ? "Write " + std::string(whole) + "."
+                        : "Write it as people type it, such as example.org/help.");
   return std::nullopt;
 }
 

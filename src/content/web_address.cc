@@ -118,6 +118,10 @@ std::optional<std::string> web_address_fault(std::string_view address) {
     if (auto fault = sign_fault(next_code_point(address, &at))) return fault;
   if (auto fault = percent_fault(address)) return fault;
   const std::string_view host = without_port(address.substr(0, address.find_first_of("/?#")));
+  if (const std::size_t end = host.find_last_not_of(".,;:)!");
+      end + 1 < host.size() && end != host.npos)
+    return std::string("has a sign behind its host that is no part of it: leave the '") +
+           host[end + 1] + "' out";
   bool known = true;
   if (is_host(is_ascii(host) ? std::string(host) : ascii_host(host, known)) && known)
     return std::nullopt;

@@ -1,6 +1,9 @@
 // Readers of numbers, flags and lengths.
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "base/ascii.h"
 #include "base/units.h"
 #include "yaml/fields.h"
 
@@ -52,14 +55,37 @@ std::string flag_hint(const yaml::Node& node) {
   return {};
 }
 
+// "−0,1 ″" is -0.1in: a minus, decimal sign and unit as people and word processors write them.
+std::string with_plain_signs(std::string_view written) {
+  struct Sign {
+    std::string_view typed, plain;
+  };
+  constexpr Sign signs[] = {{"−", "-"},  {"–", "-"},  {"—", "-"},     {"‑", "-"},    {"＋", "+"},
+                            {"″", "in"}, {"”", "in"}, {"“", "in"},    {"\"", "in"},  {"''", "in"},
+                            {",", "."},  {" ", ""},   {"\u00a0", ""}, {"\u202f", ""}};
+  std::string plain;
+  while (!written.empty()) {
+    const auto found = std::find_if(std::begin(signs), std::end(signs), [&](const Sign& sign) {
+      return written.starts_with(sign.typed);
+    });
+    const bool is_known = found != std::end(signs);
+    plain += is_known ? found->plain : written.substr(0, 1);
+    written.remove_prefix(is_known ? found->typed.size() : 1);
+  }
+  const std::size_t unit = plain.find_first_not_of("+-.0123456789");
+  if (unit == std::string::npos) return plain;
+  const std::string name = ascii_small(std::string_view(plain).substr(unit));
+  constexpr Sign units[] = {{"inch", "in"},  {"inches", "in"}, {"points", "pt"},
+                            {"point", "pt"}, {"pixels", "px"}, {"millimeters", "mm"}};
+  for (const Sign& each : units)
+    if (name == each.typed) return plain.substr(0, unit) + std::string(each.plain);
+  return plain.substr(0, unit) + name;
+}
+
 std::string length_hint(const yaml::Node& node) {
   if (node.kind != yaml::Kind::scalar) return {};
-  std::string repaired;
-  for (const char c : node.scalar) {
-    if (c != ' ') repaired += c == ',' ? '.' : c;
-  }
-  if (parse_length(without_plus(repaired)))
-    return "Write it without spaces or commas: " + repaired + ".";
+  const std::string repaired = with_plain_signs(node.scalar);
+  if (parse_length(without_plus(repaired))) return "Write it so: " + repaired + ".";
   return "A length needs a number and its unit: write 5in, 9pt, 3mm or 1080px.";
 }
 

@@ -99,6 +99,15 @@ TEST_CASE("an address says what to write in its place") {
   CHECK(LocalFile("web: https://example.org/a%20b\n").told().empty());
 }
 
+TEST_CASE(
+    "a sign behind an address is no part of it, and the address is not said to have no host") {
+  for (const char* web : {"https://example.org.", "example.org,", "\"example.org:\"",
+                          "example.org;", "example.org)", "example.org!"}) {
+    INFO(web);
+    CHECK(LocalFile(std::string("web: ") + web + "\n").hint("local-web") == "Write example.org.");
+  }
+}
+
 TEST_CASE("numbers have the form of phone numbers") {
   CHECK(LocalFile("phone: 555-0100\n").told() == Told{"error local-phone program.yaml:2"});
   CHECK(LocalFile("phone: \"88788\"\n").told() == Told{"error local-phone program.yaml:2"});
@@ -190,6 +199,36 @@ TEST_CASE("faults of the brand are told in their place") {
         Told{"error key-missing program.yaml:4"});
   CHECK(LocalFile("brand: plum\n").told() == Told{"error value-type program.yaml:2"});
   CHECK(LocalFile("brand:\n  colours: {}\n").told() == Told{"error key-unknown program.yaml:3"});
+}
+
+TEST_CASE(
+    "a file whose lines have no colon and space is told so, with its first line as it should be") {
+  for (const char* sign : {":", "=", ":\u00a0", " "}) {
+    const std::string sep = sign, text = "name" + sep + "Harbor County Center\nphone" + sep +
+                                         "555-555-0100\nweb" + sep + "example.org\n";
+    Diagnostics diagnostics;
+    const test::TempFolder folder;
+    INFO(text);
+    CHECK_FALSE(load_local(text, folder.path(), "program.yaml", diagnostics));
+    CHECK(test::told(diagnostics) == Told{"error yaml-syntax program.yaml:1"});
+    CHECK(test::hint_of(diagnostics, "yaml-syntax").ends_with(": name: Harbor County Center"));
+  }
+}
+
+TEST_CASE("dashes of a word processor before phones are told") {
+  LocalFile file("phone:\n  – 555-555-0100\n  – 555-555-0101\n");
+  CHECK(file.told() == Told{"error yaml-syntax program.yaml:3"});
+  CHECK(file.hint("yaml-syntax").ends_with(": - 555-555-0100"));
+}
+
+TEST_CASE("a document of an office program is named in the place of a text") {
+  LocalFile none("");
+  Diagnostics diagnostics;
+  const std::string docx = std::string("PK\x03\x04\x14\0\x06\0", 8) + "word/document.xml";
+  CHECK_FALSE(load_local(docx, none.folder.path(), "program.yaml", diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].message == "This is a Word document, not a text file");
+  CHECK(diagnostics.all()[0].hint.find("plain text with the encoding UTF-8") != std::string::npos);
 }
 
 }  // namespace pliego::content

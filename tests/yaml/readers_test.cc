@@ -153,12 +153,17 @@ TEST_CASE("lengths") {
   CHECK(good(length, "5in").value() == Approx(360));
   CHECK(good(length, "12.7mm").value() == Approx(36));  // the bound itself, but for rounding
   CHECK(good(length, "\"5in\"").value() == Approx(360));
-  for (const char* wrong : {"5", "wide", "5inch", "\"5\""}) {
+  for (const char* wrong : {"5", "wide", "5furlongs", "\"5\""}) {
     CHECK_THAT(refused(length, wrong),
                Contains("'key' must be a length with a unit, such as 5in; here it is '") &&
                    Contains("write 5in, 9pt, 3mm or 1080px"));
   }
-  CHECK_THAT(refused(length, "0,5 in"), Contains("Write it without spaces or commas: 0.5in."));
+  CHECK_THAT(refused(length, "0,5 in"), Contains("Write it so: 0.5in."));
+  for (const char* typed :
+       {"0.1\"", "0.1”", "0.1″", "0.1''", "0.1 inches", "0,1 in", "0.1 IN", "0.1inch"})
+    CHECK_THAT(refused(length, typed), Contains("Write it so: 0.1in."));
+  for (const char* minus : {"−1mm", "–1 mm", "—1mm"})
+    CHECK_THAT(refused(length, minus), Contains("Write it so: -1mm."));
   CHECK_THAT(refused(length, "[5in]"), Contains("here it is several entries [value-type]"));
 }
 
@@ -209,6 +214,9 @@ TEST_CASE("a language's name is no sign, and leads to it") {
 TEST_CASE("a day in another form, or that there is not, is told with what to write") {
   const auto hint = [](const char* typed) { return refused(read::date(), typed); };
   CHECK_THAT(hint("2026-1-2"), Contains("Write 2026-01-02."));
+  CHECK_THAT(hint("3/5/2026"), Contains("Write 2026-03-05, or 2026-05-03 where the day"));
+  CHECK_THAT(hint("3.5.2026"), Contains("2026-03-05") && Contains("2026-05-03"));
+  CHECK_THAT(hint("3/3/2026"), Contains("Write 2026-03-03."));
   CHECK_THAT(hint("11/22/2026"), Contains("Write 2026-11-22."));
   CHECK_THAT(hint("22/11/2026"), Contains("Write 2026-11-22."));
   CHECK_THAT(hint("22.11.2026"), Contains("Write 2026-11-22."));
