@@ -268,7 +268,16 @@ void Builder::take_key(Open& map, Node node) {
     error("yaml-alias", node.mark, "'<<' can't stand here",
           "Write out the lines that it should bring in.");
   }
-  if (node.kind == Kind::scalar && !node.quoted && opening_smart_quote(node.scalar) > 0)
+  const bool has_quote =
+      node.kind == Kind::scalar && !node.quoted && opening_smart_quote(node.scalar) > 0;
+  if (has_quote && closing_smart_quote(node.scalar) == 0 && !map.flow) {
+    // “Note: text” is a text to its author, and a key up to the colon to YAML.
+    const WrittenLine line = written_line(source_->text, offset_in_text(node.mark));
+    const std::string_view all = std::string_view(source_->text);
+    error("yaml-syntax", node.mark, "YAML knows only straight quotes, not typographic ones",
+          std::string("Write it as: ") + (line.is_item ? "- " : "") +
+              in_straight_quotes(all.substr(line.key_begin, line.end - line.key_begin)));
+  } else if (has_quote)
     error("yaml-syntax", node.mark, "A key has no quotes around it, or straight ones",
           "Delete the quotes of this key.");
   map.key_is_plain = node.kind == Kind::scalar && !node.quoted;

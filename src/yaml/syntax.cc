@@ -122,12 +122,11 @@ std::string hint_of_open_quote(std::string_view text, const WrittenLine& line) {
   const WrittenLine last = last_line_of(text, line);
   if (last.begin == line.begin)
     return std::string(quote_hint) + apostrophe + " Write: " + with_quotes(line);
-  const std::string_view quote = line.value.substr(0, 1);
-  std::string_view end = text.substr(last.key_begin, last.end - last.key_begin);
-  end = end.substr(0, end.find_last_not_of(" \t") + 1);
-  end.remove_suffix(closing_smart_quote(end));
-  return std::string(quote_hint) + apostrophe + " Write its last line so: " + std::string(end) +
-         std::string(quote);
+  const std::string quote(line.value.substr(0, 1));
+  const std::string end(text.substr(last.key_begin, last.end - last.key_begin));
+  const std::string closed = in_straight_quotes(quote + end);
+  return std::string(quote_hint) + apostrophe +
+         " Write its last line so: " + (closed.starts_with(quote) ? closed.substr(1) : end + quote);
 }
 
 // The quote may stand in brackets, where it begins no line's value.

@@ -165,6 +165,27 @@ TEST_CASE("Dashes that a word processor made are told, each where an item may st
   }
 }
 
+TEST_CASE("A text over several lines is closed on its last one") {
+  for (const char* end : {"sustancias”", "sustancias”  # nota", "sustancias”;", "sustancias"}) {
+    const std::string text = "a: \"consumo de\n  " + std::string(end) + "\nb: \"x\"\n";
+    Diagnostics diagnostics;
+    CHECK_FALSE(yaml::parse("test.yaml", text, diagnostics));
+    const std::string hint = diagnostics.all().at(0).hint, words = "Write its last line so: ";
+    INFO(text << hint);
+    REQUIRE(hint.find(words) != hint.npos);
+    const std::string right = replaced(text, 2, hint.substr(hint.find(words) + words.size()));
+    CHECK(pliego::test::node_of(right).find("a")->scalar == "consumo de sustancias");
+  }
+}
+
+TEST_CASE("A text in typographic quotes with a colon in it is no key") {
+  for (const char* text : {"a:\n  - “One: two”\n", "a:\n  - x\n  - «One: two»\n"}) {
+    const yaml::Node root = pliego::test::node_of(mended(text, 1));
+    CHECK(root.find("a")->items.back().scalar == "One: two");
+  }
+  CHECK(value_of("a:\n  “One: two”\n", "a", 1) == "One: two");
+}
+
 TEST_CASE("Typographic quotes in braces are told before what they make of the text") {
   for (const std::string braces :
        {"{en: “Weekdays, 9 to 5”, es: “De lunes”}", "{en: “Weekdays: 9 to 5”, es: “De lunes”}",
