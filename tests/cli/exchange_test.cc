@@ -249,7 +249,7 @@ Said import_beside_sound(const Bench& bench, const std::string& text,
 
 }  // namespace
 
-TEST_CASE("What check would refuse does not go in, and all else does") {
+TEST_CASE("What check would refuse does not go in, and all else does", "[long]") {
   const std::pair<std::string, std::string> faulty[] = {
       {"Qué **preguntar", "exchange-markup"},
       {"Qué <b>preguntar</b>", "exchange-markup"},

@@ -107,7 +107,7 @@ std::string stream_of(const fs::path& pdf, std::size_t page) {
 
 }  // namespace
 
-TEST_CASE("Files with facing pages are sound") {
+TEST_CASE("Files with facing pages are sound", "[long]") {
   int files = 0;
   for (const auto& entry : fs::directory_iterator(made())) {
     if (entry.path().extension() != ".pdf") continue;

@@ -70,7 +70,7 @@ std::vector<std::pair<std::string, int>> contents_of(const fs::path& pdf, int pa
 
 }  // namespace
 
-TEST_CASE("Files of a packet are sound") {
+TEST_CASE("Files of a packet are sound", "[long]") {
   int files = 0;
   for (const auto& entry : fs::directory_iterator(made())) {
     if (entry.path().extension() != ".pdf") continue;

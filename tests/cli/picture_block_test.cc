@@ -6,7 +6,7 @@
 
 using namespace pliego::test;
 
-TEST_CASE("PNG and PDF show the same pictures") {
+TEST_CASE("PNG and PDF show the same pictures", "[long]") {
   const auto root = every_block().copy().root();
   const Said said = run_pliego({"render", "every-block", "--project", root, "--lang", "es",
                                 "--format", "png", "--out", root / "png"});

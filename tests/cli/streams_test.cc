@@ -31,7 +31,7 @@ std::map<std::string, std::string> files_below(const fs::path& folder) {
 
 }  // namespace
 
-TEST_CASE("with any of the standard streams closed, files are as they are otherwise") {
+TEST_CASE("with any of the standard streams closed, files are as they are otherwise", "[long]") {
   const TempFolder folder;
   const auto words = [&](const std::string& name) {
     return "render palm-card --lang en --format all --jobs 2 --out '" + (folder / name).string() +

@@ -46,7 +46,7 @@ bool overflows(const ProjectCopy& copy) {
 
 }  // namespace
 
-TEST_CASE("A text that grows by its room fits, and one that grows by far more does not") {
+TEST_CASE("A text that grows by its room fits, and one that grows by far more does not", "[long]") {
   const ProjectCopy fresh(real_project(), palm_card_only);
   const Json fit = fit_of(fresh);
   CHECK(fit["does_not_fit"].empty());
