@@ -44,10 +44,20 @@ bool begins_otherwise(const std::u32string& a, const std::u32string& b) {
   return !a.empty() && !b.empty() && a[0] != b[0] && distance(a, b) > 1;
 }
 
+std::string_view stem_of(std::string_view path) {
+  for (const std::string_view ending : {".yaml", ".yml", ".pdf"})
+    if (path.ends_with(ending)) path.remove_suffix(ending.size());
+  return path.substr(path.find_last_of("/\\") + 1);
+}
+
 }  // namespace
 
 std::string nearest_hint(std::string_view wrong, const std::vector<std::string>& known) {
   constexpr std::size_t longest_word = 100;  // the distance is quadratic
+  // "content/en/palm-card.yaml", as a file browser or the shell writes the name.
+  if (const std::string_view stem = stem_of(wrong); stem != wrong)
+    if (std::find(known.begin(), known.end(), stem) != known.end())
+      return "Did you mean '" + std::string(stem) + "'?";
   if (wrong.size() > longest_word) return {};
   const std::u32string word = folded(wrong);
   const std::string* nearest = nullptr;

@@ -23,6 +23,18 @@ inline CLI::Validator one_of(const std::vector<std::string>& words) {
       all + "}");
 }
 
+// Any word but an empty one.
+inline CLI::Validator not_empty() {
+  return CLI::Validator(
+      [](const std::string& given) {
+        if (given.find_first_not_of(" \t") != std::string::npos) return std::string();
+        return std::string(
+            "is empty: write a word there, or leave it out. A variable of a script may have no "
+            "value");
+      },
+      "");
+}
+
 // A whole number from `least` to `most`.
 inline CLI::Validator whole_number(int least, int most) {
   return CLI::Validator(

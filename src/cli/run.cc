@@ -5,8 +5,10 @@
 #include <new>
 
 #include "base/diagnostic.h"
+#include "base/sentences.h"
 #include "base/shown.h"
 #include "cli/command_options.h"
+#include "cli/option_checks.h"
 #include "cli/option_words.h"
 #include "cli/out_of_memory.h"
 #include "cli/packet_options.h"
@@ -86,8 +88,10 @@ int guarded(const std::function<int()>& command) {
 }
 
 int told_unknown(const Unknown& unknown) {
-  std::cerr << "pliego: There is no command '" << shown(unknown.word) << "'. "
-            << nearest_hint(unknown.word, unknown.known) << "\n"
+  std::cerr << "pliego: "
+            << sentences({"There is no command '" + shown(unknown.word) + "'.",
+                          nearest_hint(unknown.word, unknown.known)})
+            << "\n"
             << "Run with --help for more information.\n";
   return wrong_usage;
 }
@@ -120,6 +124,34 @@ int tell_version() {
   return done;
 }
 
+// Every option that takes a word: an empty one is a script's variable without a value, and would do
+// as if the option weren't there.
+void require_values(CLI::App& app) {
+  for (CLI::Option* option : app.get_options([](CLI::Option*) { return true; }))
+    if (option->get_items_expected_max() > 0) option->check(not_empty());
+  for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+    require_values(*command);
+}
+
+// "—lang" is --lang, and so is "–lang".
+std::string with_hyphens(std::string_view word) {
+  for (const std::string_view dash : {"—", "–", "―", "−", "‒"}) {
+    if (!word.starts_with(dash)) continue;
+    word.remove_prefix(dash.size());
+    if (word.starts_with('-')) word.remove_prefix(1);
+    const bool is_option = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    return is_option ? "--" + std::string(word) : std::string();
+  }
+  return {};
+}
+
+// The first such word; empty where there is none.
+std::string long_dash(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i)
+    if (!with_hyphens(argv[i]).empty()) return argv[i];
+  return {};
+}
+
 int run_command(int argc, const char* const* argv) {
   RenderOptions options;
   CLI::App app{
@@ -133,6 +165,13 @@ int run_command(int argc, const char* const* argv) {
   add_project(app, options);
   std::vector<Command> commands;
   for (const auto add : adders) commands.push_back(add(app, options));
+  require_values(app);
+  if (const std::string word = long_dash(argc, argv); !word.empty())
+    return tell("'" + word +
+                    "' begins with a long dash, as word processors write it. Type two "
+                    "hyphens: " +
+                    with_hyphens(word),
+                wrong_usage);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp& help) {

@@ -3,6 +3,8 @@
 #include <iostream>
 
 #include "base/counted.h"
+#include "base/listed.h"
+#include "base/sentences.h"
 #include "base/shown.h"
 #include "cli/option_checks.h"
 #include "cli/report.h"
@@ -52,7 +54,8 @@ std::vector<std::string> files_of(const UnitList& list) {
 void expect_known(const std::vector<std::string>& asked, const std::vector<std::string>& known) {
   for (const std::string& file : asked) {
     if (std::find(known.begin(), known.end(), file) != known.end()) continue;
-    throw UsageError("There is no material '" + file + "'. " + nearest_hint(file, known));
+    throw UsageError(sentences({"There is no material '" + file + "'.", nearest_hint(file, known),
+                                "There are: " + listed(known) + "."}));
   }
 }
 

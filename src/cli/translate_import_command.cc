@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "base/counted.h"
+#include "base/sentences.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
 #include "cli/translate_options.h"
@@ -53,7 +54,7 @@ void expect_known(const std::vector<std::string>& names, const content::Project&
   for (const translate::Unit& unit : list.units) known.push_back(translate::key_of(unit));
   for (const std::string& name : names)
     if (std::find(known.begin(), known.end(), name) == known.end())
-      throw UsageError("There is no text '" + name + "'. " + nearest_hint(name, known));
+      throw UsageError(sentences({"There is no text '" + name + "'.", nearest_hint(name, known)}));
 }
 
 int import_files(const RenderOptions& shared, const Options& options) {

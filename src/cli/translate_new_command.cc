@@ -4,6 +4,8 @@
 
 #include "base/counted.h"
 #include "base/language_names.h"
+#include "base/listed.h"
+#include "base/sentences.h"
 #include "cli/option_checks.h"
 #include "cli/report.h"
 #include "cli/translate_options.h"
@@ -56,7 +58,8 @@ void expect_materials(const content::Project& project, const std::vector<std::st
   const auto& known = project.material_names;
   for (const std::string& name : names)
     if (std::find(known.begin(), known.end(), name) == known.end())
-      throw UsageError("There is no material '" + name + "'. " + nearest_hint(name, known));
+      throw UsageError(sentences({"There is no material '" + name + "'.", nearest_hint(name, known),
+                                  "There are: " + listed(known) + "."}));
 }
 
 void print_language(const translate::NewLanguage& found, const files::Source& project) {

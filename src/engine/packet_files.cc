@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sentences.h"
 #include "check/text_check.h"
 #include "content/content_files.h"
 #include "engine/insert_shelf.h"
@@ -79,9 +80,10 @@ PacketFile packet_file(const PacketRequest& request, const Surroundings& outside
   }
   std::string all;
   for (const std::string& name : known_packets(project)) all += (all.empty() ? "" : ", ") + name;
-  throw RequestError("There is no packet '" + request.file + "'. " +
-                     nearest_hint(request.file, known_packets(project)) +
-                     (all.empty() ? "Make one with --new NAME." : " There are: " + all + "."));
+  throw RequestError(
+      sentences({"There is no packet '" + request.file + "'.",
+                 nearest_hint(request.file, known_packets(project)),
+                 all.empty() ? "Make one with --new NAME." : "There are: " + all + "."}));
 }
 
 std::optional<yaml::Node> read_file_of(const PacketFile& file, const Surroundings& outside,

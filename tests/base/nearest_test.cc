@@ -13,6 +13,14 @@ TEST_CASE("the nearest known word is offered") {
   CHECK(nearest_hint("titulo", known) == "Did you mean 'título'?");
 }
 
+TEST_CASE("a file's name or path is the name of what is in it") {
+  const std::vector<std::string> known = {"palm-card", "card"};
+  for (const char* path :
+       {"palm-card.yaml", "content/en/palm-card.yaml", "a\\palm-card.yml", "en/palm-card"})
+    CHECK(nearest_hint(path, known) == "Did you mean 'palm-card'?");
+  CHECK(nearest_hint("other/thing.yaml", known).empty());
+}
+
 TEST_CASE("no word is offered when none is near") {
   CHECK(nearest_hint("colour", {"heading", "text"}).empty());
   CHECK(nearest_hint("ab", {"cb"}).empty());

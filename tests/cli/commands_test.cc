@@ -52,6 +52,54 @@ TEST_CASE("a command line that can't be followed is told in plain words") {
   }
 }
 
+TEST_CASE("An empty word is no value of any option") {
+  const std::vector<std::string> wrong[] = {{"render", "--local", ""},
+                                            {"render", "--out", ""},
+                                            {"render", "palm-card", "--lang", ""},
+                                            {"render", ""},
+                                            {"render", "--project", ""},
+                                            {"--project", "", "list"},
+                                            {"packet", "x", "--participants", ""},
+                                            {"packet", ""},
+                                            {"packet", "x", "--out", " "},
+                                            {"render", "--printer-profile", ""},
+                                            {"print", "a", "--printer", ""},
+                                            {"check", "--local", ""},
+                                            {"calibrate", "--out", ""},
+                                            {"release", "--local", ""},
+                                            {"schemas", "--out", ""},
+                                            {"translate", "export", "es", "--out", ""},
+                                            {"translate", "proof", ""},
+                                            {"translate", "import", ""}};
+  for (const auto& words : wrong) {
+    const Said said = run_pliego(words, {nowhere()});
+    INFO(words.front() << ": " << said.err);
+    CHECK(said.status == 2);
+    CHECK_THAT(said.err, Contains("is empty"));
+    CHECK(said.out.empty());
+  }
+}
+
+TEST_CASE("A long dash in the place of two hyphens is told with the option that was meant") {
+  for (const char* word : {"—lang", "–lang", "—-lang", "−lang"}) {
+    const Said said = run_pliego({"render", "palm-card", word, "en"}, {nowhere()});
+    INFO(said.err);
+    CHECK(said.status == 2);
+    CHECK_THAT(said.err, Contains("Type two hyphens: --lang"));
+  }
+}
+
+TEST_CASE("A file's name or path in the place of a material's name is known") {
+  for (const char* word :
+       {"palm-card.yaml", "content/en/palm-card.yaml", "content\\en\\palm-card.yml"}) {
+    const Said said = run_pliego({"check", word, "--project", real_project()});
+    CHECK(said.status == 2);
+    CHECK_THAT(said.err, Contains("Did you mean 'palm-card'?") && !Contains("There are"));
+  }
+  const Said said = run_pliego({"packet", "tt.yaml", "--project", real_project()});
+  CHECK_THAT(said.err, Contains("'tt.yaml'. There are: ") && !Contains("  "));
+}
+
 TEST_CASE("list --json tells materials, languages, layouts and pairs") {
   const Said said = run_pliego({"list", "--json", "--project", real_project()});
   REQUIRE(said.status == 0);
