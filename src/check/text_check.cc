@@ -6,6 +6,7 @@
 
 #include "check/glossary_terms.h"
 #include "check/rules.h"
+#include "check/spoiled.h"
 #include "check/translated_links.h"
 #include "check/translated_numbers.h"
 #include "language/inline_markup.h"
@@ -53,6 +54,16 @@ std::string_view id_in_file(const Message& message) {
 std::vector<Finding> in_pattern(std::vector<Finding> findings, const language::TextAsRead& read) {
   for (Finding& each : findings)
     std::tie(each.begin, each.end) = read.in_pattern(each.begin, each.end);
+  return findings;
+}
+
+// The number in "&#243;" is none that anybody typed.
+std::vector<Finding> outside_of(const std::vector<Finding>& others, std::vector<Finding> findings) {
+  std::erase_if(findings, [&](const Finding& each) {
+    return std::any_of(others.begin(), others.end(), [&](const Finding& other) {
+      return each.begin < other.end && other.begin < each.end;
+    });
+  });
   return findings;
 }
 
@@ -131,23 +142,23 @@ std::vector<Finding> TextCheck::against_source(const Message& message,
 }
 
 std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, const File& file) {
-  if (message.id.starts_with("contact.")) return {};
+  std::vector<Finding> all = spoiled(message.pattern);
+  if (message.id.starts_with("contact.")) return all;
   const language::TextAsRead read = readable(message, file);
   const std::string& text = read.text;
   const std::vector<language::Word> words = finder_.words(text);
-  std::vector<Finding> all;
-  if (rules.shaming) all = in_pattern(rules.shaming->find(text, words), read);
+  const auto add = [&](const std::vector<Finding>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  const std::vector<Finding> codes = all;
+  if (rules.shaming) add(in_pattern(rules.shaming->find(text, words), read));
   if (message.id == "file") return all;
   const bool addresses_too = !message.id.starts_with("notice.");
   const auto links = language::link_addresses(message.pattern);
-  const auto add = [&](std::vector<Finding> more) {
-    all.insert(all.end(), more.begin(), more.end());
-  };
   if (addresses_too) add(rules.typed.find_links(message.pattern));
-  add(in_pattern(rules.typed.find(text, words, addresses_too, links), read));
+  add(outside_of(codes, in_pattern(rules.typed.find(text, words, addresses_too, links), read)));
   if (rules.simpler) add(in_pattern(rules.simpler->find(text, words), read));
-  if (depth_ == Depth::all) add(entities(message.pattern));
-  if (depth_ == Depth::all) add(against_source(message, read, rules, file));
+  if (depth_ == Depth::all) add(outside_of(codes, against_source(message, read, rules, file)));
   return all;
 }
 

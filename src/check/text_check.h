@@ -15,9 +15,9 @@
 
 namespace pliego::check {
 
-// Rules shaming-word, typed-value, simpler-word, html-entity and, of translations, numbers-differ,
-// link-differs, glossary-term and glossary-avoid, each as
-// serious as the table of rules says. What an author lets stand becomes a note with rule "allowed"
+// Rules lost-letter, html-entity, shaming-word, typed-value, simpler-word and, of translations,
+// numbers-differ, link-differs, glossary-term and glossary-avoid, each as serious as the table of
+// rules says. What an author lets stand becomes a note with rule "allowed"
 // and his reason; an allowance that nothing needs, a warning with rule "unused-allowance".
 // The project must outlive it. Not safe for use from several threads.
 class TextCheck {

@@ -12,7 +12,4 @@ namespace pliego::check {
 // link has. Both are patterns, as they are written.
 std::vector<Finding> differing_links(std::string_view translation, std::string_view source);
 
-// Rule html-entity: "&amp;" and the like, which are printed as they are typed.
-std::vector<Finding> entities(std::string_view pattern);
-
 }  // namespace pliego::check

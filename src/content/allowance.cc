@@ -20,7 +20,7 @@ const Record<Allowance>& allowance_record() {
 const std::vector<std::string>& allowable_rules() {
   static const std::vector<std::string> rules = {"shaming-word", "typed-value",   "numbers-differ",
                                                  "simpler-word", "glossary-term", "glossary-avoid",
-                                                 "link-differs"};
+                                                 "link-differs", "lost-letter",   "html-entity"};
   return rules;
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/language_names.h"
+#include "base/spoiled_text.h"
 #include "content/file_schemas.h"
 #include "content/readers.h"
 #include "files/files.h"
@@ -42,6 +43,20 @@ const Record<Brand>& brand_record() {
   return record;
 }
 
+// What stands on every piece is looked at as the pieces' own texts are.
+Reader<std::string> unspoiled(Reader<std::string> text) {
+  auto read = [own = text.read](const yaml::Node& node,
+                                Diagnostics& diagnostics) -> std::optional<std::string> {
+    auto words = own(node, diagnostics);
+    if (!words) return std::nullopt;
+    const auto lost = find_lost_letter(*words), entity = find_entity(*words);
+    if (lost) diagnostics.error("lost-letter", node.mark.place(), lost->what, lost->advice);
+    if (entity) diagnostics.error("html-entity", node.mark.place(), entity->what, entity->advice);
+    return lost || entity ? std::nullopt : words;
+  };
+  return {text.expects, std::move(read), text.describe};
+}
+
 constexpr std::size_t most_ways = 12, most_languages = 50;
 constexpr std::size_t longest_words = 200;
 
@@ -59,7 +74,7 @@ std::string on_one_line(const std::string& text) {
 
 // One text, or a text for each language: {en: "…", es: "…"}.
 Reader<LocalWords> words() {
-  const Reader<std::string> text = read::text(longest_words);
+  const Reader<std::string> text = unspoiled(read::text(longest_words));
   auto read = [text](const yaml::Node& node,
                      Diagnostics& diagnostics) -> std::optional<LocalWords> {
     LocalWords words{.by_language = {}, .mark = node.mark};

@@ -44,7 +44,7 @@ struct Local {
 
 // Reads a program's own file, and the logo that it names, from the same folder; faults are
 // diagnostics (rules of yaml/fields.h, "local-phone", "local-web", "local-logo",
-// "picture-unusable"). `bytes` of a file that faults name as `shown`; `folder`: what lies beside
+// "lost-letter", "html-entity", "picture-unusable"). `bytes` of a file that faults name as `shown`; `folder`: what lies beside
 // it.
 std::optional<Local> load_local(std::string_view bytes, const files::Source& folder,
                                 const std::string& shown, Diagnostics& diagnostics);

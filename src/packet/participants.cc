@@ -4,6 +4,7 @@
 
 #include "base/file_kind.h"
 #include "base/invisible.h"
+#include "base/spoiled_text.h"
 #include "base/utf8.h"
 #include "packet/csv.h"
 #include "packet/people_columns.h"
@@ -115,10 +116,14 @@ class Reading {
     if (const std::string right = before_wrong_reading(field.text); !right.empty())
       fault(field, "'" + field.text + "' seems to be '" + right + "', saved in a wrong way.",
             "Save the list anew from where it was right, or type the name anew.");
-    if (const std::string right = as_macintosh(field.text); !right.empty())
-      fault(field,
-            "'" + field.text + "' seems to be '" + right + "', saved as “CSV (Macintosh)” is.",
+    else if (const std::string mac = as_macintosh(field.text); !mac.empty())
+      fault(field, "'" + field.text + "' seems to be '" + mac + "', saved as “CSV (Macintosh)” is.",
             "Save the list anew as “CSV UTF-8”.");
+    else if (const auto lost = find_lost_letter(field.text))
+      fault(field, lost->what + ".",
+            "Save the list anew from where it was right, or type the name anew.");
+    if (const auto entity = find_entity(field.text))
+      fault(field, entity->what + ".", entity->advice);
     return field;
   }
 

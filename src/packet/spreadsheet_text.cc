@@ -4,38 +4,13 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "base/utf8.h"
+#include "base/windows_1252.h"
 
 namespace pliego::packet {
 
 namespace {
-
-// Windows-1252, 0x80 to 0x9F, as the WHATWG's Encoding Standard has them; 0 where there is none.
-constexpr std::array<char32_t, 32> windows_1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-std::string from_windows(std::string_view bytes) {
-  std::string text;
-  for (const char each : bytes) {
-    const auto byte = static_cast<unsigned char>(each);
-    const bool mapped = byte >= 0x80 && byte < 0xA0 && windows_1252[byte - 0x80] != 0;
-    text += encode_utf8(mapped ? windows_1252[byte - 0x80] : byte);
-  }
-  return text;
-}
-
-// The byte that Windows-1252 has for it; nothing where it has none.
-std::optional<char> windows_byte(char32_t c) {
-  if (c < 0x80 || (c >= 0xA0 && c < 0x100)) return static_cast<char>(c);
-  const auto found = std::find(windows_1252.begin(), windows_1252.end(), c);
-  if (c == 0 || found == windows_1252.end()) return std::nullopt;
-  return static_cast<char>(0x80 + (found - windows_1252.begin()));
-}
 
 std::string from_utf16(std::string_view bytes) {
   const bool big = bytes.starts_with('\xFE');
@@ -72,7 +47,7 @@ void tell_windows(const std::string& file, std::string_view bytes, Diagnostics& 
           "csv-encoding", std::move(place),
           "The list was read as Excel for Windows saves a plain CSV file. The first line "
           "with a letter that may be another: " +
-              from_windows(first),
+              from_windows_1252(first),
           "If it is wrong here, save the list as “CSV UTF-8”.");
       return;
     }
@@ -97,7 +72,7 @@ std::string in_utf8(const std::string& file, std::string_view bytes, Diagnostics
   if (is_as_it_is || has_utf8_letters(bytes))
     return std::string(bytes);  // faults are parse_csv()'s
   tell_windows(file, bytes, diagnostics);
-  return from_windows(bytes);
+  return from_windows_1252(bytes);
 }
 
 // "name;language;organization": the first line that has more than separators.
@@ -189,24 +164,14 @@ bool is_mac_sign(const std::u32string& text, std::size_t at) {
 
 }  // namespace
 
-std::string before_wrong_reading(std::string_view text) {
-  std::string bytes;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto byte = windows_byte(next_code_point(text, &at));
-    if (!byte) return {};
-    bytes += *byte;
-  }
-  return is_utf8(bytes) && bytes != text ? bytes : std::string();
-}
-
 std::string as_macintosh(std::string_view text) {
   std::u32string letters;
   std::string bytes;
   for (std::size_t at = 0; at < text.size();) {
     letters += next_code_point(text, &at);
-    const auto byte = windows_byte(letters.back());
+    const auto byte = windows_1252_byte(letters.back());
     if (!byte) return {};
-    bytes += *byte;
+    bytes += static_cast<char>(*byte);
   }
   bool is_mac = false;
   for (std::size_t i = 0; i < letters.size() && !is_mac; ++i) is_mac = is_mac_sign(letters, i);

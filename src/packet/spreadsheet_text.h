@@ -23,10 +23,6 @@ struct SpreadsheetText {
 SpreadsheetText spreadsheet_text(const std::string& file, std::string_view bytes,
                                  Diagnostics& diagnostics);
 
-// "José" for "JosÃ©": UTF-8 that a program took for Windows-1252 and saved so; empty for all that
-// is no such text.
-std::string before_wrong_reading(std::string_view text);
-
 // "María Núñez" for "Mar’a Nœ–ez": letters of Mac OS Roman that were taken for Windows-1252; empty
 // where no sign stands between letters that stands there in no name.
 std::string as_macintosh(std::string_view text);

@@ -44,15 +44,14 @@ TEST_CASE("Links inside of a plural's forms count as well") {
         "https://b.org");
 }
 
-TEST_CASE("Entities are told, and what only looks like one is not") {
-  const auto found = [](std::string_view text) {
-    std::string all;
-    for (const Finding& each : entities(text)) {
-      CHECK(each.rule == "html-entity");
-      all += std::string(text.substr(each.begin, each.end - each.begin)) + " ";
-    }
-    return all;
+TEST_CASE("The message about a link says where the source's leads, or that it has none") {
+  const auto message = [](std::string_view translation, std::string_view source) {
+    const auto found = differing_links(translation, source);
+    REQUIRE(found.size() == 1);
+    return found[0].message;
   };
-  CHECK(found("Q&amp;A, 5 &lt; 6&nbsp;&#8217;&#x2019;") == "&amp; &lt; &nbsp; &#8217; &#x2019; ");
-  CHECK(found("AT&T; Q&A; R & D; &").empty());
+  CHECK(message("[a](https://b.org)", "a") ==
+        "A link leads to https://b.org, and the source has no link that does");
+  CHECK(message("[a](https://b.org)", "[a](https://c.org)") ==
+        "A link leads to https://b.org, in the source to https://c.org");
 }

@@ -54,6 +54,8 @@ const Broken all[] = {
     {"long-sentence", card, "Meet alone.",
      "Meet alone, and meet again, and meet once more, and then meet again, and meet once more, "
      "and then meet again, and meet once more, and then meet again, and meet once more, and go."},
+    {"lost-letter", spanish, "Hablen a solas.", "Hablen a solas en la Reuni?n."},
+    {"html-entity", card, "Meet alone.", "Meet&nbsp;alone."},
     {"unused-allowance", card,
      "layouts:", "allow: [{rule: shaming-word, id: title, reason: None.}]\nlayouts:"},
     {"link-unseen", card, "Meet alone.", "Meet [alone](https://example.org/a)."},

@@ -194,6 +194,15 @@ TEST_CASE("words that were written over several lines are one line") {
   CHECK(file.load()->hours.by_language.front().second == "Weekdays, 9 to 5");
 }
 
+TEST_CASE("words whose letters were lost, or with codes of HTML, are told") {
+  CHECK(LocalFile("hours: De lunes a s?bado\n").told() == Told{"error lost-letter program.yaml:2"});
+  CHECK(LocalFile("hours: {en: x, es: De lunes a sÃ¡bado}\n").told() ==
+        Told{"error lost-letter program.yaml:2"});
+  CHECK(LocalFile("hours: \"9 to 5 &amp; by call\"\n").told() ==
+        Told{"error html-entity program.yaml:2"});
+  CHECK(LocalFile("hours: Why wait? Q&A all day\n").told().empty());
+}
+
 TEST_CASE("faults of the brand are told in their place") {
   CHECK(LocalFile("brand:\n  colors:\n    plum: {cmyk: [95, 75, 35, 30]}\n").told() ==
         Told{"error key-missing program.yaml:4"});

@@ -182,6 +182,16 @@ TEST_CASE("A name that was saved in a wrong way is told with the right one") {
     CHECK(names("name\n" + std::string(right) + "\n") == std::string(right) + "/en/");
 }
 
+TEST_CASE("A name whose letters were lost, or with codes of HTML, is told") {
+  for (const char* name : {"Mar?a N??ez", "JosÃ© “Pepe” PeÃ±a", "Ana &amp; Ben", "Mar&iacute;a"}) {
+    INFO(name);
+    CHECK(faults("name,organization\n" + std::string(name) + ",Org\n") ==
+          Spots{"participants-value@2:1"});
+    CHECK(faults("name,organization\nAna," + std::string(name) + "\n") ==
+          Spots{"participants-value@2:5"});
+  }
+}
+
 TEST_CASE("A name is whole, and has its surname once") {
   CHECK(names("Full Name,Last Name\nAna Ruiz,Ruiz\n") == "Ana Ruiz/en/");
   CHECK(names("Full Name,First Name,Last Name\nAna Ruiz,Ana,Ruiz\n") == "Ana Ruiz/en/");
