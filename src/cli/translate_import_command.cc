@@ -22,7 +22,8 @@ Takes in each translation that was changed since the file was exported, and reco
 from. Nothing is ever emptied; a text that was changed in content/ as well stays as it is there, and is named. Texts
 that lack a value such as {contact_hotline}, whose id or source was altered, whose links lead elsewhere, or that
 'pliego check' would refuse, are named and left out; all others go in. Where a file is damaged, nothing of any file
-does. What says the same as the source counts as empty. Names and addresses in the files are not kept.
+does. What says the same as the source counts as empty, and so do guesses that a program has marked and nobody has
+confirmed. Names and addresses in the files are not kept.
 
 Examples:
   pliego translate import vi.po
@@ -41,6 +42,7 @@ void print_count(const std::string& folder, const translate::ImportCount& count,
   if (count.settled > 0) std::cout << " (" << count.settled << " of them still right as they are)";
   std::cout << ", " << count.unchanged << " unchanged, " << count.empty << " without translation";
   if (count.same > 0) std::cout << " (" << count.same << " of them say what the source says)";
+  if (count.guessed > 0) std::cout << " (" << count.guessed << " of them unconfirmed guesses)";
   std::cout << ", " << count.refused << " left out";
   if (count.lacking > 0) std::cout << "; " << texts(count.lacking) << " not in the file";
   std::cout << "\n";

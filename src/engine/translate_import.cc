@@ -4,6 +4,7 @@
 #include "engine/import_trial.h"
 #include "engine/workspace.h"
 #include "files/files.h"
+#include "translate/exchange_language.h"
 #include "translate/exchange_text.h"
 #include "translate/splice.h"
 #include "translate/unit_list.h"

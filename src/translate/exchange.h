@@ -30,8 +30,12 @@ struct ExchangeUnit {
   std::string source;
   std::string target;
   ExportMark mark;
-  bool unsure = false;         // fuzzy, or a state such as needs-review-translation
-  bool settled = false;        // the file says outright that the translation holds
+  std::string previous;     // the source that the file says the target was made for; may be empty
+  bool unsure = false;      // fuzzy, or a state such as needs-translation
+  bool doubted = false;     // of these, one that says that somebody must look at it
+  bool guessed = false;     // a program says outright that it proposed it, and nobody else did
+  bool unreadable = false;  // the target has signs in it that stand for nobody knows what
+  bool settled = false;     // the file says outright that the translation holds
   bool same_is_right = false;  // and that it does where it is the same as the source
   bool plural = false;         // gettext's forms for numbers: there is no one translation
   bool coarse = false;         // the format's spaces and line ends may be the writing program's

@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/sha256.h"
-#include "files/files.h"
+#include "language/composed.h"
 
 namespace pliego::translate {
 
@@ -20,6 +20,23 @@ std::string short_hash(std::string_view text) { return sha256_hex(text).substr(0
 bool is_hash(std::string_view text) {
   return text.size() == digits &&
          text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+// Bytes of a space that keeps its line together (U+00A0, U+202F); 0 where there is none.
+std::size_t no_break_space_at(std::string_view text, std::size_t at) {
+  for (const std::string_view space : {"\u00A0", "\u202F"})
+    if (text.substr(at, space.size()) == space) return space.size();
+  return 0;
+}
+
+std::string with_plain_spaces(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t space = no_break_space_at(text, at);
+    plain += space > 0 ? ' ' : text[at];
+    at += std::max<std::size_t>(space, 1);
+  }
+  return plain;
 }
 
 std::string plain_tag(std::string_view tag) {
@@ -91,13 +108,41 @@ std::string collapsed(std::string_view text) {
   return result;
 }
 
-std::string source_hash(std::string_view source) { return short_hash(collapsed(source)); }
+std::string as_compared(std::string_view text) {
+  return collapsed(with_plain_spaces(language::composed(text)));
+}
 
-std::string target_hash(std::string_view target) { return short_hash(trimmed(target)); }
+bool same_words(std::string_view now, std::string_view before) {
+  const std::string ours = collapsed(language::composed(now));
+  const std::string theirs = collapsed(language::composed(before));
+  std::size_t at = 0, other = 0;
+  while (at < ours.size() && other < theirs.size()) {
+    const std::size_t fixed = no_break_space_at(theirs, other);
+    if (ours[at] == ' ' && fixed > 0) {
+      ++at, other += fixed;
+    } else if (ours[at] == theirs[other]) {
+      ++at, ++other;
+    } else {
+      return false;
+    }
+  }
+  return at == ours.size() && other == theirs.size();
+}
+
+// Files of earlier versions have the hash of other forms.
+bool is_source_of(const ExportMark& mark, std::string_view source) {
+  return !mark.source.empty() && (short_hash(as_compared(source)) == mark.source ||
+                                  short_hash(collapsed(source)) == mark.source);
+}
+
+bool is_target_of(const ExportMark& mark, std::string_view target) {
+  return !mark.target.empty() && (short_hash(as_compared(target)) == mark.target ||
+                                  short_hash(trimmed(target)) == mark.target);
+}
 
 std::string mark_note(const Unit& unit, const UnitList& list) {
   return std::string(mark_word) + list.target_folder + "/" + key_of(unit) + " " +
-         source_hash(unit.source) + " " + target_hash(unit.target);
+         short_hash(as_compared(unit.source)) + " " + short_hash(as_compared(unit.target));
 }
 
 std::optional<ExportMark> find_mark(std::string_view notes) {

@@ -13,9 +13,18 @@ std::string trimmed(std::string_view text);
 // Runs of blanks and line ends as one space, none at the ends: how programs that wrap lines differ.
 std::string collapsed(std::string_view text);
 
-// What a mark has: of the collapsed source, of the trimmed target.
-std::string source_hash(std::string_view source);
-std::string target_hash(std::string_view target);
+// How a text is held against another: what programs change by themselves is the same in it. Letters
+// with marks are one character each (NFC), and a run of blanks, line ends and no-break spaces is
+// one space, with none at the ends.
+std::string as_compared(std::string_view text);
+
+// Whether `now` says what `before` says, but for what programs change by themselves; a no-break
+// space where there was none is a translator's.
+bool same_words(std::string_view now, std::string_view before);
+
+// Whether a mark's hash, as mark_note() writes it, is this text's.
+bool is_source_of(const ExportMark& mark, std::string_view source);
+bool is_target_of(const ExportMark& mark, std::string_view target);
 
 // "pliego-export es/palm-card:title 5f1c0a… 0b2d4e…", the last note of each unit. Converters keep
 // notes where they drop ids (po2xliff does).

@@ -1,8 +1,10 @@
 #include "translate/import.h"
 
 #include "base/invisible.h"
+#include "language/composed.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
+#include "translate/guess.h"
 #include "translate/values.h"
 
 namespace pliego::translate {
@@ -19,18 +21,26 @@ std::vector<std::string> keys_of(const UnitList& list) {
 }
 
 // Lines that end as on Windows end as ours do.
-std::string without_returns(std::string text) {
-  for (std::size_t at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at))
-    text.erase(at, 1);
-  return text;
+std::string without_returns(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] != '\r' || text.substr(at + 1, 1) != "\n") result += text[at];
+  return result;
+}
+
+std::string without_ends(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(blanks) + 1 - first));
 }
 
 // The file's source text, as the project writes it where only spaces differ. Nothing, and rule
 // exchange-source, where it is not what was exported.
 std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit& now,
                                            const Place& place, Diagnostics& diagnostics) {
-  const bool as_now = collapsed(unit.source) == collapsed(now.source);
-  const bool as_then = source_hash(unit.source) == unit.mark.source;
+  const bool as_now = as_compared(unit.source) == as_compared(now.source);
+  const bool as_then = is_source_of(unit.mark, unit.source);
   if (as_now && (as_then || unit.mark.source.empty())) return now.source;
   if (as_then) return without_returns(unit.source);
   if (unit.mark.source.empty()) {
@@ -46,12 +56,13 @@ std::optional<std::string> exported_source(const ExchangeUnit& unit, const Unit&
 }
 
 // As a file of the project would be read. A program that wrapped the source's lines has wrapped the
-// translation's as well.
+// translation's as well, and where the source has one line, the translation has.
 std::string target_of(const ExchangeUnit& unit, const Unit& now) {
-  const bool wrapped = unit.coarse && trimmed(unit.source) != trimmed(now.source) &&
-                       collapsed(unit.source) == collapsed(now.source);
-  return std::string(
-      without_hidden_end(wrapped ? collapsed(unit.target) : trimmed(without_returns(unit.target))));
+  const std::string source = trimmed(now.source);
+  const bool wrapped =
+      unit.coarse && (source.find('\n') == std::string::npos || trimmed(unit.source) != source);
+  const std::string text = language::composed(without_returns(unit.target));
+  return std::string(without_hidden_end(wrapped ? collapsed(text) : without_ends(text)));
 }
 
 // "card:titlecard:title": xliff2po writes a text's id as often as it has values.
@@ -81,6 +92,29 @@ void tell_plural(const Unit& now, const Place& place, Diagnostics& diagnostics) 
       "all of them: \"{count, plural, one {# page} other {# pages}}\".");
 }
 
+void tell_unreadable(const Unit& now, const Place& place, Diagnostics& diagnostics) {
+  diagnostics.error(
+      "exchange-markup", place,
+      key_of(now) + ": it has a sign of another program in it that its source doesn't have",
+      "What stands there can't be read: take the sign out in the translator's program, and write "
+      "what it stood for.");
+}
+
+void tell_guesses(const std::vector<std::string>& keys, const std::string& file,
+                  Diagnostics& diagnostics) {
+  if (keys.empty()) return;
+  const bool one = keys.size() == 1;
+  diagnostics.warning(
+      "exchange-guess", line_of(file, 0),
+      (one ? "1 text is marked as a guess that nobody has confirmed, and stays out: "
+           : std::to_string(keys.size()) +
+                 " texts are marked as guesses that nobody has confirmed, and stay out: ") +
+          first_of(keys),
+      "Open the file in the translator's program, put each right and take its mark off (Fuzzy, "
+      "Needs "
+      "work, the word [fuzzy]), save it, and import it again.");
+}
+
 void tell_same(const std::vector<std::string>& keys, const std::string& file,
                Diagnostics& diagnostics) {
   if (keys.empty()) return;
@@ -94,46 +128,19 @@ void tell_same(const std::vector<std::string>& keys, const std::string& file,
 
 }  // namespace
 
-std::optional<std::string> language_of(const ExchangeFile& file,
-                                       const std::vector<LanguageName>& languages,
-                                       Diagnostics& diagnostics) {
-  const Place place = line_of(file.name, file.language_line);
-  std::vector<std::string> fitting, known;
-  for (const LanguageName& language : languages) {
-    known.push_back(language.folder);
-    const bool folder_fits = file.folder.empty() || language.folder == file.folder;
-    const bool language_fits =
-        file.language.empty() || same_language(file.language, language.locale) ||
-        (file.folder == language.folder && differ_by_country(file.language, language.locale));
-    if (folder_fits && language_fits) fitting.push_back(language.folder);
-  }
-  const std::string named = file.language.empty() ? file.folder : file.language;
-  if (named.empty()) {
-    diagnostics.error("exchange-language", place, "The file does not say its language",
-                      std::string("Its head must name it. ") + export_anew);
-    return std::nullopt;
-  }
-  if (fitting.size() == 1) return fitting.front();
-  std::string what = "The project has no language '" + named + "'";
-  if (fitting.size() > 1) what = "'" + named + "' may be more than one of the project's languages";
-  if (fitting.empty() && !file.folder.empty() && !file.language.empty())
-    what = "The file was exported for '" + file.folder + "' and says now that it is '" +
-           file.language + "'";
-  std::string hint = nearest_hint(named, known);
-  if (hint.empty()) hint = "A file goes back into the language that it was exported for.";
-  diagnostics.error("exchange-language", place, std::move(what), std::move(hint));
-  return std::nullopt;
-}
-
 Import::Import(const UnitList& now, std::set<std::string> same)
     : now_(now), same_(std::move(same)) {
   for (const Unit& unit : now.units) {
     units_.emplace(key_of(unit), &unit);
     files_.insert(unit.file);
+    if (!unit.target.empty()) said_[as_compared(unit.target)].insert(key_of(unit));
   }
 }
 
 void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
+  for (const ExchangeUnit& unit : file.units)
+    if (!unit.doubted && !unit.guessed)
+      said_[as_compared(unit.target)].insert(unit.mark.key.empty() ? unit.key : unit.mark.key);
   for (const ExchangeUnit& unit : file.units) {
     switch (judge(unit, file.name, diagnostics)) {
       case Verdict::settled:
@@ -147,6 +154,10 @@ void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
         break;
       case Verdict::same:
         ++count_.same;
+        ++count_.empty;
+        break;
+      case Verdict::guessed:
+        ++count_.guessed;
         [[fallthrough]];
       case Verdict::empty:
         ++count_.empty;
@@ -157,7 +168,9 @@ void Import::add(const ExchangeFile& file, Diagnostics& diagnostics) {
     }
   }
   tell_same(only_source_, file.name, diagnostics);
+  tell_guesses(guesses_, file.name, diagnostics);
   only_source_.clear();
+  guesses_.clear();
 }
 
 std::vector<Edit> Import::edits() const {
@@ -186,32 +199,58 @@ Import::Verdict Import::judge(const ExchangeUnit& unit, const std::string& name,
     tell_plural(now, place, diagnostics);
     return Verdict::refused;
   }
-  if (collapsed(unit.target).empty()) return Verdict::empty;
+  if (collapsed(unit.target).empty() && !unit.unreadable) return Verdict::empty;
+  if (!check_length(unit.target, key_of(now), place, diagnostics)) return Verdict::refused;
   const auto source = exported_source(unit, now, place, diagnostics);
-  if (!source) return Verdict::refused;
+  return source ? judge_words(unit, now, *source, place, diagnostics) : Verdict::refused;
+}
+
+Import::Verdict Import::judge_words(const ExchangeUnit& unit, const Unit& now,
+                                    const std::string& source, const Place& place,
+                                    Diagnostics& diagnostics) {
   const std::string target = target_of(unit, now), current = trimmed(now.target);
-  if (target == current) {
-    if (!unit.settled || now.state != State::stale || *source != now.source)
+  if (same_words(target, current) && !target.empty()) {
+    if (!unit.settled || now.state != State::stale || source != now.source)
       return Verdict::unchanged;
-    edits_.push_back({{now.file, now.id, now.target, *source}, place});
+    edits_.push_back({{now.file, now.id, now.target, source}, place});
     return Verdict::settled;
   }
-  if (target_hash(target) == unit.mark.target) return Verdict::unchanged;
+  // As it was exported from an older project. Where the project still has what was exported, the
+  // file has a no-break space of the translator's own.
+  if (is_target_of(unit.mark, target) && !is_target_of(unit.mark, current))
+    return Verdict::unchanged;
+  if (unit.unreadable) {
+    tell_unreadable(now, place, diagnostics);
+    return Verdict::refused;
+  }
   if (is_only_the_source(unit, now)) {
     only_source_.push_back(key_of(now));
     return Verdict::same;
   }
-  if (!current.empty() && target_hash(current) != unit.mark.target) {
+  if (!same_.contains(key_of(now)) && (is_guess(unit, now) || is_of_another(unit, now))) {
+    guesses_.push_back(key_of(now));
+    return Verdict::guessed;
+  }
+  if (!current.empty() && !is_target_of(unit.mark, current)) {
     tell_conflict(unit, now, place, diagnostics);
     return Verdict::refused;
   }
-  return take(now, {now.file, now.id, target, *source}, unit, place, diagnostics);
+  return take(now, {now.file, now.id, target, source}, unit, place, diagnostics);
+}
+
+// A marked text that says what another one's translation says: what gettext puts in for a text that
+// is new to an old file.
+bool Import::is_of_another(const ExchangeUnit& unit, const Unit& now) const {
+  if (!unit.doubted) return false;
+  const auto found = said_.find(as_compared(unit.target));
+  if (found == said_.end()) return false;
+  return found->second.size() > 1 || !found->second.contains(key_of(now));
 }
 
 // As programs leave it that fill what is empty with the source. Where the two languages are one
 // ("en-GB"), where there are no words, and where somebody says so, it is a translation.
 bool Import::is_only_the_source(const ExchangeUnit& unit, const Unit& now) const {
-  if (collapsed(unit.target) != collapsed(unit.source)) return false;
+  if (as_compared(unit.target) != as_compared(unit.source)) return false;
   if (unit.same_is_right || same_.contains(key_of(now)) || !has_words(now)) return false;
   return main_part(now_.source_locale) != main_part(now_.target_locale);
 }

@@ -21,6 +21,7 @@ std::string_view without_blanks(std::string_view text) {
 // An entry while its lines are read.
 struct Entry {
   std::optional<std::string> context, id, translation;
+  std::string previous;        // "#| msgid": the source that a fuzzy translation was made for
   std::string notes, remarks;  // "#." of the program that wrote the file, "# " of the translator
   std::string forms;           // of gettext's plurals, read for their syntax alone
   bool fuzzy = false;
@@ -94,11 +95,24 @@ class Reader {
     last_ = nullptr;
     if (line.starts_with("#,") || line.starts_with("#=")) {
       if (has_flag(line, "fuzzy")) entry_.fuzzy = true;
+    } else if (line.starts_with("#|")) {
+      read_previous(without_blanks(line.substr(2)));
     } else if (line.starts_with("#.")) {
       entry_.notes.append(line.substr(2)).append("\n");
     } else if (line.size() == 1 || line[1] == ' ' || line[1] == '\t') {
       entry_.remarks.append(line.substr(1)).append("\n");
     }
+  }
+
+  // What can't be read of it says nothing.
+  void read_previous(std::string_view line) {
+    constexpr std::string_view keyword = "msgid";
+    if (!line.starts_with('"'))
+      of_previous_ = line.starts_with(keyword) && !line.starts_with("msgid_plural");
+    if (!of_previous_) return;
+    if (line.starts_with(keyword)) line = without_blanks(line.substr(keyword.size()));
+    std::string why;
+    read_po_string(line, &entry_.previous, &why);
   }
 
   // The comments before an obsolete entry are its own.
@@ -196,7 +210,8 @@ class Reader {
     if (!mark) mark = find_mark(entry_.remarks);
     unit.mark = mark.value_or(ExportMark());
     unit.plural = entry_.plural;
-    unit.unsure = entry_.fuzzy;
+    unit.previous = std::move(entry_.previous);
+    unit.unsure = unit.doubted = entry_.fuzzy;
     unit.settled = !entry_.fuzzy;
     unit.same_is_right = !entry_.fuzzy && says_same(entry_.remarks);
     unit.line = entry_.line;
@@ -215,6 +230,7 @@ class Reader {
   Entry entry_;
   std::string* last_ = nullptr;  // the text that a line in quotes goes on with
   int line_ = 0;
+  bool of_previous_ = false;  // the text that a line "#| "…"" goes on with is the earlier source
   bool headed_ = false;
   bool ascii_ = false;  // the whole file
   bool good_ = true;

@@ -40,14 +40,18 @@ std::set<std::string> without(const std::set<std::string>& all, const std::set<s
 
 // What a line of a file holds, with the text's id before it.
 constexpr std::size_t longest_line = 16'000;
+// With the blanks that a program has put between its words.
+constexpr std::size_t longest_target = 4 * longest_line;
+
+bool tell_length(const std::string& key, const Place& place, Diagnostics& diagnostics) {
+  diagnostics.error("exchange-pattern", place, key + ": it is too long for any page",
+                    "A text has at most 16,000 letters.");
+  return false;
+}
 
 bool check_characters(const std::string& target, const std::string& key, const Place& place,
                       Diagnostics& diagnostics) {
-  if (in_double_quotes(target).size() > longest_line) {
-    diagnostics.error("exchange-pattern", place, key + ": it is too long for any page",
-                      "A text has at most 16,000 letters.");
-    return false;
-  }
+  if (in_double_quotes(target).size() > longest_line) return tell_length(key, place, diagnostics);
   for (std::size_t at = 0; at < target.size();) {
     const char32_t c = next_code_point(target, &at);
     if (c == bad_code_point || c == 0xFFFD) {  // what programs put where they could not read one
@@ -222,6 +226,11 @@ std::vector<PatternPart> parts_of(std::string_view pattern) {
     at = end;
   }
   return parts;
+}
+
+bool check_length(std::string_view target, const std::string& key, const Place& place,
+                  Diagnostics& diagnostics) {
+  return target.size() <= longest_target || tell_length(key, place, diagnostics);
 }
 
 bool check_translation(const Unit& unit, const Edit& edit, const Place& place,

@@ -35,6 +35,11 @@ std::vector<PatternPart> parts_of(std::string_view pattern);
 // Whether the text has words to translate: letters outside of values, links' addresses and braces.
 bool has_words(const Unit& unit);
 
+// Whether a target, as it stands in a translator's file, is so short that looking into it is worth
+// while; rule exchange-pattern where not.
+bool check_length(std::string_view target, const std::string& key, const Place& place,
+                  Diagnostics& diagnostics);
+
 // Whether `edit` can be the translation of `unit`: rules exchange-pattern (it can't be read, has a
 // character that a text may not have, is too long, or is no file's name where it must be one),
 // exchange-markup (it has marks that can't be set, in any of its forms) and exchange-values (a

@@ -22,6 +22,12 @@ std::string folder_of(std::string_view original) {
   return end == std::string_view::npos ? std::string() : std::string(original.substr(0, end));
 }
 
+// Where a translation comes from (XLIFF 1.2, 2.3, state-qualifier): a memory, a machine.
+bool is_of_a_program(std::string_view qualifier) {
+  return qualifier.starts_with("leveraged-") || qualifier.ends_with("-suggestion") ||
+         qualifier == "exact-match" || qualifier == "fuzzy-match" || qualifier == "id-match";
+}
+
 class Reader : public XmlHandler {
  public:
   Reader(const std::string& name, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
@@ -34,8 +40,11 @@ class Reader : public XmlHandler {
              int line) override {
     line_ = line;
     if (!rooted_) return begin_root(space, name, attributes);
-    if (!space.starts_with(xliff_space)) return pass_over();
     if (passed_ > 0) return pass_over();
+    if (!space.starts_with(xliff_space)) {
+      if (text_) text_->pass_over(name, attributes);
+      return pass_over();
+    }
     if (text_) {
       text_->begin(name, attributes);
     } else if (name == "file") {
@@ -122,9 +131,11 @@ class Reader : public XmlHandler {
     if (name != "target") return;
     const std::string state = value(attributes, "state");
     unit_.unsure = state.starts_with("needs-") || state == "new";
+    unit_.doubted = unit_.unsure && state != "new" && state != "needs-translation";
     if (unit_.unsure) unit_.settled = false;
     if (state == "translated" || state == "signed-off" || state == "final") unit_.settled = true;
     unit_.same_is_right = unit_.settled;
+    unit_.guessed = !unit_.settled && is_of_a_program(value(attributes, "state-qualifier"));
   }
 
   void end_text(std::string_view name) {
@@ -133,6 +144,7 @@ class Reader : public XmlHandler {
       codes_ = text_->codes();
     } else if (name == "target") {
       unit_.target = text_->text();
+      unit_.unreadable = text_->unreadable();
     } else if (const auto mark = find_mark(text_->text())) {
       unit_.mark = *mark;
     } else if (says_same(text_->text())) {

@@ -19,21 +19,33 @@ class InlineText {
 
   void begin(std::string_view name, const XmlAttributes& attributes);
   void end();
+  // An element of another program's, of which nothing else is read.
+  void pass_over(std::string_view name, const XmlAttributes& attributes);
   void add(std::string_view text) { text_ += text; }
   bool inside() const { return !open_.empty(); }  // of an inline element
 
   const std::string& text() const { return text_; }
   const Codes& codes() const { return codes_; }
+  // Whether something stood in it that is not in text(), and nobody knows what.
+  bool unreadable() const { return unreadable_; }
 
  private:
   struct Open {
     bool code = false;        // stands for something, else holds plain text (<g>, <mrk>, <sub>)
     bool struck_out = false;  // is no part of the text
-    std::string id, equiv;    // equiv-text
-    std::size_t from = 0;     // where in the text it began
+    bool segment = false;
+    bool line_end = false;
+    bool known = true;      // of the format's own elements
+    std::string id, equiv;  // equiv-text
+    std::size_t from = 0;   // where in the text it began
   };
 
+  void add_code(const Open& element);
+  void part_from_segment();
+
   std::string text_;
+  std::size_t segment_end_ = 0;  // where in the text the last segment ended; 0: none has
+  bool unreadable_ = false;
   std::vector<Open> open_;
   Codes codes_;
 };

@@ -263,6 +263,10 @@ TEST_CASE("What check would refuse does not go in, and all else does", "[long]")
       {"\u00A0\u2003\u00A0", "exchange-pattern"},
       {"Qué\u2028preguntar", "exchange-pattern"},
       {"Qué \u202Epreguntar", "exchange-pattern"},
+      {"Qu? preguntar a ni?os", "lost-letter"},
+      {"QuÃ© preguntar", "lost-letter"},
+      {"Qu&eacute; preguntar", "html-entity"},
+      {"Qu&#233; preguntar", "html-entity"},
   };
   for (const auto& [text, rule] : faulty) {
     const Bench bench;

@@ -13,4 +13,13 @@ std::string changed(std::string text, const std::string& after, const std::strin
   return text.replace(at, from.size(), to);
 }
 
+Imported import_into(const translate::UnitList& now, const std::string& bytes) {
+  Diagnostics diagnostics;
+  const auto file = translate::read_exchange("file", bytes, diagnostics);
+  REQUIRE(file);
+  translate::Import import(now);
+  import.add(*file, diagnostics);
+  return {import.edits(), import.count(), diagnostics.all()};
+}
+
 }  // namespace pliego::test

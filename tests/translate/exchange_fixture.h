@@ -5,6 +5,7 @@
 #include <string>
 
 #include "translate/exchange.h"
+#include "translate/import.h"
 
 namespace pliego::test {
 
@@ -26,6 +27,14 @@ struct ExchangeReader {
     return diagnostics.all()[0];
   }
 };
+
+// What an import of one file comes to.
+struct Imported {
+  std::vector<translate::Edit> edits;
+  translate::ImportCount count;
+  std::vector<Diagnostic> faults;
+};
+Imported import_into(const translate::UnitList& now, const std::string& bytes);
 
 inline translate::UnitList exchange_units() {
   using translate::State;

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/sha256.h"
 #include "exchange_fixture.h"
 #include "translate/exchange.h"
 
@@ -10,20 +11,8 @@ namespace {
 using namespace pliego;
 using namespace pliego::translate;
 
-struct Result {
-  std::vector<Edit> edits;
-  ImportCount count;
-  std::vector<Diagnostic> faults;
-};
-
-Result import_into(const UnitList& now, const std::string& bytes) {
-  Diagnostics diagnostics;
-  const auto file = read_exchange("file", bytes, diagnostics);
-  REQUIRE(file);
-  Import import(now);
-  import.add(*file, diagnostics);
-  return {import.edits(), import.count(), diagnostics.all()};
-}
+using Result = test::Imported;
+using test::import_into;
 
 const std::string exported = write_exchange(test::exchange_units(), Format::po);
 
@@ -433,29 +422,70 @@ TEST_CASE("XLIFF that was wrapped by a program loses nothing but the wrapping") 
   CHECK(result.edits[0].source == "Help");
 }
 
-TEST_CASE("A file goes into the language that it was exported for, and into no other") {
-  const std::vector<LanguageName> languages = {
-      {"es", "es-US"}, {"prs", "prs-AF"}, {"zh-Hans", "zh-Hans"}};
-  const auto find = [&](const std::string& language, const std::string& folder) {
-    Diagnostics diagnostics;
-    const auto found =
-        language_of({.name = "f", .language = language, .folder = folder}, languages, diagnostics);
-    CHECK(found.has_value() == diagnostics.all().empty());
-    for (const auto& fault : diagnostics.all()) CHECK(fault.rule == "exchange-language");
-    return found.value_or("-");
-  };
-  CHECK(find("es_US", "es") == "es");
-  CHECK(find("es", "") == "es");
-  CHECK(find("zh_Hans", "") == "zh-Hans");
-  CHECK(find("", "prs") == "prs");
-  // A program writes its user's country; in which the texts are for, the folder says.
-  CHECK(find("es_MX", "es") == "es");
-  CHECK(find("es-419", "es") == "es");
-  CHECK(find("es_MX", "") == "-");
-  CHECK(find("zh_Hant", "zh-Hans") == "-");
-  CHECK(find("zh_Hans_CN", "zh-Hans") == "zh-Hans");
-  CHECK(find("vi", "es") == "-");
-  CHECK(find("prs", "es") == "-");
-  CHECK(find("fr", "") == "-");
-  CHECK(find("", "") == "-");
+TEST_CASE("What programs change by themselves leaves a translation as it is") {
+  auto list = test::exchange_units();
+  unit_of(list, "title").source = "Help\u00A0now";
+  unit_of(list, "title").target = "Ayuda\u00A0ya, señora";
+  for (const Format format : {Format::po, Format::xliff}) {
+    const std::string file = write_exchange(list, format);
+    const auto came_back = [&](const std::string& target) {
+      const Result result =
+          import_into(list, test::changed(file, "Help", "Ayuda\u00A0ya, señora", target));
+      INFO(target);
+      CHECK(result.faults.empty());
+      return result.edits;
+    };
+    for (const char* target :
+         {" Ayuda\u00A0ya, señora", "Ayuda\u00A0ya, señora ", "Ayuda\u00A0ya, sen\u0303ora",
+          "Ayuda ya, señora", "  Ayuda  ya, sen\u0303ora\u00A0"})
+      CHECK(came_back(target).empty());
+    // A translator's own, and as letters of one character.
+    const auto kept_together = came_back("Ayuda\u00A0ya,\u00A0sen\u0303ora ");
+    REQUIRE(kept_together.size() == 1);
+    CHECK(kept_together[0].target == "Ayuda\u00A0ya,\u00A0señora");
+    CHECK(import_into(list, test::changed(file, "title", "Help\u00A0now", "Help now"))
+              .faults.empty());
+  }
+}
+
+TEST_CASE("A reading stays where a program has only set the target on lines of its own") {
+  const auto list = test::exchange_units();
+  const std::string file = test::changed(write_exchange(list, Format::xliff), "card:title",
+                                         ">Ayuda<", ">\n        Ayuda\n      <");
+  CHECK(import_into(list, file).edits.empty());
+  const Result changed =
+      import_into(list, test::changed(file, "card:title", "Ayuda", "Pida\n        ayuda"));
+  REQUIRE(changed.edits.size() == 1);
+  CHECK(changed.edits[0].target == "Pida ayuda");
+}
+
+TEST_CASE("An old file in which a program has changed blanks does not bring its texts back") {
+  auto now = test::exchange_units();
+  unit_of(now, "title").target = "Socorro";
+  const Result result = import_into(now, with("card:title", "\"Ayuda\"", "\" Ayuda \""));
+  CHECK(result.edits.empty());
+  CHECK(result.faults.empty());
+}
+
+TEST_CASE("A file whose notes have the hashes of earlier versions comes back whole") {
+  auto list = test::exchange_units();
+  std::string file = write_exchange(list, Format::po);
+  // Of "Primero\nluego\tsegundo \\ tercero" as it stands, without its last line end.
+  const std::size_t at = file.find("pliego-export es/card:steps.one ");
+  REQUIRE(at != std::string::npos);
+  const std::size_t hash = file.find(' ', at + 33) + 1;
+  file.replace(hash, 16, "OLD_TARGET_HASH_");
+  unit_of(list, "steps.one").target = "Otro";
+  CHECK(import_into(list, file).faults.size() == 1);
+  file.replace(file.find("OLD_TARGET_HASH_"), 16,
+               sha256_hex("Primero\nluego\tsegundo \\ tercero").substr(0, 16));
+  CHECK(import_into(list, file).faults.empty());
+}
+
+TEST_CASE("A text of megabytes is refused by its length before anything else looks into it") {
+  std::string endless;
+  for (int i = 0; i < 100'000; ++i) endless += "\\r\\n";
+  check_refused(
+      import_into(test::exchange_units(), with("card:title", "\"Ayuda\"", "\"a" + endless + "b\"")),
+      "exchange-pattern", "card:title: it is too long");
 }

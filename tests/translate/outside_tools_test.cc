@@ -7,6 +7,7 @@
 #include "files/files.h"
 #include "support/process.h"
 #include "support/temp_folder.h"
+#include "translate/exchange_language.h"
 #include "translate/import.h"
 
 namespace {
@@ -103,8 +104,38 @@ TEST_CASE("A PO file that gettext merged with a newer one keeps what was transla
   Import import(newer);
   import.add(*file, diagnostics);
   CHECK(import.edits().size() == 5);
-  REQUIRE(diagnostics.all().size() == 1);  // the stale one lacks a value that the source has now
-  CHECK(diagnostics.all()[0].rule == "exchange-values");
+  REQUIRE(diagnostics.all().size() == 1);  // the stale one, which has no translation in `newer`
+  CHECK(diagnostics.all()[0].rule == "exchange-guess");
+}
+
+TEST_CASE("What gettext guesses for new texts when it merges files stays out") {
+  UnitList newer = test::exchange_units();
+  for (const char* id : {"more.one", "more.two"})
+    newer.units.push_back({.file = "card",
+                           .id = id,
+                           .source = id == std::string("more.one")
+                                         ? "First\nthen\tsecond \\ fourth\n"
+                                         : "First\nthen\tsecond \\ fifth\n",
+                           .state = State::missing});
+  // Somebody has translated the second one meanwhile.
+  newer.units.back().target = "Primero\nluego\tsegundo \\ quinto\n";
+  newer.units.back().state = State::unread;
+  for (const char* how : {"--no-fuzzy-matching", "--previous", "--quiet"}) {
+    Desk desk;
+    desk.put("new.po", write_exchange(newer, Format::po));
+    desk.put("es.po", write_exchange(test::exchange_units(), Format::po));
+    desk.run({"msgmerge", "-q", how, "-o", "merged.po", "es.po", "new.po"});
+    const bool guesses = how != std::string("--no-fuzzy-matching");
+    INFO(how << desk.get("merged.po"));
+    Diagnostics diagnostics;
+    const auto file = read_exchange("merged.po", desk.get("merged.po"), diagnostics);
+    REQUIRE(file);
+    Import import(newer);
+    import.add(*file, diagnostics);
+    CHECK(import.edits().empty());
+    CHECK(import.count().guessed == (guesses ? 2 : 0));
+    CHECK(diagnostics.all().size() == (guesses ? 1 : 0));
+  }
 }
 
 TEST_CASE("The Translate Toolkit finds no fault in what is a fine translation") {

@@ -75,6 +75,8 @@ TEST_CASE("A PO file that other programs saved comes back whole") {
   CHECK(file->units[0].source == "one two");
   CHECK(file->units[0].target == "uno \"dos\"\ntres");
   CHECK(file->units[0].unsure);
+  CHECK(file->units[0].previous == "old");
+  CHECK(file->units[1].previous.empty());
   CHECK(file->units[1].key == "card:b");
   CHECK_FALSE(file->units[1].unsure);
   CHECK(file->units[1].mark.target.empty());
@@ -117,6 +119,21 @@ TEST_CASE("Comments of an obsolete entry say nothing of the next one") {
     CHECK_FALSE(file->units[0].same_is_right);
     CHECK(file->units[0].mark.key.empty());
   }
+}
+
+TEST_CASE("The earlier source is read, and what is damaged of it says nothing") {
+  const auto previous = [](const std::string& lines) {
+    Diagnostics diagnostics;
+    const auto file = parsed(head + lines + "\nmsgid \"a\"\nmsgstr \"b\"\n", diagnostics);
+    REQUIRE(file);
+    return file->units[0].previous;
+  };
+  CHECK(previous("#| msgid \"one\"") == "one");
+  CHECK(previous("#| msgctxt \"card:x\"\n#| \"y\"\n#| msgid \"\"\n#| \"one \"\n#| \"two\"") ==
+        "one two");
+  CHECK(previous("#| msgid \"one\"\n#| msgid_plural \"many\"\n#| \"more\"") == "one");
+  CHECK(previous("#| msgid one").empty());
+  CHECK(previous("#|").empty());
 }
 
 TEST_CASE("A flag is a flag by its whole name") {

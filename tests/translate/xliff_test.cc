@@ -20,12 +20,18 @@ std::string wrapped(const std::string& units) {
          units + "</body></file></xliff>\n";
 }
 
-std::string target_of(const std::string& unit) {
+translate::ExchangeUnit unit_of(const std::string& unit) {
   Diagnostics diagnostics;
   const auto file = parsed(wrapped(unit), diagnostics);
   REQUIRE(file);
   REQUIRE(file->units.size() == 1);
-  return file->units[0].target;
+  return file->units[0];
+}
+
+std::string target_of(const std::string& unit) {
+  const auto read = unit_of(unit);
+  CHECK_FALSE(read.unreadable);
+  return read.target;
 }
 
 }  // namespace
@@ -96,7 +102,7 @@ TEST_CASE("An XLIFF file that another program saved comes back whole") {
       "<x:source>Call <x:ph "
       "id='1'>{hotline}</x:ph>\r\nnow</x:source><x:seg-source>Call</x:seg-source>"
       "<x:target><x:mrk mtype='seg' mid='0'>Llame a <x:g id='7'><x:x id='1'/></x:g></x:mrk>"
-      "<o:more>no</o:more> &#x2019;&amp;</x:target>"
+      " &#x2019;&amp;</x:target><o:more>no</o:more>"
       "<x:alt-trans><x:source>s</x:source><x:target>otro</x:target></x:alt-trans>"
       "<x:note>a pliego-export es/card:a 0123456789abcdef "
       "fedcba9876543210</x:note></x:trans-unit>\r\n"
@@ -127,6 +133,69 @@ TEST_CASE("A code without text is that of the source, else what it says of itsel
         "{c}");
   CHECK(target_of(unit + "<target><ph id=\"1\">{a}</ph></target></trans-unit>") == "{a}");
   CHECK(target_of(unit + "</trans-unit>").empty());
+}
+
+namespace {
+
+std::string with_target(const std::string& target) {
+  return "<trans-unit id=\"card:a\" xmlns:mq=\"MQXliff\"><source><ph id=\"1\">{a}</ph> Help"
+         "</source><target>" +
+         target + "</target></trans-unit>";
+}
+
+}  // namespace
+
+TEST_CASE("Words on both sides of a line's end stay apart") {
+  CHECK(target_of(with_target("por<x id=\"9\" ctype=\"lb\"/>consumo")) == "por consumo");
+  CHECK(target_of(with_target("por<ph id=\"9\" ctype=\"lb\"></ph>consumo")) == "por consumo");
+  CHECK(target_of(with_target("por<br/>consumo")) == "por consumo");
+  CHECK(target_of(with_target("por <br/>consumo")) == "por consumo");
+}
+
+TEST_CASE("Sentences that a program cut apart stay apart") {
+  const auto segments = [](const std::string& one, const std::string& between,
+                           const std::string& two) {
+    return target_of(with_target("<mrk mtype=\"seg\" mid=\"0\">" + one + "</mrk>" + between +
+                                 "<mrk mtype=\"seg\" mid=\"1\">" + two + "</mrk>"));
+  };
+  CHECK(segments("…sustancias.", "", "De") == "…sustancias. De");
+  CHECK(segments("…sustancias.", " ", "De") == "…sustancias. De");
+  CHECK(segments("…sustancias. ", "", "De") == "…sustancias. De");
+  CHECK(segments("你好。", "", "再见。") == "你好。再见。");
+  CHECK(target_of(with_target("<mrk mtype=\"term\">susta</mrk><mrk mtype=\"term\">ncia</mrk>")) ==
+        "sustancia");
+}
+
+TEST_CASE("A sign of memoQ's is the character that it stands for") {
+  CHECK(target_of(with_target("por<mq:ch val=\" \"/>consumo")) == "por consumo");
+}
+
+TEST_CASE("What can't be read in a target is not left out of it in silence") {
+  for (const char* target :
+       {"por<x id=\"9\"/>consumo", "por<ph id=\"9\"/>consumo", "por<mq:it>x</mq:it>consumo",
+        "por<blank/>consumo", "<mq:rxt/>", "por<mq:ch/>consumo"}) {
+    INFO(target);
+    CHECK(unit_of(with_target(target)).unreadable);
+  }
+  for (const char* target : {"<x id=\"1\"/> por", "<g id=\"9\">por</g>", "por<mrk mtype=\"x\"/>",
+                             "por <x id=\"9\" equiv-text=\"{b}\"/>"}) {
+    INFO(target);
+    CHECK_FALSE(unit_of(with_target(target)).unreadable);
+  }
+}
+
+TEST_CASE("A text with signs that can't be read is refused by its id, and the others go in") {
+  const auto list = test::exchange_units();
+  for (const char* target : {"Pida<x id=\"9\"/>ayuda", "<x id=\"9\"/>"}) {
+    std::string file = test::changed(translate::write_exchange(list, Format::xliff), "card:title",
+                                     ">Ayuda<", ">" + std::string(target) + "<");
+    file = test::changed(file, "card:lede.text", "></target>", ">Al {contact_hotline}</target>");
+    const test::Imported result = test::import_into(list, file);
+    CHECK(result.edits.size() == 1);
+    REQUIRE(result.faults.size() == 1);
+    CHECK(result.faults[0].rule == "exchange-markup");
+    CHECK(result.faults[0].message.starts_with("card:title: "));
+  }
 }
 
 TEST_CASE("A damaged XLIFF file is refused with its line") {
