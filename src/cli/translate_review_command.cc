@@ -56,7 +56,11 @@ int review(const RenderOptions& shared, const Options& options) {
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language& language = translated_language(project, options.language);
   content::SecondReading reading = options.reading;
-  if (reading.on.empty()) reading.on = today();
+  const std::string last = today();
+  if (reading.on.empty()) reading.on = last;
+  if (reading.on > last)
+    throw UsageError("--on " + reading.on + " has not come yet: today is " + last +
+                     ". Write the day on which it was read.");
   const auto plan = translate::plan_review(project, language, options.files, reading, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
   translate::write_changed(turn.folder(), plan->files, &turn);

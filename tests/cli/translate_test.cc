@@ -156,6 +156,21 @@ TEST_CASE("a piece that a second speaker has read is printed without a draft mar
   CHECK(run_pliego(words).status == 1);
 }
 
+TEST_CASE("a day that has not come yet is no day on which somebody has read a text") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  const auto review = [&](const std::string& day) {
+    return run_pliego({"translate", "review", "es", "palm-card", "--role", "second-speaker", "--on",
+                       day, "--project", copy.root()},
+                      {copy.root(), {{"SOURCE_DATE_EPOCH", "1790000000"}}});  // 2026-09-21
+  };
+  const auto before = files_of(copy.root());
+  const Said said = review("2026-09-22");
+  CHECK(said.status == 2);
+  CHECK_THAT(said.err, Contains("2026-09-22") && Contains("today is 2026-09-21"));
+  CHECK(files_of(copy.root()) == before);
+  CHECK(review("2026-09-21").status == 0);
+}
+
 TEST_CASE("the marks of a merge, or half a file, stop every command and nothing is changed") {
   for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
            {"strings:\n", "strings:\n<<<<<<< ours\n"},
