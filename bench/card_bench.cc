@@ -92,6 +92,12 @@ void one_line_changed(benchmark::State& state) {
 }
 BENCHMARK(one_line_changed)->Unit(benchmark::kMillisecond);
 
+language::Material shuffled(language::Material material, std::mt19937& random) {
+  for (auto& section : material.sections)
+    for (auto& block : section.blocks) shuffle_texts(block.fields, random);
+  return material;
+}
+
 // Cards with wholly different text.
 void all_text_changed(benchmark::State& state) {
   Card card;
@@ -100,9 +106,7 @@ void all_text_changed(benchmark::State& state) {
   std::size_t bytes = 0;
   for (auto _ : state) {
     state.PauseTiming();
-    language::Material changed = original;
-    for (auto& section : changed.sections)
-      for (auto& block : section.blocks) shuffle_texts(block.fields, random);
+    const language::Material changed = shuffled(original, random);
     state.ResumeTiming();
     bytes = card.write(changed).size();
   }
@@ -155,9 +159,7 @@ void all_text_changed_to_svg(benchmark::State& state) {
   const language::Material original = card.resolve();
   for (auto _ : state) {
     state.PauseTiming();
-    language::Material changed = original;
-    for (auto& section : changed.sections)
-      for (auto& block : section.blocks) shuffle_texts(block.fields, random);
+    const language::Material changed = shuffled(original, random);
     state.ResumeTiming();
     const auto composed =
         card.composer.compose(changed, *card.layout, sheet::Purpose::screen, card.diagnostics);

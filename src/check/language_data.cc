@@ -2,9 +2,11 @@
 
 #include <map>
 
+#include "base/language_names.h"
 #include "language/formats.h"
 #include "language/forms.h"
 #include "language/resolve.h"
+#include "language/source_strings.h"
 
 namespace pliego::check {
 
@@ -43,19 +45,32 @@ Spoken spoken_languages(const content::Project& project, const yaml::Mark& mark,
   return spoken;
 }
 
-// Others are only asked for the names that the source has.
-void report_languages(const content::Project& project, const content::Language& source,
-                      const content::Local* local, Diagnostics& diagnostics) {
-  const auto locale = language::canonical_locale(source.locale);
-  if (!locale) return;
-  const language::Formats& formats = language::Formats::of(*locale);
-  for (const auto& [tag, mark] : spoken_languages(project, source.mark, local)) {
+// Neither its own labels nor all that the program knows have the name.
+bool has_no_name(const content::Language& language, const std::string& tag) {
+  const auto locale = language::canonical_locale(language.locale);
+  if (!locale || language.labels.contains(language::language_form(tag))) return false;
+  const std::string name = language::Formats::of(*locale).language_name(tag);
+  return name == tag || name.find(language::source_mark()) != std::string::npos;
+}
+
+// A name that the source's labels have is one of the forms that the others are asked for.
+void report_names(const content::Project& project, const content::Language& source,
+                  const Spoken& spoken, Diagnostics& diagnostics) {
+  for (const auto& [tag, mark] : spoken) {
     const std::string form = language::language_form(tag);
-    if (source.labels.contains(form) || formats.language_name(tag) != tag) continue;
-    diagnostics.warning("language-data-missing", mark.place(),
-                        "Someone answers in '" + tag + "', a language without an English name",
-                        "Is the sign right? Then write its name under 'labels' in content/" +
-                            source.folder + "/language.yaml: " + form + ": \"Mixtec\"");
+    if (source.labels.contains(form)) continue;
+    std::string without;
+    for (const content::Language& language : project.languages)
+      if (has_no_name(language, tag))
+        without += (without.empty() ? "'" : ", '") + language.folder + "'";
+    if (without.empty()) continue;
+    const std::string_view english = rare_language_name(tag);
+    diagnostics.warning(
+        "language-data-missing", mark.place(),
+        "Someone answers in '" + tag + "', which has no name on pages in " + without,
+        "Is the sign right? Then write under 'labels' in content/" + source.folder +
+            "/language.yaml: " + form + ": \"" + std::string(english.empty() ? "Mixtec" : english) +
+            "\". Each translator is then asked for the name.");
   }
 }
 
@@ -65,7 +80,8 @@ void report_missing_language_data(const content::Project& project, const content
                                   Diagnostics& diagnostics) {
   const content::Language* source = project.language(content::source_language);
   if (!source) return;
-  report_languages(project, *source, local, diagnostics);
+  const Spoken spoken = spoken_languages(project, source->mark, local);
+  report_names(project, *source, spoken, diagnostics);
   for (const content::Language& language : project.languages)
     report_forms(language, *source, diagnostics);
 }

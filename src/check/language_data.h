@@ -8,8 +8,8 @@
 namespace pliego::check {
 
 // Rule "language-data-missing", a warning: for each language that lacks a form (language/forms.h)
-// of which ICU has none of its own either, and for the source language where a contact answers in
-// a language that has no English name. `local`: the local program, held alike; null: none.
+// of which ICU has none of its own either, and where somebody answers in a language that has no
+// name on its pages. `local`: the local program, held alike; null: none.
 void report_missing_language_data(const content::Project& project, const content::Local* local,
                                   Diagnostics& diagnostics);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/blanks.h"
 #include "base/utf8.h"
 #include "check/spelled_word.h"
 #include "language/icu_parts.h"
@@ -64,12 +65,6 @@ void gather(const language::Fields& fields, std::vector<Prose>& all) {
   }
 }
 
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \n");
-  const std::size_t end = text.find_last_not_of(" \n");
-  return begin == std::string_view::npos ? "" : std::string(text.substr(begin, end - begin + 1));
-}
-
 // UAX #29 (SB8) ends no sentence where the next begins with a figure and goes on in small letters:
 // "… of it. 27% were …".
 std::vector<std::string_view> split_before_digits(std::string_view sentence) {
@@ -87,7 +82,7 @@ std::vector<std::string_view> split_before_digits(std::string_view sentence) {
 
 // "U.S. ", "E. A. ": a capital by itself before the stop.
 bool ends_with_initial(std::string_view part) {
-  const std::string text = trimmed(part);
+  const std::string text(without_blank_ends(part));
   const std::size_t size = text.size();
   if (size < 2 || text.back() != '.' || text[size - 2] < 'A' || text[size - 2] > 'Z') return false;
   return size == 2 || text[size - 3] == ' ' || text[size - 3] == '.';
@@ -140,7 +135,7 @@ std::vector<Sentence> ProseReader::sentences(std::string_view text) {
   std::vector<Sentence> all;
   for (const std::string& part : parts) {
     const Counts counts = count(part);
-    if (counts.words > 0) all.push_back({trimmed(part), counts, {}, {}});
+    if (counts.words > 0) all.push_back({std::string(without_blank_ends(part)), counts, {}, {}});
   }
   return all;
 }

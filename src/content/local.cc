@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/blanks.h"
 #include "base/language_names.h"
 #include "base/spoiled_text.h"
 #include "content/file_schemas.h"
@@ -60,18 +61,6 @@ Reader<std::string> unspoiled(Reader<std::string> text) {
 constexpr std::size_t most_ways = 12, most_languages = 50;
 constexpr std::size_t longest_words = 200;
 
-// What was written over several lines (name: |) is printed on one.
-std::string on_one_line(const std::string& text) {
-  std::string line;
-  for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (!is_blank) line += c;
-    if (is_blank && !line.empty() && line.back() != ' ') line += ' ';
-  }
-  if (line.ends_with(' ')) line.pop_back();
-  return line;
-}
-
 // One text, or a text for each language: {en: "…", es: "…"}.
 Reader<LocalWords> words() {
   const Reader<std::string> text = unspoiled(read::text(longest_words));
@@ -81,13 +70,13 @@ Reader<LocalWords> words() {
     if (node.kind != yaml::Kind::map) {
       auto one = text.read(node, diagnostics);
       if (!one) return std::nullopt;
-      words.by_language.emplace_back("", on_one_line(*one));
+      words.by_language.emplace_back("", collapsed(*one));
       return words;
     }
     for (const yaml::Entry& entry : node.entries) {
       auto language = language_key(entry, diagnostics);
       auto own = text.read(entry.value, diagnostics);
-      if (language && own) words.by_language.emplace_back(std::move(*language), on_one_line(*own));
+      if (language && own) words.by_language.emplace_back(std::move(*language), collapsed(*own));
     }
     return words;
   };

@@ -1,5 +1,6 @@
 #include "content/word_forms.h"
 
+#include "base/blanks.h"
 #include "base/utf8.h"
 
 namespace pliego::content {
@@ -11,12 +12,6 @@ bool parts_forms(char32_t c) {
   return signs.find(c) != signs.npos;
 }
 
-std::string trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\n"), last = text.find_last_not_of(" \t\n");
-  return std::string(first == text.npos ? std::string_view()
-                                        : text.substr(first, last - first + 1));
-}
-
 Words parted(std::string_view text) {
   Words parts(1);
   for (std::size_t at = 0; at < text.size();) {
@@ -26,7 +21,7 @@ Words parted(std::string_view text) {
     else
       parts.back() += text.substr(begin, at - begin);
   }
-  for (std::string& part : parts) part = trimmed(part);
+  for (std::string& part : parts) part = std::string(without_blank_ends(part));
   std::erase(parts, "");
   return parts;
 }
@@ -51,7 +46,7 @@ Reader<std::string> one_form(std::size_t longest, bool is_first) {
     auto written = text.read(node, diagnostics);
     if (!written) return std::nullopt;
     const Words parts = parted(*written);
-    if (parts.size() == 1 && parts[0] == trimmed(*written)) return written;
+    if (parts.size() == 1 && parts[0] == without_blank_ends(*written)) return written;
     report_wrong_value(
         node, is_first ? "one word or phrase" : "one word or phrase, or several in brackets",
         diagnostics, advice(parts, is_first));

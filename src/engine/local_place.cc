@@ -52,4 +52,11 @@ std::string program_words(const draw::Document& pages, const language::Material&
   return {};
 }
 
+std::string with_program(std::string words, const draw::Document& pages,
+                         const language::Material& material) {
+  const std::string program = program_words(pages, material);
+  if (!program.empty()) words += (words.empty() ? "" : "\n") + program;
+  return words;
+}
+
 }  // namespace pliego::engine

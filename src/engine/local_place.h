@@ -18,4 +18,8 @@ void tell_no_place(const draw::Document& pages, const language::Material& materi
 // in. Empty where they show nothing of it.
 std::string program_words(const draw::Document& pages, const language::Material& material);
 
+// Words that tell what pages show, and below them those of the program.
+std::string with_program(std::string words, const draw::Document& pages,
+                         const language::Material& material);
+
 }  // namespace pliego::engine

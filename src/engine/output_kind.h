@@ -23,6 +23,11 @@ class OutputMaker {
   virtual std::vector<Output> make_beside(const SetPiece&, files::Outputs&) { return {}; }
 };
 
+template <class Maker>
+std::unique_ptr<OutputMaker> new_output_maker() {
+  return std::make_unique<Maker>();
+}
+
 struct OutputKind {
   std::string_view name;  // as requests and layouts call it
   enum class By { piece, page } by = By::piece;

@@ -32,13 +32,17 @@ std::string SetPiece::stem(std::size_t page) const {
   return stem_of(*this, page_label(document, page));
 }
 
-Output SetPiece::output(std::string path, const char* format) const {
+Output SetPiece::output(std::string path, const char* format, const Extent& extent) const {
   return {.path = std::move(path),
           .material = material.name,
           .language = material.language,
           .layout = layout.name,
           .purpose = request.purpose,
-          .format = format};
+          .format = format,
+          .pages = extent.pages,
+          .width = extent.width,
+          .height = extent.height,
+          .unit = extent.unit};
 }
 
 }  // namespace pliego::engine

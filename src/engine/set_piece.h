@@ -22,8 +22,13 @@ struct SetPiece {
   // The path of its files without their ending; with a page's number from 0 on, of that page's.
   std::string stem() const;
   std::string stem(std::size_t page) const;
-  // What is told of one of its files, but for its size.
-  Output output(std::string path, const char* format) const;
+  // What is told of one of its files, but for its bytes.
+  struct Extent {
+    int pages = 0;
+    double width = 0, height = 0;
+    const char* unit = "";  // as in Output
+  };
+  Output output(std::string path, const char* format, const Extent& extent) const;
 };
 
 }  // namespace pliego::engine

@@ -270,7 +270,10 @@ std::string Elements::link(NodeId id, const Usual& around) const {
   // A number or an address keeps its own direction.
   if (runs_on && right_to_left(id)) own.push_back({"dir", "ltr"});
   const char* name = opens ? "a" : "span";
-  return start_tag(name, own) + phrasing(id, around) + end_tag(name);
+  // The page sets all numbers to call in one size, whatever the paper's was.
+  Usual inside = around;
+  inside.size = 0;
+  return start_tag(name, own) + phrasing(id, inside) + end_tag(name);
 }
 
 std::string Elements::words_of(const Runs& runs, const Usual& around) const {

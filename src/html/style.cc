@@ -35,6 +35,7 @@ a{color:inherit;text-decoration-thickness:.08em;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.16em}
 a:focus-visible{outline:3px solid;outline-offset:3px;border-radius:2px}
 a[href^="tel:"]{white-space:nowrap}
+a[href*=";ext="]{white-space:normal}
 ul,ol{margin:.65em 0;padding-inline-start:1.4rem}
 li{margin:.5em 0;padding-inline-start:.2rem}
 li>p{margin:.15em 0}

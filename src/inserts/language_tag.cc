@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/blanks.h"
 #include "inserts/effort.h"
 
 namespace pliego::inserts {
@@ -30,17 +31,12 @@ bool is_tag(const std::string& text) {
   return part > 0;
 }
 
-std::string without_blanks(const std::string& text) {
-  const auto begin = text.find_first_not_of(" \t\r\n"), end = text.find_last_not_of(" \t\r\n");
-  return begin == text.npos ? std::string() : text.substr(begin, end - begin + 1);
-}
-
 }  // namespace
 
 LanguageSaid language_said(QPDFObjectHandle lang) {
   if (!lang.isString()) return {};
   spend(steps_of_letter * lang.getStringValue().size());
-  std::string said = without_blanks(lang.getUTF8Value());
+  std::string said(without_blank_ends(lang.getUTF8Value()));
   std::replace(said.begin(), said.end(), '_', '-');
   if (said.empty()) return {};
   return is_tag(said) ? LanguageSaid{std::move(said), false} : LanguageSaid{{}, true};

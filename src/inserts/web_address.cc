@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/ascii.h"
+#include "base/blanks.h"
 #include "inserts/effort.h"
 
 namespace pliego::inserts {
@@ -41,9 +42,8 @@ std::string escaped(const std::string& text) {
 std::string web_address(QPDFObjectHandle uri) {
   if (!uri.isString()) return {};
   std::string text = text_of(uri);
-  const auto begin = text.find_first_not_of(" \t\r\n"), end = text.find_last_not_of(" \t\r\n");
-  if (begin == text.npos || text.size() > longest) return {};
-  text = text.substr(begin, end - begin + 1);
+  if (text.size() > longest) return {};
+  text = std::string(without_blank_ends(text));
   if (ascii_small(text.substr(0, 4)) == "www.") text.insert(0, "https://");
   static const std::set<std::string> all = {"https", "http", "mailto", "tel", "sms"};
   const std::string scheme = ascii_small(text.substr(0, text.find(':')));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/blanks.h"
 #include "language/inline_pieces.h"
 #include "language/link_target.h"
 #include "language/message_place.h"
@@ -10,23 +11,6 @@
 namespace pliego::language {
 
 namespace {
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-// On one line, without white space at its ends.
-std::string on_one_line(const std::string& text) {
-  const auto begin = std::find_if_not(text.begin(), text.end(), is_space);
-  const auto end = std::find_if_not(text.rbegin(), text.rend(), is_space).base();
-  std::string line;
-  for (auto at = begin; at < end; ++at) {
-    if (!is_space(*at)) {
-      line += *at;
-    } else if (line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  return line;
-}
 
 bool is_plain(const std::string& text) {
   return text.find_first_of("\\`*[]<") == std::string::npos;
@@ -143,13 +127,13 @@ void append_span(std::vector<InlineSpan>& spans, InlineSpan span) {
 std::vector<InlineSpan> parse_inline(const std::string& text, const content::Message& message,
                                      Diagnostics& diagnostics) {
   refuse_hard_breaks(text, message, diagnostics);
-  InlinePieces found = pieces_of(on_one_line(text));
+  InlinePieces found = pieces_of(collapsed(text));
   FaultTeller(message, diagnostics).tell(found);
   return spans_of(std::move(found));
 }
 
 std::vector<std::string> link_addresses(const std::string& text) {
-  return pieces_of(on_one_line(text)).addresses;
+  return pieces_of(collapsed(text)).addresses;
 }
 
 }  // namespace pliego::language

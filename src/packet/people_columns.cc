@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/blanks.h"
 #include "language/words.h"
 #include "packet/people_words.h"
 
@@ -10,8 +11,7 @@ namespace {
 
 std::string shown(const CsvField& heading) {
   const std::string& text = heading.text;
-  const std::size_t first = text.find_first_not_of(" \n"), last = text.find_last_not_of(" \n");
-  return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
+  return std::string(without_blank_ends(text));
 }
 
 void fault(const CsvField& heading, std::string message, std::string hint,

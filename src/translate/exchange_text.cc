@@ -93,21 +93,6 @@ std::string trimmed(std::string_view text) {
   return std::string(text);
 }
 
-std::string collapsed(std::string_view text) {
-  std::string result;
-  bool gap = false;
-  for (const char c : text) {
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-      gap = !result.empty();
-      continue;
-    }
-    if (gap) result += ' ';
-    gap = false;
-    result += c;
-  }
-  return result;
-}
-
 std::string as_compared(std::string_view text) {
   return collapsed(with_plain_spaces(language::composed(text)));
 }

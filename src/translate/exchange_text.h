@@ -1,6 +1,7 @@
 // What both exchange formats say about a unit, and how their texts are compared.
 #pragma once
 
+#include "base/blanks.h"
 #include "translate/exchange.h"
 
 namespace pliego::translate {
@@ -9,9 +10,6 @@ std::string key_of(const Unit& unit);  // "palm-card:signs.supply.head"
 
 // Without the line ends at its end, which a `|` block has and which say nothing.
 std::string trimmed(std::string_view text);
-
-// Runs of blanks and line ends as one space, none at the ends: how programs that wrap lines differ.
-std::string collapsed(std::string_view text);
 
 // How a text is held against another: what programs change by themselves is the same in it. Letters
 // with marks are one character each (NFC), and a run of blanks, line ends and no-break spaces is

@@ -1,5 +1,6 @@
 #include "translate/import.h"
 
+#include "base/blanks.h"
 #include "base/invisible.h"
 #include "language/composed.h"
 #include "translate/exchange_bytes.h"
@@ -26,13 +27,6 @@ std::string without_returns(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at)
     if (text[at] != '\r' || text.substr(at + 1, 1) != "\n") result += text[at];
   return result;
-}
-
-std::string without_ends(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(blanks) + 1 - first));
 }
 
 // The file's source text, as the project writes it where only spaces differ. Nothing, and rule
@@ -62,7 +56,8 @@ std::string target_of(const ExchangeUnit& unit, const Unit& now) {
   const bool wrapped =
       unit.coarse && (source.find('\n') == std::string::npos || trimmed(unit.source) != source);
   const std::string text = language::composed(without_returns(unit.target));
-  return std::string(without_hidden_end(wrapped ? collapsed(text) : without_ends(text)));
+  return std::string(
+      without_hidden_end(wrapped ? collapsed(text) : std::string(without_blank_ends(text))));
 }
 
 // "card:titlecard:title": xliff2po writes a text's id as often as it has values.

@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/blanks.h"
 #include "base/utf8.h"
 #include "yaml/meant.h"
 
 namespace pliego::yaml {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // Where a colon ends the key that the text begins with; npos where it begins with none.
 std::size_t key_end(std::string_view text) {
@@ -98,20 +93,21 @@ WrittenLine written_line(std::string_view text, std::size_t offset) {
   const std::size_t spaced = key_end(whole.substr(at)), glued = glued_colon(whole.substr(at));
   const std::size_t colon = std::min(spaced, glued);
   if (colon != std::string_view::npos) {
-    line.key = trimmed(whole.substr(at, colon));
+    line.key = without_blank_ends(whole.substr(at, colon), " \t");
     line.lacks_space = glued < spaced;
     at += colon + 1;
     if (line.lacks_space) at = skip_blanks(whole, at);
   }
   line.value_begin = std::min(whole.find_first_not_of(" \t", at), line.end);
-  line.value = trimmed(whole.substr(line.value_begin));
+  line.value = without_blank_ends(whole.substr(line.value_begin), " \t");
   return line;
 }
 
 WrittenLine line_before(std::string_view text, const WrittenLine& line) {
   for (std::size_t begin = line.begin; begin > 0;) {
     const WrittenLine before = written_line(text, begin - 1);
-    const std::string_view content = trimmed(text.substr(before.begin, before.end - before.begin));
+    const std::string_view content =
+        without_blank_ends(text.substr(before.begin, before.end - before.begin), " \t");
     if (!content.empty() && content[0] != '#') return before;
     begin = before.begin;
   }

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <vector>
 
+#include "base/blanks.h"
+
 namespace pliego::yaml {
 
 namespace {
@@ -17,12 +19,6 @@ using Signs = std::initializer_list<std::string_view>;
 const Signs doubles = {"''", "``", "´´", "’’", "‘‘", "\"", "“",  "”",
                        "„",  "‟",  "«",  "»",  "「", "」", "『", "』"};
 const Signs singles = {"'", "‘", "’", "‚", "‹", "›", "`", "´"};
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::size_t starting(std::string_view text, Signs signs) {
   for (const std::string_view sign : signs)
@@ -54,7 +50,8 @@ Behind behind(std::string_view rest) {
     const bool is_set_off = has_sign || sign == "//" || next.empty() || next == " " || next == "#";
     if (!rest.starts_with(sign) || !is_set_off) continue;
     found.is_known = true;
-    found.comment = trimmed(rest.substr(std::min(rest.find_first_not_of("#/"), rest.size())));
+    found.comment =
+        without_blank_ends(rest.substr(std::min(rest.find_first_not_of("#/"), rest.size())));
   }
   return found;
 }
@@ -74,9 +71,10 @@ struct Meant {
 Meant without_comment(std::string_view text) {
   const std::size_t at = set_off_comment(text);
   if (at == std::string_view::npos) return {.text = std::string(text), .comment = {}};
-  const std::string_view sign = trimmed(text.substr(at));
-  return {.text = std::string(trimmed(text.substr(0, at))),
-          .comment = trimmed(sign.substr(std::min(sign.find_first_not_of("#/"), sign.size())))};
+  const std::string_view sign = without_blank_ends(text.substr(at));
+  return {.text = std::string(without_blank_ends(text.substr(0, at))),
+          .comment =
+              without_blank_ends(sign.substr(std::min(sign.find_first_not_of("#/"), sign.size())))};
 }
 
 bool ends_sentence(std::string_view text) {

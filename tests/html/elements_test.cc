@@ -187,6 +187,16 @@ TEST_CASE("bold and slanted words within others are marked; large figures stand 
         "<em>slanted</em><span class=\"big\">43%</span></p>\n");
 }
 
+TEST_CASE("a number to call is a link of one size, however large it was printed") {
+  Piece piece;
+  const NodeId node = piece.add(Role::paragraph, "Call ");
+  piece.link(node, "555-555-0100", "tel:+15555550100");
+  for (draw::Item& item : piece.document.pages.back().items)
+    if (auto* run = std::get_if<draw::TextRun>(&item))
+      if (run->run.text == "555-555-0100") run->run.size = 30;
+  CHECK(piece.part() == "<p>Call <a href=\"tel:+15555550100\">555-555-0100</a></p>\n");
+}
+
 TEST_CASE("words in another language say so, and run as they do") {
   Piece piece;
   piece.document.metadata.language = "ar";

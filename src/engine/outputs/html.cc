@@ -8,8 +8,7 @@ namespace {
 class HtmlMaker : public OutputMaker {
  public:
   std::vector<Output> make(const SetPiece& piece, std::size_t, files::Outputs& outputs) override {
-    Output output = piece.output(piece.stem() + ".html", "html");
-    output.pages = 1;
+    Output output = piece.output(piece.stem() + ".html", "html", {.pages = 1});
     save(output, html_page(piece.document, piece.material), outputs);
     return {output};
   }
@@ -18,11 +17,10 @@ class HtmlMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_html;
-const OutputKind kind_html = {
-    .name = "html",
-    .purposes = OutputKind::Purposes::screen,
-    .for_layouts = {},
-    .is_in_all = false,
-    .maker = [] { return std::unique_ptr<OutputMaker>(std::make_unique<HtmlMaker>()); }};
+const OutputKind kind_html = {.name = "html",
+                              .purposes = OutputKind::Purposes::screen,
+                              .for_layouts = {},
+                              .is_in_all = false,
+                              .maker = new_output_maker<HtmlMaker>};
 
 }  // namespace pliego::engine

@@ -8,12 +8,10 @@ namespace {
 class PdfMaker : public OutputMaker {
  public:
   std::vector<Output> make(const SetPiece& piece, std::size_t, files::Outputs& outputs) override {
-    Output output = piece.output(piece.stem() + ".pdf", piece.is_guide ? "guide" : "pdf");
     const auto& pages = piece.document.pages;
-    output.pages = static_cast<int>(pages.size());
-    output.width = pages.front().media.width;
-    output.height = pages.front().media.height;
-    output.unit = "pt";
+    const Rect& first = pages.front().media;
+    Output output = piece.output(piece.stem() + ".pdf", piece.is_guide ? "guide" : "pdf",
+                                 {static_cast<int>(pages.size()), first.width, first.height, "pt"});
     save(output, writer_.write(piece.document), outputs);
     return {output};
   }
@@ -25,8 +23,6 @@ class PdfMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_pdf;
-const OutputKind kind_pdf = {.name = "pdf", .maker = [] {
-                               return std::unique_ptr<OutputMaker>(std::make_unique<PdfMaker>());
-                             }};
+const OutputKind kind_pdf = {.name = "pdf", .maker = new_output_maker<PdfMaker>};
 
 }  // namespace pliego::engine

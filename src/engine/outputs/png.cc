@@ -12,11 +12,8 @@ std::string file_of(const std::string& path) { return path.substr(path.rfind('/'
 
 Output save_picture(const SetPiece& piece, std::string path, const char* format,
                     const png::Picture& picture, files::Outputs& outputs) {
-  Output output = piece.output(std::move(path), format);
-  output.pages = 1;
-  output.width = picture.width;
-  output.height = picture.height;
-  output.unit = "px";
+  Output output =
+      piece.output(std::move(path), format, {1, 1.0 * picture.width, 1.0 * picture.height, "px"});
   save(output, picture.bytes, outputs);
   return output;
 }
@@ -37,10 +34,9 @@ class PngMaker : public OutputMaker {
     std::vector<std::string> pictures;
     for (std::size_t page = 0; page < piece.document.pages.size(); ++page)
       pictures.push_back(file_of(piece.stem(page)) + ".png");
-    Output output = piece.output(piece.stem() + ".txt", "text");
+    Output output = piece.output(piece.stem() + ".txt", "text", {});
     language::PictureWords words = piece.material.picture;
-    if (const std::string program = program_words(piece.document, piece.material); !program.empty())
-      words.alt += "\n" + program;
+    words.alt = with_program(words.alt, piece.document, piece.material);
     save(output, picture_text(words, pictures), outputs);
     return {output};
   }
@@ -52,9 +48,9 @@ class PngMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_png;
-const OutputKind kind_png = {
-    .name = "png", .by = OutputKind::By::page, .has_beside = true, .maker = [] {
-      return std::unique_ptr<OutputMaker>(std::make_unique<PngMaker>());
-    }};
+const OutputKind kind_png = {.name = "png",
+                             .by = OutputKind::By::page,
+                             .has_beside = true,
+                             .maker = new_output_maker<PngMaker>};
 
 }  // namespace pliego::engine

@@ -19,9 +19,7 @@ std::string id_prefix(const std::string& language, const std::string& path) {
 std::string description_of(const SetPiece& piece) {
   std::string words = piece.material.picture.alt;
   if (words == piece.document.metadata.title) words.clear();
-  if (const std::string program = program_words(piece.document, piece.material); !program.empty())
-    words += (words.empty() ? "" : "\n") + program;
-  return words;
+  return with_program(words, piece.document, piece.material);
 }
 
 class SvgMaker : public OutputMaker {
@@ -29,11 +27,8 @@ class SvgMaker : public OutputMaker {
   std::vector<Output> make(const SetPiece& piece, std::size_t page,
                            files::Outputs& outputs) override {
     const std::string path = piece.stem(page);
-    Output output = piece.output(path + ".svg", "svg");
-    output.pages = 1;
-    output.width = piece.document.pages[page].media.width;
-    output.height = piece.document.pages[page].media.height;
-    output.unit = "pt";
+    const Rect& media = piece.document.pages[page].media;
+    Output output = piece.output(path + ".svg", "svg", {1, media.width, media.height, "pt"});
     save(output,
          writer_.write(piece.document, page,
                        {.id_prefix = id_prefix(piece.material.language, path),
@@ -49,12 +44,11 @@ class SvgMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_svg;
-const OutputKind kind_svg = {
-    .name = "svg",
-    .by = OutputKind::By::page,
-    .purposes = OutputKind::Purposes::screen,
-    .for_layouts = {},
-    .is_in_all = false,
-    .maker = [] { return std::unique_ptr<OutputMaker>(std::make_unique<SvgMaker>()); }};
+const OutputKind kind_svg = {.name = "svg",
+                             .by = OutputKind::By::page,
+                             .purposes = OutputKind::Purposes::screen,
+                             .for_layouts = {},
+                             .is_in_all = false,
+                             .maker = new_output_maker<SvgMaker>};
 
 }  // namespace pliego::engine
