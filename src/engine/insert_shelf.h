@@ -19,7 +19,8 @@ class InsertShelf {
   // is printed.
   InsertShelf(const Workspace& workspace, const packet::Packet& packet,
               std::filesystem::path folder, bool on_paper)
-      : read_insert_(workspace.outside.read_insert),
+      // They lie in folders on disk, which a project in memory has none of.
+      : read_insert_(workspace.outside.root.empty() ? nullptr : workspace.outside.read_insert),
         setter_(workspace),
         paths_(packet.pdf_paths()),
         folder_(std::move(folder)),

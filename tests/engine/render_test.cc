@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "engine/composer.h"
 #include "engine/output_kind.h"
+#include "engine/packet_files.h"
 #include "engine/render_run.h"
 #include "files/files.h"
 #include "program/program.h"
@@ -58,6 +59,16 @@ std::vector<std::string> ids_in(const std::string& svg) {
   return ids;
 }
 
+std::map<std::string, std::string> project_in_memory() {
+  std::map<std::string, std::string> held;
+  const std::filesystem::path root = real_project();
+  for (const char* part : {"content", "layouts", "fonts"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part))
+      if (entry.is_regular_file())
+        held[entry.path().lexically_relative(root).generic_string()] = read_file(entry.path());
+  return held;
+}
+
 }  // namespace
 
 TEST_CASE("files in memory are those that a folder gets, whatever the threads") {
@@ -79,13 +90,9 @@ TEST_CASE("files in memory are those that a folder gets, whatever the threads") 
 }
 
 TEST_CASE("a project in memory gives the files of one in a folder") {
-  std::map<std::string, std::string> held = {
-      {"program.yaml", "name: Harbor House\nphone: 555-555-0100\n"}};
+  auto held = project_in_memory();
+  held["program.yaml"] = "name: Harbor House\nphone: 555-555-0100\n";
   const std::filesystem::path root = real_project();
-  for (const char* part : {"content", "layouts", "fonts"})
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part))
-      if (entry.is_regular_file())
-        held[entry.path().lexically_relative(root).generic_string()] = read_file(entry.path());
   const TempFolder folder;
   write_file(folder / "program.yaml", held.at("program.yaml"));
   const auto made = [&](engine::Surroundings outside, const std::string& local) {
@@ -107,6 +114,27 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
   const auto in_memory = made({.files = files::Source::of(held)}, "program.yaml");
   CHECK(in_memory.size() > 20);
   CHECK(in_memory == made({.root = root}, (folder / "program.yaml").string()));
+}
+
+TEST_CASE("packets of a project in memory are read, and PDF files beside them are not looked for") {
+  language::set_neutral_default_locale();
+  auto held = project_in_memory();
+  const auto checked = [&] {
+    const auto read = [](const inserts::Source&, Diagnostics&) -> std::optional<inserts::Insert> {
+      FAIL("it was looked for on disk");
+      return std::nullopt;
+    };
+    const auto workspace =
+        engine::open_workspace({.files = files::Source::of(held), .read_insert = read}, {});
+    Diagnostics diagnostics;
+    engine::check_packets(workspace, diagnostics);
+    return diagnostics.errors();
+  };
+  CHECK(checked() == 0);
+  held["content/packets/day.yaml"] =
+      "packet: day\ntitle: {en: \"A day\"}\nlanguages: [en]\nitems:\n  - cover\n"
+      "  - {pdf: agenda.pdf, title: {en: \"Agenda\"}}\n";
+  CHECK_THROWS_WITH(checked(), Catch::Contains("can't be read here"));
 }
 
 TEST_CASE("each kind of output is made when it is asked for, of each page or of the whole piece") {
