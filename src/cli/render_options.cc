@@ -35,7 +35,8 @@ std::string format_words() {
 }  // namespace
 
 Command add_render(CLI::App& app, RenderOptions& options) {
-  CLI::App* command = app.add_subcommand("render", "Make PDF and PNG files")->footer(examples);
+  CLI::App* command =
+      app.add_subcommand("render", "Make files: PDF, PNG, SVG, HTML")->footer(examples);
   add_materials(*command, options, "Materials (default: all)");
   add_languages(*command, options, "Languages (default: all)");
   add_layouts(*command, options, "Layouts (default: all)");

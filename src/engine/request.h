@@ -19,7 +19,7 @@ struct RenderRequest {
   std::vector<std::string> layouts;      // empty: all
   std::vector<std::string> own_layouts;  // of the program's own pages, read beside the pieces'
   std::string purpose = "screen";
-  std::vector<std::string> formats;  // pdf, png, all; empty: each layout's own first one
+  std::vector<std::string> formats;  // of output_kinds(), all; empty: the layout's first
   double dpi = 150;                  // of pictures of printed pieces
   bool by_language = true;           // files go into a folder for each language
   std::string local;                 // file of the local program; empty: none

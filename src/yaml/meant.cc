@@ -124,7 +124,11 @@ Meant meant_by(std::string_view value) {
   const bool is_double = starting(value, doubles) > 0;
   const Signs signs = is_double ? doubles : singles;
   const std::size_t opening = starting(value, signs);
-  if (opening == 0) return without_comment(value);
+  if (opening == 0) {
+    Meant meant = without_comment(value);
+    if (ends_in_lone_quote(meant.text)) meant.text.pop_back();
+    return meant;
+  }
   const std::string_view body = value.substr(opening);
   const std::vector<Quote> quotes = quotes_in(body, signs, !is_double);
   if (quotes.size() > most_quotes) return without_comment(value);
@@ -231,6 +235,11 @@ std::string with_straight_brackets(std::string_view line) {
     may_begin = stays || std::string_view("{[,:").find(c) != std::string_view::npos;
   }
   return straight;
+}
+
+bool ends_in_lone_quote(std::string_view value) {
+  if (!value.ends_with('"') || std::count(value.begin(), value.end(), '"') % 2 == 0) return false;
+  return value.size() < 2 || value[value.size() - 2] < '0' || value[value.size() - 2] > '9';
 }
 
 bool needs_quotes(std::string_view value) {

@@ -20,6 +20,10 @@ std::string with_straight_brackets(std::string_view line);
 // `text`, or its first 300 bytes with '…' behind them, never within a letter.
 std::string shortened(std::string_view text);
 
+// Whether a straight quote ends `value` that none begins: its other was lost. Behind a figure it is
+// the sign for inches.
+bool ends_in_lone_quote(std::string_view value);
+
 // Whether a value that is written so, without quotes, would be read otherwise.
 bool needs_quotes(std::string_view value);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/blanks.h"
 #include "yaml/line.h"
 #include "yaml/meant.h"
 #include "yaml/source.h"
@@ -86,13 +87,25 @@ void check_smart_quotes(const std::shared_ptr<const Source>& source, std::size_t
        diagnostics);
 }
 
+// "name "one: two"": the colon that was found is one of the text's.
+void tell_no_colon(const std::shared_ptr<const Source>& source, const WrittenLine& line,
+                   std::size_t quote, std::string_view value, Diagnostics& diagnostics) {
+  const std::string name(without_blank_ends(line.key.substr(0, quote)));
+  const std::string text = std::string(line.key.substr(quote)) + ": " + std::string(value);
+  diagnostics.error(
+      "yaml-syntax", mark_at(source, line.key_begin, line.key.size()).place(),
+      "There is no colon behind '" + name + "'",
+      "Put one, with a space, behind the name: " + name + ": " + in_straight_quotes(text));
+}
+
 // "text: Call first."", where the quote at the start was lost or is a typographic one. Behind a
 // number it is the sign for inches.
 void check_lone_quote(const std::shared_ptr<const Source>& source, std::size_t offset,
                       std::size_t end, std::string_view value, Diagnostics& diagnostics) {
-  if (!value.ends_with('"') || std::count(value.begin(), value.end(), '"') % 2 == 0) return;
-  if (value.size() > 1 && value[value.size() - 2] >= '0' && value[value.size() - 2] <= '9') return;
+  if (!ends_in_lone_quote(value)) return;
   WrittenLine line = written_line(source->text, offset);
+  if (const std::size_t quote = line.key.find('"'); quote != line.key.npos && quote > 0)
+    return tell_no_colon(source, line, quote, value, diagnostics);
   line.value = value.substr(0, value.size() - 1);
   line.value.remove_prefix(opening_smart_quote(line.value));
   warn(source, end - 1, 1, "This quote is printed: no straight one stands at the start of the text",

@@ -123,6 +123,20 @@ TEST_CASE("A suggested line with a colon gives the name and the text that were t
   meant("headline.text:\"" + sentence + "\"", sentence);
 }
 
+TEST_CASE("A quote that lost its other, beside a colon of the text's own, is told and goes") {
+  const std::string end = "\nb: \"x: y\"\n";
+  const auto value = [&](const std::string& line) {
+    INFO(line);
+    CHECK(value_of(line + end, "title", 1) == "One: two, three");
+    CHECK(value_of("b: 1\n" + line + "\n", "title", 1) == "One: two, three");
+  };
+  value("title: One: two, three\"");
+  value("title: One: two, three\"  # x");
+  value("title \"One: two, three\"");
+  // Inches stay.
+  CHECK(value_of("title: Paper: 8.5 x 11\"" + end, "title", 1) == "Paper: 8.5 x 11\"");
+}
+
 TEST_CASE("A text that no line of has a colon and a space is told at its first line") {
   for (const std::string sign : {":", "=", ":\u00a0", " = ", " ", "："}) {
     const std::string text =
