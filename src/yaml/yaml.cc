@@ -54,6 +54,7 @@ std::optional<Node> parse(std::string file, std::string_view text, Diagnostics& 
   }
   if (diagnostics.errors() > errors_before) return std::nullopt;
   diagnostics.merge(builder.warnings());
+  if (diagnostics.errors() > errors_before) return std::nullopt;  // of a name with a quote in it
   return root;
 }
 

@@ -98,6 +98,14 @@ TEST_CASE("a straight quote at the end alone is told, with the line as it was me
   }
 }
 
+TEST_CASE("a name without its colon is an error where the text has one: nothing is read") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(yaml::parse("test.yaml", "a: b\ntitle \"One: two\"\n", diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().message == "There is no colon behind 'title'");
+  CHECK(diagnostics.all().front().place.line == 2);
+}
+
 TEST_CASE("text that begins with a sign of YAML's own is shown in quotes") {
   for (const char* value : {"{Draft} our title", "[Draft] our title", "{first} and {second}",
                             "*star* text", "&amp text", "!now text", "%5 of people", "@home now",
