@@ -58,7 +58,8 @@ function(pliego_write_rooms)
 endfunction()
 
 # pliego_kind_table(module folder): a table of the kinds in src/<module>/<folder>/*.cc, so that a new kind is one
-# new file. blocks/stat.cc must define the symbol kind_stat that a header declares by macro.
+# new file: generated/<module>/<folder>.inc. blocks/stat.cc must define the symbol kind_stat that a header declares by
+# macro.
 function(pliego_kind_table module folder)
   file(GLOB kinds CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/src/${module}/${folder}
        ${CMAKE_SOURCE_DIR}/src/${module}/${folder}/*.cc)
@@ -68,7 +69,7 @@ function(pliego_kind_table module folder)
     get_filename_component(kind ${kind} NAME_WE)
     string(APPEND table "PLIEGO_KIND(${kind})\n")
   endforeach()
-  set(out ${CMAKE_BINARY_DIR}/generated/${module}/kinds.inc)
+  set(out ${CMAKE_BINARY_DIR}/generated/${module}/${folder}.inc)
   file(GENERATE OUTPUT ${out} CONTENT "${table}")
   if(TARGET pliego_${module})
     get_target_property(type pliego_${module} TYPE)

@@ -290,6 +290,14 @@ const std::vector<RuleGroup>& table() {
         {"yaml-tag", error, "Tags would change how a text is read."},
         {"yaml-unquoted", warning, "Text without quotes may be cut or read otherwise, unseen."},
         {"yaml-utf8", error, "Every file is UTF-8."}}},
+      {"Requests of other programs",
+       {{"request", error, "What is asked for must be there, and go together."},
+        {"request-conflict", error,
+         "Of two wishes that can’t both be met, one would be lost silently."},
+        {"request-kind", error, "A request says what it asks for."},
+        {"stopped", error, "A run that was asked to end has made nothing."},
+        {"system", error,
+         "A file that can’t be read, or too little memory, is no fault of the content."}}},
   };
   return groups;
 }

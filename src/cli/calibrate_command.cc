@@ -1,32 +1,34 @@
 // pliego calibrate: a printer's test sheet, upright and lying.
-#include <iostream>
-
-#include "base/counted.h"
-#include "base/shown.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
-#include "engine/test_sheets.h"
-#include "engine/with_fonts.h"
+#include "engine/request_tables.h"
 
 namespace pliego::cli {
+namespace {
 
-int calibrate(const RenderOptions& options) {
-  const engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
-  Diagnostics diagnostics;
-  int made = 0;
-  if (workspace.layouts.themes.empty()) {
-    diagnostics.merge(workspace.diagnostics);
-  } else {
-    files::FolderOutputs files(options.out);
-    engine::with_fonts(workspace, diagnostics, [&] {
-      made =
-          engine::make_test_sheets(workspace, options.languages, options.paper, files, diagnostics);
-    });
-  }
-  print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(made, "file") << " in " << shown(options.out) << "\n";
-  return diagnostics.has_errors() ? input_errors : done;
+constexpr const char* notes = R"(
+Examples:
+  pliego calibrate             a test sheet for your printer: two files, upright and lying
+  pliego calibrate --lang es --paper a4
+  pliego render palm-card --for office --printer-profile our-printer.yaml)";
+
+std::vector<engine::Option> options() {
+  return engine::calibrate_table().options() + face_options({"out", "project"});
 }
+
+int calibrate(const yaml::Node& asked) {
+  const auto request = taken(engine::calibrate_table(), asked);
+  const Face face = face_of(asked);
+  files::FolderOutputs files(face.out);
+  Diagnostics diagnostics;
+  const int made = engine::calibrate(surroundings_of(face), request, files, diagnostics);
+  return tell_count(made, "file", diagnostics, face.out);
+}
+
+}  // namespace
+
+extern const Command command_calibrate;
+const Command command_calibrate = {"calibrate", notes, options, calibrate};
 
 }  // namespace pliego::cli

@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <cmath>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -11,31 +9,48 @@
 #include "cli/report_formats.h"
 #include "cli/standard_streams.h"
 #include "cli/surroundings.h"
-#include "engine/offered.h"
-#include "engine/packet_files.h"
-#include "engine/piece_check.h"
-#include "engine/verified_check.h"
-#include "files/files.h"
-#include "language/registry_use.h"
+#include "engine/answer_json.h"
+#include "engine/request_tables.h"
 
 namespace pliego::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+constexpr const char* notes = R"(
+Examples:
+  pliego check                 every rule, every material; nothing is written
+  pliego check palm-card
+  pliego check palm-card --report
+  pliego check --strict --format github
+  pliego check --rules)";
 
-Json fit_json(const std::vector<engine::FitRow>& rows) {
-  auto all = Json::array();
-  for (const engine::FitRow& row : rows) {
-    all.push_back({{"material", row.material},
-                   {"language", row.language},
-                   {"layout", row.layout},
-                   {"panel", row.fit.panel},
-                   {"scale", std::round(row.fit.scale * 100) / 100},
-                   {"smallest", row.fit.smallest},
-                   {"lines_left", std::round(row.fit.lines_left * 10) / 10},
-                   {"characters_left", row.fit.characters_left}});
-  }
-  return all;
+// What the command line has beside the request.
+struct Own {
+  std::string format;    // text, json, sarif, github; of the rules, markdown too
+  bool reading = false;  // print how clear each piece is
+  bool strict = false;   // warnings fail
+  bool rules = false;    // print the table of rules, and nothing else
+};
+
+const engine::RequestTable<Own>& own_table() {
+  using engine::flag_key;
+  static const engine::RequestTable<Own> table(
+      "a command line",
+      {
+          engine::choice_key<Own>(
+              "format", &Own::format, {"text", "json", "sarif", "github", "markdown"},
+              "text, json, sarif or github (default: text); of --rules, markdown as well"),
+          flag_key<Own>("report", &Own::reading,
+                        "Tell how clear each piece is: reading ease, longest sentences, words to "
+                        "simplify, the questions of the Clear Communication Index"),
+          flag_key<Own>("strict", &Own::strict, "Warnings fail too"),
+          flag_key<Own>("rules", &Own::rules, "List the rules, with their reasons"),
+      });
+  return table;
+}
+
+std::vector<engine::Option> options() {
+  return engine::check_table().options() + own_table().options() +
+         face_options({"json", "project"});
 }
 
 void print_fit(const std::vector<engine::FitRow>& rows) {
@@ -49,30 +64,27 @@ void print_fit(const std::vector<engine::FitRow>& rows) {
 }
 
 // The word after --format; --json is another way to write "json".
-std::string report_of(const RenderOptions& options) {
-  if (options.reading && (options.json || !options.report.empty()))
+std::string report_of(const Own& own, const Face& face) {
+  if (own.reading && (face.json || !own.format.empty()))
     throw UsageError("--report is text: it goes with no other format.");
-  if (options.report.empty()) return options.json ? "json" : "text";
-  if (options.json && options.report != "json")
-    throw UsageError("--json and --format " + options.report + " don't go together.");
-  if (options.report == "markdown" && !options.rules)
-    throw UsageError("--format markdown is for --rules.");
-  return options.report;
+  if (own.format.empty()) return face.json ? "json" : "text";
+  if (face.json && own.format != "json")
+    throw UsageError("--json and --format " + own.format + " don't go together.");
+  if (own.format == "markdown" && !own.rules) throw UsageError("--format markdown is for --rules.");
+  return own.format;
 }
 
-void print_report(const std::string& format, const engine::PieceCheck& checked,
-                  const Diagnostics& diagnostics) {
+void print_report(const std::string& format, const engine::Checked& checked) {
+  const Diagnostics& diagnostics = checked.diagnostics;
   if (format == "json") {
-    Json json{{"fit", fit_json(checked.fit())}, {"diagnostics", diagnostics_json(diagnostics)}};
-    if (!checked.preflight().empty()) json["preflight"] = preflight_json(checked.preflight());
-    std::cout << json.dump(2) << "\n";
+    tell_answer(engine::to_json(checked), diagnostics);
   } else if (format == "sarif") {
     std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
   } else if (format == "github") {
     std::cout << diagnostics_github(diagnostics);
   } else {
-    print_fit(checked.fit());
-    print_preflight(checked.preflight());
+    print_fit(checked.fit);
+    print_preflight(checked.preflight);
     print_by_piece(diagnostics, std::cerr);
   }
 }
@@ -84,56 +96,39 @@ int print_rules(const std::string& format) {
   return done;
 }
 
-// Of pieces that were named, what they use alone.
-void check_registries(const engine::Workspace& workspace, const RenderOptions& options,
-                      Diagnostics& diagnostics) {
-  const content::Project& project = workspace.project;
-  engine::check_verified(project.registries, language::registry_use(project, options.materials),
-                         engine::day_of(workspace.outside, project), diagnostics);
-  // A file that could not be read may be the one that uses an entry.
-  if (options.materials.empty() && !workspace.diagnostics.has_errors())
-    language::report_unused(project, diagnostics);
-}
-
-engine::PieceCheck::TellReading tell_reading(const RenderOptions& options) {
-  if (!options.reading) return nullptr;
+engine::PieceCheck::TellReading tell_reading(const Own& own) {
+  if (!own.reading) return nullptr;
   return [](const language::Material& material, const check::Reading& reading,
             const Diagnostics& of_texts) {
     print_reading_report(material, reading, of_texts, std::cout);
   };
 }
 
-}  // namespace
-
-int check(const RenderOptions& options) {
-  if (options.rules) return print_rules(report_of(options));
-  report_of(options);
-  engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
-  Diagnostics diagnostics = workspace.diagnostics;
-  const std::vector<engine::Piece> pieces = engine::select_pieces(workspace, options, diagnostics);
-  check_registries(workspace, options, diagnostics);
-  if (options.materials.empty()) engine::report_not_offered(workspace.project, diagnostics);
-  if (options.materials.empty()) engine::check_packets(workspace, diagnostics);
-  engine::verify_fonts(workspace, diagnostics);
-  engine::PieceCheck checked(workspace, options);
+int check(const yaml::Node& asked) {
+  const auto request = taken(engine::check_table(), asked);
+  const Own own = taken(own_table(), asked);
+  const Face face = face_of(asked);
+  const std::string format = report_of(own, face);
+  if (own.rules) return print_rules(format);
+  engine::Checked checked;
   try {
-    checked.check_shared();
-    for (const engine::Piece& piece : pieces) checked.check(piece, tell_reading(options));
+    engine::check(surroundings_of(face), request, tell_reading(own), checked);
   } catch (const SystemError&) {
-    if (!engine::tell_unreadable_fonts(workspace, diagnostics)) {
-      diagnostics.merge(checked.diagnostics());
-      print_diagnostics(diagnostics, std::cerr);
-      throw;
-    }
+    print_diagnostics(checked.diagnostics, std::cerr);
+    throw;
   }
-  diagnostics.merge(checked.diagnostics());
-  if (options.reading) {
-    print_by_piece(diagnostics, std::cerr);
-  } else {
-    print_report(report_of(options), checked, diagnostics);
-  }
-  const bool fails = diagnostics.has_errors() || (options.strict && diagnostics.warnings() > 0);
+  if (own.reading)
+    print_by_piece(checked.diagnostics, std::cerr);
+  else
+    print_report(format, checked);
+  const bool fails =
+      checked.diagnostics.has_errors() || (own.strict && checked.diagnostics.warnings() > 0);
   return fails ? input_errors : done;
 }
+
+}  // namespace
+
+extern const Command command_check;
+const Command command_check = {"check", notes, options, check};
 
 }  // namespace pliego::cli

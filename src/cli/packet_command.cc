@@ -3,61 +3,83 @@
 #include <iostream>
 
 #include "base/shown.h"
-#include "cli/packet_options.h"
+#include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
 #include "engine/packet_files.h"
-#include "engine/packet_run.h"
-#include "engine/with_fonts.h"
+#include "engine/request_tables.h"
 
 namespace pliego::cli {
 namespace {
 
-// --out names a folder, or a file where it ends in .pdf.
-bool names_file(const PacketOptions& options) {
-  return std::filesystem::path(options.out).extension() == ".pdf";
+constexpr const char* notes = R"(
+Examples:
+  pliego packet half-day-training                  a PDF in each of its languages, for a screen
+  pliego packet half-day-training --language en --for office --copies 25
+  pliego packet half-day-training --for office --participants people.csv
+  pliego packet half-day-training --for office --participants people.csv --out everyone.pdf
+  pliego packet half-day-training --for press      PDF/X-1a for a print shop, with a job ticket
+  pliego packet half-day-training --facing         English on left pages, Spanish on right ones
+  pliego packet half-day-training --booklet        on tabloid sheets, folded once
+  pliego packet --new our-training                 a commented start in content/packets)";
+
+// What the command line has beside the request.
+struct Own {
+  std::string new_name;     // make a commented start under this name, and nothing else
+  std::string out = "out";  // a folder, or the file where it ends in .pdf
+};
+
+const engine::RequestTable<Own>& own_table() {
+  static const engine::RequestTable<Own> table(
+      "a command line",
+      {
+          engine::word_key<Own>("new", &Own::new_name, {.value = "NAME", .not_with = {"packet"}},
+                                "Make a commented start under this name, and nothing else"),
+          engine::word_key<Own>("out", &Own::out, {.value = "PATH"},
+                                "The folder to write to (default: out), or a file that ends in "
+                                ".pdf"),
+      });
+  return table;
 }
 
-std::filesystem::path folder_of(const PacketOptions& options) {
-  if (!names_file(options)) return options.out;
-  const auto folder = std::filesystem::path(options.out).parent_path();
+std::vector<engine::Option> options() {
+  return engine::packet_table().options() + own_table().options() +
+         face_options({"jobs", "json", "project"});
+}
+
+bool names_file(const std::filesystem::path& out) { return out.extension() == ".pdf"; }
+
+std::filesystem::path folder_of(const std::filesystem::path& out) {
+  if (!names_file(out)) return out;
+  const auto folder = out.parent_path();
   return folder.empty() ? "." : folder;
 }
 
-void require_what_goes_together(const PacketOptions& options) {
-  if (options.booklet && options.purpose != "screen")
-    throw UsageError("--booklet is for tabloid sheets by itself: leave --for " + options.purpose +
-                     " out.");
-  if (!options.facing.empty() && options.purpose == "press")
-    throw UsageError(
-        "--facing is for screens, offices and booklets: for a press make a file of each language.");
+int start(const Face& face, const std::string& name) {
+  const auto file = engine::start_packet(surroundings_of(face), name);
+  std::cerr << "A start is in " << shown(file.string()) << "\n";
+  return done;
+}
+
+int packet(const yaml::Node& asked) {
+  auto request = taken(engine::packet_table(), asked);
+  const Own own = taken(own_table(), asked);
+  const Face face = face_of(asked);
+  if (!own.new_name.empty()) return start(face, own.new_name);
+  const std::filesystem::path out = own.out;
+  if (names_file(out)) request.one_file = out.stem().string();
+  files::FolderOutputs files(folder_of(out));
+  engine::Made made;
+  {
+    const Outside outside(face);
+    engine::make_packet(outside.surroundings(), request, files, made);
+  }
+  return tell_outputs(made, face, folder_of(out).string());
 }
 
 }  // namespace
 
-int packet(const RenderOptions& shared, const PacketOptions& options) {
-  if (!options.new_name.empty()) {
-    const auto start = engine::start_packet(surroundings_of(shared), options);
-    std::cerr << "A start is in " << shown(start.string()) << "\n";
-    return done;
-  }
-  require_what_goes_together(options);
-  engine::PacketRequest request = options;
-  if (names_file(options)) request.one_file = std::filesystem::path(options.out).stem().string();
-  Diagnostics diagnostics;
-  std::vector<engine::Output> outputs;
-  {
-    const Outside outside(shared);
-    engine::PacketDesk desk = engine::open_packet(outside.surroundings(), request);
-    const bool has_program = options.local.empty() || desk.workspace.local;
-    files::FolderOutputs files(folder_of(options));
-    if (desk.packet && has_program && !desk.diagnostics.has_errors())
-      engine::with_fonts(desk.workspace, desk.diagnostics, [&] {
-        outputs = engine::make_packets(desk, request, files, desk.diagnostics);
-      });
-    diagnostics = std::move(desk.diagnostics);
-  }
-  return tell_outputs(outputs, diagnostics, shared.json, folder_of(options).string());
-}
+extern const Command command_packet;
+const Command command_packet = {"packet", notes, options, packet};
 
 }  // namespace pliego::cli

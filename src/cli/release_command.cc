@@ -1,26 +1,36 @@
-#include <iostream>
-
-#include "base/counted.h"
-#include "base/shown.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
-#include "engine/release.h"
+#include "engine/request_tables.h"
 
 namespace pliego::cli {
+namespace {
 
-int release(const RenderOptions& options) {
+constexpr const char* notes = R"(
+Examples:
+  pliego release --out release             en/ and es/ with screen, office, press, pictures, index.html
+  pliego release --lang es --draft)";
+
+std::vector<engine::Option> options() {
+  return engine::release_table().options() + face_options({"out", "jobs", "project"});
+}
+
+int release(const yaml::Node& asked) {
+  const auto request = taken(engine::release_table(), asked);
+  const Face face = face_of(asked);
+  files::FolderOutputs files(face.out);
   Diagnostics diagnostics;
   int made = 0;
   {
-    const Outside outside(options);
-    const auto workspace = engine::open_workspace(outside.surroundings(), options);
-    files::FolderOutputs files(options.out);
-    made = engine::make_release(workspace, options, files, diagnostics);
+    const Outside outside(face);
+    made = engine::release(outside.surroundings(), request, files, diagnostics);
   }
-  print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(made, "language") << " in " << shown(options.out) << "\n";
-  return diagnostics.has_errors() ? input_errors : done;
+  return tell_count(made, "language", diagnostics, face.out);
 }
+
+}  // namespace
+
+extern const Command command_release;
+const Command command_release = {"release", notes, options, release};
 
 }  // namespace pliego::cli

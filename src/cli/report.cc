@@ -7,20 +7,16 @@
 #include <ostream>
 
 #include "base/counted.h"
-#include "base/json.h"
 #include "base/more_faults.h"
 #include "base/shown.h"
-#include "cli/command.h"
+#include "engine/answer_json.h"
 
 namespace pliego::cli {
 
 namespace {
 
-nlohmann::ordered_json to_json(const engine::Output& o) {
-  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
-          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
-          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
-          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
+Diagnostics worded(const Diagnostics& diagnostics) {
+  return in_option_words(diagnostics, as_command_line);
 }
 
 constexpr std::string_view of_no_piece = "project";
@@ -76,7 +72,7 @@ std::string counts_of(const std::vector<Diagnostic>& all) {
 
 void print_by_piece(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
-  for (const auto& [piece, faults] : groups_of(diagnostics)) {
+  for (const auto& [piece, faults] : groups_of(worded(diagnostics))) {
     to << shown(piece) << ": " << counts_of(faults) << "\n";
     for (const Diagnostic& each : faults) to << to_text(each) << "\n";
     to << "\n";
@@ -86,30 +82,30 @@ void print_by_piece(const Diagnostics& diagnostics, std::ostream& to) {
 
 void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) to << to_text(diagnostic) << "\n";
+  for (const Diagnostic& each : worded(diagnostics).sorted()) to << to_text(each) << "\n";
   to << counts_of(diagnostics.sorted()) << "\n";
 }
 
 nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics) {
-  auto all = nlohmann::ordered_json::array();
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) all.push_back(to_json(diagnostic));
-  return all;
+  return engine::to_json(worded(diagnostics));
 }
 
-int tell_outputs(const std::vector<engine::Output>& outputs, const Diagnostics& diagnostics,
-                 bool as_json, const std::string& folder) {
-  if (as_json) {
-    auto files = nlohmann::ordered_json::array();
-    for (const engine::Output& output : outputs) files.push_back(to_json(output));
-    std::cout << nlohmann::ordered_json{{"outputs", files},
-                                        {"diagnostics", diagnostics_json(diagnostics)}}
-                     .dump(2)
-              << "\n";
-  } else {
-    print_diagnostics(diagnostics, std::cerr);
-    std::cerr << count_of(outputs.size(), "file") << " in " << shown(folder) << "\n";
-  }
+int tell_answer(nlohmann::ordered_json data, const Diagnostics& diagnostics) {
+  data["diagnostics"] = diagnostics_json(diagnostics);
+  std::cout << data.dump(2) << "\n";
   return diagnostics.has_errors() ? input_errors : done;
+}
+
+int tell_count(int made, const char* of, const Diagnostics& diagnostics,
+               const std::string& folder) {
+  print_diagnostics(diagnostics, std::cerr);
+  std::cerr << count_of(made, of) << " in " << shown(folder) << "\n";
+  return diagnostics.has_errors() ? input_errors : done;
+}
+
+int tell_outputs(const engine::Made& made, const Face& face, const std::string& folder) {
+  if (face.json) return tell_answer({{"outputs", engine::to_json(made.outputs)}}, made.diagnostics);
+  return tell_count(static_cast<int>(made.outputs.size()), "file", made.diagnostics, folder);
 }
 
 }  // namespace pliego::cli

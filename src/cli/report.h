@@ -8,7 +8,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "engine/output.h"
+#include "cli/command.h"
+#include "engine/engine.h"
 
 namespace pliego::cli {
 
@@ -23,9 +24,13 @@ void print_by_piece(const Diagnostics& diagnostics, std::ostream& to);
 
 nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics);
 
-// What a command that made files says at its end: diagnostics and a count on standard error, or all
-// of it as JSON on standard output. Gives the exit status.
-int tell_outputs(const std::vector<engine::Output>& outputs, const Diagnostics& diagnostics,
-                 bool as_json, const std::string& folder);
+// One JSON object: `data` with the diagnostics beside it. Each of these gives the exit status.
+int tell_answer(nlohmann::ordered_json data, const Diagnostics& diagnostics);
+
+// "4 files in out", and what is wrong, on standard error.
+int tell_count(int made, const char* of, const Diagnostics& diagnostics, const std::string& folder);
+
+// What a command that made files says at its end, or all of it as JSON.
+int tell_outputs(const engine::Made& made, const Face& face, const std::string& folder);
 
 }  // namespace pliego::cli

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/option_names.h"
 #include "base/shown.h"
 #include "base/utf8.h"
 #include "check/rules.h"
@@ -99,7 +100,8 @@ std::string_view github_command(Severity severity) {
 
 }  // namespace
 
-Json diagnostics_sarif(const Diagnostics& diagnostics) {
+Json diagnostics_sarif(const Diagnostics& asked) {
+  const Diagnostics diagnostics = in_option_words(asked, as_command_line);
   auto results = Json::array(), rules = Json::array();
   std::set<std::string> names;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
@@ -114,7 +116,8 @@ Json diagnostics_sarif(const Diagnostics& diagnostics) {
                                  {"results", results}}})}};
 }
 
-std::string diagnostics_github(const Diagnostics& diagnostics) {
+std::string diagnostics_github(const Diagnostics& asked) {
+  const Diagnostics diagnostics = in_option_words(asked, as_command_line);
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     const Place& place = diagnostic.place;

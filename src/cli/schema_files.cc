@@ -2,6 +2,7 @@
 
 #include "content/file_schemas.h"
 #include "engine/language_needs.h"
+#include "engine/request_kind.h"
 #include "layout/layout.h"
 #include "layout/script_rules.h"
 #include "packet/packet.h"
@@ -11,6 +12,24 @@
 
 namespace pliego::cli {
 namespace {
+
+// Any of the kinds, by the word after "request".
+schema::Describe request_schema() {
+  std::vector<schema::Kind> kinds;
+  for (const engine::RequestKind* kind : engine::request_kinds()) {
+    const std::string name(kind->name);
+    const auto describe = [kind, name](schema::Target to) {
+      kind->describe()(to);
+      to.value["properties"]["request"] = {{"const", name}};
+    };
+    kinds.push_back({name, std::string(kind->doc), describe});
+  }
+  return schema::by_kind({.key = "request",
+                          .required = true,
+                          .doc = "What is asked for",
+                          .describe = schema::anything()},
+                         std::move(kinds));
+}
 
 std::vector<schema::File> other_schemas() {
   return {
@@ -28,6 +47,8 @@ std::vector<schema::File> other_schemas() {
        "Debian's, by script and by language: fonts/packages.yaml", engine::packages_schema()},
       {"packet", "A packet", "A training day's papers: content/packets/NAME.yaml",
        packet::packet_schema()},
+      {"request", "A request", "What the engine is asked for by another program: docs/api.md",
+       request_schema()},
       {"printer-profile", "A printer profile",
        "What was read off the test sheet, for --printer-profile", sheet::printer_profile_schema()},
   };

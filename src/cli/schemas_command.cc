@@ -1,9 +1,8 @@
 // pliego schemas: what editors need to complete YAML files and to underline faults.
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "base/shown.h"
-#include "cli/command_options.h"
+#include "cli/command.h"
 #include "cli/schema_files.h"
 #include "cli/surroundings.h"
 #include "engine/workspace.h"
@@ -13,18 +12,29 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 Examples:
   pliego schemas               renew the project's own, which its files name in their first line
   pliego schemas --out ours)";
 
-std::filesystem::path folder_of(const RenderOptions& options, const std::string& out) {
-  if (!out.empty()) return out;
-  return project_root(options.project) / "schemas";
+struct Own {
+  std::string out;  // empty: in the project
+};
+
+const engine::RequestTable<Own>& own_table() {
+  static const engine::RequestTable<Own> table(
+      "a command line",
+      {engine::word_key<Own>("out", &Own::out, {.value = "DIR"},
+                             "The folder to write to (default: schemas, in the project)")});
+  return table;
 }
 
-int schemas(const RenderOptions& options, const std::string& out) {
-  const std::filesystem::path folder = folder_of(options, out);
+std::vector<engine::Option> options() { return own_table().options() + face_options({"project"}); }
+
+int schemas(const yaml::Node& asked) {
+  const std::string out = taken(own_table(), asked).out;
+  const std::filesystem::path folder =
+      out.empty() ? project_root(face_of(asked).project) / "schemas" : std::filesystem::path(out);
   std::optional<WritingTurn> turn;
   if (out.empty()) turn.emplace(folder.parent_path());
   for (const SchemaFile& file : schema_files()) {
@@ -36,15 +46,8 @@ int schemas(const RenderOptions& options, const std::string& out) {
 
 }  // namespace
 
-Command add_schemas(CLI::App& app, RenderOptions& options) {
-  CLI::App* command =
-      app.add_subcommand("schemas", "Write JSON Schemas of all kinds of YAML file, for editors")
-          ->footer(examples);
-  const auto out = std::make_shared<std::string>();
-  command->add_option("--out", *out, "The folder to write to (default: schemas, in the project)")
-      ->type_name("DIR");
-  add_project(*command, options);
-  return {command, [&options, out] { return schemas(options, *out); }};
-}
+extern const Command command_schemas;
+const Command command_schemas = {"schemas", notes, options, schemas,
+                                 "Write JSON Schemas of all kinds of YAML file, for editors"};
 
 }  // namespace pliego::cli

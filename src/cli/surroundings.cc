@@ -12,7 +12,7 @@ std::filesystem::path project_root(const std::string& asked) {
     if (const auto found = content::find_project(std::filesystem::current_path())) return *found;
     throw UsageError(
         "No project here: no folder upward from this one has content, layouts and fonts. "
-        "Go to the project's folder, or name it with --project DIR.");
+        "Go to the project's folder, or name it with ⟪project DIR⟫.");
   }
   for (const char* folder : {"content", "layouts", "fonts"}) {
     if (!std::filesystem::is_directory(std::filesystem::path(asked) / folder))
@@ -21,17 +21,17 @@ std::filesystem::path project_root(const std::string& asked) {
   return asked;
 }
 
-engine::Surroundings surroundings_of(const RenderOptions& options) {
-  return {.root = project_root(options.project),
+engine::Surroundings surroundings_of(const Face& face) {
+  return {.root = project_root(face.project),
           .day = epoch_day(),
           .read_insert = read_insert,
           .tell = nullptr,
-          .jobs = options.jobs};
+          .jobs = face.jobs};
 }
 
-Outside::Outside(const RenderOptions& options)
-    : progress_(std::make_unique<Progress>(Progress::style_for_stderr(options.json))),
-      surroundings_(surroundings_of(options)) {
+Outside::Outside(const Face& face)
+    : progress_(std::make_unique<Progress>(Progress::style_for_stderr(face.json))),
+      surroundings_(surroundings_of(face)) {
   surroundings_.tell = [progress = progress_.get()](const engine::Step& step) {
     progress->show(step);
   };

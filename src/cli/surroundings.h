@@ -18,12 +18,12 @@ class Progress;
 std::filesystem::path project_root(const std::string& asked);
 
 // Without progress. Throws UsageError as project_root() and epoch_day() do.
-engine::Surroundings surroundings_of(const RenderOptions& options);
+engine::Surroundings surroundings_of(const Face& face);
 
 // With progress on standard error, which is gone when this ends. Nothing where JSON was asked for.
 class Outside {
  public:
-  explicit Outside(const RenderOptions& options);
+  explicit Outside(const Face& face);
   ~Outside();
   const engine::Surroundings& surroundings() const { return surroundings_; }
 

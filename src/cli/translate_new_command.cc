@@ -6,12 +6,13 @@
 #include "base/language_names.h"
 #include "base/listed.h"
 #include "base/sentences.h"
-#include "cli/option_checks.h"
+#include "cli/command.h"
 #include "cli/report.h"
-#include "cli/translate_options.h"
+#include "cli/surroundings.h"
 #include "cli/translate_project.h"
+#include "engine/engine.h"
 #include "engine/language_needs.h"
-#include "engine/workspace.h"
+#include "engine/requests/translation_keys.h"
 #include "language/forms.h"
 #include "translate/new_language.h"
 #include "translate/update.h"
@@ -19,7 +20,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 LANG is the sign of a language (BCP 47): vi, ar, zh-Hans, pt-BR. Run it again whenever files or texts are missing: it adds
 them, and never touches a text that is there. Until it is translated, a page shows English with [en] before it.
 
@@ -33,6 +34,25 @@ struct Options {
   std::vector<std::string> materials;  // none: all
   std::string from = std::string(content::source_language);
 };
+
+const engine::RequestTable<Options>& table() {
+  static const engine::RequestTable<Options> table(
+      "a command line",
+      {
+          engine::word_key<Options>("language", &Options::language,
+                                    {.value = "LANG", .is_plain = true, .is_required = true},
+                                    "The language's sign"),
+          engine::words_key<Options>("material", &Options::materials,
+                                     {.value = "MATERIAL", .is_plain = true},
+                                     "Materials (default: all)"),
+          engine::choice_key<Options>(
+              "from", &Options::from, {std::string(content::source_language)},
+              "The language that is translated from (default: en)", {.value = "LANG"}),
+      });
+  return table;
+}
+
+std::vector<engine::Option> options() { return table().options() + face_options({"project"}); }
 
 translate::NewLanguage language_of(const std::string& tag) {
   const auto found = translate::new_language(tag);
@@ -96,11 +116,13 @@ void print_next(const content::Project& project, const content::Language& langua
             << "'pliego render --lang " << folder << "' shows it.\n";
 }
 
-int add_language(const RenderOptions& shared, const Options& options) {
+int add_language(const yaml::Node& asked) {
+  const Options options = taken(table(), asked);
+  const std::string project_folder = face_of(asked).project;
   const translate::NewLanguage found = language_of(options.language);
   Diagnostics loading;
-  WritingTurn turn = turn_to_write(shared.project);
-  const content::Project project = open_content(shared.project, loading);
+  WritingTurn turn = turn_to_write(project_folder);
+  const content::Project project = open_content(project_folder, loading);
   Diagnostics diagnostics = without_missing_files(loading, found.language.folder);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language* there = project.language(found.language.folder);
@@ -123,20 +145,8 @@ int add_language(const RenderOptions& shared, const Options& options) {
 
 }  // namespace
 
-Command add_translate_new(CLI::App& group, RenderOptions& shared) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      group.add_subcommand("new", "Add a language: every file, with empty texts")->footer(examples);
-  command->add_option("language", options->language, "The language's sign")
-      ->type_name("LANG")
-      ->required();
-  command->add_option("material", options->materials, "Materials (default: all)")
-      ->type_name("MATERIAL");
-  command->add_option("--from", options->from, "The language that is translated from (default: en)")
-      ->check(one_of({std::string(content::source_language)}))
-      ->type_name("LANG");
-  add_project(*command, shared);
-  return {command, [&shared, options] { return add_language(shared, *options); }};
-}
+extern const Command command_translate_new;
+const Command command_translate_new = {"translate new", notes, options, add_language,
+                                       "Add a language: every file, with empty texts"};
 
 }  // namespace pliego::cli

@@ -1,14 +1,10 @@
 #include "cli/translate_project.h"
 
-#include <algorithm>
 #include <iostream>
 
-#include "base/language_names.h"
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
-#include "engine/workspace.h"
-#include "language/resolve.h"
 
 namespace pliego::cli {
 
@@ -18,23 +14,6 @@ content::Project open_content(const std::string& asked, Diagnostics& diagnostics
 
 WritingTurn turn_to_write(const std::string& asked) {
   return WritingTurn(project_root(asked), "content");
-}
-
-const content::Language& translated_language(const content::Project& project,
-                                             const std::string& asked) {
-  const std::string folder = language::canonical_locale(asked).value_or(asked);
-  const content::Language* language = project.language(asked);
-  if (!language) language = project.language(folder);
-  if (language && language->folder == content::source_language)
-    throw UsageError("'" + asked + "' is the source language: it is translated from, not into.");
-  if (language) return *language;
-  std::vector<std::string> known;
-  for (const content::Language& each : project.languages)
-    if (each.folder != content::source_language) known.push_back(each.folder);
-  const std::string hint = known_language_hint(asked, known), sign = language_sign(asked);
-  const std::string new_one = sign.empty() ? folder : sign;
-  throw UsageError("There is no language '" + asked + "' in content/. " +
-                   (hint.empty() ? "'pliego translate new " + new_one + "' adds it." : hint));
 }
 
 int stop_or_go_on(const Diagnostics& diagnostics) {

@@ -13,11 +13,6 @@ content::Project open_content(const std::string& asked, Diagnostics& diagnostics
 // where there is no project, SystemError where another program has its turn for too long.
 WritingTurn turn_to_write(const std::string& asked);
 
-// The language of a folder or tag, as `pliego translate new` names folders. Throws UsageError where
-// the project has none, and where it is the source.
-const content::Language& translated_language(const content::Project& project,
-                                             const std::string& asked);
-
 // Prints `diagnostics`; where they have errors, that nothing was changed too. The exit status.
 int stop_or_go_on(const Diagnostics& diagnostics);
 

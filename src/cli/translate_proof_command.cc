@@ -1,20 +1,13 @@
 // `pliego translate proof`: a translation beside its source, page by page.
-#include <CLI/CLI.hpp>
-#include <iostream>
-
-#include "base/counted.h"
-#include "base/shown.h"
+#include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
-#include "cli/translate_options.h"
-#include "cli/translate_project.h"
-#include "engine/proofs.h"
-#include "engine/with_fonts.h"
+#include "engine/request_tables.h"
 
 namespace pliego::cli {
 namespace {
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 A file for each piece and layout: the source's page on the left, the translation's on the right, and in the margin the
 name of each text, as in the exchange files. Texts that are missing, stale, too long or tight are marked.
 
@@ -22,39 +15,22 @@ Examples:
   pliego translate proof vi                 every piece that the language has
   pliego translate proof vi palm-card --out for-the-reader)";
 
-struct Options {
-  std::string language;
-};
+std::vector<engine::Option> options() {
+  return engine::translate_proof_table().options() + face_options({"out", "project"});
+}
 
-int proof(RenderOptions options, const Options& asked) {
-  options.languages = {std::string(content::source_language), asked.language};
-  const engine::Workspace workspace = engine::open_workspace(surroundings_of(options), options);
-  const content::Language& target = translated_language(workspace.project, asked.language);
-  options.languages = {target.folder};
-  Diagnostics diagnostics = workspace.diagnostics;
-  int made = 0;
-  files::FolderOutputs files(options.out);
-  engine::with_fonts(workspace, diagnostics, [&] {
-    made = engine::make_proofs(workspace, options, target, files, diagnostics);
-  });
-  print_diagnostics(diagnostics, std::cerr);
-  std::cerr << count_of(made, "file") << " in " << shown(options.out) << "\n";
-  return diagnostics.has_errors() ? input_errors : done;
+int proof(const yaml::Node& asked) {
+  const auto request = taken(engine::translate_proof_table(), asked);
+  const Face face = face_of(asked);
+  files::FolderOutputs files(face.out);
+  Diagnostics diagnostics;
+  const int made = engine::proof(surroundings_of(face), request, files, diagnostics);
+  return tell_count(made, "file", diagnostics, face.out);
 }
 
 }  // namespace
 
-Command add_translate_proof(CLI::App& group, RenderOptions& shared) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      group.add_subcommand("proof", "Make pages that show a translation beside its source")
-          ->footer(examples);
-  command->add_option("language", options->language, "The language")->type_name("LANG")->required();
-  add_materials(*command, shared, "Materials (default: all)");
-  add_layouts(*command, shared, "Layouts (default: all)");
-  add_out(*command, shared);
-  add_project(*command, shared);
-  return {command, [&shared, options] { return proof(shared, *options); }};
-}
+extern const Command command_translate_proof;
+const Command command_translate_proof = {"translate proof", notes, options, proof};
 
 }  // namespace pliego::cli

@@ -4,18 +4,20 @@
 #include <iostream>
 
 #include "base/counted.h"
+#include "base/day.h"
+#include "cli/command.h"
 #include "cli/epoch_day.h"
-#include "cli/option_checks.h"
 #include "cli/report.h"
-#include "cli/translate_options.h"
+#include "cli/surroundings.h"
 #include "cli/translate_project.h"
+#include "engine/engine.h"
+#include "engine/requests/translation_keys.h"
 #include "translate/review.h"
-#include "yaml/fields.h"
 
 namespace pliego::cli {
 namespace {
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 MATERIAL is a file of the language without .yaml: a material, 'registries' (names and notices) or 'language' (labels).
 A piece is no draft any more once its own texts, and the names and labels that it prints, have been read. Whoever
 changes a text later undoes the reading of that text. No name is kept.
@@ -24,11 +26,28 @@ Examples:
   pliego translate review es palm-card --role second-speaker
   pliego translate review es registries language --role second-speaker --on 2026-11-23)";
 
-struct Options {
+struct Options : content::SecondReading {
   std::string language;
   std::vector<std::string> files;
-  content::SecondReading reading;
 };
+
+const engine::RequestTable<Options>& table() {
+  static const engine::RequestTable<Options> table(
+      "a command line",
+      {
+          engine::language_key<Options>(&Options::language),
+          engine::words_key<Options>("material", &Options::files,
+                                     {.value = "MATERIAL", .is_plain = true, .is_required = true},
+                                     "What was read, whole"),
+          engine::choice_key<Options>("role", &content::SecondReading::role, {"second-speaker"},
+                                      "Who has read it; never a name", {.is_required = true}),
+          engine::word_key<Options>("on", &content::SecondReading::on, {.value = "DAY"},
+                                    "The day it was read (default: today)"),
+      });
+  return table;
+}
+
+std::vector<engine::Option> options() { return table().options() + face_options({"project"}); }
 
 // The one day that comes from a clock: that of something a person has just done, written where a
 // person could have written it. SOURCE_DATE_EPOCH goes before it, and --on before both.
@@ -41,21 +60,17 @@ std::string today() {
   return std::strftime(text, sizeof text, "%Y-%m-%d", &parts) == 10 ? text : "";
 }
 
-std::string is_day(const std::string& text) {
-  Diagnostics ignored;
-  yaml::Node node;
-  node.kind = yaml::Kind::scalar;
-  node.scalar = text;
-  return read::date().read(node, ignored) ? "" : "'" + text + "' is no day such as 2026-11-23";
-}
-
-int review(const RenderOptions& shared, const Options& options) {
+int review(const yaml::Node& asked) {
+  const Options options = taken(table(), asked);
+  if (!options.on.empty() && !is_day(options.on))
+    throw UsageError("--on '" + options.on + "' is no day such as 2026-11-23.");
+  const std::string project_folder = face_of(asked).project;
   Diagnostics diagnostics;
-  WritingTurn turn = turn_to_write(shared.project);
-  const content::Project project = open_content(shared.project, diagnostics);
+  WritingTurn turn = turn_to_write(project_folder);
+  const content::Project project = open_content(project_folder, diagnostics);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
-  const content::Language& language = translated_language(project, options.language);
-  content::SecondReading reading = options.reading;
+  const content::Language& language = engine::translated_language(project, options.language);
+  content::SecondReading reading = options;
   const std::string last = today();
   if (reading.on.empty()) reading.on = last;
   if (reading.on > last)
@@ -71,23 +86,8 @@ int review(const RenderOptions& shared, const Options& options) {
 
 }  // namespace
 
-Command add_translate_review(CLI::App& group, RenderOptions& shared) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      group.add_subcommand("review", "Record that a second speaker has read a translation")
-          ->footer(examples);
-  command->add_option("language", options->language, "The language")->type_name("LANG")->required();
-  command->add_option("material", options->files, "What was read, whole")
-      ->type_name("MATERIAL")
-      ->required();
-  command->add_option("--role", options->reading.role, "Who has read it; never a name")
-      ->check(one_of({"second-speaker"}))
-      ->required();
-  command->add_option("--on", options->reading.on, "The day it was read (default: today)")
-      ->check(is_day)
-      ->type_name("DAY");
-  add_project(*command, shared);
-  return {command, [&shared, options] { return review(shared, *options); }};
-}
+extern const Command command_translate_review;
+const Command command_translate_review = {"translate review", notes, options, review,
+                                          "Record that a second speaker has read a translation"};
 
 }  // namespace pliego::cli

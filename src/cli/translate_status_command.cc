@@ -1,30 +1,28 @@
 // `pliego translate status`: what there is to do, language by language.
-#include <CLI/CLI.hpp>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "base/counted.h"
 #include "base/shown.h"
+#include "cli/command.h"
 #include "cli/report.h"
 #include "cli/standard_streams.h"
 #include "cli/surroundings.h"
-#include "cli/translate_options.h"
 #include "cli/translate_project.h"
-#include "engine/text_room.h"
-#include "translate/status.h"
+#include "engine/answer_json.h"
+#include "engine/request_tables.h"
 #include "translate/update.h"
 #include "translate/word_diff.h"
 
 namespace pliego::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using translate::FileStatus;
 using translate::LanguageStatus;
 using translate::State;
 using translate::Unit;
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 "stale" means that the source has changed since the text was translated: [-what it lost-] and {+what it got+} is shown.
 "unread" means that no second speaker has read the text as it stands.
 
@@ -35,83 +33,8 @@ Examples:
   pliego translate status es --fit         what does not fit on its page, too
   pliego translate status --json)";
 
-struct Options {
-  std::string language;
-  std::vector<std::string> files;
-  bool fit = false;
-};
-
-// What a language is shown with; pages only with --fit.
-struct Shown {
-  LanguageStatus status;
-  engine::RoomReport room;
-};
-
-Json counts_json(const FileStatus& status) {
-  return {{"texts", status.texts},         {"translated", status.translated()},
-          {"missing", status.missing},     {"stale", status.stale},
-          {"unread", status.unread},       {"reviewed", status.reviewed},
-          {"same_as_source", status.same}, {"not_recorded", status.unrecorded}};
-}
-
-Json diff_json(const Unit& unit) {
-  constexpr const char* words[] = {"same", "removed", "added"};
-  Json parts = Json::array();
-  for (const auto& part : translate::word_diff(unit.previous, unit.source))
-    parts.push_back({{words[static_cast<int>(part.kind)], part.text}});
-  return parts;
-}
-
-Json texts_json(const LanguageStatus& status) {
-  Json missing = Json::array(), stale = Json::array(), same = Json::array();
-  for (const Unit& unit : status.list.units) {
-    const std::string name = translate::text_name(unit);
-    if (unit.state == State::missing) missing.push_back(name);
-    if (unit.state == State::stale)
-      stale.push_back({{"id", name},
-                       {"then", unit.previous},
-                       {"now", unit.source},
-                       {"diff", diff_json(unit)},
-                       {"translation", unit.target}});
-    if (!unit.target.empty() && unit.target == unit.source) same.push_back(name);
-  }
-  return {{"missing", missing}, {"stale", stale}, {"same_as_source", same}};
-}
-
-Json room_json(const LanguageStatus& status) {
-  Json room = Json::object();
-  for (const Unit& unit : status.list.units)
-    if (unit.room) room[translate::text_name(unit)] = *unit.room;
-  return room;
-}
-
-Json full_json(const std::vector<engine::FullPage>& full) {
-  Json pages = Json::array();
-  for (const engine::FullPage& page : full)
-    pages.push_back({{"material", page.material},
-                     {"layout", page.layout},
-                     {"panel", page.panel.panel},
-                     {"letters", page.panel.letters},
-                     {"texts", page.panel.texts}});
-  return pages;
-}
-
-Json language_json(const content::Language& language, const Shown& shown, bool fit) {
-  const LanguageStatus& status = shown.status;
-  Json files = Json::array();
-  for (const FileStatus& file : status.files) {
-    Json counts = counts_json(file);
-    counts["file"] = file.file;
-    files.push_back(std::move(counts));
-  }
-  Json json = {
-      {"language", language.folder},    {"name", language.name}, {"locale", language.locale},
-      {"all", counts_json(status.all)}, {"files", files},        {"strings", texts_json(status)}};
-  if (fit)
-    json["fit"] = {{"does_not_fit", full_json(shown.room.full)},
-                   {"not_set", shown.room.not_set},
-                   {"room", room_json(status)}};
-  return json;
+std::vector<engine::Option> options() {
+  return engine::translate_status_table().options() + face_options({"json", "project"});
 }
 
 void print_heading(const char* first) {
@@ -143,8 +66,8 @@ void print_stale(const LanguageStatus& status) {
 }
 
 // Each page that does not hold its texts, with all of these: any of them may be cut.
-void print_full(const Shown& shown) {
-  const auto& full = shown.room.full;
+void print_full(const engine::RoomReport& room) {
+  const auto& full = room.full;
   std::printf("Does not fit: %s\n", count_of(full.size(), "page").c_str());
   for (const engine::FullPage& page : full) {
     const std::string what = page.panel.letters == 0
@@ -155,7 +78,7 @@ void print_full(const Shown& shown) {
     for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
     std::printf("\n");
   }
-  for (const std::string& material : shown.room.not_set)
+  for (const std::string& material : room.not_set)
     std::printf("Can't be set, since it has errors: %s\n", material.c_str());
 }
 
@@ -174,90 +97,28 @@ void print_language(const content::Language& language, const LanguageStatus& sta
         count_of(status.all.unrecorded, "text").c_str(), language.folder.c_str());
 }
 
-std::vector<const content::Language*> languages_of(const content::Project& project,
-                                                   const Options& options) {
-  std::vector<const content::Language*> languages;
-  if (!options.language.empty()) languages = {&translated_language(project, options.language)};
-  for (const content::Language& language : project.languages)
-    if (options.language.empty() && language.folder != content::source_language)
-      languages.push_back(&language);
-  return languages;
-}
-
-void print_shown(const content::Language& language, const Shown& shown, const Options& options) {
-  if (options.language.empty())
-    print_row(language.folder, shown.status.all);
-  else
-    print_language(language, shown.status);
-  if (options.fit) print_full(shown);
-}
-
-using Look = std::function<Shown(const content::Language&)>;
-
-int report(const content::Project& project, const RenderOptions& shared, const Options& options,
-           const Look& look, Diagnostics& diagnostics) {
-  Json all = Json::array();
-  if (options.language.empty() && !shared.json) print_heading("language");
-  for (const content::Language* language : languages_of(project, options)) {
-    const Shown shown = look(*language);
-    if (shared.json)
-      all.push_back(language_json(*language, shown, options.fit));
-    else
-      print_shown(*language, shown, options);
-  }
-  if (shared.json) {
-    std::cout << Json{{"languages", all}, {"diagnostics", diagnostics_json(diagnostics)}}.dump(2)
-              << "\n";
-  } else {
-    print_diagnostics(diagnostics, std::cerr);
-  }
-  return diagnostics.has_errors() ? input_errors : done;
-}
-
-// Without pages no layout and no font is read.
-int status(const RenderOptions& shared, const Options& options) {
+int status(const yaml::Node& asked) {
+  const auto request = taken(engine::translate_status_table(), asked);
+  const Face face = face_of(asked);
   Diagnostics diagnostics;
-  const content::Project project = open_content(shared.project, diagnostics);
-  return report(
-      project, shared, options,
-      [&](const content::Language& language) {
-        return Shown{translate::status_of(project, language, options.files), {}};
-      },
-      diagnostics);
-}
-
-int status_with_fit(const RenderOptions& shared, const Options& options) {
-  const engine::Workspace workspace = engine::open_workspace(surroundings_of(shared), shared);
-  Diagnostics diagnostics = workspace.diagnostics;
-  return report(
-      workspace.project, shared, options,
-      [&](const content::Language& language) {
-        Shown shown{translate::status_of(workspace.project, language, options.files), {}};
-        shown.room = engine::measure_room(workspace, language, options.files, shown.status.list,
-                                          diagnostics);
-        return shown;
-      },
-      diagnostics);
+  const auto states = engine::translate_status(surroundings_of(face), request, diagnostics);
+  if (face.json)
+    return tell_answer({{"languages", engine::to_json(states, request.fit)}}, diagnostics);
+  if (request.language.empty()) print_heading("language");
+  for (const engine::LanguageState& state : states) {
+    if (request.language.empty())
+      print_row(state.language.folder, state.status.all);
+    else
+      print_language(state.language, state.status);
+    if (request.fit) print_full(state.room);
+  }
+  print_diagnostics(diagnostics, std::cerr);
+  return diagnostics.has_errors() ? input_errors : done;
 }
 
 }  // namespace
 
-Command add_translate_status(CLI::App& group, RenderOptions& shared) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      group.add_subcommand("status", "Say what is translated, stale, missing, unread")
-          ->footer(examples);
-  command->add_option("language", options->language, "The language (default: all, a line each)")
-      ->type_name("LANG");
-  command->add_option("material", options->files, "Files of the language (default: all)")
-      ->type_name("MATERIAL");
-  command->add_flag("--fit", options->fit,
-                    "Say what does not fit on its page; with --json, how much room each text has");
-  add_json(*command, shared);
-  add_project(*command, shared);
-  return {command, [&shared, options] {
-            return options->fit ? status_with_fit(shared, *options) : status(shared, *options);
-          }};
-}
+extern const Command command_translate_status;
+const Command command_translate_status = {"translate status", notes, options, status};
 
 }  // namespace pliego::cli

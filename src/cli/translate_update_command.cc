@@ -1,17 +1,19 @@
 // `pliego translate update`: what was edited by hand becomes what is recorded.
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "base/counted.h"
+#include "cli/command.h"
 #include "cli/report.h"
-#include "cli/translate_options.h"
+#include "cli/surroundings.h"
 #include "cli/translate_project.h"
+#include "engine/engine.h"
+#include "engine/requests/translation_keys.h"
 #include "translate/update.h"
 
 namespace pliego::cli {
 namespace {
 
-constexpr const char* examples = R"(
+constexpr const char* notes = R"(
 A translation that is new, or other than when it was recorded, counts as made from today's source. The source
 above each text is written anew, and texts that the source has got since are added, empty.
 
@@ -25,12 +27,27 @@ struct Options {
   std::vector<std::string> still_right;
 };
 
-int update(const RenderOptions& shared, const Options& options) {
+const engine::RequestTable<Options>& table() {
+  static const engine::RequestTable<Options> table(
+      "a command line",
+      {
+          engine::language_key<Options>(&Options::language),
+          engine::text_ids_key<Options>("still-right", &Options::still_right,
+                                        "Stale texts whose translation is right still, by id"),
+      });
+  return table;
+}
+
+std::vector<engine::Option> options() { return table().options() + face_options({"project"}); }
+
+int update(const yaml::Node& asked) {
+  const Options options = taken(table(), asked);
+  const std::string project_folder = face_of(asked).project;
   Diagnostics diagnostics;
-  WritingTurn turn = turn_to_write(shared.project);
-  const content::Project project = open_content(shared.project, diagnostics);
+  WritingTurn turn = turn_to_write(project_folder);
+  const content::Project project = open_content(project_folder, diagnostics);
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
-  const content::Language& language = translated_language(project, options.language);
+  const content::Language& language = engine::translated_language(project, options.language);
   const auto plan = translate::plan_update(
       project, language, {options.still_right.begin(), options.still_right.end()}, diagnostics);
   if (const int status = stop_or_go_on(diagnostics); status != done || !plan) return status;
@@ -47,19 +64,8 @@ int update(const RenderOptions& shared, const Options& options) {
 
 }  // namespace
 
-Command add_translate_update(CLI::App& group, RenderOptions& shared) {
-  const auto options = std::make_shared<Options>();
-  CLI::App* command =
-      group.add_subcommand("update", "Take up what was edited by hand, on either side")
-          ->footer(examples);
-  command->add_option("language", options->language, "The language")->type_name("LANG")->required();
-  command
-      ->add_option("--still-right", options->still_right,
-                   "Stale texts whose translation is right still, by id")
-      ->delimiter(',')
-      ->type_name("ID,…");
-  add_project(*command, shared);
-  return {command, [&shared, options] { return update(shared, *options); }};
-}
+extern const Command command_translate_update;
+const Command command_translate_update = {"translate update", notes, options, update,
+                                          "Take up what was edited by hand, on either side"};
 
 }  // namespace pliego::cli

@@ -11,7 +11,7 @@ namespace {
 std::vector<const BlockKind*> sorted_kinds() {
   std::vector<const BlockKind*> kinds = {
 #define PLIEGO_KIND(name) &kind_##name,
-#include "content/kinds.inc"
+#include "content/blocks.inc"
 #undef PLIEGO_KIND
   };
   std::sort(kinds.begin(), kinds.end(),

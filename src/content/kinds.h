@@ -7,7 +7,7 @@
 namespace pliego::content {
 
 #define PLIEGO_KIND(name) extern const BlockKind kind_##name;
-#include "content/kinds.inc"
+#include "content/blocks.inc"
 #undef PLIEGO_KIND
 
 }  // namespace pliego::content

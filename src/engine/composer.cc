@@ -47,7 +47,7 @@ sheet::Purpose purpose_of(std::string_view word) {
   if (word == "screen") return sheet::Purpose::screen;
   if (word == "office") return sheet::Purpose::office;
   if (word == "press") return sheet::Purpose::press;
-  throw RequestError("--for takes screen, office or press.");
+  throw RequestError("⟪for⟫ takes screen, office or press.");
 }
 
 // Errors alone: what is allowed or unused is for `check` to tell.
@@ -150,7 +150,7 @@ std::optional<draw::Document> Composer::guide(const language::Material& material
     diagnostics.error("unknown-layout", layout.mark.place(),
                       std::string("The layout '") + guide::layout_name +
                           "', in which print guides are set, is not in layouts/.",
-                      "Put it back, or render with --no-guide.");
+                      "Put it back, or render with ⟪no-guide⟫.");
     return std::nullopt;
   }
   Diagnostics told_already;  // by compose()

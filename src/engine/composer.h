@@ -23,7 +23,7 @@ class Composer {
  public:
   explicit Composer(const Workspace& workspace)
       : workspace_(workspace),
-        compositor_(*workspace.fonts),
+        compositor_(*workspace.fonts, workspace.outside.stop),
         text_check_(workspace.project, check::TextCheck::Depth::errors) {}
 
   const content::Project& project() const { return workspace_.project; }

@@ -35,7 +35,7 @@ void report_draft(const language::Material& material, const content::Project& pr
   std::string hint =
       "'pliego translate status " + material.language +
       "' tells what there is to do, and 'pliego translate review' records a reading.";
-  if (severity == Severity::error) hint += " Or make it with --draft, which prints the draft mark.";
+  if (severity == Severity::error) hint += " Or make it with ⟪draft⟫, which prints the draft mark.";
   diagnostics.add({severity, "draft-translation",
                    "'" + material.name + "' in '" + material.language +
                        "' is a draft: " + counts(texts) + " (" + first_ids(texts) + ")",

@@ -29,7 +29,7 @@ void require_layout(const layout::Layout& layout, const RenderRequest& request) 
     if (!has(request.formats, name) || is_made_of(*kind, layout)) continue;
     throw RequestError("The layout '" + layout.name + "' is for " + in_words(layout.formats) +
                        ", not for " + name +
-                       ". Leave --format out: each layout is then made in its own format.");
+                       ". Leave ⟪format⟫ out: each layout is then made in its own format.");
   }
 }
 
@@ -67,8 +67,8 @@ void require_formats(const Workspace& workspace, const RenderRequest& request) {
   for (const OutputKind* kind : output_kinds())
     if (kind->purposes == OutputKind::Purposes::screen && on_paper(request) &&
         has(request.formats, std::string(kind->name)))
-      throw RequestError("--format " + std::string(kind->name) +
-                         " is for screens: leave --for out.");
+      throw RequestError("⟪format " + std::string(kind->name) +
+                         "⟫ is for screens: leave ⟪for⟫ out.");
   for (const std::string& name : request.layouts) {
     const auto layout = workspace.layouts.layouts.find(name);
     if (layout != workspace.layouts.layouts.end()) require_layout(layout->second, request);

@@ -3,13 +3,13 @@
 namespace pliego::engine {
 
 #define PLIEGO_KIND(name) extern const OutputKind kind_##name;
-#include "engine/kinds.inc"
+#include "engine/outputs.inc"
 #undef PLIEGO_KIND
 
 const std::vector<const OutputKind*>& output_kinds() {
   static const std::vector<const OutputKind*> kinds = {
 #define PLIEGO_KIND(name) &kind_##name,
-#include "engine/kinds.inc"
+#include "engine/outputs.inc"
 #undef PLIEGO_KIND
   };
   return kinds;

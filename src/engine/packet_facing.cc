@@ -45,10 +45,10 @@ std::vector<std::string> facing_languages(const PacketRequest& request,
   if (wanted.size() == 2 && wanted[0] != wanted[1]) return wanted;
   if (known.size() < 2)
     throw RequestError("Facing pages need two languages, and the packet has one: " + known.front() +
-                       ". Add another to 'languages', or leave --facing out.");
+                       ". Add another to 'languages', or leave ⟪facing⟫ out.");
   throw RequestError("Facing pages are for two languages. Name two of " + listed(known) +
-                     ", the one for the left pages first: --facing=" + known[0] + "," + known[1] +
-                     ".");
+                     ", the one for the left pages first: ⟪facing=" + known[0] + "," + known[1] +
+                     "⟫" + ".");
 }
 
 bool FacingEditions::compose(Composer& composer, Diagnostics& diagnostics) {

@@ -63,7 +63,8 @@ struct PacketFile {
 // A name in content/packets, or any file.
 PacketFile packet_file(const PacketRequest& request, const Surroundings& outside) {
   if (request.file.empty())
-    throw RequestError("Which packet? Name one of content/packets, or make one with --new NAME.");
+    throw RequestError(
+        "Which packet? Name one of content/packets; 'pliego packet --new NAME' begins another.");
   const files::Source project = outside.project();
   const fs::path own_folder = outside.root / packets_folder;
   if (is_name(request.file)) {
@@ -80,10 +81,10 @@ PacketFile packet_file(const PacketRequest& request, const Surroundings& outside
   }
   std::string all;
   for (const std::string& name : known_packets(project)) all += (all.empty() ? "" : ", ") + name;
-  throw RequestError(
-      sentences({"There is no packet '" + request.file + "'.",
-                 nearest_hint(request.file, known_packets(project)),
-                 all.empty() ? "Make one with --new NAME." : "There are: " + all + "."}));
+  throw RequestError(sentences(
+      {"There is no packet '" + request.file + "'.",
+       nearest_hint(request.file, known_packets(project)),
+       all.empty() ? "'pliego packet --new NAME' makes one." : "There are: " + all + "."}));
 }
 
 std::optional<yaml::Node> read_file_of(const PacketFile& file, const Surroundings& outside,
@@ -185,20 +186,18 @@ void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
   }
 }
 
-fs::path start_packet(const Surroundings& outside, const PacketRequest& request) {
+fs::path start_packet(const Surroundings& outside, const std::string& name) {
   const fs::path& root = outside.root;
-  if (!is_name(request.new_name))
-    throw RequestError("'" + request.new_name +
-                       "' is no name: use lower-case letters, digits and hyphens.");
-  const fs::path file = root / packets_folder / (request.new_name + ".yaml");
+  if (!is_name(name))
+    throw RequestError("'" + name + "' is no name: use lower-case letters, digits and hyphens.");
+  const fs::path file = root / packets_folder / (name + ".yaml");
   const WritingTurn turn(root);
   std::error_code error;
   if (fs::exists(file, error))
-    throw RequestError("There is a packet '" + request.new_name +
-                       "' already: choose another name.");
+    throw RequestError("There is a packet '" + name + "' already: choose another name.");
   std::string text = start_text;
   for (std::size_t at = text.find("NAME"); at != std::string::npos; at = text.find("NAME", at))
-    text.replace(at, 4, request.new_name);
+    text.replace(at, 4, name);
   write_file(file, text);
   return file;
 }

@@ -30,6 +30,6 @@ void check_packets(const Workspace& workspace, Diagnostics& diagnostics);
 
 // Writes content/packets/<name>.yaml, a start with remarks. Throws RequestError where the name is
 // none, or taken.
-std::filesystem::path start_packet(const Surroundings& outside, const PacketRequest& request);
+std::filesystem::path start_packet(const Surroundings& outside, const std::string& name);
 
 }  // namespace pliego::engine

@@ -81,7 +81,7 @@ void require_shared_paper(const packet::Part& part, const yaml::Mark& mark,
   if (!part.has_own_paper || part.document.pages.size() < 2) return;
   diagnostics.error("sheet-paper", mark.place(),
                     "Pages of '" + part.id + "' must not share paper, and in a booklet all do.",
-                    "Take the piece out of the booklet, or print the packet without --booklet.");
+                    "Take the piece out of the booklet, or print the packet without ⟪booklet⟫.");
 }
 
 }  // namespace pliego::engine

@@ -116,11 +116,11 @@ class Run {
     if (!names_file()) return;
     if (request_.is_for_people() && request_.booklet)
       throw RequestError(
-          "Each booklet is a file of its own, to be folded and stapled: name a folder with --out.");
+          "Each booklet is a file of its own, to be folded and stapled: name a folder with ⟪out⟫.");
     if (languages_.size() > 1 && !request_.is_joint())
       throw RequestError(
-          "--out names one file, and there would be several: name a folder, or one "
-          "language with --language.");
+          "⟪out⟫ names one file, and there would be several: name a folder, or one "
+          "language with ⟪language⟫.");
   }
 
   bool names_file() const { return !request_.one_file.empty(); }

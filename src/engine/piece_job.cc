@@ -53,7 +53,7 @@ void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnos
   if (composed->document.pages.empty()) {
     diagnostics.warning("no-back", layout.mark.place(),
                         "'" + layout.name + "' is printed on one side: it has no back.",
-                        "Leave --sides out.");
+                        "Leave ⟪sides⟫ out.");
     return;
   }
   sets_.push_back({*material_, layout, request_, std::move(composed->document)});

@@ -27,10 +27,10 @@ bool asks_for(const RenderRequest& request, const char* mark) {
 void require_marks(const RenderRequest& request) {
   const bool alone = asks_for(request, "none") || asks_for(request, "default");
   if (alone && request.marks.size() > 1)
-    throw RequestError("--marks takes none, or default, or a list of single marks.");
+    throw RequestError("⟪marks⟫ takes none, or default, or a list of single marks.");
   if (!alone && !request.marks.empty() && request.purpose != "press")
     throw RequestError(
-        "--marks crop, fold, registration and color-bar are for a print shop: add --for press.");
+        "⟪marks⟫ crop, fold, registration and color-bar are for a print shop: add ⟪for press⟫.");
 }
 
 // What a grid repeats: the layout's own sheet, or one or two panels that share paper.
@@ -79,13 +79,13 @@ Printing printing_of(const RenderRequest& request) {
                     !request.printer_profile.empty();
   if (asks && request.purpose != "office")
     throw RequestError(
-        "--sheet, --sides, --flip and --printer-profile are for office printers: add --for "
-        "office.");
+        "⟪sheet⟫, ⟪sides⟫, ⟪flip⟫ and ⟪printer-profile⟫ are for office printers: add "
+        "⟪for office⟫.");
   const auto& formats = request.formats;
   if (request.folded && (asks || std::find(formats.begin(), formats.end(), "pdf") != formats.end()))
     throw RequestError(
-        "--folded makes a PNG of the piece by itself: leave --format pdf, --sheet, --sides and "
-        "--flip out.");
+        "⟪folded⟫ makes a PNG of the piece by itself: leave ⟪format pdf⟫, ⟪sheet⟫, ⟪sides⟫ and "
+        "⟪flip⟫ out.");
   return {.sheet = request.sheet,
           .options =
               {
@@ -137,7 +137,7 @@ void require_sheet(const Workspace& workspace, const RenderRequest& request) {
   std::string words;
   for (const std::string& name : all) words += (words.empty() ? "" : ", ") + name;
   throw RequestError("No layout asked for has a sheet '" + request.sheet + "'. " +
-                     (words.empty() ? "Leave --sheet out." : "There are: " + words + "."));
+                     (words.empty() ? "Leave ⟪sheet⟫ out." : "There are: " + words + "."));
 }
 
 std::optional<sheet::Sheet> sheet_for(const Workspace& workspace, const layout::Layout& layout,

@@ -102,7 +102,7 @@ void require_verified(const Workspace& workspace, bool drafts, Diagnostics& diag
   for (const Diagnostic& each : found.all()) {
     const bool refuses = !drafts && each.rule.ends_with("-not-verified");
     const std::string hint =
-        each.hint + (refuses ? " Or release with --draft, to try it out." : "");
+        each.hint + (refuses ? " Or release with ⟪draft⟫, to try it out." : "");
     if (refuses)
       diagnostics.error(each.rule, each.place, each.message, hint);
     else

@@ -7,7 +7,8 @@
 
 namespace pliego::engine {
 
-// A request asks for what is not there, or for what does not go together.
+// A request asks for what is not there, or for what does not go together. Its words name keys as
+// base/option_names.h says.
 class RequestError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -38,8 +39,7 @@ struct RenderRequest {
 inline constexpr const char* packets_own_languages = "true";
 
 struct PacketRequest {
-  std::string file;      // a packet's name in content/packets, or a path
-  std::string new_name;  // make a commented start under this name, and nothing else
+  std::string file;  // a packet's name in content/packets, or a path
   std::string purpose = "screen";
   std::string language;  // one of the packet's; empty: each of them
   bool both = false;     // all languages in one file, one after the other
@@ -57,6 +57,45 @@ struct PacketRequest {
   bool is_joint() const {
     return both || !facing.empty() || (is_for_people() && !one_file.empty());
   }
+};
+
+struct CheckRequest {
+  std::vector<std::string> materials;  // empty: all
+  std::string purpose = "screen";
+  std::string local;  // file of the local program; empty: none
+};
+
+struct CalibrateRequest {
+  std::vector<std::string> languages;  // empty: all
+  std::string paper = "letter";        // letter, a4
+};
+
+struct ProofRequest {
+  std::string language;                // the translation's, by folder or tag
+  std::vector<std::string> materials;  // empty: all
+  std::vector<std::string> layouts;    // empty: all
+};
+
+struct StatusRequest {
+  std::string language;            // by folder or tag; empty: all
+  std::vector<std::string> files;  // of the language, without ending; empty: all
+  bool fit = false;                // sets the pages: what does not fit, how much room there is
+};
+
+struct ExportRequest {
+  std::string language;
+  std::string format = "po";       // po, xliff
+  std::vector<std::string> files;  // of the language, without ending; empty: all
+  bool each = false;               // a file for each, not one for all
+  bool room = true;                // measured, by setting the pages
+};
+
+struct ImportRequest {
+  std::vector<std::string> files;  // PO, XLIFF
+  // What a maintainer says of single texts, as "palm-card:title": right, though they say what the
+  // source says; right, though their links lead elsewhere.
+  std::vector<std::string> same, links;
+  bool dry_run = false;
 };
 
 }  // namespace pliego::engine

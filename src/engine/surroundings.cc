@@ -3,15 +3,23 @@
 namespace pliego::engine {
 namespace {
 
-files::Source folder_of(const Surroundings& outside, const std::filesystem::path& path) {
-  if (outside.root.empty()) return outside.project();
+bool is_in_source(const Surroundings& outside, const std::string& path) {
+  return outside.root.empty() || (outside.files && outside.files->has_file(path));
+}
+
+files::Source disk_folder(const std::filesystem::path& path) {
   return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
 }  // namespace
 
 NamedFile::NamedFile(const Surroundings& outside, const std::string& path)
-    : on_disk_(outside.root.empty() ? "" : path), folder_(folder_of(outside, path)), name_(path) {}
+    : on_disk_(is_in_source(outside, path) ? "" : path) {
+  const std::filesystem::path whole = path;
+  name_ = whole.filename().string();
+  folder_ =
+      on_disk_.empty() ? outside.project().below(whole.parent_path().string()) : disk_folder(whole);
+}
 
 bool NamedFile::is_there() const {
   std::error_code error;
@@ -19,8 +27,8 @@ bool NamedFile::is_there() const {
                           : std::filesystem::is_regular_file(on_disk_, error);
 }
 
-std::string NamedFile::read() const {
-  return on_disk_.empty() ? folder_.read(name_) : read_file(on_disk_);
+std::string NamedFile::read(std::size_t most) const {
+  return on_disk_.empty() ? folder_.read(name_, most) : read_file(on_disk_, most);
 }
 
 void Steps::step(const std::string& line) {

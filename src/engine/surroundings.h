@@ -4,12 +4,15 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 
+#include "base/stop_sign.h"
 #include "files/source.h"
 #include "inserts/insert.h"
+#include "text/font_files.h"
 
 namespace pliego::engine {
 
@@ -23,23 +26,27 @@ struct Step {
 struct Surroundings {
   std::filesystem::path root;          // the project's folder; empty: it has none
   std::optional<files::Source> files;  // where the project is read; nothing: in that folder
+  // Fonts and hyphenation patterns by the names that the project's tables give them; null: those
+  // installed on this machine.
+  std::shared_ptr<const text::FontFiles> fonts;
   std::optional<std::string>
       day;  // YYYY-MM-DD, of whatever carries a date; none: the contents' own
   inserts::ReadInsert read_insert = nullptr;  // null: packets with PDFs from elsewhere are refused
   std::function<void(const Step&)> tell;      // from any thread, one call at a time; may be empty
-  int jobs = 0;                               // threads; 0: one for each core
+  const StopSign* stop = nullptr;  // where it is asked for, the run ends by throwing Stopped
+  int jobs = 0;                    // threads; 0: one for each core
 
   files::Source project() const { return files ? *files : files::Source(root); }
 };
 
-// A file that a request names: a path on disk, links followed wherever they lead; of a project
-// without a folder, one among its own.
+// A file that a request names: one of those handed in, or a path on disk, links followed wherever
+// they lead; of a project without a folder only the first.
 class NamedFile {
  public:
   NamedFile(const Surroundings& outside, const std::string& path);
 
   bool is_there() const;
-  std::string read() const;  // throws SystemError
+  std::string read(std::size_t most = max_input_bytes) const;  // throws SystemError
   // What lies beside it.
   const files::Source& folder() const { return folder_; }
 

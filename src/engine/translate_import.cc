@@ -6,7 +6,6 @@
 #include "files/files.h"
 #include "translate/exchange_language.h"
 #include "translate/exchange_text.h"
-#include "translate/splice.h"
 #include "translate/unit_list.h"
 #include "translate/update.h"
 
@@ -71,13 +70,14 @@ void find_glyphs(const content::Project& project, const content::Language& langu
 
 }  // namespace
 
-std::optional<ExchangeFiles> read_exchange_files(const std::vector<std::string>& names,
+std::optional<ExchangeFiles> read_exchange_files(const Surroundings& outside,
+                                                 const std::vector<std::string>& names,
                                                  const content::Project& project,
                                                  Diagnostics& diagnostics) {
   ExchangeFiles files;
   bool good = true;
   for (const std::string& name : names) {
-    const std::string bytes = read_file(name, translate::max_exchange_bytes + 1);
+    const std::string bytes = NamedFile(outside, name).read(translate::max_exchange_bytes + 1);
     auto file = translate::read_exchange(name, bytes, diagnostics);
     const auto folder =
         file ? translate::language_of(*file, language_names(project), diagnostics) : std::nullopt;
@@ -107,23 +107,14 @@ LanguageImport gather(const content::Project& project, const std::string& folder
   return result;
 }
 
-void check_import(const content::Project& project, const LanguageImport& import,
-                  Diagnostics& diagnostics) {
-  const NewFiles files = with_all_texts(project, import, diagnostics);
-  std::map<std::string, std::map<std::string, std::string>> texts;
-  for (const Edit& edit : import.edits) texts[edit.file].insert_or_assign(edit.id, edit.target);
-  for (const auto& [stem, of_file] : texts) {
-    const std::string name = "content/" + import.language->folder + "/" + stem + ".yaml";
-    const auto fresh = files.find(name);
-    const std::string text = fresh == files.end() ? project.files.read(name) : fresh->second;
-    translate::splice(text, name, of_file, diagnostics);
-  }
-}
-
-void apply_import(const content::Project& project, const LanguageImport& import, WritingTurn& turn,
-                  Diagnostics& diagnostics) {
-  translate::write_changed(turn.folder(), with_all_texts(project, import, diagnostics), &turn);
-  translate::apply(turn.folder(), import.language->folder, import.edits, diagnostics, &turn);
+std::optional<NewFiles> plan_import(const content::Project& project, const LanguageImport& import,
+                                    Diagnostics& diagnostics) {
+  Diagnostics own;
+  NewFiles fresh = with_all_texts(project, import, own);
+  auto files = translate::plan_edits(project.files, import.language->folder, import.edits,
+                                     std::move(fresh), own);
+  diagnostics.merge(own);
+  return own.has_errors() ? std::nullopt : std::move(files);
 }
 
 }  // namespace pliego::engine

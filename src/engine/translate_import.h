@@ -1,5 +1,4 @@
-// The steps of `pliego translate import`: all files are read and checked before the first is
-// written.
+// The steps of an import of translators' files; nothing is written here.
 #pragma once
 
 #include <map>
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "content/project.h"
+#include "engine/surroundings.h"
 #include "translate/import.h"
 
 namespace pliego::engine {
@@ -17,7 +17,8 @@ using ExchangeFiles = std::map<std::string, std::vector<translate::ExchangeFile>
 
 // Nothing where one of them is damaged or of no language of the project: then no file goes in.
 // Throws SystemError where one can't be read.
-std::optional<ExchangeFiles> read_exchange_files(const std::vector<std::string>& names,
+std::optional<ExchangeFiles> read_exchange_files(const Surroundings& outside,
+                                                 const std::vector<std::string>& names,
                                                  const content::Project& project,
                                                  Diagnostics& diagnostics);
 
@@ -41,12 +42,10 @@ LanguageImport gather(const content::Project& project, const std::string& folder
                       const std::vector<translate::ExchangeFile>& files,
                       const ImportSayings& sayings, Diagnostics& refused);
 
-// Whether the language's files take the texts: rules of translate::plan_files() and splice().
-void check_import(const content::Project& project, const LanguageImport& import,
-                  Diagnostics& diagnostics);
-
-// Writes them. Throws SystemError.
-void apply_import(const content::Project& project, const LanguageImport& import, WritingTurn& turn,
-                  Diagnostics& diagnostics);
+// The language's files with the texts in them. Nothing after an error: rules of
+// translate::plan_files() and splice().
+std::optional<translate::NewFiles> plan_import(const content::Project& project,
+                                               const LanguageImport& import,
+                                               Diagnostics& diagnostics);
 
 }  // namespace pliego::engine

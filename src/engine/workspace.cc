@@ -129,7 +129,8 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
   workspace.layouts = layout::load_library(project, workspace.diagnostics,
                                            needed_layouts(workspace.project, only, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
-  workspace.fonts = text::Library::load(project, "fonts/fonts.yaml", workspace.diagnostics);
+  workspace.fonts =
+      text::Library::load(project, "fonts/fonts.yaml", workspace.diagnostics, outside.fonts);
   check_fonts(workspace, workspace.diagnostics.errors() == errors_before);
   read_sheets(workspace);
   require_picture_words(workspace);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "files/overlay.h"
+
 namespace pliego::files {
 
 namespace fs = std::filesystem;
@@ -64,61 +66,59 @@ class OnDisk : public Source::Held {
   const fs::path folder_;
 };
 
-class InMemory : public Source::Held {
+// Has no files.
+class Nothing : public Source::Held {
  public:
-  explicit InMemory(std::map<std::string, std::string> files) : files_(std::move(files)) {}
+  Found find(const std::string& path, std::size_t) const override {
+    return {.entry = path.empty() ? Entry::folder : Entry::nothing, .bytes = {}};
+  }
+  std::string read(const std::string& path, std::size_t) const override {
+    throw SystemError("Can't read '" + path + "': there is no such file");
+  }
+  std::vector<std::string> names(const std::string& folder) const override {
+    if (folder.empty()) return {};
+    throw SystemError("Can't read the folder '" + folder + "': there is no such folder");
+  }
+};
+
+// One folder of another.
+class Below : public Source::Held {
+ public:
+  Below(Source all, const std::string& folder) : all_(std::move(all)), begin_(folder + "/") {}
 
   Found find(const std::string& path, std::size_t most) const override {
-    const auto found = files_.find(path);
-    if (found != files_.end())
-      return {.entry = Entry::file,
-              .size = found->second.size(),
-              .bytes = found->second.size() <= most ? found->second : std::string()};
-    const bool is_folder = path.empty() || has_folder(path);
-    return {.entry = is_folder ? Entry::folder : Entry::nothing, .bytes = {}};
+    return all_.find(whole(path), most);
   }
-
   std::string read(const std::string& path, std::size_t most) const override {
-    const auto found = files_.find(path);
-    if (found == files_.end())
-      throw SystemError("Can't read '" + path + "': there is no such file");
-    if (found->second.size() > most)
-      throw SystemError("Can't read '" + path + "': it is larger than " +
-                        std::to_string(most >> 20) + " MB");
-    return found->second;
+    return all_.read(whole(path), most);
   }
-
   std::vector<std::string> names(const std::string& folder) const override {
-    if (!folder.empty() && !has_folder(folder))
-      throw SystemError("Can't read the folder '" + folder + "': there is no such folder");
-    const std::string begin = folder.empty() ? "" : folder + "/";
-    std::vector<std::string> found;
-    for (auto at = files_.lower_bound(begin); at != files_.end() && at->first.starts_with(begin);
-         ++at) {
-      const std::string name =
-          at->first.substr(begin.size(), at->first.find('/', begin.size()) - begin.size());
-      if (found.empty() || found.back() != name) found.push_back(name);
-    }
-    std::sort(found.begin(), found.end());  // "a-b/c" lies before "a/b", and "a" before "a-b"
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    return all_.names(whole(folder));
   }
 
  private:
-  bool has_folder(const std::string& path) const {
-    const auto first = files_.lower_bound(path + "/");
-    return first != files_.end() && first->first.starts_with(path + "/");
+  std::string whole(const std::string& path) const {
+    return path.empty() ? begin_.substr(0, begin_.size() - 1) : begin_ + path;
   }
 
-  const std::map<std::string, std::string> files_;
+  const Source all_;
+  const std::string begin_;
 };
 
 }  // namespace
 
+Source Source::below(const std::string& folder) const {
+  return folder.empty() ? *this : Source(std::make_shared<Below>(*this, folder));
+}
+
 Source::Source(fs::path folder) : held_(std::make_shared<OnDisk>(std::move(folder))) {}
 
+Source::Source() : held_(std::make_shared<Nothing>()) {}
+
 Source Source::of(std::map<std::string, std::string> files) {
-  return Source(std::make_shared<InMemory>(std::move(files)));
+  Overlay all;
+  for (auto& [path, bytes] : files) all.put(path, std::move(bytes));
+  return all.source();
 }
 
 }  // namespace pliego::files

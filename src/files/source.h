@@ -27,7 +27,7 @@ struct Found {
 // Cheap to copy; several threads may read from one.
 class Source {
  public:
-  Source() : Source(of({})) {}
+  Source();                              // without files
   Source(std::filesystem::path folder);  // NOLINT: a folder is a source
   // Files by path. Folders are there where a file lies in them.
   static Source of(std::map<std::string, std::string> files);
@@ -47,6 +47,9 @@ class Source {
   // can't be read.
   std::vector<std::string> names(const std::string& folder) const { return held_->names(folder); }
 
+  // What lies in one of its folders, as if that were all.
+  Source below(const std::string& folder) const;
+
   class Held {
    public:
     virtual ~Held() = default;
@@ -55,9 +58,9 @@ class Source {
     virtual std::vector<std::string> names(const std::string& folder) const = 0;
   };
 
- private:
   explicit Source(std::shared_ptr<const Held> held) : held_(std::move(held)) {}
 
+ private:
   std::shared_ptr<const Held> held_;
 };
 

@@ -71,7 +71,7 @@ SourceStrings::SourceStrings(const content::Project& project, const content::Mat
     diagnostics.error("missing-translation", std::move(place),
                       "'" + material.name + "' has no translation into '" + language.folder + "'",
                       "Run 'pliego translate new " + language.folder +
-                          "', which adds this file; or leave the language out with --lang.");
+                          "', which adds this file; or leave the language out with ⟪lang⟫.");
   }
 }
 

@@ -7,7 +7,7 @@
 namespace pliego::layout {
 
 #define PLIEGO_KIND(name) SetBlock name##_block(const language::Block&, double, Setting&);
-#include "layout/kinds.inc"
+#include "layout/blocks.inc"
 #undef PLIEGO_KIND
 
 namespace {
@@ -15,7 +15,7 @@ namespace {
 const std::map<std::string, BlockSetter, std::less<>>& setters() {
   static const std::map<std::string, BlockSetter, std::less<>> table = {
 #define PLIEGO_KIND(name) {#name, &name##_block},
-#include "layout/kinds.inc"
+#include "layout/blocks.inc"
 #undef PLIEGO_KIND
   };
   return table;

@@ -128,6 +128,7 @@ SetBlock set_new(const language::Block& block, double width, Setting& setting) {
 }  // namespace
 
 SetBlock PieceSetter::set(const language::Block& block, double width, Setting& setting) {
+  cache_.go_on();
   SetBlock set = set_or_found(block, width, setting);
   set.of = &block;
   setting.give += set.give;

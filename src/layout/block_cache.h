@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/stop_sign.h"
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -40,6 +41,9 @@ struct KeptBlock {
 
 class BlockCache {
  public:
+  explicit BlockCache(const StopSign* stop = nullptr) : stop_(stop) {}
+  void go_on() const { pliego::go_on(stop_); }
+
   std::size_t number_of(const Theme& theme, const TypeScale& steps,
                         const language::Material& material);
 
@@ -54,6 +58,7 @@ class BlockCache {
  private:
   void make_room();
 
+  const StopSign* stop_;
   std::vector<Circumstances> circumstances_;
   std::unordered_map<std::string, std::vector<std::shared_ptr<KeptBlock>>> blocks_;  // by id
   std::size_t bytes_ = 0;  // of all that is kept, about
@@ -71,7 +76,8 @@ class PieceSetter {
 
   text::Typesetter& typesetter() { return typesetter_; }
 
-  // As setter_for() of the block's kind does it, with the block named in its faults.
+  // As setter_for() of the block's kind does it, with the block named in its faults. Throws
+  // Stopped.
   SetBlock set(const language::Block& block, double width, Setting& setting);
 
  private:

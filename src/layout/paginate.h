@@ -25,7 +25,8 @@ struct PanelFit {
 
 // Sets pieces, one after another, and keeps what the next one may need again. One per thread.
 struct Compositor {
-  explicit Compositor(const text::Library& library) : typesetter(library) {}
+  explicit Compositor(const text::Library& library, const StopSign* stop = nullptr)
+      : typesetter(library), blocks(stop) {}
 
   text::Typesetter typesetter;
   BlockCache blocks;

@@ -44,7 +44,7 @@ const std::vector<Rule>& document_rules() {
       {"pdfx-claim", "The file says that it is PDF/X-1a:2003, for CGATS TR 006, and not trapped.",
        "ISO 15930-4:2003 (identification, output intent, trapping); ISO 32000-1, 14.11.5 and "
        "14.11.6",
-       "Make it with --for press.", check_claim},
+       "Make it with ⟪for press⟫.", check_claim},
       {"pdfx-information", "Title and dates are there, the same in the Info dictionary and in XMP.",
        "ISO 15930-4:2003 (document information); ISO 32000-1, 14.3",
        "Give the piece a title and its 'revised' day.", check_information},
@@ -53,7 +53,7 @@ const std::vector<Rule>& document_rules() {
        "Look at 'trim' and 'bleed' in the layout.", check_boxes},
       {"pdfx-annotations", "No links or other annotations on the page.",
        "ISO 15930-4:2003 (annotations, actions); ISO 32000-1, 12.5",
-       "Make it with --for press, which leaves links out.", check_links},
+       "Make it with ⟪for press⟫, which leaves links out.", check_links},
   };
   return rules;
 }

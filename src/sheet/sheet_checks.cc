@@ -109,7 +109,7 @@ void check_reach(const draw::Document& sheets, const std::string& layout, const 
                  : "in the margin that the printer profile says stays white.";
     diagnostics.warning("sheet-reach", place,
                         "In the layout '" + layout + "', \"" + words + "\" lies " + where,
-                        "Print it on a larger sheet ('sheets' in the layout, --sheet), or move it "
+                        "Print it on a larger sheet ('sheets' in the layout, ⟪sheet⟫), or move it "
                         "inward.");
     return;
   }

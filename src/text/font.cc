@@ -113,22 +113,10 @@ hb_draw_funcs_t* make_draw_functions() {
 
 }  // namespace
 
-Font::Font(std::string id, std::string file_bytes)
-    : id_(std::move(id)), bytes_(std::move(file_bytes)) {
-  load(hb_blob_create(bytes_.data(), static_cast<unsigned int>(bytes_.size()),
-                      HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-}
-
-std::unique_ptr<const Font> Font::open(std::string id, const std::string& path) {
-  hb_blob_t* blob = hb_blob_create_from_file_or_fail(path.c_str());
-  if (!blob) throw SystemError("font '" + id + "': cannot open the file");
-  std::unique_ptr<Font> font(new Font(std::move(id)));
-  font->load(blob);
-  return font;
-}
-
-// Takes the blob over.
-void Font::load(hb_blob_t* blob) {
+Font::Font(std::string id, FileBytes file) : file_(std::move(file)), id_(std::move(id)) {
+  hb_blob_t* blob =
+      hb_blob_create(file_.bytes.data(), static_cast<unsigned int>(file_.bytes.size()),
+                     HB_MEMORY_MODE_READONLY, nullptr, nullptr);
   face_ = hb_face_create(blob, 0);
   hb_blob_destroy(blob);
   if (hb_face_get_glyph_count(face_) == 0 || !has_table(face_, HB_TAG('c', 'm', 'a', 'p'))) {

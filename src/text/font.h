@@ -7,10 +7,10 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
-typedef struct hb_blob_t hb_blob_t;
 typedef struct hb_face_t hb_face_t;
 typedef struct hb_font_t hb_font_t;
 
@@ -36,13 +36,16 @@ struct GlyphBox {
   double left = 0, bottom = 0, right = 0, top = 0;
 };
 
+// A file's bytes, which live as long as `owner` does.
+struct FileBytes {
+  std::shared_ptr<const void> owner;
+  std::string_view bytes;
+};
+
 class Font {
  public:
-  // Takes the whole file. Throws pliego::SystemError when the bytes are no font HarfBuzz can read.
-  Font(std::string id, std::string file_bytes);
-  // The file mapped into memory, so that only what is used of it is read. It must not change while
-  // the font lives. Throws pliego::SystemError as above, and when the file can't be opened.
-  static std::unique_ptr<const Font> open(std::string id, const std::string& path);
+  // Throws pliego::SystemError when the bytes are no font HarfBuzz can read.
+  Font(std::string id, FileBytes file);
   ~Font();
   Font(const Font&) = delete;
   Font& operator=(const Font&) = delete;
@@ -54,6 +57,7 @@ class Font {
   hb_font_t* font() const { return font_; }  // immutable, scaled to units per em
   bool is_cff() const { return is_cff_; }
   int glyph_count() const;
+  std::size_t file_size() const { return file_.bytes.size(); }
 
   bool covers(char32_t code_point) const;
   std::uint32_t nominal_glyph(char32_t code_point) const;  // 0 when missing
@@ -62,9 +66,8 @@ class Font {
   std::optional<GlyphBox> ink(std::uint32_t glyph) const;  // none: a space. Kept once found
 
  private:
-  explicit Font(std::string id) : id_(std::move(id)) {}
-  void load(hb_blob_t* blob);
-  std::string id_, bytes_, postscript_name_;
+  FileBytes file_;
+  std::string id_, postscript_name_;
   FontMetrics metrics_;
   bool is_cff_ = false;
   hb_face_t* face_ = nullptr;

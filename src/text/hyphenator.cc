@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 
 #include "files/files.h"
@@ -77,12 +78,12 @@ struct Replacements {
 
 void Hyphenator::Free::operator()(_HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
 
-_HyphenDict& Hyphenator::dictionary() const {
-  std::call_once(once_, [this] {
-    dictionary_.reset(hnj_hyphen_load(file_.c_str()));
-    if (!dictionary_) throw SystemError(file_ + ": cannot read the hyphenation patterns");
-  });
-  return *dictionary_;
+Hyphenator::Hyphenator(const std::string& file, std::string_view bytes) {
+  // libhyphen reads a stream alone; it only reads, whatever fmemopen() asks for.
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(
+      fmemopen(const_cast<char*>(bytes.data()), bytes.size(), "r"), std::fclose);
+  if (stream) dictionary_.reset(hnj_hyphen_load_file(stream.get()));
+  if (!dictionary_) throw SystemError(file + ": cannot read the hyphenation patterns");
 }
 
 std::vector<std::size_t> Hyphenator::points(std::string_view word) const {
@@ -92,7 +93,7 @@ std::vector<std::size_t> Hyphenator::points(std::string_view word) const {
   const std::size_t letters = lower.byte_in_word.size();
   if (letters < min_letters_before + min_letters_after) return points;
 
-  HyphenDict& patterns = dictionary();
+  HyphenDict& patterns = *dictionary_;
   // A mark for every byte: libhyphen packs them by character in the end.
   std::array<char, 2 * max_word_bytes + 8> marks{};
   const std::string encoded = encode(lower.text, patterns);

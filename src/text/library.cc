@@ -7,40 +7,34 @@
 #include <map>
 #include <mutex>
 #include <set>
-#include <system_error>
 
 #include "base/sha256.h"
 #include "files/files.h"
 #include "text/font_table.h"
-#include "text/hyphenator.h"
 #include "text/language_scripts.h"
 
 namespace pliego::text {
 namespace {
 
-constexpr std::size_t max_font_bytes = 64u << 20;
-
 struct FontSlot {
   Row<FontEntry> row;
   std::once_flag once, looked;
-  std::unique_ptr<const Font> font;
+  std::shared_ptr<const Font> font;
   bool there = false;
   bool is_other = false;  // than the stamp says
 };
 
 struct DictionarySlot {
-  explicit DictionarySlot(Row<DictionaryEntry> from)
-      : row(std::move(from)), hyphenator(row.entry.file) {}
+  explicit DictionarySlot(Row<DictionaryEntry> from) : row(std::move(from)) {}
   Row<DictionaryEntry> row;
-  Hyphenator hyphenator;
+  std::once_flag once;
+  std::shared_ptr<const Hyphenator> hyphenator;
 };
 
 // What tells a version of a font's file from another without reading all of it: its size, and the
 // sum of its tables that the font holds itself (OpenType 1.9, head: checksumAdjustment).
-std::string stamp_of(const Font& font, const std::string& file) {
+std::string stamp_of(const Font& font) {
   constexpr unsigned offset = 8;
-  std::error_code failed;
-  const auto size = std::filesystem::file_size(file, failed);
   hb_blob_t* head = hb_face_reference_table(font.face(), HB_TAG('h', 'e', 'a', 'd'));
   unsigned length = 0;
   const char* bytes = hb_blob_get_data(head, &length);
@@ -49,14 +43,13 @@ std::string stamp_of(const Font& font, const std::string& file) {
     sum = sum << 8 | static_cast<unsigned char>(bytes[i]);
   hb_blob_destroy(head);
   char text[48];
-  std::snprintf(text, sizeof text, "%llu-%08lx",
-                failed ? 0ULL : static_cast<unsigned long long>(size), sum);
+  std::snprintf(text, sizeof text, "%zu-%08lx", font.file_size(), sum);
   return text;
 }
 
-std::unique_ptr<const Font> open_font(const FontEntry& entry) {
+std::shared_ptr<const Font> open_font(const FontFiles& files, const FontEntry& entry) {
   try {
-    return Font::open(entry.id, entry.file);
+    return files.font(entry.id, entry.file);
   } catch (const SystemError& error) {
     throw SystemError(std::string(error.what()) + "; " + entry.file + " comes with the package " +
                       entry.package);
@@ -64,20 +57,20 @@ std::unique_ptr<const Font> open_font(const FontEntry& entry) {
 }
 
 // Of a file with the right checksum.
-void verify_stamp(const Row<FontEntry>& row, Diagnostics& diagnostics) {
+void verify_stamp(const FontFiles& files, const Row<FontEntry>& row, Diagnostics& diagnostics) {
   if (row.entry.stamp.empty()) return;
-  const std::string stamp = stamp_of(*open_font(row.entry), row.entry.file);
+  const std::string stamp = stamp_of(*open_font(files, row.entry));
   if (stamp == row.entry.stamp) return;
   diagnostics.error("font-checksum", row.mark.place(),
                     "'stamp' of " + row.entry.id + " is not that of " + row.entry.file,
                     "Write: stamp: \"" + stamp + "\"");
 }
 
-void verify_font(const Row<FontEntry>& row, Diagnostics& diagnostics) {
+void verify_font(const FontFiles& files, const Row<FontEntry>& row, Diagnostics& diagnostics) {
   const std::string install = "Install the package " + row.entry.package + ".";
   try {
-    const std::string bytes = read_file(row.entry.file, max_font_bytes);
-    if (sha256_hex(bytes) == row.entry.sha256) return verify_stamp(row, diagnostics);
+    const FileBytes file = files.read(row.entry.file);
+    if (sha256_hex(file.bytes) == row.entry.sha256) return verify_stamp(files, row, diagnostics);
     diagnostics.error(
         "font-checksum", row.mark.place(),
         row.entry.file + " is not the file that the checksum was made for",
@@ -126,6 +119,7 @@ std::set<std::string> script_names(const std::vector<std::string>& writings) {
 }  // namespace
 
 struct Library::Impl {
+  std::shared_ptr<const FontFiles> files;
   FontMap fonts;
   OtherFonts others;
   std::map<std::string, DictionarySlot, std::less<>> dictionaries;
@@ -154,14 +148,19 @@ struct Library::Impl {
     return all;
   }
 
-  const Hyphenator* hyphenator(std::string_view language) const {
+  const Hyphenator* hyphenator(std::string_view language) {
     while (true) {
       const auto it = dictionaries.find(language);
-      if (it != dictionaries.end()) return &it->second.hyphenator;
+      if (it != dictionaries.end()) return &opened(it->second);
       const std::size_t dash = language.rfind('-');
       if (dash == std::string_view::npos) return nullptr;
       language = language.substr(0, dash);
     }
+  }
+
+  const Hyphenator& opened(DictionarySlot& slot) const {
+    std::call_once(slot.once, [&] { slot.hyphenator = files->patterns(slot.row.entry.file); });
+    return *slot.hyphenator;
   }
 };
 
@@ -169,9 +168,11 @@ Library::Library(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Library::~Library() = default;
 
 std::unique_ptr<Library> Library::load(const files::Source& project, const std::string& table_file,
-                                       Diagnostics& diagnostics) {
+                                       Diagnostics& diagnostics,
+                                       std::shared_ptr<const FontFiles> fonts) {
   FontTable table = read_font_table(project, table_file, diagnostics);
   auto impl = std::make_unique<Impl>();
+  impl->files = fonts ? std::move(fonts) : std::make_shared<const InstalledFonts>();
   add(std::move(table.fonts), impl->fonts);
   for (auto& row : table.dictionaries) {
     const std::string language = row.entry.language;
@@ -210,20 +211,17 @@ std::vector<std::string> Library::ids() const {
 bool Library::installed(std::string_view id) const {
   FontSlot* slot = impl_->find(id);
   if (!slot) return false;
-  std::call_once(slot->looked, [slot] {
-    std::error_code ignored;
-    slot->there = std::filesystem::is_regular_file(slot->row.entry.file, ignored);
-  });
+  std::call_once(slot->looked, [&] { slot->there = impl_->files->has(slot->row.entry.file); });
   return slot->there;
 }
 
 const Font& Library::font(std::string_view id) const {
   FontSlot* slot = impl_->find(id);
   if (!slot) throw SystemError("no font '" + std::string(id) + "' in the font table");
-  std::call_once(slot->once, [slot] {
+  std::call_once(slot->once, [&] {
     const FontEntry& entry = slot->row.entry;
-    slot->font = open_font(entry);
-    slot->is_other = !entry.stamp.empty() && stamp_of(*slot->font, entry.file) != entry.stamp;
+    slot->font = open_font(*impl_->files, entry);
+    slot->is_other = !entry.stamp.empty() && stamp_of(*slot->font) != entry.stamp;
   });
   return *slot->font;
 }
@@ -248,11 +246,10 @@ void Library::verify(const std::vector<std::string>& writings, Diagnostics& diag
     const auto& own = row->entry.scripts;
     const bool used = std::any_of(own.begin(), own.end(),
                                   [&](const auto& script) { return scripts.contains(script); });
-    if (used || !unless_used.contains(row->entry.id)) verify_font(*row, diagnostics);
+    if (used || !unless_used.contains(row->entry.id)) verify_font(*impl_->files, *row, diagnostics);
   }
   for (const auto& [language, slot] : impl_->dictionaries) {
-    std::error_code ignored;
-    if (std::filesystem::is_regular_file(slot.row.entry.file, ignored)) continue;
+    if (impl_->files->has(slot.row.entry.file)) continue;
     diagnostics.error("font-missing", slot.row.mark.place(), slot.row.entry.file + " is missing",
                       "Install the package " + slot.row.entry.package + ".");
   }

@@ -10,6 +10,7 @@
 #include "base/diagnostic.h"
 #include "files/source.h"
 #include "text/font.h"
+#include "text/font_files.h"
 
 namespace pliego::text {
 
@@ -30,9 +31,11 @@ struct FontEntry {
 class Library {
  public:
   // Reads the table; opens no font. Faults in fonts.yaml go to `diagnostics`. A file
-  // other-scripts.yaml beside it has more fonts; it is read once one of them is asked for.
+  // other-scripts.yaml beside it has more fonts; it is read once one of them is asked for. The
+  // files that it names are had from `fonts`; null: they are those installed on this machine.
   static std::unique_ptr<Library> load(const files::Source& project, const std::string& table,
-                                       Diagnostics& diagnostics);
+                                       Diagnostics& diagnostics,
+                                       std::shared_ptr<const FontFiles> fonts = nullptr);
   ~Library();
 
   bool has(std::string_view id) const;

@@ -79,7 +79,7 @@ std::optional<std::string> exchange_text(const std::string& name, std::string_vi
   };
   if (bytes.size() > max_exchange_bytes)
     return refuse("exchange-size", 0, "The file is larger than 32 MB",
-                  "Export one file for each material, with --each.");
+                  "Export one file for each material, with ⟪each⟫.");
   if (const auto other = other_kind(bytes, "a PO or XLIFF 1.2 file"))
     return refuse("exchange-file", 0, other->what, other->advice);
   std::optional<std::string> converted;

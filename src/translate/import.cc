@@ -117,8 +117,8 @@ void tell_same(const std::vector<std::string>& keys, const std::string& file,
                    (keys.size() == 1 ? "1 text says" : std::to_string(keys.size()) + " texts say") +
                        " what the source says, and counts as not translated: " + first_of(keys),
                    "Where that is right, as for a name, say so: in the file with the comment "
-                   "'same', or here with --same " +
-                       keys.front());
+                   "'same', or here with ⟪same " +
+                       keys.front() + "⟫");
 }
 
 }  // namespace

@@ -199,7 +199,7 @@ class Reader {
     if (file_.units.size() >= max_exchange_units) {
       good_ = false;
       diagnostics_.error("exchange-size", line_of(file_.name, line_), "There are too many entries",
-                         "Export one file for each material, with --each.");
+                         "Export one file for each material, with ⟪each⟫.");
       return;
     }
     ExchangeUnit unit;

@@ -32,14 +32,13 @@ void record_edit(TranslationRecord& record, const Edit& edit) {
   record.insert_or_assign(edit.id, std::move(text));
 }
 
-// The text and the record of one file with its edits.
-void add_files(const fs::path& root, const std::string& folder, const std::string& stem,
+// The text and the record of one file with its edits, in place of what `files` has.
+void add_files(const files::Source& project, const std::string& folder, const std::string& stem,
                const std::vector<const Edit*>& edits, NewFiles& files, Diagnostics& diagnostics) {
   const std::string file = text_file(folder, stem);
-  auto record = content::load_translation_record(root, folder, stem, diagnostics);
-  const auto path = inside(root, file);
-  std::error_code error;
-  if (!path || !fs::is_regular_file(*path, error)) {
+  auto record = content::load_translation_record(project, folder, stem, diagnostics);
+  const auto fresh = files.find(file);
+  if (fresh == files.end() && !project.has_file(file)) {
     Place place;
     place.file = file;
     diagnostics.error("file-missing", std::move(place), "There is no such file",
@@ -48,11 +47,12 @@ void add_files(const fs::path& root, const std::string& folder, const std::strin
   }
   std::map<std::string, std::string> texts;
   for (const Edit* edit : edits) texts.insert_or_assign(edit->id, edit->target);
-  auto spliced = splice(read_file(*path), file, texts, diagnostics);
+  const std::string text = fresh == files.end() ? project.read(file) : fresh->second;
+  auto spliced = splice(text, file, texts, diagnostics);
   if (!spliced || !record) return;
   for (const Edit* edit : edits) record_edit(*record, *edit);
-  files.emplace(file, std::move(*spliced));
-  files.emplace(content::record_file(folder, stem), record_text(*record));
+  files.insert_or_assign(file, std::move(*spliced));
+  files.insert_or_assign(content::record_file(folder, stem), record_text(*record));
 }
 
 // Ids are names with dots; a key of any other kind goes into quotes.
@@ -106,18 +106,17 @@ std::vector<std::string> write_changed(const fs::path& root, const NewFiles& fil
   return written;
 }
 
-bool apply(const fs::path& root, const std::string& folder, const std::vector<Edit>& edits,
-           Diagnostics& diagnostics, WritingTurn* turn) {
+std::optional<NewFiles> plan_edits(const files::Source& project, const std::string& folder,
+                                   const std::vector<Edit>& edits, NewFiles fresh,
+                                   Diagnostics& diagnostics) {
   std::map<std::string, std::vector<const Edit*>> by_file;
   for (const Edit& edit : edits)
     if (!is_blank(edit.target)) by_file[edit.file].push_back(&edit);
   Diagnostics own;
-  NewFiles files;
-  for (const auto& [stem, all] : by_file) add_files(root, folder, stem, all, files, own);
+  for (const auto& [stem, all] : by_file) add_files(project, folder, stem, all, fresh, own);
   diagnostics.merge(own);
-  if (own.has_errors()) return false;
-  write_changed(root, files, turn);
-  return true;
+  if (own.has_errors()) return std::nullopt;
+  return fresh;
 }
 
 }  // namespace pliego::translate

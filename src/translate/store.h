@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,19 +21,19 @@ struct Edit {
   std::string source;  // the whole source pattern that it was made from
 };
 
-// Puts all edits into content/`folder` and records what each was made from; a second speaker's
-// reading stays recorded only where neither the text nor its source changes. Every file is checked
-// before the first is written, and each is written whole. False, and nothing written, after an
-// error: rules of splice() and of content::load_translation_record(). Throws SystemError. `turn` as
-// for write_changed().
-bool apply(const std::filesystem::path& root, const std::string& folder,
-           const std::vector<Edit>& edits, Diagnostics& diagnostics, WritingTurn* turn = nullptr);
-
 // content/<language>/translated-from/<stem>.yaml with these records, by id.
 std::string record_text(const content::TranslationRecord& record);
 
 // Files to be written, by their path from the project's folder on, with their whole text.
 using NewFiles = std::map<std::string, std::string>;
+
+// The files of content/`folder` with all edits in them, and with what each was made from; a second
+// speaker's reading stays recorded only where neither the text nor its source changes. A file is
+// taken from `fresh` where that has it, which is in the result too. Nothing after an error: rules
+// of splice() and of content::load_translation_record(). Throws SystemError.
+std::optional<NewFiles> plan_edits(const files::Source& project, const std::string& folder,
+                                   const std::vector<Edit>& edits, NewFiles fresh,
+                                   Diagnostics& diagnostics);
 
 // Writes those that differ from what is there; texts before the memory of them, so that a run that
 // is cut off loses no translation. Gives the paths written. Throws SystemError; where `turn` is

@@ -111,7 +111,7 @@ class Reader : public XmlHandler {
   bool begin_unit(const XmlAttributes& attributes) {
     if (file_.units.size() >= max_exchange_units) {
       diagnostics_.error("exchange-size", line_of(file_.name, line_), "There are too many units",
-                         "Export one file for each material, with --each.");
+                         "Export one file for each material, with ⟪each⟫.");
       return false;
     }
     unit_ = {};

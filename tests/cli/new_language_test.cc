@@ -53,7 +53,10 @@ void translate_all(const ProjectCopy& copy) {
   for (const translate::Unit& unit : translate::units_of(project, *project.language(tag)).units)
     edits.push_back({unit.file, unit.id, translated(unit), unit.source});
   CHECK(edits.size() > 500);
-  CHECK(translate::apply(copy.root(), tag, edits, diagnostics));
+  const auto files =
+      translate::plan_edits(std::filesystem::path(copy.root()), tag, edits, {}, diagnostics);
+  REQUIRE(files);
+  translate::write_changed(copy.root(), *files);
   CHECK_FALSE(diagnostics.has_errors());
 }
 

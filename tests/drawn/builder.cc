@@ -2,16 +2,14 @@
 
 #include <hb.h>
 
-#include "files/files.h"
+#include "text/font_files.h"
 
 namespace pliego::test {
 namespace {
 
-constexpr std::size_t font_limit = 32u << 20;
-
 const text::Font& load(const char* id, const char* file) {
   // Fonts live to the end of the program, as a run's library does.
-  return *new text::Font(id, read_file(std::string("/usr/share/fonts/") + file, font_limit));
+  return *new text::Font(id, text::InstalledFonts().read(std::string("/usr/share/fonts/") + file));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "html/writer.h"
 #include "page_reader.h"
 #include "support/runs.h"
+#include "text/font_files.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -18,13 +19,13 @@ namespace {
 
 const text::Font& black() {
   static const text::Font font(
-      "lato-black", read_file("/usr/share/fonts/truetype/lato/Lato-Black.ttf", 8u << 20));
+      "lato-black", text::InstalledFonts().read("/usr/share/fonts/truetype/lato/Lato-Black.ttf"));
   return font;
 }
 
 const text::Font& italic() {
   static const text::Font font(
-      "lato-italic", read_file("/usr/share/fonts/truetype/lato/Lato-Italic.ttf", 8u << 20));
+      "lato-italic", text::InstalledFonts().read("/usr/share/fonts/truetype/lato/Lato-Italic.ttf"));
   return font;
 }
 

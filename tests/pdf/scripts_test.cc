@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "text/font_files.h"
 #include "pdf_fixture.h"
 
 using namespace pliego;
@@ -19,7 +20,7 @@ std::string letters(std::string text) {
 
 std::string text_of(const std::string& file, const std::string& words,
                     const std::string& language) {
-  const auto font = text::Font::open("font", file);
+  const auto font = text::InstalledFonts().font("font", file);
   Builder builder;
   builder.line(builder.element(draw::Role::paragraph), shape(*font, words, 12, false, language),
                {36, 40});

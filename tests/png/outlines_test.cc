@@ -4,6 +4,7 @@
 #include "files/files.h"
 #include "page.h"
 #include "png/glyph_outlines.h"
+#include "text/font_files.h"
 
 using namespace pliego;
 using namespace pliego::test;
@@ -37,7 +38,7 @@ TEST_CASE("A font loaded where another was freed has its own outlines") {
   png::GlyphOutlines outlines;
   for (const std::string name : {"Lato-Regular", "Lato-Black", "Lato-Light", "Lato-Italic"}) {
     const auto font = std::make_unique<text::Font>(
-        name, read_file("/usr/share/fonts/truetype/lato/" + name + ".ttf"));
+        name, text::InstalledFonts().read("/usr/share/fonts/truetype/lato/" + name + ".ttf"));
     const std::uint32_t glyph = font->nominal_glyph('S');
     const text::Outline expected = font->outline(glyph);
     const text::Outline& kept = outlines.get(*font, glyph);

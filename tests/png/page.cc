@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "files/files.h"
+#include "text/font_files.h"
 
 namespace pliego::test {
 
@@ -17,8 +17,8 @@ Raster picture(const draw::Page& page) {
 }
 
 const text::Font& lato() {
-  static const text::Font font("lato",
-                               read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"));
+  static const text::Font font(
+      "lato", text::InstalledFonts().read("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"));
   return font;
 }
 

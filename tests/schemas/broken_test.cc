@@ -32,6 +32,7 @@ const std::vector<SchemaUse> samples = {
     {"packet", "samples/packet.yaml"},
     {"local", "samples/local.yaml"},
     {"printer-profile", "samples/printer-profile.yaml"},
+    {"request", "samples/request.yaml"},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "content/registry_loader.h"
 #include "content/word_list_loader.h"
 #include "engine/language_needs.h"
+#include "engine/run_request.h"
 #include "layout/layout.h"
 #include "layout/script_rules.h"
 #include "packet/packet.h"
@@ -102,7 +103,8 @@ const std::map<std::string, std::function<void(const Asked&)>>& loaders() {
          content::load_local(read_file(a.path), a.folder_of_file(), a.name(), a.diagnostics);
        }},
       {"printer-profile",
-       [](const Asked& a) { sheet::read_printer_profile(a.root, a.diagnostics); }}};
+       [](const Asked& a) { sheet::read_printer_profile(a.root, a.diagnostics); }},
+      {"request", [](const Asked& a) { engine::check_request(read_file(a.path), a.diagnostics); }}};
   return all;
 }
 

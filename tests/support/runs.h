@@ -4,14 +4,14 @@
 #include <string>
 
 #include "draw/document.h"
-#include "files/files.h"
-#include "text/font.h"
+#include "text/font_files.h"
 
 namespace pliego::test {
 
 inline const text::Font& lato() {
   static const text::Font font(
-      "lato-regular", read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf", 8u << 20));
+      "lato-regular",
+      text::InstalledFonts().read("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"));
   return font;
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "text/font_files.h"
 #include "drawn/builder.h"
 #include "png/writer.h"
 #include "support/svg_picture.h"
@@ -21,8 +22,8 @@ void looks_alike(const draw::Document& document) {
 
 void line_of(Builder& builder, const std::string& file, const std::string& words, double y,
              bool right_to_left = false) {
-  static std::vector<std::unique_ptr<const text::Font>> fonts;  // to the end, as a run's library
-  fonts.push_back(text::Font::open("font", file));
+  static std::vector<std::shared_ptr<const text::Font>> fonts;  // to the end, as a run's library
+  fonts.push_back(text::InstalledFonts().font("font", file));
   builder.line(builder.element(draw::Role::paragraph),
                shape(*fonts.back(), words, 16, right_to_left), {20, y});
 }

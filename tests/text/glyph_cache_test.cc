@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "files/files.h"
+#include "text/font_files.h"
 
 namespace pliego::test {
 namespace {
@@ -16,8 +16,8 @@ std::string name_of(const text::Font& font, std::uint32_t glyph) {
 }
 
 std::unique_ptr<text::Font> load(const std::string& id) {
-  return std::make_unique<text::Font>(id,
-                                      read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"));
+  return std::make_unique<text::Font>(
+      id, text::InstalledFonts().read("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"));
 }
 
 }  // namespace

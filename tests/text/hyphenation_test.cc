@@ -40,7 +40,7 @@ TEST_CASE("patterns in an old character set divide as well") {
   pliego::write_file(file,
                      "ISO8859-1\n\xF1"
                      "1a\n");  // ñ1a
-  const Hyphenator hyphenator(file);
+  const Hyphenator hyphenator(file, pliego::read_file(file));
   CHECK(hyphenator.points("compañías") == std::vector<std::size_t>{});
   CHECK(hyphenator.points("mañanas") == std::vector<std::size_t>{4});
   CHECK(hyphenator.points("語ñañana") == std::vector<std::size_t>{8});
@@ -48,7 +48,7 @@ TEST_CASE("patterns in an old character set divide as well") {
 }
 
 TEST_CASE("patterns that can't be read are a system error") {
-  CHECK_THROWS_AS(Hyphenator("/nowhere/hyph.dic").points("confidence"), pliego::SystemError);
+  CHECK_THROWS_AS(InstalledFonts().patterns("/nowhere/hyph.dic"), pliego::SystemError);
 }
 
 TEST_CASE("a language without patterns divides nothing") {

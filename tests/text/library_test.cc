@@ -118,7 +118,7 @@ TEST_CASE("a glyph's ink holds its outline's corners, and no more than its curve
 
 TEST_CASE("a font that the table lacks, or whose file is no font, is a system error") {
   CHECK_THROWS_AS(library().font("helvetica"), SystemError);
-  CHECK_THROWS_AS(Font("broken", "this is no font"), SystemError);
+  CHECK_THROWS_AS(Font("broken", {nullptr, "this is no font"}), SystemError);
   const Loaded gone = load(entry("/usr/share/fonts/truetype/none.ttf", no_sum, ""));
   CHECK(gone.diagnostics.all().empty());
   CHECK_THROWS_WITH(gone.library->font("one"), Catch::Contains("fonts-lato"));

@@ -22,9 +22,17 @@ TextState state(const test::SmallProject& small, const std::string& id, std::str
   return content::text_state(*project.translation("card", "es"), id, source);
 }
 
+// Whether all edits could be made; then they are on disk.
+bool apply(const test::SmallProject& small, const std::vector<Edit>& edits,
+           Diagnostics& diagnostics) {
+  const auto files = plan_edits(std::filesystem::path(small.root()), "es", edits, {}, diagnostics);
+  if (files) write_changed(small.root(), *files);
+  return files.has_value();
+}
+
 bool apply_all(const test::SmallProject& small, const std::vector<Edit>& edits) {
   Diagnostics diagnostics;
-  const bool done = apply(small.root(), "es", edits, diagnostics);
+  const bool done = apply(small, edits, diagnostics);
   CHECK(test::told(diagnostics).empty());
   return done;
 }
@@ -72,7 +80,7 @@ TEST_CASE("a fault in one file keeps all from being written") {
   const test::SmallProject small;
   const std::string before = small.read(card);
   Diagnostics diagnostics;
-  CHECK_FALSE(apply(small.root(), "es",
+  CHECK_FALSE(apply(small,
                     {{"card", "intro.text", "Otro.", "Some text."},
                      {"registries", "base.other_base", "Otra", "of those who tried"},
                      {"nowhere", "x", "y", "z"}},
@@ -87,7 +95,7 @@ TEST_CASE("a memory that was cut off stops everything") {
   const test::SmallProject small;
   small.write(memory, "strings:\n  intro.text:\n    source: \"Some te");
   Diagnostics diagnostics;
-  CHECK_FALSE(apply(small.root(), "es", {{"card", "intro.text", "Otro.", "S"}}, diagnostics));
+  CHECK_FALSE(apply(small, {{"card", "intro.text", "Otro.", "S"}}, diagnostics));
   CHECK(test::told(diagnostics) ==
         Told{"error yaml-syntax content/es/translated-from/card.yaml:3"});
 }

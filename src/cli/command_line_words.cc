@@ -1,4 +1,4 @@
-#include "cli/option_words.h"
+#include "cli/command_line_words.h"
 
 #include <CLI/CLI.hpp>
 

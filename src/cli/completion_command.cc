@@ -1,0 +1,114 @@
+// pliego completion: what bash and zsh complete after "pliego", made of the table of commands.
+#include <iostream>
+#include <set>
+
+#include "cli/command.h"
+
+namespace pliego::cli {
+namespace {
+
+constexpr const char* notes = R"(
+Examples:
+  source <(pliego completion bash)         in this shell; in ~/.bashrc for each
+  pliego completion zsh > ~/.zfunc/_pliego)";
+
+struct Own {
+  std::string shell;
+};
+
+const engine::RequestTable<Own>& own_table() {
+  static const engine::RequestTable<Own> table(
+      "a command line",
+      {engine::choice_key<Own>("shell", &Own::shell, {"bash", "zsh"}, "The shell",
+                               {.value = "SHELL", .is_plain = true, .is_required = true})});
+  return table;
+}
+
+std::vector<engine::Option> options() { return own_table().options(); }
+
+// "render" for "translate"'s commands too: what may follow the words that stand there.
+std::string words_after(const std::string& before) {
+  std::set<std::string> words;
+  for (const Command* command : commands()) {
+    const std::string name(command->name);
+    if (!before.empty() && !name.starts_with(before + " ")) continue;
+    const std::string rest = before.empty() ? name : name.substr(before.size() + 1);
+    words.insert(rest.substr(0, rest.find(' ')));
+  }
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
+  return all;
+}
+
+std::string option_names(const Command& command) {
+  std::string names = "--help";
+  for (const engine::Option& option : command.options()) {
+    if (option.is_plain || option.only_in_json) continue;
+    names += " --" + option.key;
+    if (!option.also.empty()) names += " --" + option.also;
+    if (option.is_on) names += " --no-" + option.key;
+  }
+  return names;
+}
+
+// Of each command: its options, and the words of those that take one of a few. Names and words are
+// letters, digits and hyphens: nothing in them means anything to a shell.
+void print_cases() {
+  for (const Command* command : commands()) {
+    std::cout << "    \"" << command->name << "\")\n      case $previous in\n";
+    for (const engine::Option& option : command->options()) {
+      if (option.choices.empty() || option.is_plain) continue;
+      std::cout << "        --" << option.key << ") candidates=\"";
+      for (std::size_t i = 0; i < option.choices.size(); ++i)
+        std::cout << (i ? " " : "") << option.choices[i];
+      std::cout << "\" ;;\n";
+    }
+    std::cout << "        *) candidates=\"" << option_names(*command) << "\" ;;\n      esac ;;\n";
+  }
+}
+
+// What both shells run: sets `candidates` for the command that stands there, in `command`.
+void print_choice() {
+  std::cout << "  case $command in\n    \"\") candidates=\"" << words_after("") << " help\" ;;\n"
+            << "    translate) candidates=\"" << words_after("translate") << "\" ;;\n";
+  print_cases();
+  std::cout << "  esac\n";
+}
+
+void print_bash() {
+  std::cout << "# bash completion of pliego; made by: pliego completion bash\n"
+               "_pliego() {\n"
+               "  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}\n"
+               "  local candidates= command=${COMP_WORDS[1]}\n"
+               "  ((COMP_CWORD < 2)) && command=\n"
+               "  [[ $command == translate ]] && ((COMP_CWORD > 2)) && command+=\" "
+               "${COMP_WORDS[2]}\"\n";
+  print_choice();
+  std::cout << "  mapfile -t COMPREPLY < <(compgen -W \"$candidates\" -- \"$current\")\n"
+               "}\n"
+               "complete -o default -F _pliego pliego\n";
+}
+
+void print_zsh() {
+  std::cout << "#compdef pliego\n"
+               "# zsh completion of pliego; made by: pliego completion zsh\n"
+               "local previous=${words[CURRENT-1]} command=${words[2]}\n"
+               "local candidates=\n"
+               "((CURRENT < 3)) && command=\n"
+               "[[ $command == translate ]] && ((CURRENT > 3)) && command+=\" ${words[3]}\"\n";
+  print_choice();
+  std::cout << "compadd -- ${=candidates}\n[[ $candidates == --help* ]] && _files\n";
+}
+
+int completion(const yaml::Node& asked) {
+  taken(own_table(), asked).shell == "bash" ? print_bash() : print_zsh();
+  return done;
+}
+
+}  // namespace
+
+extern const Command command_completion;
+const Command command_completion = {"completion", notes, options, completion,
+                                    "Print what bash or zsh completes after 'pliego'"};
+
+}  // namespace pliego::cli

@@ -1,0 +1,21 @@
+// What requests are answered with, as JSON: the same in --json and in pliego.h.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <vector>
+
+#include "engine/engine.h"
+
+namespace pliego::engine {
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const std::vector<Output>& outputs);
+Json to_json(const Diagnostics& diagnostics);  // by place
+Json to_json(const Checked& checked);          // fit and preflight, without diagnostics
+Json list_json(const Workspace& workspace);    // materials, languages, layouts, pairs
+// With what fits, where that was asked for.
+Json to_json(const std::vector<LanguageState>& states, bool fit);
+Json to_json(const std::vector<Imported::Language>& languages);
+
+}  // namespace pliego::engine

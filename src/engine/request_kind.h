@@ -1,0 +1,59 @@
+// What the engine can be asked for, as a table. Another kind is a file more in engine/requests/,
+// which defines the request_<name> of its file's name; CMake makes the table from their names.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "engine/request_table.h"
+#include "engine/surroundings.h"
+#include "files/outputs.h"
+
+namespace pliego::engine {
+
+// What is told of a request beside its files. For the files that define a kind, and those that run
+// one: the JSON library takes its time to compile.
+struct Answer {
+  nlohmann::ordered_json data;  // an object
+  Diagnostics diagnostics;
+  bool is_refused = false;  // the request itself has faults, which `diagnostics` tell
+
+  // An error of the whole request.
+  void fault(const char* rule, const std::string& words) {
+    Place place;
+    place.file = "request";
+    diagnostics.error(rule, std::move(place), words);
+  }
+};
+
+// Nothing where the request has faults.
+template <class T>
+std::optional<T> read_request(const RequestTable<T>& table, const yaml::Node& node,
+                              Answer& answer) {
+  T request = table.read(node, answer.diagnostics);
+  if (!answer.diagnostics.has_errors()) return request;
+  answer.is_refused = true;
+  return std::nullopt;
+}
+
+struct RequestKind {
+  std::string_view name;  // "render", "translate status"
+  std::string_view doc;   // a line of help
+  const std::vector<Option>& (*options)();
+  schema::Describe (*describe)();
+  void (*read)(const yaml::Node& request, Diagnostics& diagnostics);  // for its faults alone
+  // What the request has is read by the table; where it has faults, `answer` tells them and nothing
+  // else is done. Throws RequestError, SystemError.
+  void (*run)(const yaml::Node& request, const Surroundings& outside, files::Outputs& outputs,
+              Answer& answer);
+};
+
+// By file name.
+const std::vector<const RequestKind*>& request_kinds();
+// Null: there is none.
+const RequestKind* find_request_kind(std::string_view name);
+
+}  // namespace pliego::engine

@@ -1,0 +1,58 @@
+// A printer's test sheet, upright and lying.
+#include "engine/engine.h"
+#include "engine/request_kind.h"
+#include "engine/request_tables.h"
+#include "engine/requests/keys.h"
+#include "engine/test_sheets.h"
+#include "engine/with_fonts.h"
+
+namespace pliego::engine {
+namespace {
+
+using R = CalibrateRequest;
+
+void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
+         Answer& answer) {
+  const auto asked = read_request(calibrate_table(), node, answer);
+  if (!asked) return;
+  const R& request = *asked;
+  calibrate(outside, request, files, answer.diagnostics);
+}
+
+}  // namespace
+
+const RequestTable<R>& calibrate_table() {
+  static const RequestTable<R> table(
+      "a request for a test sheet",
+      {
+          words_key<R>("lang", &R::languages, {.value = "L,…"}, "Languages (default: all)"),
+          choice_key<R>("paper", &R::paper, {"letter", "a4"},
+                        "The paper in the printer (default: letter)"),
+      });
+  return table;
+}
+
+int calibrate(const Surroundings& outside, const R& request, files::Outputs& files,
+              Diagnostics& diagnostics) {
+  const Workspace workspace = open_workspace(outside, {.languages = request.languages});
+  int made = 0;
+  if (workspace.layouts.themes.empty()) {
+    diagnostics.merge(workspace.diagnostics);
+  } else {
+    with_fonts(workspace, diagnostics, [&] {
+      made = make_test_sheets(workspace, request.languages, request.paper, files, diagnostics);
+    });
+  }
+  return made;
+}
+
+extern const RequestKind request_calibrate;
+const RequestKind request_calibrate = {
+    .name = "calibrate",
+    .doc = "Make a printer's test sheet, with rulers on both sides",
+    .options = []() -> const std::vector<Option>& { return calibrate_table().options(); },
+    .describe = [] { return calibrate_table().describe(); },
+    .read = [](const yaml::Node& node, Diagnostics& found) { calibrate_table().read(node, found); },
+    .run = run};
+
+}  // namespace pliego::engine

@@ -1,0 +1,54 @@
+// All that goes to an office without Pliego.
+#include "engine/release.h"
+
+#include <nlohmann/json.hpp>
+
+#include "engine/engine.h"
+#include "engine/request_kind.h"
+#include "engine/request_tables.h"
+#include "engine/requests/keys.h"
+
+namespace pliego::engine {
+namespace {
+
+using R = RenderRequest;
+
+void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
+         Answer& answer) {
+  const auto asked = read_request(release_table(), node, answer);
+  if (!asked) return;
+  const R& request = *asked;
+  answer.data["languages"] = release(outside, request, files, answer.diagnostics);
+}
+
+}  // namespace
+
+const RequestTable<R>& release_table() {
+  static const RequestTable<R> table(
+      "a request for a release",
+      {
+          materials_key<R>("Materials (default: all)"),
+          languages_key<R>("Languages (default: all)"),
+          drafts_key<R>(&R::drafts,
+                        "Release drafts too, which carry the draft mark, and numbers that nobody "
+                        "has dialled"),
+          local_key<R>(&R::local),
+      });
+  return table;
+}
+
+int release(const Surroundings& outside, const R& request, files::Outputs& files,
+            Diagnostics& diagnostics) {
+  return make_release(open_workspace(outside, request), request, files, diagnostics);
+}
+
+extern const RequestKind request_release;
+const RequestKind request_release = {
+    .name = "release",
+    .doc = "Make all that goes to an office without Pliego, in a folder for each language",
+    .options = []() -> const std::vector<Option>& { return release_table().options(); },
+    .describe = [] { return release_table().describe(); },
+    .read = [](const yaml::Node& node, Diagnostics& found) { release_table().read(node, found); },
+    .run = run};
+
+}  // namespace pliego::engine

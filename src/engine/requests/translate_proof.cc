@@ -1,0 +1,61 @@
+// A translation beside its source, page by page.
+#include "engine/engine.h"
+#include "engine/proofs.h"
+#include "engine/request_kind.h"
+#include "engine/request_tables.h"
+#include "engine/requests/translation_keys.h"
+#include "engine/with_fonts.h"
+
+namespace pliego::engine {
+namespace {
+
+using R = ProofRequest;
+
+void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
+         Answer& answer) {
+  const auto asked = read_request(translate_proof_table(), node, answer);
+  if (!asked) return;
+  const R& request = *asked;
+  proof(outside, request, files, answer.diagnostics);
+}
+
+}  // namespace
+
+const RequestTable<R>& translate_proof_table() {
+  static const RequestTable<R> table(
+      "a request for a proof",
+      {
+          language_key<R>(&R::language),
+          words_key<R>("material", &R::materials, {.value = "MATERIAL", .is_plain = true},
+                       "Materials (default: all)"),
+          words_key<R>("layout", &R::layouts, {.value = "NAME,…"}, "Layouts (default: all)"),
+      });
+  return table;
+}
+
+int proof(const Surroundings& outside, const R& asked, files::Outputs& files,
+          Diagnostics& diagnostics) {
+  RenderRequest request{.materials = asked.materials,
+                        .languages = {std::string(content::source_language), asked.language},
+                        .layouts = asked.layouts};
+  const Workspace workspace = open_workspace(outside, request);
+  const content::Language& target = translated_language(workspace.project, asked.language);
+  request.languages = {target.folder};
+  diagnostics.merge(workspace.diagnostics);
+  int made = 0;
+  with_fonts(workspace, diagnostics,
+             [&] { made = make_proofs(workspace, request, target, files, diagnostics); });
+  return made;
+}
+
+extern const RequestKind request_translate_proof;
+const RequestKind request_translate_proof = {
+    .name = "translate proof",
+    .doc = "Make pages that show a translation beside its source",
+    .options = []() -> const std::vector<Option>& { return translate_proof_table().options(); },
+    .describe = [] { return translate_proof_table().describe(); },
+    .read = [](const yaml::Node& node,
+               Diagnostics& found) { translate_proof_table().read(node, found); },
+    .run = run};
+
+}  // namespace pliego::engine

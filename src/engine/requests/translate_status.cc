@@ -1,0 +1,80 @@
+// What there is to do, language by language.
+#include <nlohmann/json.hpp>
+
+#include "engine/answer_json.h"
+#include "engine/engine.h"
+#include "engine/request_kind.h"
+#include "engine/request_tables.h"
+#include "engine/requests/translation_keys.h"
+
+namespace pliego::engine {
+namespace {
+
+using R = StatusRequest;
+
+void run(const yaml::Node& node, const Surroundings& outside, files::Outputs&, Answer& answer) {
+  const auto asked = read_request(translate_status_table(), node, answer);
+  if (!asked) return;
+  const R& request = *asked;
+  answer.data["languages"] =
+      to_json(translate_status(outside, request, answer.diagnostics), request.fit);
+}
+
+std::vector<const content::Language*> languages_of(const content::Project& project,
+                                                   const R& request) {
+  if (!request.language.empty()) return {&translated_language(project, request.language)};
+  std::vector<const content::Language*> languages;
+  for (const content::Language& language : project.languages)
+    if (language.folder != content::source_language) languages.push_back(&language);
+  return languages;
+}
+
+}  // namespace
+
+const RequestTable<R>& translate_status_table() {
+  static const RequestTable<R> table(
+      "a request for a translation's state",
+      {
+          language_key<R>(&R::language, false),
+          files_key<R>(&R::files),
+          flag_key<R>("fit", &R::fit,
+                      "Say what does not fit on its page; with ⟪json⟫, how much room each text "
+                      "has"),
+      });
+  return table;
+}
+
+std::vector<LanguageState> translate_status(const Surroundings& outside, const R& request,
+                                            Diagnostics& diagnostics) {
+  std::vector<LanguageState> states;
+  const auto add_all = [&](const content::Project& project, const Workspace* workspace) {
+    for (const content::Language* language : languages_of(project, request)) {
+      LanguageState& state = states.emplace_back(
+          LanguageState{*language, translate::status_of(project, *language, request.files), {}});
+      if (workspace)
+        state.room =
+            measure_room(*workspace, *language, request.files, state.status.list, diagnostics);
+    }
+  };
+  // Without pages no layout and no font is read.
+  if (!request.fit) {
+    add_all(content::load_project(outside.project(), diagnostics), nullptr);
+    return states;
+  }
+  const Workspace workspace = open_workspace(outside, {});
+  diagnostics.merge(workspace.diagnostics);
+  add_all(workspace.project, &workspace);
+  return states;
+}
+
+extern const RequestKind request_translate_status;
+const RequestKind request_translate_status = {
+    .name = "translate status",
+    .doc = "Say what is translated, stale, missing, unread",
+    .options = []() -> const std::vector<Option>& { return translate_status_table().options(); },
+    .describe = [] { return translate_status_table().describe(); },
+    .read = [](const yaml::Node& node,
+               Diagnostics& found) { translate_status_table().read(node, found); },
+    .run = run};
+
+}  // namespace pliego::engine

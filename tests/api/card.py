@@ -1,0 +1,103 @@
+"""pliego.h from Python: a project in memory, its fonts handed in, beside what the program makes of the folder.
+
+card.py libpliego.so PROGRAM PROJECT
+"""
+
+import ctypes
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+
+class Pliego:
+    def __init__(self, library):
+        self.c = ctypes.CDLL(library)
+        self.c.pliego_open.restype = ctypes.c_void_p
+        self.c.pliego_run.restype = ctypes.c_void_p
+        self.c.pliego_json.restype = ctypes.c_char_p
+        self.c.pliego_file_name.restype = ctypes.c_char_p
+        self.c.pliego_file_count.restype = ctypes.c_size_t
+        self.c.pliego_file_bytes.restype = ctypes.c_void_p
+        self.project = ctypes.c_void_p(self.c.pliego_open())
+
+    def put(self, path, data):
+        assert self.c.pliego_put(self.project, path.encode(), data, ctypes.c_size_t(len(data))) == 0, path
+
+    def put_font(self, path):
+        data = Path(path).read_bytes()
+        assert self.c.pliego_put_font(self.project, path.encode(), data, ctypes.c_size_t(len(data))) == 0
+
+    def run(self, **request):
+        answer = ctypes.c_void_p(self.c.pliego_run(self.project, json.dumps(request).encode()))
+        status = self.c.pliego_status(answer)
+        told = json.loads(self.c.pliego_json(answer, None))
+        files = {}
+        for i in range(self.c.pliego_file_count(answer)):
+            length = ctypes.c_size_t()
+            data = self.c.pliego_file_bytes(answer, ctypes.c_size_t(i), ctypes.byref(length))
+            files[self.c.pliego_file_name(answer, ctypes.c_size_t(i)).decode()] = ctypes.string_at(data, length.value)
+        self.c.pliego_free(answer)
+        return status, told, files
+
+
+def project_files(root):
+    for part in ("content", "layouts", "fonts"):
+        for path in sorted((root / part).rglob("*")):
+            if path.is_file():
+                yield path.relative_to(root).as_posix(), path.read_bytes()
+
+
+def fonts_named_in(text):
+    return [line.split("file:")[1].strip() for line in text.splitlines() if line.strip().startswith("file:")]
+
+
+def by_the_program(program, root, *words):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([program, *words, "--project", root, "--out", folder], check=True, stderr=subprocess.DEVNULL)
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+
+
+def main(library, program, root):
+    root = Path(root)
+    pliego = Pliego(library)
+    for path, data in project_files(root):
+        pliego.put(path, data)
+    for font in fonts_named_in((root / "fonts/fonts.yaml").read_text()):
+        if Path(font).exists():
+            pliego.put_font(font)
+
+    status, told, files = pliego.run(request="render", material="palm-card", lang=["en", "es"], layout="card-5x7")
+    assert status == 0, told
+    assert told["files"] and told["outputs"][0]["material"] == "palm-card"
+    assert files == by_the_program(program, root, "render", "palm-card", "--lang", "en,es", "--layout", "card-5x7")
+
+    status, told, files = pliego.run(request="packet", packet="half-day-training", language="en")
+    assert status == 0, told
+    assert files == by_the_program(program, root, "packet", "half-day-training", "--language", "en")
+
+    # One changed file, and the next request has it.
+    text = (root / "content/es/palm-card.yaml").read_text()
+    pliego.put("content/es/palm-card.yaml", text.replace("strings:", "strings:\n  nonsense.text: x", 1).encode())
+    status, told, _ = pliego.run(request="render", material="palm-card", lang="es", layout="card-5x7")
+    assert any("nonsense" in each["message"] for each in told["diagnostics"]), told
+
+    status, told, files = pliego.run(request="render", material="palm-cart")
+    assert status == 2 and "palm-card" in told["diagnostics"][0]["message"] and not files, told
+    status, told, _ = pliego.run(request="render", sheet="two-up")
+    assert status == 2 and '"for": "office"' in told["diagnostics"][0]["message"], told
+
+    # Stopped while it runs: nothing is made.
+    stopper = threading.Timer(0.2, lambda: pliego.c.pliego_stop(pliego.project))
+    stopper.start()
+    status, told, files = pliego.run(request="render", format="all")
+    stopper.join()
+    assert status == 4 and not files and not told["files"], (status, len(files))
+    status, told, files = pliego.run(request="render", material="palm-card", lang="en", layout="card-5x7")
+    assert status == 0 and files
+    pliego.c.pliego_close(pliego.project)
+
+
+main(*sys.argv[1:])
