@@ -39,6 +39,7 @@ constexpr std::array all = {
     Target{"po", 4096, exchange},
     Target{"xliff", 4096, exchange},
     Target{"outside-pdf", 16384, outside_pdf},
+    Target{"request", 2048, request},
 };
 
 }  // namespace

@@ -58,5 +58,6 @@ void svg_drawing(std::string_view bytes);
 void csv(std::string_view bytes);
 void exchange(std::string_view bytes);
 void outside_pdf(std::string_view bytes);
+void request(std::string_view bytes);
 
 }  // namespace pliego::fuzz
