@@ -13,7 +13,6 @@
 
 using namespace pliego;
 using namespace pliego::test;
-using Json = nlohmann::ordered_json;
 
 namespace {
 

@@ -237,7 +237,7 @@ TEST_CASE("Names in a row, with or without parentheses, are suggested in braces"
   CHECK(root.find("hours")->find("es")->scalar == "B");
 }
 
-TEST_CASE("Signs by the thousand are looked at in their own time") {
+TEST_CASE("Signs by the thousand are looked at in their own time", "[long]") {
   const auto many = [](const std::string& part, int times) {
     std::string text;
     for (int i = 0; i < times; ++i) {
