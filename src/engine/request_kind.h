@@ -51,6 +51,22 @@ struct RequestKind {
               Answer& answer);
 };
 
+// The row of a kind, whose `run` is given the request as `table` has read it.
+template <auto table, auto run>
+constexpr RequestKind request_kind(std::string_view name, std::string_view doc) {
+  return {.name = name,
+          .doc = doc,
+          .options = []() -> const std::vector<Option>& { return table().options(); },
+          .describe = [] { return table().describe(); },
+          .read = [](const yaml::Node& node, Diagnostics& found) { table().read(node, found); },
+          .run =
+              [](const yaml::Node& node, const Surroundings& outside, files::Outputs& outputs,
+                 Answer& answer) {
+                if (const auto request = read_request(table(), node, answer))
+                  run(*request, outside, outputs, answer);
+              }};
+}
+
 // By file name.
 const std::vector<const RequestKind*>& request_kinds();
 // Null: there is none.

@@ -11,11 +11,7 @@ namespace {
 
 using R = CalibrateRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
-         Answer& answer) {
-  const auto asked = read_request(calibrate_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   calibrate(outside, request, files, answer.diagnostics);
 }
 
@@ -47,12 +43,7 @@ int calibrate(const Surroundings& outside, const R& request, files::Outputs& fil
 }
 
 extern const RequestKind request_calibrate;
-const RequestKind request_calibrate = {
-    .name = "calibrate",
-    .doc = "Make a printer's test sheet, with rulers on both sides",
-    .options = []() -> const std::vector<Option>& { return calibrate_table().options(); },
-    .describe = [] { return calibrate_table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { calibrate_table().read(node, found); },
-    .run = run};
+const RequestKind request_calibrate = request_kind<calibrate_table, run>(
+    "calibrate", "Make a printer's test sheet, with rulers on both sides");
 
 }  // namespace pliego::engine

@@ -17,10 +17,7 @@ namespace {
 
 using R = CheckRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs&, Answer& answer) {
-  const auto asked = read_request(check_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs&, Answer& answer) {
   Checked checked;
   check(outside, request, nullptr, checked);
   answer.data.update(to_json(checked));
@@ -89,12 +86,7 @@ void check(const Surroundings& outside, const R& request,
 }
 
 extern const RequestKind request_check;
-const RequestKind request_check = {
-    .name = "check",
-    .doc = "Hold everything against all rules; write nothing",
-    .options = []() -> const std::vector<Option>& { return check_table().options(); },
-    .describe = [] { return check_table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { check_table().read(node, found); },
-    .run = run};
+const RequestKind request_check =
+    request_kind<check_table, run>("check", "Hold everything against all rules; write nothing");
 
 }  // namespace pliego::engine

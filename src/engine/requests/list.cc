@@ -15,8 +15,7 @@ const RequestTable<ListRequest>& table() {
   return table;
 }
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs&, Answer& answer) {
-  if (!read_request(table(), node, answer)) return;
+void run(const ListRequest&, const Surroundings& outside, files::Outputs&, Answer& answer) {
   const Workspace workspace = open_workspace(outside, {});
   answer.data.update(list_json(workspace));
   answer.diagnostics.merge(workspace.diagnostics);
@@ -25,12 +24,7 @@ void run(const yaml::Node& node, const Surroundings& outside, files::Outputs&, A
 }  // namespace
 
 extern const RequestKind request_list;
-const RequestKind request_list = {
-    .name = "list",
-    .doc = "Materials, languages, layouts, and which pairs exist",
-    .options = []() -> const std::vector<Option>& { return table().options(); },
-    .describe = [] { return table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { table().read(node, found); },
-    .run = run};
+const RequestKind request_list =
+    request_kind<table, run>("list", "Materials, languages, layouts, and which pairs exist");
 
 }  // namespace pliego::engine

@@ -23,11 +23,7 @@ void require_what_goes_together(const R& request) {
         "language.");
 }
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
-         Answer& answer) {
-  const auto asked = read_request(packet_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   Made made;
   make_packet(outside, request, files, made);
   answer.data["outputs"] = to_json(made.outputs);
@@ -80,12 +76,7 @@ void make_packet(const Surroundings& outside, const R& request, files::Outputs& 
 }
 
 extern const RequestKind request_packet;
-const RequestKind request_packet = {
-    .name = "packet",
-    .doc = "Put pieces together in one PDF, with cover, contents, numbers",
-    .options = []() -> const std::vector<Option>& { return packet_table().options(); },
-    .describe = [] { return packet_table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { packet_table().read(node, found); },
-    .run = run};
+const RequestKind request_packet = request_kind<packet_table, run>(
+    "packet", "Put pieces together in one PDF, with cover, contents, numbers");
 
 }  // namespace pliego::engine

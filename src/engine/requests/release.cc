@@ -13,11 +13,7 @@ namespace {
 
 using R = RenderRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
-         Answer& answer) {
-  const auto asked = read_request(release_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   answer.data["languages"] = release(outside, request, files, answer.diagnostics);
 }
 
@@ -43,12 +39,7 @@ int release(const Surroundings& outside, const R& request, files::Outputs& files
 }
 
 extern const RequestKind request_release;
-const RequestKind request_release = {
-    .name = "release",
-    .doc = "Make all that goes to an office without Pliego, in a folder for each language",
-    .options = []() -> const std::vector<Option>& { return release_table().options(); },
-    .describe = [] { return release_table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { release_table().read(node, found); },
-    .run = run};
+const RequestKind request_release = request_kind<release_table, run>(
+    "release", "Make all that goes to an office without Pliego, in a folder for each language");
 
 }  // namespace pliego::engine

@@ -29,11 +29,7 @@ std::string format_words() {
 
 using R = RenderRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
-         Answer& answer) {
-  const auto asked = read_request(render_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   Made made;
   const auto tell = [&] {
     answer.data["outputs"] = to_json(made.outputs);
@@ -116,12 +112,7 @@ void render(const Surroundings& outside, const R& request, files::Outputs& files
 }
 
 extern const RequestKind request_render;
-const RequestKind request_render = {
-    .name = "render",
-    .doc = "Make files: PDF, PNG, SVG, HTML",
-    .options = []() -> const std::vector<Option>& { return render_table().options(); },
-    .describe = [] { return render_table().describe(); },
-    .read = [](const yaml::Node& node, Diagnostics& found) { render_table().read(node, found); },
-    .run = run};
+const RequestKind request_render =
+    request_kind<render_table, run>("render", "Make files: PDF, PNG, SVG, HTML");
 
 }  // namespace pliego::engine

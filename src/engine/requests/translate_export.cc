@@ -58,11 +58,7 @@ translate::Format format_of(const R& request) {
   return request.format == "po" ? translate::Format::po : translate::Format::xliff;
 }
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& outputs,
-         Answer& answer) {
-  const auto asked = read_request(translate_export_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& outputs, Answer& answer) {
   const auto exported = translate_export(outside, request, answer.diagnostics);
   if (!exported) return;
   auto& told = answer.data["texts"] = nlohmann::ordered_json::object();
@@ -116,13 +112,7 @@ std::string exchange_bytes(const Exported::File& file, const R& request) {
 }
 
 extern const RequestKind request_translate_export;
-const RequestKind request_translate_export = {
-    .name = "translate export",
-    .doc = "Write PO or XLIFF files for a translator",
-    .options = []() -> const std::vector<Option>& { return translate_export_table().options(); },
-    .describe = [] { return translate_export_table().describe(); },
-    .read = [](const yaml::Node& node,
-               Diagnostics& found) { translate_export_table().read(node, found); },
-    .run = run};
+const RequestKind request_translate_export = request_kind<translate_export_table, run>(
+    "translate export", "Write PO or XLIFF files for a translator");
 
 }  // namespace pliego::engine

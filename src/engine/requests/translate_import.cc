@@ -18,11 +18,7 @@ namespace {
 
 using R = ImportRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& outputs,
-         Answer& answer) {
-  const auto asked = read_request(translate_import_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& outputs, Answer& answer) {
   const auto imported = translate_import(outside, request, answer.diagnostics);
   if (!imported) return;
   for (const auto& [path, text] : imported->files) outputs.take(path, text);
@@ -92,13 +88,7 @@ std::optional<Imported> translate_import(const Surroundings& outside, const R& r
 }
 
 extern const RequestKind request_translate_import;
-const RequestKind request_translate_import = {
-    .name = "translate import",
-    .doc = "Take in PO or XLIFF files that were exported",
-    .options = []() -> const std::vector<Option>& { return translate_import_table().options(); },
-    .describe = [] { return translate_import_table().describe(); },
-    .read = [](const yaml::Node& node,
-               Diagnostics& found) { translate_import_table().read(node, found); },
-    .run = run};
+const RequestKind request_translate_import = request_kind<translate_import_table, run>(
+    "translate import", "Take in PO or XLIFF files that were exported");
 
 }  // namespace pliego::engine

@@ -11,11 +11,7 @@ namespace {
 
 using R = ProofRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs& files,
-         Answer& answer) {
-  const auto asked = read_request(translate_proof_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   proof(outside, request, files, answer.diagnostics);
 }
 
@@ -49,13 +45,7 @@ int proof(const Surroundings& outside, const R& asked, files::Outputs& files,
 }
 
 extern const RequestKind request_translate_proof;
-const RequestKind request_translate_proof = {
-    .name = "translate proof",
-    .doc = "Make pages that show a translation beside its source",
-    .options = []() -> const std::vector<Option>& { return translate_proof_table().options(); },
-    .describe = [] { return translate_proof_table().describe(); },
-    .read = [](const yaml::Node& node,
-               Diagnostics& found) { translate_proof_table().read(node, found); },
-    .run = run};
+const RequestKind request_translate_proof = request_kind<translate_proof_table, run>(
+    "translate proof", "Make pages that show a translation beside its source");
 
 }  // namespace pliego::engine

@@ -12,10 +12,7 @@ namespace {
 
 using R = StatusRequest;
 
-void run(const yaml::Node& node, const Surroundings& outside, files::Outputs&, Answer& answer) {
-  const auto asked = read_request(translate_status_table(), node, answer);
-  if (!asked) return;
-  const R& request = *asked;
+void run(const R& request, const Surroundings& outside, files::Outputs&, Answer& answer) {
   answer.data["languages"] =
       to_json(translate_status(outside, request, answer.diagnostics), request.fit);
 }
@@ -68,13 +65,7 @@ std::vector<LanguageState> translate_status(const Surroundings& outside, const R
 }
 
 extern const RequestKind request_translate_status;
-const RequestKind request_translate_status = {
-    .name = "translate status",
-    .doc = "Say what is translated, stale, missing, unread",
-    .options = []() -> const std::vector<Option>& { return translate_status_table().options(); },
-    .describe = [] { return translate_status_table().describe(); },
-    .read = [](const yaml::Node& node,
-               Diagnostics& found) { translate_status_table().read(node, found); },
-    .run = run};
+const RequestKind request_translate_status = request_kind<translate_status_table, run>(
+    "translate status", "Say what is translated, stale, missing, unread");
 
 }  // namespace pliego::engine
