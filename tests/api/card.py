@@ -60,8 +60,14 @@ def by_the_program(program, root, *words):
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
 
 
+def shown_names(library):
+    listed = subprocess.run(["nm", "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
+    return [line.split()[-1] for line in listed.splitlines()]
+
+
 def main(library, program, root):
     root = Path(root)
+    assert all(name.startswith(("pliego_", "PLIEGO_")) for name in shown_names(library)), shown_names(library)
     pliego = Pliego(library)
     for path, data in project_files(root):
         pliego.put(path, data)
