@@ -95,10 +95,17 @@ def main(library, program, root):
     status, told, _ = pliego.run(request="render", sheet="two-up")
     assert status == 2 and '"for": "office"' in told["diagnostics"][0]["message"], told
 
-    # Stopped while it runs: nothing is made.
-    stopper = threading.Timer(0.2, lambda: pliego.c.pliego_stop(pliego.project))
+    # Stopped while it runs: nothing is made. A call that comes before the run has begun does nothing, so it is repeated.
+    ended = threading.Event()
+
+    def stop_until_ended():
+        while not ended.wait(0.01):
+            pliego.c.pliego_stop(pliego.project)
+
+    stopper = threading.Thread(target=stop_until_ended)
     stopper.start()
     status, told, files = pliego.run(request="render", format="all")
+    ended.set()
     stopper.join()
     assert status == 4 and not files and not told["files"], (status, len(files))
     status, told, files = pliego.run(request="render", material="palm-card", lang="en", layout="card-5x7")
