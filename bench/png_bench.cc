@@ -8,6 +8,7 @@
 #include "png/png_encoder.h"
 #include "png/surface.h"
 #include "png/writer.h"
+#include "text/font_files.h"
 
 namespace pliego {
 namespace {
@@ -29,7 +30,7 @@ const std::string words =
     "It is common, it is not your fault, and there is help that is free and confidential. ";
 
 text::Font load(const std::string& name) {
-  return {name, read_file("/usr/share/fonts/truetype/lato/" + name + ".ttf")};
+  return {name, text::InstalledFonts().read("/usr/share/fonts/truetype/lato/" + name + ".ttf")};
 }
 
 struct Fonts {
