@@ -2,7 +2,7 @@
  * bytes.
  *
  *   pliego_project *project = pliego_open();
- *   pliego_put(project, "content/materials/card.yaml", text, length);      (and the project's other files)
+ *   pliego_put(project, "content/en/card.yaml", text, length);      (and the project's other files)
  *   pliego_answer *answer = pliego_run(project, "{\"request\": \"render\", \"material\": \"card\"}");
  *   if (pliego_status(answer) == PLIEGO_DONE)
  *     for (size_t i = 0; i < pliego_file_count(answer); ++i)
@@ -16,8 +16,9 @@
  * of the project's; of a project in a folder, any file, by its path.
  *
  * Nothing is thrown over this border, nothing is read or written but what is named here, and the same project and
- * request give the same bytes. Text is UTF-8. A NULL handed in as a project, answer or string is no error: the call does
- * nothing, or gives 0, NULL or PLIEGO_WRONG_REQUEST.
+ * request give the same bytes. Opening a project sets ICU's default locale for the whole process, so that pages do not
+ * depend on the system's language. Text is UTF-8. A NULL handed in as a project, answer or string is no error: the call
+ * does nothing, or gives 0, NULL or PLIEGO_WRONG_REQUEST.
  *
  * Threads: one project may serve several threads; while files are put or removed, runs that have begun end with the
  * files they began with. An answer belongs to one thread at a time. */
@@ -58,7 +59,7 @@ PLIEGO_API const char *pliego_version(void);
 /* An empty project in memory. NULL: there is no memory. */
 PLIEGO_API pliego_project *pliego_open(void);
 /* A project in a folder, which has content/, layouts/ and fonts/; its files are read when a request needs them. NULL:
- * there is no memory; a folder that is none, or can't be read, is told by the first request. */
+ * there is no memory, or no name; a folder that is no project is told by the diagnostics of each request. */
 PLIEGO_API pliego_project *pliego_open_folder(const char *folder);
 PLIEGO_API void pliego_close(pliego_project *project); /* not while one of its requests runs */
 
@@ -79,7 +80,7 @@ PLIEGO_API int pliego_set_day(pliego_project *project, const char *day);
 /* Threads of each request, 1 at first; 0: one for each core. */
 PLIEGO_API void pliego_set_threads(pliego_project *project, int threads);
 
-/* Runs a request to its end. NULL: there is no memory, even to say so. */
+/* Runs a request to its end. NULL: there is no memory, even to say so, or one of both is NULL. */
 PLIEGO_API pliego_answer *pliego_run(pliego_project *project, const char *request);
 /* From another thread: requests that run now end at their next block, page or file, with PLIEGO_STOPPED. */
 PLIEGO_API void pliego_stop(pliego_project *project);

@@ -24,14 +24,13 @@ std::string in_option_words(const std::string& message, OptionWords words) {
   return result + message.substr(at);
 }
 
-Diagnostics in_option_words(const Diagnostics& diagnostics, OptionWords words) {
-  Diagnostics worded;
-  for (Diagnostic each : diagnostics.all()) {
+std::vector<Diagnostic> in_option_words(const Diagnostics& diagnostics, OptionWords words) {
+  std::vector<Diagnostic> all = diagnostics.sorted();
+  for (Diagnostic& each : all) {
     each.message = in_option_words(each.message, words);
     each.hint = in_option_words(each.hint, words);
-    worded.add(std::move(each));
   }
-  return worded;
+  return all;
 }
 
 std::string as_command_line(const std::string& key, const std::string& value) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
 
@@ -13,7 +14,8 @@ namespace pliego {
 using OptionWords = std::string (*)(const std::string& key, const std::string& value);
 
 std::string in_option_words(const std::string& message, OptionWords words);
-Diagnostics in_option_words(const Diagnostics& diagnostics, OptionWords words);
+// All of them as sorted() gives them, to be told: what they count stays with them.
+std::vector<Diagnostic> in_option_words(const Diagnostics& diagnostics, OptionWords words);
 
 // --for office
 std::string as_command_line(const std::string& key, const std::string& value);

@@ -1,7 +1,5 @@
 // pliego calibrate: a printer's test sheet, upright and lying.
-#include "cli/command.h"
-#include "cli/report.h"
-#include "cli/surroundings.h"
+#include "cli/counted_command.h"
 #include "engine/request_tables.h"
 
 namespace pliego::cli {
@@ -18,12 +16,7 @@ std::vector<engine::Option> options() {
 }
 
 int calibrate(const yaml::Node& asked) {
-  const auto request = taken(engine::calibrate_table(), asked);
-  const Face face = face_of(asked);
-  files::FolderOutputs files(face.out);
-  Diagnostics diagnostics;
-  const int made = engine::calibrate(surroundings_of(face), request, files, diagnostics);
-  return tell_count(made, "file", diagnostics, face.out);
+  return make_counted(engine::calibrate_table(), engine::calibrate, "file", asked);
 }
 
 }  // namespace

@@ -6,23 +6,31 @@
 
 namespace pliego::cli {
 
-#define PLIEGO_COMMAND(name) extern const Command command_##name;
-#define PLIEGO_COMMANDS                                                                          \
-  PLIEGO_COMMAND(render)                                                                         \
-  PLIEGO_COMMAND(release)                                                                        \
-  PLIEGO_COMMAND(list) PLIEGO_COMMAND(print) PLIEGO_COMMAND(check) PLIEGO_COMMAND(packet)        \
-      PLIEGO_COMMAND(calibrate) PLIEGO_COMMAND(translate_new) PLIEGO_COMMAND(translate_status)   \
-          PLIEGO_COMMAND(translate_update) PLIEGO_COMMAND(translate_review)                      \
-              PLIEGO_COMMAND(translate_export) PLIEGO_COMMAND(translate_import)                  \
-                  PLIEGO_COMMAND(translate_proof) PLIEGO_COMMAND(schemas) PLIEGO_COMMAND(manual) \
-                      PLIEGO_COMMAND(completion)
-PLIEGO_COMMANDS
-#undef PLIEGO_COMMAND
+// Each in its own file.
+extern const Command command_render, command_release, command_list, command_print, command_check,
+    command_packet, command_calibrate, command_translate_new, command_translate_status,
+    command_translate_update, command_translate_review, command_translate_export,
+    command_translate_import, command_translate_proof, command_schemas, command_manual,
+    command_completion;
 
 const std::vector<const Command*>& commands() {
-#define PLIEGO_COMMAND(name) &command_##name,
-  static const std::vector<const Command*> all = {PLIEGO_COMMANDS};
-#undef PLIEGO_COMMAND
+  static const std::vector<const Command*> all = {&command_render,
+                                                  &command_release,
+                                                  &command_list,
+                                                  &command_print,
+                                                  &command_check,
+                                                  &command_packet,
+                                                  &command_calibrate,
+                                                  &command_translate_new,
+                                                  &command_translate_status,
+                                                  &command_translate_update,
+                                                  &command_translate_review,
+                                                  &command_translate_export,
+                                                  &command_translate_import,
+                                                  &command_translate_proof,
+                                                  &command_schemas,
+                                                  &command_manual,
+                                                  &command_completion};
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/listed.h"
+#include "base/units.h"
 
 namespace pliego::cli {
 
@@ -54,9 +55,8 @@ inline CLI::Validator whole_number(int least, int most) {
 inline CLI::Validator number(double least, double most) {
   return CLI::Validator(
       [least, most](const std::string& given) {
-        double value = 0;
-        if (CLI::detail::lexical_cast(given, value) && value >= least && value <= most)
-          return std::string();
+        const auto value = parse_number(given);
+        if (value && *value >= least && *value <= most) return std::string();
         return "takes a number from " + CLI::detail::to_string(least) + " to " +
                CLI::detail::to_string(most) + ", not '" + given + "'";
       },

@@ -1,6 +1,4 @@
-#include "cli/command.h"
-#include "cli/report.h"
-#include "cli/surroundings.h"
+#include "cli/counted_command.h"
 #include "engine/request_tables.h"
 
 namespace pliego::cli {
@@ -16,16 +14,7 @@ std::vector<engine::Option> options() {
 }
 
 int release(const yaml::Node& asked) {
-  const auto request = taken(engine::release_table(), asked);
-  const Face face = face_of(asked);
-  files::FolderOutputs files(face.out);
-  Diagnostics diagnostics;
-  int made = 0;
-  {
-    const Outside outside(face);
-    made = engine::release(outside.surroundings(), request, files, diagnostics);
-  }
-  return tell_count(made, "language", diagnostics, face.out);
+  return make_counted(engine::release_table(), engine::release, "language", asked);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace pliego::cli {
 
 namespace {
 
-Diagnostics worded(const Diagnostics& diagnostics) {
+std::vector<Diagnostic> worded(const Diagnostics& diagnostics) {
   return in_option_words(diagnostics, as_command_line);
 }
 
@@ -42,10 +42,9 @@ bool is_more_serious(const Diagnostic& left, const Diagnostic& right) {
 
 using Group = std::pair<std::string, std::vector<Diagnostic>>;
 
-std::vector<Group> groups_of(const Diagnostics& diagnostics) {
+std::vector<Group> groups_of(const std::vector<Diagnostic>& all) {
   std::map<std::string, std::vector<Diagnostic>> by_piece;
-  for (const Diagnostic& each : diagnostics.sorted())
-    by_piece[piece_of(each.place)].push_back(each);
+  for (const Diagnostic& each : all) by_piece[piece_of(each.place)].push_back(each);
   std::vector<Group> groups(by_piece.begin(), by_piece.end());
   for (auto& [piece, faults] : groups)
     std::stable_sort(faults.begin(), faults.end(), is_more_serious);
@@ -72,22 +71,24 @@ std::string counts_of(const std::vector<Diagnostic>& all) {
 
 void print_by_piece(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
-  for (const auto& [piece, faults] : groups_of(worded(diagnostics))) {
+  const std::vector<Diagnostic> all = worded(diagnostics);
+  for (const auto& [piece, faults] : groups_of(all)) {
     to << shown(piece) << ": " << counts_of(faults) << "\n";
     for (const Diagnostic& each : faults) to << to_text(each) << "\n";
     to << "\n";
   }
-  to << counts_of(diagnostics.sorted()) << "\n";
+  to << counts_of(all) << "\n";
 }
 
 void print_diagnostics(const Diagnostics& diagnostics, std::ostream& to) {
   if (diagnostics.all().empty()) return;
-  for (const Diagnostic& each : worded(diagnostics).sorted()) to << to_text(each) << "\n";
-  to << counts_of(diagnostics.sorted()) << "\n";
+  const std::vector<Diagnostic> all = worded(diagnostics);
+  for (const Diagnostic& each : all) to << to_text(each) << "\n";
+  to << counts_of(all) << "\n";
 }
 
 nlohmann::ordered_json diagnostics_json(const Diagnostics& diagnostics) {
-  return engine::to_json(worded(diagnostics));
+  return engine::to_json(diagnostics, as_command_line);
 }
 
 int tell_answer(nlohmann::ordered_json data, const Diagnostics& diagnostics) {

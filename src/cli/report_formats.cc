@@ -100,11 +100,10 @@ std::string_view github_command(Severity severity) {
 
 }  // namespace
 
-Json diagnostics_sarif(const Diagnostics& asked) {
-  const Diagnostics diagnostics = in_option_words(asked, as_command_line);
+Json diagnostics_sarif(const Diagnostics& diagnostics) {
   auto results = Json::array(), rules = Json::array();
   std::set<std::string> names;
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+  for (const Diagnostic& diagnostic : in_option_words(diagnostics, as_command_line)) {
     results.push_back(result(diagnostic));
     names.insert(diagnostic.rule);
   }
@@ -116,10 +115,9 @@ Json diagnostics_sarif(const Diagnostics& asked) {
                                  {"results", results}}})}};
 }
 
-std::string diagnostics_github(const Diagnostics& asked) {
-  const Diagnostics diagnostics = in_option_words(asked, as_command_line);
+std::string diagnostics_github(const Diagnostics& diagnostics) {
   std::string text;
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+  for (const Diagnostic& diagnostic : in_option_words(diagnostics, as_command_line)) {
     const Place& place = diagnostic.place;
     text += "::" + std::string(github_command(diagnostic.severity)) + " ";
     if (!place.file.empty()) text += "file=" + escaped(place.file, true) + ",";

@@ -1,7 +1,5 @@
 // `pliego translate proof`: a translation beside its source, page by page.
-#include "cli/command.h"
-#include "cli/report.h"
-#include "cli/surroundings.h"
+#include "cli/counted_command.h"
 #include "engine/request_tables.h"
 
 namespace pliego::cli {
@@ -20,12 +18,7 @@ std::vector<engine::Option> options() {
 }
 
 int proof(const yaml::Node& asked) {
-  const auto request = taken(engine::translate_proof_table(), asked);
-  const Face face = face_of(asked);
-  files::FolderOutputs files(face.out);
-  Diagnostics diagnostics;
-  const int made = engine::proof(surroundings_of(face), request, files, diagnostics);
-  return tell_count(made, "file", diagnostics, face.out);
+  return make_counted(engine::translate_proof_table(), engine::proof, "file", asked);
 }
 
 }  // namespace

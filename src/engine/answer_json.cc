@@ -165,9 +165,9 @@ Json to_json(const std::vector<Output>& outputs) {
   return files;
 }
 
-Json to_json(const Diagnostics& diagnostics) {
+Json to_json(const Diagnostics& diagnostics, OptionWords words) {
   Json all = Json::array();
-  for (const Diagnostic& diagnostic : diagnostics.sorted())
+  for (const Diagnostic& diagnostic : in_option_words(diagnostics, words))
     all.push_back(pliego::to_json(diagnostic));
   return all;
 }

@@ -4,6 +4,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <vector>
 
+#include "base/option_names.h"
 #include "engine/engine.h"
 
 namespace pliego::engine {
@@ -11,9 +12,9 @@ namespace pliego::engine {
 using Json = nlohmann::ordered_json;
 
 Json to_json(const std::vector<Output>& outputs);
-Json to_json(const Diagnostics& diagnostics);  // by place
-Json to_json(const Checked& checked);          // fit and preflight, without diagnostics
-Json list_json(const Workspace& workspace);    // materials, languages, layouts, pairs
+Json to_json(const Diagnostics& diagnostics, OptionWords words);  // by place
+Json to_json(const Checked& checked);        // fit and preflight, without diagnostics
+Json list_json(const Workspace& workspace);  // materials, languages, layouts, pairs
 // With what fits, where that was asked for.
 Json to_json(const std::vector<LanguageState>& states, bool fit);
 Json to_json(const std::vector<Imported::Language>& languages);

@@ -1,15 +1,18 @@
 // The engine's face: requests in, files and diagnostics out. This header is its manual.
 //
-//   files::Source project = files::Source::of({{"content/en/…", "…"}, …});   // or a folder
-//   files::MemoryOutputs files;                                              // or a folder
+//   engine::begin();
+//   const files::Source project = files::Source::of({{"content/en/…", "…"}, …});  // or a folder
+//   files::MemoryOutputs files;                                                   // or a folder
 //   engine::Made made;
-//   engine::render({.files = project, .day = "2026-11-30"}, {.materials = {"palm-card"}}, files,
-//   made); made.diagnostics has what is wrong, files.files() the PDF.
+//   engine::render({.files = project}, {.materials = {"palm-card"}}, files, made);
+//
+// Then made.diagnostics has all that is wrong, and files.files() the PDF.
 //
 // All that a run gets from outside is in its Surroundings. Each function may be called from several
 // threads at once, with outputs of its own. A fault of what is read is a diagnostic. Each throws
 // RequestError where it is asked for what is not there or does not go together, and SystemError
-// where a file can't be read or written; what was found until then is in its result.
+// where a file can't be read or written; of render() and check(), what was found until then is in
+// the result.
 //
 // A request as data (JSON, a command line) is read and run by its kind: engine/request_kind.h.
 #pragma once

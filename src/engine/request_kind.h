@@ -39,6 +39,18 @@ std::optional<T> read_request(const RequestTable<T>& table, const yaml::Node& no
   return std::nullopt;
 }
 
+// Makes, and tells of it, whether that ended well or with an exception.
+template <class Make, class Tell>
+void tell_anyway(Make make, Tell tell) {
+  try {
+    make();
+  } catch (...) {
+    tell();
+    throw;
+  }
+  tell();
+}
+
 struct RequestKind {
   std::string_view name;  // "render", "translate status"
   std::string_view doc;   // a line of help

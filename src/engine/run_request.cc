@@ -129,7 +129,7 @@ Ran run_request(std::string_view request, const Surroundings& outside, files::Ou
   if (ran.status == Status::stopped) files.remove_all();
   answer.data["files"] = files.told();
   answer.data["status"] = static_cast<int>(ran.status);
-  answer.data["diagnostics"] = to_json(in_option_words(answer.diagnostics, as_json));
+  answer.data["diagnostics"] = to_json(answer.diagnostics, as_json);
   ran.answer = answer.data.dump(2, ' ', false, Json::error_handler_t::replace);
   return ran;
 }

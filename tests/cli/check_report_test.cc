@@ -138,3 +138,20 @@ TEST_CASE("--rules prints the table without a project") {
   CHECK_THAT(run_pliego({"check", "--rules", "--format", "markdown"}).out,
              Catch::StartsWith("# Rules\n") && Catch::Contains("| `typed-value` | error |"));
 }
+
+TEST_CASE("faults that are counted and not told are counted alike in every format") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  const std::string file = "content/contacts.yaml";
+  std::string text = copy.read(file);
+  for (int i = 0; i < 160; ++i) text += "  zz" + std::to_string(i) + ": {x: y}\n";
+  copy.write(file, text);
+  const std::string said = check(copy, {}).err;
+  const std::size_t at = said.find(" more errors in this file");
+  REQUIRE(at != std::string::npos);
+  const std::string count =
+      said.substr(said.rfind(' ', at - 1) + 1, at - said.rfind(' ', at - 1) - 1);
+  CHECK(std::stoi(count) > 100);
+  CHECK_THAT(said, Catch::Contains(std::to_string(std::stoi(count) + 100) + " errors, "));
+  for (const char* format : {"json", "sarif", "github"})
+    CHECK_THAT(check(copy, {"--format", format}).out, Catch::Contains(count + " more errors"));
+}

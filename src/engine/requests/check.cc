@@ -19,9 +19,11 @@ using R = CheckRequest;
 
 void run(const R& request, const Surroundings& outside, files::Outputs&, Answer& answer) {
   Checked checked;
-  check(outside, request, nullptr, checked);
-  answer.data.update(to_json(checked));
-  answer.diagnostics.merge(checked.diagnostics);
+  tell_anyway([&] { check(outside, request, nullptr, checked); },
+              [&] {
+                answer.data.update(to_json(checked));
+                answer.diagnostics.merge(checked.diagnostics);
+              });
 }
 
 // Of pieces that were named, what they use alone.

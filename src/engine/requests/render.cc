@@ -31,17 +31,11 @@ using R = RenderRequest;
 
 void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
   Made made;
-  const auto tell = [&] {
-    answer.data["outputs"] = to_json(made.outputs);
-    answer.diagnostics.merge(made.diagnostics);
-  };
-  try {
-    render(outside, request, files, made);
-  } catch (...) {
-    tell();
-    throw;
-  }
-  tell();
+  tell_anyway([&] { render(outside, request, files, made); },
+              [&] {
+                answer.data["outputs"] = to_json(made.outputs);
+                answer.diagnostics.merge(made.diagnostics);
+              });
 }
 
 // All files of the pieces; none where the fonts can't be read.
