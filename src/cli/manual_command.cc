@@ -21,16 +21,21 @@ std::string glyph_name(char32_t c) {
   return name;
 }
 
-// A line of text for groff: no sign of its own stands at its beginning or within it, and what is
-// not ASCII is written as \[u2026], whatever the system's letters are.
-std::string text_line(std::string_view text) {
+// For groff: no sign of its own stands in it, and what is not ASCII is written as \[u2026],
+// whatever the system's letters are. Where it is `typed`, each hyphen is the one of keyboards, so
+// that it can be copied (man-pages(7)); else those alone of words that begin with one, which are
+// options.
+std::string escaped(std::string_view text, bool typed) {
   std::string line;
+  bool in_option = false;
   for (std::size_t at = 0; at < text.size();) {
+    const bool begins_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
     const char32_t c = next_code_point(text, &at);
+    if (begins_word) in_option = c == '-';
     if (c == '\\')
       line += "\\e";
     else if (c == '-')
-      line += "\\-";
+      line += typed || in_option ? "\\-" : "-";
     else if (c < 0x80)
       line += static_cast<char>(c);
     else
@@ -40,30 +45,33 @@ std::string text_line(std::string_view text) {
   return line;
 }
 
+std::string typed(std::string_view text) { return escaped(text, true); }
+std::string prose(std::string_view text) { return escaped(text, false); }
+
 void print_text(std::string_view text) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    std::cout << text_line(text.substr(0, end)) << "\n";
+    std::cout << typed(text.substr(0, end)) << "\n";
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }
 
 void print_option(const engine::Option& option) {
-  std::cout << ".TP\n\\fB" << text_line(shown_name(option)) << "\\fR";
-  if (!option.also.empty()) std::cout << ", \\fB" << text_line("--" + option.also) << "\\fR";
-  if (option.is_on) std::cout << ", \\fB" << text_line("--no-" + option.key) << "\\fR";
+  std::cout << ".TP\n"
+            << (option.is_plain ? "\\fI" : "\\fB") << typed(shown_name(option)) << "\\fR";
+  if (!option.also.empty()) std::cout << ", \\fB" << typed("--" + option.also) << "\\fR";
+  if (option.is_on) std::cout << ", \\fB" << typed("--no-" + option.key) << "\\fR";
   const std::string value = shown_value(option);
-  if (!value.empty() && !option.is_plain) std::cout << " \\fI" << text_line(value) << "\\fR";
-  std::cout << "\n" << text_line(in_option_words(option.doc, as_command_line)) << "\n";
+  if (!value.empty() && !option.is_plain) std::cout << " \\fI" << typed(value) << "\\fR";
+  std::cout << "\n" << prose(in_option_words(option.doc, as_command_line)) << "\n";
   if (option.choices.empty()) return;
   std::cout << ".br\nOne of:";
-  for (const std::string& word : option.choices) std::cout << " " << text_line(word);
+  for (const std::string& word : option.choices) std::cout << " " << typed(word);
   std::cout << "\n";
 }
 
 void print_command(const Command& command) {
-  std::cout << ".SS \"pliego " << text_line(command.name) << "\"\n"
-            << text_line(doc_of(command)) << ".\n";
+  std::cout << ".SS \"pliego " << typed(command.name) << "\"\n" << prose(doc_of(command)) << ".\n";
   for (const engine::Option& option : command.options())
     if (!option.only_in_json) print_option(option);
   std::string_view below = command.notes;
