@@ -93,4 +93,6 @@ function(pliego_test name)
   target_compile_definitions(test_${name} PRIVATE PLIEGO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_precompile_headers(test_${name} REUSE_FROM catch_pch)
   add_test(NAME ${name} COMMAND test_${name} ${ARG_ARGS})
+  # The project's files are parsed once for all starts of the program.
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "PLIEGO_CACHE=${CMAKE_BINARY_DIR}/kept")
 endfunction()

@@ -42,6 +42,7 @@ struct pliego_project {
     engine::Surroundings outside;
     outside.root = root;
     outside.files = files.source();
+    outside.kept = kept;
     outside.fonts = settings.fonts;
     outside.day = settings.day;
     outside.read_insert = pliego::inserts::read_insert;
@@ -52,6 +53,7 @@ struct pliego_project {
 
   const std::string root;  // empty: in memory alone
   Overlay files;
+  const std::shared_ptr<pliego::files::Kept> kept = pliego::files::kept_in_memory();
   std::mutex mutex;
   Settings settings;
   int running = 0;  // requests

@@ -7,6 +7,7 @@
 namespace pliego {
 
 constexpr bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Small where it is one of A to Z, else as it is; never by the system's locale.
 constexpr char ascii_small(char c) {

@@ -12,8 +12,6 @@ double linear(double value) {
   return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-int byte(double value) { return static_cast<int>(std::lround(std::clamp(value, 0.0, 1.0) * 255)); }
-
 }  // namespace
 
 double luminance(const Color& color) {
@@ -25,10 +23,14 @@ double contrast(const Color& one, const Color& other) {
   return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+std::uint8_t as_byte(double part) {
+  return static_cast<std::uint8_t>(std::lround(std::clamp(part, 0.0, 1.0) * 255));
+}
+
 std::string hex(const Color& color) {
   char text[8];
-  std::snprintf(text, sizeof text, "#%02X%02X%02X", byte(color.red), byte(color.green),
-                byte(color.blue));
+  std::snprintf(text, sizeof text, "#%02X%02X%02X", as_byte(color.red), as_byte(color.green),
+                as_byte(color.blue));
   return text;
 }
 

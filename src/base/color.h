@@ -2,6 +2,7 @@
 // side.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace pliego {
@@ -29,6 +30,9 @@ inline constexpr double least_contrast_of_large = 3;
 
 // Ink on ink, 0 to 4.
 double total_ink(const Color& color);
+
+// From 0 to 1, to 0 to 255.
+std::uint8_t as_byte(double part);
 
 // "#3B1F4E".
 std::string hex(const Color& color);

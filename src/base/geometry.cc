@@ -9,6 +9,10 @@ Rect united(const Rect& a, const Rect& b) {
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
+bool meet(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
 Rect Transform::apply(const Rect& r) const {
   const Point corners[] = {apply(Point{r.x, r.y}), apply(Point{r.right(), r.y}),
                            apply(Point{r.x, r.bottom()}), apply(Point{r.right(), r.bottom()})};

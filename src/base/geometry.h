@@ -38,6 +38,8 @@ struct Rect {
 
 // The smallest that holds both.
 Rect united(const Rect& a, const Rect& b);
+// Whether they have more than an edge in common.
+bool meet(const Rect& a, const Rect& b);
 
 // x' = a x + c y + e, y' = b x + d y + f (the order of PDF's cm operator, ISO 32000-1, 8.3.4).
 struct Transform {

@@ -5,13 +5,13 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* calibrate_notes = R"(
 Examples:
   pliego calibrate             a test sheet for your printer: two files, upright and lying
   pliego calibrate --lang es --paper a4
   pliego render palm-card --for office --printer-profile our-printer.yaml)";
 
-std::vector<engine::Option> options() {
+std::vector<engine::Option> calibrate_options() {
   return engine::calibrate_table().options() + face_options({"out", "project"});
 }
 
@@ -22,6 +22,6 @@ int calibrate(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_calibrate;
-const Command command_calibrate = {"calibrate", notes, options, calibrate};
+const Command command_calibrate = {"calibrate", calibrate_notes, calibrate_options, calibrate};
 
 }  // namespace pliego::cli

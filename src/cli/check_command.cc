@@ -15,7 +15,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* check_notes = R"(
 Examples:
   pliego check                 every rule, every material; nothing is written
   pliego check palm-card
@@ -24,32 +24,33 @@ Examples:
   pliego check --rules)";
 
 // What the command line has beside the request.
-struct Own {
+struct CheckOwn {
   std::string format;    // text, json, sarif, github; of the rules, markdown too
   bool reading = false;  // print how clear each piece is
   bool strict = false;   // warnings fail
   bool rules = false;    // print the table of rules, and nothing else
 };
 
-const engine::RequestTable<Own>& own_table() {
+const engine::RequestTable<CheckOwn>& check_own_table() {
   using engine::flag_key;
-  static const engine::RequestTable<Own> table(
+  static const engine::RequestTable<CheckOwn> table(
       "a command line",
       {
-          engine::choice_key<Own>(
-              "format", &Own::format, {"text", "json", "sarif", "github", "markdown"},
+          engine::choice_key<CheckOwn>(
+              "format", &CheckOwn::format, {"text", "json", "sarif", "github", "markdown"},
               "text, json, sarif or github (default: text); of --rules, markdown as well"),
-          flag_key<Own>("report", &Own::reading,
-                        "Tell how clear each piece is: reading ease, longest sentences, words to "
-                        "simplify, the questions of the Clear Communication Index"),
-          flag_key<Own>("strict", &Own::strict, "Warnings fail too"),
-          flag_key<Own>("rules", &Own::rules, "List the rules, with their reasons"),
+          flag_key<CheckOwn>(
+              "report", &CheckOwn::reading,
+              "Tell how clear each piece is: reading ease, longest sentences, words to "
+              "simplify, the questions of the Clear Communication Index"),
+          flag_key<CheckOwn>("strict", &CheckOwn::strict, "Warnings fail too"),
+          flag_key<CheckOwn>("rules", &CheckOwn::rules, "List the rules, with their reasons"),
       });
   return table;
 }
 
-std::vector<engine::Option> options() {
-  return engine::check_table().options() + own_table().options() +
+std::vector<engine::Option> check_options() {
+  return engine::check_table().options() + check_own_table().options() +
          face_options({"json", "project"});
 }
 
@@ -64,7 +65,7 @@ void print_fit(const std::vector<engine::FitRow>& rows) {
 }
 
 // The word after --format; --json is another way to write "json".
-std::string report_of(const Own& own, const Face& face) {
+std::string report_of(const CheckOwn& own, const Face& face) {
   if (own.reading && (face.json || !own.format.empty()))
     throw UsageError("--report is text: it goes with no other format.");
   if (own.format.empty()) return face.json ? "json" : "text";
@@ -96,7 +97,7 @@ int print_rules(const std::string& format) {
   return done;
 }
 
-engine::PieceCheck::TellReading tell_reading(const Own& own) {
+engine::PieceCheck::TellReading tell_reading(const CheckOwn& own) {
   if (!own.reading) return nullptr;
   return [](const language::Material& material, const check::Reading& reading,
             const Diagnostics& of_texts) {
@@ -106,7 +107,7 @@ engine::PieceCheck::TellReading tell_reading(const Own& own) {
 
 int check(const yaml::Node& asked) {
   const auto request = taken(engine::check_table(), asked);
-  const Own own = taken(own_table(), asked);
+  const CheckOwn own = taken(check_own_table(), asked);
   const Face face = face_of(asked);
   const std::string format = report_of(own, face);
   if (own.rules) return print_rules(format);
@@ -129,6 +130,6 @@ int check(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_check;
-const Command command_check = {"check", notes, options, check};
+const Command command_check = {"check", check_notes, check_options, check};
 
 }  // namespace pliego::cli

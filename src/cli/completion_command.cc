@@ -7,24 +7,24 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* completion_notes = R"(
 Examples:
   source <(pliego completion bash)         in this shell; in ~/.bashrc for each
   pliego completion zsh > ~/.zfunc/_pliego)";
 
-struct Own {
+struct CompletionOwn {
   std::string shell;
 };
 
-const engine::RequestTable<Own>& own_table() {
-  static const engine::RequestTable<Own> table(
-      "a command line",
-      {engine::choice_key<Own>("shell", &Own::shell, {"bash", "zsh"}, "The shell",
-                               {.value = "SHELL", .is_plain = true, .is_required = true})});
+const engine::RequestTable<CompletionOwn>& completion_own_table() {
+  static const engine::RequestTable<CompletionOwn> table(
+      "a command line", {engine::choice_key<CompletionOwn>(
+                            "shell", &CompletionOwn::shell, {"bash", "zsh"}, "The shell",
+                            {.value = "SHELL", .is_plain = true, .is_required = true})});
   return table;
 }
 
-std::vector<engine::Option> options() { return own_table().options(); }
+std::vector<engine::Option> completion_options() { return completion_own_table().options(); }
 
 // "render" for "translate"'s commands too: what may follow the words that stand there.
 std::string words_after(const std::string& before) {
@@ -51,8 +51,8 @@ std::string option_names(const Command& command) {
   return names;
 }
 
-// Of each command: its options, and the words of those that take one of a few. Names and words are
-// letters, digits and hyphens: nothing in them means anything to a shell.
+// Of each command: its completion_options, and the words of those that take one of a few. Names and
+// words are letters, digits and hyphens: nothing in them means anything to a shell.
 void print_cases() {
   for (const Command* command : commands()) {
     std::cout << "    \"" << command->name << "\")\n      case $previous in\n";
@@ -101,14 +101,14 @@ void print_zsh() {
 }
 
 int completion(const yaml::Node& asked) {
-  taken(own_table(), asked).shell == "bash" ? print_bash() : print_zsh();
+  taken(completion_own_table(), asked).shell == "bash" ? print_bash() : print_zsh();
   return done;
 }
 
 }  // namespace
 
 extern const Command command_completion;
-const Command command_completion = {"completion", notes, options, completion,
+const Command command_completion = {"completion", completion_notes, completion_options, completion,
                                     "Print what bash or zsh completes after 'pliego'"};
 
 }  // namespace pliego::cli

@@ -12,12 +12,12 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* list_notes = R"(
 Examples:
   pliego list
   pliego list --json)";
 
-std::vector<engine::Option> options() { return face_options({"json", "project"}); }
+std::vector<engine::Option> list_options() { return face_options({"json", "project"}); }
 
 void print_plain(const engine::Workspace& workspace) {
   std::cout << "Materials\n";
@@ -54,6 +54,6 @@ int list(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_list;
-const Command command_list = {"list", notes, options, list};
+const Command command_list = {"list", list_notes, list_options, list};
 
 }  // namespace pliego::cli

@@ -8,12 +8,12 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* manual_notes = R"(
 Examples:
   pliego manual | man -l -
   pliego manual > pliego.1)";
 
-std::vector<engine::Option> options() { return {}; }
+std::vector<engine::Option> manual_options() { return {}; }
 
 std::string glyph_name(char32_t c) {
   char name[16];
@@ -24,7 +24,7 @@ std::string glyph_name(char32_t c) {
 // For groff: no sign of its own stands in it, and what is not ASCII is written as \[u2026],
 // whatever the system's letters are. Where it is `typed`, each hyphen is the one of keyboards, so
 // that it can be copied (man-pages(7)); else those alone of words that begin with one, which are
-// options.
+// manual_options.
 std::string escaped(std::string_view text, bool typed) {
   std::string line;
   bool in_option = false;
@@ -86,7 +86,7 @@ int manual(const yaml::Node&) {
   std::cout
       << ".TH PLIEGO 1 \"\" \"" << engine::version_name() << "\" \"Pliego\"\n"
       << ".SH NAME\npliego \\- palm cards, tip sheets and other small printed pieces from YAML\n"
-      << ".SH SYNOPSIS\n.B pliego\n.I command\n.RI [ options ]\n"
+      << ".SH SYNOPSIS\n.B pliego\n.I command\n.RI [ manual_options ]\n"
       << ".SH DESCRIPTION\nPliego makes small printed pieces from YAML content, as PDF, PNG, "
          "SVG and HTML, at the exact sizes of folds and card stock, in any language.\n"
       << ".SH COMMANDS\n";
@@ -101,6 +101,7 @@ int manual(const yaml::Node&) {
 }  // namespace
 
 extern const Command command_manual;
-const Command command_manual = {"manual", notes, options, manual, "Print the manual page, for man"};
+const Command command_manual = {"manual", manual_notes, manual_options, manual,
+                                "Print the manual page, for man"};
 
 }  // namespace pliego::cli

@@ -48,6 +48,9 @@ void end_without_memory() {
 
 }  // namespace
 
-void tell_of_missing_memory() { end_otherwise = std::set_terminate(end_without_memory); }
+TellOfMissingMemory::TellOfMissingMemory() {
+  end_otherwise = std::set_terminate(end_without_memory);
+}
+TellOfMissingMemory::~TellOfMissingMemory() { std::set_terminate(end_otherwise); }
 
 }  // namespace pliego::cli

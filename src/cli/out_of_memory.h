@@ -7,8 +7,15 @@ inline constexpr const char* out_of_memory =
     "There is not enough memory for this. Close other programs, or make fewer pieces at a time: "
     "--jobs 1 takes least.";
 
-// Memory that is not there is a std::bad_alloc with every allocator. From now on, where that
-// exception may not pass, the program says so and ends with the status of a failing system.
-void tell_of_missing_memory();
+// Memory that is not there is a std::bad_alloc with every allocator. For as long as this lives,
+// where that exception may not pass, the program says so and ends with the status of a failing
+// system. One at a time.
+class TellOfMissingMemory {
+ public:
+  TellOfMissingMemory();
+  ~TellOfMissingMemory();
+  TellOfMissingMemory(const TellOfMissingMemory&) = delete;
+  TellOfMissingMemory& operator=(const TellOfMissingMemory&) = delete;
+};
 
 }  // namespace pliego::cli

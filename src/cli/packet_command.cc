@@ -12,7 +12,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* packet_notes = R"(
 Examples:
   pliego packet half-day-training                  a PDF in each of its languages, for a screen
   pliego packet half-day-training --language en --for office --copies 25
@@ -24,26 +24,28 @@ Examples:
   pliego packet --new our-training                 a commented start in content/packets)";
 
 // What the command line has beside the request.
-struct Own {
+struct PacketOwn {
   std::string new_name;     // make a commented start under this name, and nothing else
   std::string out = "out";  // a folder, or the file where it ends in .pdf
 };
 
-const engine::RequestTable<Own>& own_table() {
-  static const engine::RequestTable<Own> table(
+const engine::RequestTable<PacketOwn>& packet_own_table() {
+  static const engine::RequestTable<PacketOwn> table(
       "a command line",
       {
-          engine::word_key<Own>("new", &Own::new_name, {.value = "NAME", .not_with = {"packet"}},
-                                "Make a commented start under this name, and nothing else"),
-          engine::word_key<Own>("out", &Own::out, {.value = "PATH"},
-                                "The folder to write to (default: out), or a file that ends in "
-                                ".pdf"),
+          engine::word_key<PacketOwn>("new", &PacketOwn::new_name,
+                                      {.value = "NAME", .not_with = {"packet"}},
+                                      "Make a commented start under this name, and nothing else"),
+          engine::word_key<PacketOwn>(
+              "out", &PacketOwn::out, {.value = "PATH"},
+              "The folder to write to (default: out), or a file that ends in "
+              ".pdf"),
       });
   return table;
 }
 
-std::vector<engine::Option> options() {
-  return engine::packet_table().options() + own_table().options() +
+std::vector<engine::Option> packet_options() {
+  return engine::packet_table().options() + packet_own_table().options() +
          face_options({"jobs", "json", "project"});
 }
 
@@ -63,7 +65,7 @@ int start(const Face& face, const std::string& name) {
 
 int packet(const yaml::Node& asked) {
   auto request = taken(engine::packet_table(), asked);
-  const Own own = taken(own_table(), asked);
+  const PacketOwn own = taken(packet_own_table(), asked);
   const Face face = face_of(asked);
   if (!own.new_name.empty()) return start(face, own.new_name);
   const std::filesystem::path out = own.out;
@@ -80,6 +82,6 @@ int packet(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_packet;
-const Command command_packet = {"packet", notes, options, packet};
+const Command command_packet = {"packet", packet_notes, packet_options, packet};
 
 }  // namespace pliego::cli

@@ -17,7 +17,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* print_notes = R"(
 Examples:
   pliego print palm-card --lang en --layout card-5x7 --copies 25
   pliego print palm-card --lang es --sheet two-up --copies 25 --printer Office-Laser
@@ -29,9 +29,9 @@ struct PrintRequest : engine::RenderRequest {
   bool dry_run = false;  // say what would be printed, print nothing
 };
 
-const engine::RequestTable<PrintRequest>& table() {
+const engine::RequestTable<PrintRequest>& print_own_table() {
   using R = PrintRequest;
-  static const engine::RequestTable<R> table(
+  static const engine::RequestTable<R> print_own_table(
       "a request for paper",
       engine::joined<R>({
           {
@@ -53,10 +53,12 @@ const engine::RequestTable<PrintRequest>& table() {
               engine::local_key<R>(&engine::RenderRequest::local),
           },
       }));
-  return table;
+  return print_own_table;
 }
 
-std::vector<engine::Option> options() { return table().options() + face_options({"project"}); }
+std::vector<engine::Option> print_options() {
+  return print_own_table().options() + face_options({"project"});
+}
 
 // A piece that is ready for the printer.
 struct Ready {
@@ -172,7 +174,7 @@ void send(const Ready& ready, const std::string& printer) {
 }
 
 int print(const yaml::Node& asked) {
-  PrintRequest request = taken(table(), asked);
+  PrintRequest request = taken(print_own_table(), asked);
   request.purpose = "office";
   engine::printing_of(request);
   const engine::Workspace workspace =
@@ -200,7 +202,7 @@ int print(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_print;
-const Command command_print = {"print", notes, options, print,
+const Command command_print = {"print", print_notes, print_options, print,
                                "Print for an office, at actual size, through CUPS (lp)"};
 
 }  // namespace pliego::cli

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
 
 #include "base/shown.h"
 
@@ -22,7 +23,7 @@ void Progress::show(const engine::Step& step) {
   constexpr std::size_t width = 30;
   if (style_ == Style::none) return;
   if (style_ == Style::lines) {
-    if (step.of != engine::Step::Of::packet) std::fprintf(stderr, "%s\n", shown(step.line).c_str());
+    if (step.of != engine::Step::Of::packet) std::cerr << step.line + "\n";
     return;
   }
   shows_bar_ = true;

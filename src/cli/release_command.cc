@@ -4,12 +4,12 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* release_notes = R"(
 Examples:
   pliego release --out release             en/ and es/ with screen, office, press, pictures, index.html
   pliego release --lang es --draft)";
 
-std::vector<engine::Option> options() {
+std::vector<engine::Option> release_options() {
   return engine::release_table().options() + face_options({"out", "jobs", "project"});
 }
 
@@ -20,6 +20,6 @@ int release(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_release;
-const Command command_release = {"release", notes, options, release};
+const Command command_release = {"release", release_notes, release_options, release};
 
 }  // namespace pliego::cli

@@ -8,7 +8,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* render_notes = R"(
 Examples:
   pliego render                                    everything for the screen, each in its own format
   pliego render palm-card --lang es                one material in Spanish
@@ -18,7 +18,7 @@ Examples:
   pliego render --format all --dpi 300 --out proofs
   pliego render palm-card --local our-program.yaml)";
 
-std::vector<engine::Option> options() {
+std::vector<engine::Option> render_options() {
   return engine::render_table().options() + face_options({"out", "jobs", "json", "project"});
 }
 
@@ -40,6 +40,6 @@ int render(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_render;
-const Command command_render = {"render", notes, options, render};
+const Command command_render = {"render", render_notes, render_options, render};
 
 }  // namespace pliego::cli

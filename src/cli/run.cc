@@ -68,7 +68,7 @@ int run_command(int argc, const char* const* argv) {
 int run(int argc, const char* const* argv) {
   StandardStreams streams;
   remove_unfinished_on_signals();
-  tell_of_missing_memory();
+  const TellOfMissingMemory where_there_is_none;
   int status = system_failed;
   try {
     const Words words = with_help_last(Words(argv, argv + argc));

@@ -12,27 +12,29 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* schemas_notes = R"(
 Examples:
   pliego schemas               renew the project's own, which its files name in their first line
   pliego schemas --out ours)";
 
-struct Own {
+struct SchemasOwn {
   std::string out;  // empty: in the project
 };
 
-const engine::RequestTable<Own>& own_table() {
-  static const engine::RequestTable<Own> table(
+const engine::RequestTable<SchemasOwn>& schemas_own_table() {
+  static const engine::RequestTable<SchemasOwn> table(
       "a command line",
-      {engine::word_key<Own>("out", &Own::out, {.value = "DIR"},
-                             "The folder to write to (default: schemas, in the project)")});
+      {engine::word_key<SchemasOwn>("out", &SchemasOwn::out, {.value = "DIR"},
+                                    "The folder to write to (default: schemas, in the project)")});
   return table;
 }
 
-std::vector<engine::Option> options() { return own_table().options() + face_options({"project"}); }
+std::vector<engine::Option> schemas_options() {
+  return schemas_own_table().options() + face_options({"project"});
+}
 
 int schemas(const yaml::Node& asked) {
-  const std::string out = taken(own_table(), asked).out;
+  const std::string out = taken(schemas_own_table(), asked).out;
   const std::filesystem::path folder =
       out.empty() ? project_root(face_of(asked).project) / "schemas" : std::filesystem::path(out);
   std::optional<WritingTurn> turn;
@@ -47,7 +49,7 @@ int schemas(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_schemas;
-const Command command_schemas = {"schemas", notes, options, schemas,
+const Command command_schemas = {"schemas", schemas_notes, schemas_options, schemas,
                                  "Write JSON Schemas of all kinds of YAML file, for editors"};
 
 }  // namespace pliego::cli

@@ -1,5 +1,7 @@
 #include "cli/surroundings.h"
 
+#include <cstdlib>
+
 #include "cli/epoch_day.h"
 #include "cli/insert_reader.h"
 #include "cli/progress.h"
@@ -21,8 +23,25 @@ std::filesystem::path project_root(const std::string& asked) {
   return asked;
 }
 
+std::shared_ptr<files::Kept> kept_on_this_machine() {
+  const auto variable = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::filesystem::path(value ? value : "");
+  };
+  if (std::getenv("PLIEGO_CACHE")) {
+    const auto own = variable("PLIEGO_CACHE");
+    return own.is_absolute() ? files::kept_in_folder(own) : nullptr;
+  }
+  if (const auto caches = variable("XDG_CACHE_HOME"); caches.is_absolute())
+    return files::kept_in_folder(caches / "pliego");
+  if (const auto home = variable("HOME"); home.is_absolute())
+    return files::kept_in_folder(home / ".cache" / "pliego");
+  return nullptr;
+}
+
 engine::Surroundings surroundings_of(const Face& face) {
   return {.root = project_root(face.project),
+          .kept = kept_on_this_machine(),
           .day = epoch_day(),
           .read_insert = read_insert,
           .tell = nullptr,

@@ -17,6 +17,11 @@ class Progress;
 // there is none.
 std::filesystem::path project_root(const std::string& asked);
 
+// Where parsed files are kept from run to run: the folder of PLIEGO_CACHE, else `pliego` in the
+// user's folder for what may vanish (XDG Base Directory Specification 0.8: XDG_CACHE_HOME, else
+// ~/.cache). Null where PLIEGO_CACHE is no absolute path, as "off", and where no folder is known.
+std::shared_ptr<files::Kept> kept_on_this_machine();
+
 // Without progress. Throws UsageError as project_root() and epoch_day() do.
 engine::Surroundings surroundings_of(const Face& face);
 

@@ -17,7 +17,7 @@ namespace {
 
 using translate::UnitList;
 
-constexpr const char* notes = R"(
+constexpr const char* export_notes = R"(
 Poedit and Weblate open PO, OmegaT opens both. Each text is there with its id, the note for translators, what must
 stay as it is, its room, terms and state; a stale one with the source as it was. MATERIAL is a file of the language without
 .yaml: a material, 'registries' (names and notices) or 'language' (labels).
@@ -27,20 +27,21 @@ Examples:
   pliego translate export vi --format xliff palm-card registries
   pliego translate export vi --each --out for-translators    for-translators/palm-card.po and so on)";
 
-struct Own {
+struct ExportOwn {
   std::string out;
 };
 
-const engine::RequestTable<Own>& own_table() {
-  static const engine::RequestTable<Own> table(
-      "a command line", {engine::word_key<Own>("out", &Own::out, {.value = "PATH"},
-                                               "The file to write (default: out/LANG.po); with "
-                                               "--each the folder")});
+const engine::RequestTable<ExportOwn>& export_own_table() {
+  static const engine::RequestTable<ExportOwn> table(
+      "a command line",
+      {engine::word_key<ExportOwn>("out", &ExportOwn::out, {.value = "PATH"},
+                                   "The file to write (default: out/LANG.po); with "
+                                   "--each the folder")});
   return table;
 }
 
-std::vector<engine::Option> options() {
-  return engine::translate_export_table().options() + own_table().options() +
+std::vector<engine::Option> export_options() {
+  return engine::translate_export_table().options() + export_own_table().options() +
          face_options({"project"});
 }
 
@@ -101,7 +102,7 @@ void save(const std::vector<Written>& files, const UnitList& now,
 
 int export_language(const yaml::Node& asked) {
   const auto request = taken(engine::translate_export_table(), asked);
-  const std::string out = taken(own_table(), asked).out;
+  const std::string out = taken(export_own_table(), asked).out;
   if (!out.empty() && !request.each) require_ending(out, request.format);
   Diagnostics diagnostics;
   const auto exported =
@@ -117,6 +118,7 @@ int export_language(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_translate_export;
-const Command command_translate_export = {"translate export", notes, options, export_language};
+const Command command_translate_export = {"translate export", export_notes, export_options,
+                                          export_language};
 
 }  // namespace pliego::cli

@@ -11,7 +11,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* import_notes = R"(
 Takes in each translation that was changed since the file was exported, and records the source that it was made
 from. Nothing is ever emptied; a text that was changed in content/ as well stays as it is there, and is named. Texts
 that lack a value such as {contact_hotline}, whose id or source was altered, whose links lead elsewhere, or that
@@ -25,7 +25,7 @@ Examples:
   pliego translate import vi.po --same language:labels.tty          right, though it says what the English says
   pliego translate import vi.po --links tip-sheet:more.text         right, though its link leads elsewhere)";
 
-std::vector<engine::Option> options() {
+std::vector<engine::Option> import_options() {
   return engine::translate_import_table().options() + face_options({"project"});
 }
 
@@ -59,6 +59,7 @@ int import_files(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_translate_import;
-const Command command_translate_import = {"translate import", notes, options, import_files};
+const Command command_translate_import = {"translate import", import_notes, import_options,
+                                          import_files};
 
 }  // namespace pliego::cli

@@ -20,7 +20,7 @@
 namespace pliego::cli {
 namespace {
 
-constexpr const char* notes = R"(
+constexpr const char* new_notes = R"(
 LANG is the sign of a language (BCP 47): vi, ar, zh-Hans, pt-BR. Run it again whenever files or texts are missing: it adds
 them, and never touches a text that is there. Until it is translated, a page shows English with [en] before it.
 
@@ -29,30 +29,32 @@ Examples:
   pliego translate new vi palm-card        this piece alone, with the names and labels it needs
   pliego translate new prs                 Dari: content/fa-AF/)";
 
-struct Options {
+struct NewOwn {
   std::string language;
   std::vector<std::string> materials;  // none: all
   std::string from = std::string(content::source_language);
 };
 
-const engine::RequestTable<Options>& table() {
-  static const engine::RequestTable<Options> table(
+const engine::RequestTable<NewOwn>& new_own_table() {
+  static const engine::RequestTable<NewOwn> new_own_table(
       "a command line",
       {
-          engine::word_key<Options>("language", &Options::language,
-                                    {.value = "LANG", .is_plain = true, .is_required = true},
-                                    "The language's sign"),
-          engine::words_key<Options>("material", &Options::materials,
-                                     {.value = "MATERIAL", .is_plain = true},
-                                     "Materials (default: all)"),
-          engine::choice_key<Options>(
-              "from", &Options::from, {std::string(content::source_language)},
-              "The language that is translated from (default: en)", {.value = "LANG"}),
+          engine::word_key<NewOwn>("language", &NewOwn::language,
+                                   {.value = "LANG", .is_plain = true, .is_required = true},
+                                   "The language's sign"),
+          engine::words_key<NewOwn>("material", &NewOwn::materials,
+                                    {.value = "MATERIAL", .is_plain = true},
+                                    "Materials (default: all)"),
+          engine::choice_key<NewOwn>("from", &NewOwn::from, {std::string(content::source_language)},
+                                     "The language that is translated from (default: en)",
+                                     {.value = "LANG"}),
       });
-  return table;
+  return new_own_table;
 }
 
-std::vector<engine::Option> options() { return table().options() + face_options({"project"}); }
+std::vector<engine::Option> new_options() {
+  return new_own_table().options() + face_options({"project"});
+}
 
 translate::NewLanguage language_of(const std::string& tag) {
   const auto found = translate::new_language(tag);
@@ -117,9 +119,9 @@ void print_next(const content::Project& project, const content::Language& langua
 }
 
 int add_language(const yaml::Node& asked) {
-  const Options options = taken(table(), asked);
+  const NewOwn new_options = taken(new_own_table(), asked);
   const std::string project_folder = face_of(asked).project;
-  const translate::NewLanguage found = language_of(options.language);
+  const translate::NewLanguage found = language_of(new_options.language);
   Diagnostics loading;
   WritingTurn turn = turn_to_write(project_folder);
   const content::Project project = open_content(project_folder, loading);
@@ -127,9 +129,9 @@ int add_language(const yaml::Node& asked) {
   if (diagnostics.has_errors()) return stop_or_go_on(diagnostics);
   const content::Language* there = project.language(found.language.folder);
   const content::Language& language = there ? *there : found.language;
-  expect_materials(project, options.materials);
+  expect_materials(project, new_options.materials);
   const auto wanted = [&](const std::string& file) {
-    const auto& named = options.materials;
+    const auto& named = new_options.materials;
     return named.empty() || std::find(named.begin(), named.end(), file) != named.end();
   };
   const auto plan = translate::plan_files(project, language, wanted, diagnostics);
@@ -146,7 +148,7 @@ int add_language(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_translate_new;
-const Command command_translate_new = {"translate new", notes, options, add_language,
+const Command command_translate_new = {"translate new", new_notes, new_options, add_language,
                                        "Add a language: every file, with empty texts"};
 
 }  // namespace pliego::cli

@@ -22,7 +22,7 @@ using translate::LanguageStatus;
 using translate::State;
 using translate::Unit;
 
-constexpr const char* notes = R"(
+constexpr const char* status_notes = R"(
 "stale" means that the source has changed since the text was translated: [-what it lost-] and {+what it got+} is shown.
 "unread" means that no second speaker has read the text as it stands.
 
@@ -33,7 +33,7 @@ Examples:
   pliego translate status es --fit         what does not fit on its page, too
   pliego translate status --json)";
 
-std::vector<engine::Option> options() {
+std::vector<engine::Option> status_options() {
   return engine::translate_status_table().options() + face_options({"json", "project"});
 }
 
@@ -68,18 +68,18 @@ void print_stale(const LanguageStatus& status) {
 // Each page that does not hold its texts, with all of these: any of them may be cut.
 void print_full(const engine::RoomReport& room) {
   const auto& full = room.full;
-  std::printf("Does not fit: %s\n", count_of(full.size(), "page").c_str());
+  say("Does not fit: %s\n", count_of(full.size(), "page").c_str());
   for (const engine::FullPage& page : full) {
     const std::string what = page.panel.letters == 0
                                  ? "a word is too wide"
                                  : "about " + count_of(page.panel.letters, "letter") + " too many";
-    std::printf("  %s, layout %s, %s: %s, in\n   ", page.material.c_str(), page.layout.c_str(),
-                page.panel.panel.c_str(), what.c_str());
-    for (const std::string& id : page.panel.texts) std::printf(" %s", id.c_str());
-    std::printf("\n");
+    say("  %s, layout %s, %s: %s, in\n   ", page.material.c_str(), page.layout.c_str(),
+        page.panel.panel.c_str(), what.c_str());
+    for (const std::string& id : page.panel.texts) say(" %s", id.c_str());
+    say("\n");
   }
   for (const std::string& material : room.not_set)
-    std::printf("Can't be set, since it has errors: %s\n", material.c_str());
+    say("Can't be set, since it has errors: %s\n", material.c_str());
 }
 
 void print_language(const content::Language& language, const LanguageStatus& status) {
@@ -119,6 +119,6 @@ int status(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_translate_status;
-const Command command_translate_status = {"translate status", notes, options, status};
+const Command command_translate_status = {"translate status", status_notes, status_options, status};
 
 }  // namespace pliego::cli

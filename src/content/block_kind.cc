@@ -33,6 +33,12 @@ const std::vector<const BlockKind*>& block_kinds() {
   return kinds;
 }
 
+std::vector<std::string> block_kind_names() {
+  std::vector<std::string> names;
+  for (const BlockKind* kind : block_kinds()) names.push_back(kind->name);
+  return names;
+}
+
 const BlockKind* find_block_kind(std::string_view name) {
   for (const BlockKind* kind : block_kinds()) {
     if (kind->name == name) return kind;

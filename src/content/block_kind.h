@@ -61,5 +61,6 @@ struct BlockKind {
 // `extern const BlockKind kind_<name>;` the table is made by CMake from the files there.
 const std::vector<const BlockKind*>& block_kinds();
 const BlockKind* find_block_kind(std::string_view name);
+std::vector<std::string> block_kind_names();
 
 }  // namespace pliego::content

@@ -18,15 +18,9 @@ const yaml::Node* expect_key(const yaml::Node& node, std::string_view key, std::
   return value;
 }
 
-std::vector<std::string> kind_names() {
-  std::vector<std::string> names;
-  for (const BlockKind* kind : block_kinds()) names.push_back(kind->name);
-  return names;
-}
-
 std::string kinds_in_words() {
   std::string words;
-  for (const std::string& name : kind_names()) words += (words.empty() ? "" : ", ") + name;
+  for (const std::string& name : block_kind_names()) words += (words.empty() ? "" : ", ") + name;
   return words;
 }
 
@@ -39,7 +33,7 @@ const BlockKind* read_kind(const yaml::Node& node, Diagnostics& diagnostics) {
   if (!name) return nullptr;
   const BlockKind* kind = find_block_kind(*name);
   if (kind) return kind;
-  std::string hint = nearest_hint(*name, kind_names());
+  std::string hint = nearest_hint(*name, block_kind_names());
   if (hint.empty()) hint = "The kinds are: " + kinds_in_words() + ".";
   diagnostics.error("unknown-kind", value->mark.place(),
                     "There is no kind of block '" + *name + "'", std::move(hint));

@@ -10,12 +10,6 @@ namespace pliego::content {
 
 namespace {
 
-std::vector<std::string> kind_names() {
-  std::vector<std::string> names;
-  for (const BlockKind* kind : block_kinds()) names.push_back(kind->name);
-  return names;
-}
-
 // What add_note() takes.
 schema::Property note_property() {
   return {"note", false, "What translators should know of its texts", {}, note_reader().describe};
@@ -93,7 +87,7 @@ schema::Describe object_of(const BlockKind& kind) {
 
 const std::vector<schema::Property>& head_of_block() {
   static const std::vector<schema::Property> head = {
-      {"kind", true, "What kind of block it is", {}, schema::choice(kind_names())},
+      {"kind", true, "What kind of block it is", {}, schema::choice(block_kind_names())},
       {"id", true, "Its name in this piece: translations refer to it", read::name().expects,
        read::name().describe},
       note_property()};

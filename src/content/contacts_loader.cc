@@ -136,7 +136,7 @@ const Record<Contact>& contact_record() {
   return record;
 }
 
-const Record<ContactsFile>& file_record() {
+const Record<ContactsFile>& contacts_record() {
   static const Record<ContactsFile> record(
       "contacts.yaml", {required("contacts", &ContactsFile::contacts,
                                  entries("contact", contact_record()), "whom to call"),
@@ -157,10 +157,10 @@ void check_contact(Contact& contact, const yaml::Node& node, Diagnostics& diagno
 
 }  // namespace
 
-schema::Describe contacts_schema() { return file_record().describe(); }
+schema::Describe contacts_schema() { return contacts_record().describe(); }
 
 void load_contacts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  ContactsFile file = file_record().read(root, diagnostics);
+  ContactsFile file = contacts_record().read(root, diagnostics);
   add_allowances(std::move(file.allowances), all);
   read_entries<Contact>("contact", root.find("contacts"), contact_record(), all.usable.contacts,
                         all, diagnostics, check_contact);

@@ -43,7 +43,7 @@ const Record<Fact>& fact_record() {
   return record;
 }
 
-const Record<FactsFile>& file_record() {
+const Record<FactsFile>& facts_record() {
   static const Record<FactsFile> record(
       "facts.yaml",
       {required("sources", &FactsFile::sources, entries("source", source_record()),
@@ -120,10 +120,10 @@ void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
 
 }  // namespace
 
-schema::Describe facts_schema() { return file_record().describe(); }
+schema::Describe facts_schema() { return facts_record().describe(); }
 
 void load_facts(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  FactsFile file = file_record().read(root, diagnostics);
+  FactsFile file = facts_record().read(root, diagnostics);
   add_allowances(std::move(file.allowances), all);
   read_entries("source", root.find("sources"), source_record(), all.usable.sources, all,
                diagnostics);

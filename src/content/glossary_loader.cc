@@ -122,7 +122,7 @@ struct GlossaryFile {
   std::vector<std::pair<std::string, GlossaryTerm>> terms;
 };
 
-const Record<GlossaryFile>& file_record() {
+const Record<GlossaryFile>& glossary_record() {
   static const Record<GlossaryFile> record(
       "glossary.yaml", {required("terms", &GlossaryFile::terms, read::map_of(term_reader()),
                                  "the terms, each under a name")});
@@ -131,11 +131,11 @@ const Record<GlossaryFile>& file_record() {
 
 }  // namespace
 
-schema::Describe glossary_schema() { return file_record().describe(); }
+schema::Describe glossary_schema() { return glossary_record().describe(); }
 
 std::vector<GlossaryTerm> load_glossary(const yaml::Node& root, Diagnostics& diagnostics) {
   std::vector<GlossaryTerm> terms;
-  for (auto& [name, term] : file_record().read(root, diagnostics).terms) {
+  for (auto& [name, term] : glossary_record().read(root, diagnostics).terms) {
     term.name = name;
     terms.push_back(std::move(term));
   }

@@ -58,7 +58,7 @@ Reader<std::string> unspoiled(Reader<std::string> text) {
   return {text.expects, std::move(read), text.describe};
 }
 
-constexpr std::size_t most_ways = 12, most_languages = 50;
+constexpr std::size_t most_ways = 12, most_local_languages = 50;
 constexpr std::size_t longest_words = 200;
 
 // One text, or a text for each language: {en: "…", es: "…"}.
@@ -85,7 +85,7 @@ Reader<LocalWords> words() {
       "viernes, de 9 a 5\"}",
       std::move(read),
       schema::any_of(
-          {text.describe, schema::map(language_form, text.describe, {1, most_languages})})};
+          {text.describe, schema::map(language_form, text.describe, {1, most_local_languages})})};
 }
 
 struct Line {
@@ -95,7 +95,7 @@ struct Line {
 };
 
 Reader<std::vector<std::string>> languages() {
-  return read::list(read::language(), true, most_languages);
+  return read::list(read::language(), true, most_local_languages);
 }
 
 const Record<Line>& line_record() {
@@ -119,7 +119,7 @@ Channel way(std::string kind, Line line, const yaml::Mark& mark) {
 }
 
 // What the number is for decides what it may be.
-void check_use(const Channel& way, const yaml::Node& number, Diagnostics& diagnostics) {
+void check_local_use(const Channel& way, const yaml::Node& number, Diagnostics& diagnostics) {
   const PhoneReading reading = way.kind == "text" ? read_phone_for_texts(number.scalar)
                                                   : read_phone_for_calls(number.scalar);
   if (!reading.fault.empty())
@@ -147,7 +147,7 @@ Reader<Channel> line(const std::string& label) {
     const bool is_labelled = is_full && node.find("label");
     std::string kind = is_labelled ? line->label : label;
     Channel channel = way(std::move(kind), std::move(*line), typed.mark);
-    check_use(channel, typed, diagnostics);
+    check_local_use(channel, typed, diagnostics);
     return channel;
   };
   return {"a phone number, such as 555-555-0100 or {number: 555-555-0100, label: tty}",
@@ -177,8 +177,8 @@ Reader<std::vector<Channel>> lines(const std::string& label) {
     return ways;
   };
   return {list.expects, std::move(read),
-          schema::any_of(
-              {list.describe, schema::map(language_form, one.describe, {1, most_languages})})};
+          schema::any_of({list.describe,
+                          schema::map(language_form, one.describe, {1, most_local_languages})})};
 }
 
 // One address, or one for each language.
@@ -204,8 +204,8 @@ Reader<std::vector<Channel>> web() {
     return ways;
   };
   return {"a web address, such as example.org/help", std::move(read),
-          schema::any_of({address.describe,
-                          schema::map(language_form, address.describe, {1, most_languages})})};
+          schema::any_of({address.describe, schema::map(language_form, address.describe,
+                                                        {1, most_local_languages})})};
 }
 
 const Record<LocalFile>& local_record() {

@@ -53,7 +53,7 @@ Reader<yaml::Node> sections_reader() {
   return reader;
 }
 
-const Record<MaterialFile>& file_record() {
+const Record<MaterialFile>& material_record() {
   static const Record<MaterialFile> record(
       "a material",
       {required("material", &MaterialFile::name, read::name(), "the file's name without .yaml"),
@@ -222,7 +222,7 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 
 }  // namespace
 
-schema::Describe material_schema() { return file_record().describe(); }
+schema::Describe material_schema() { return material_record().describe(); }
 
 const std::vector<std::string>& audiences() {
   static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",
@@ -244,7 +244,7 @@ std::optional<Material> load_material(const yaml::Node& root, std::string_view s
                                       const LoadedRegistries& registries,
                                       Diagnostics& diagnostics) {
   Diagnostics own;
-  MaterialFile file = file_record().read(root, own);
+  MaterialFile file = material_record().read(root, own);
   expect_same_name("material", file.name, stem, root, own);
   expect_own_layouts(file, root, own);
   const yaml::Node sections = std::move(file.sections);

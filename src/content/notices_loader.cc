@@ -19,7 +19,7 @@ const Record<Notice>& notice_record() {
   return record;
 }
 
-const Record<NoticesFile>& file_record() {
+const Record<NoticesFile>& notices_record() {
   static const Record<NoticesFile> record(
       "notices.yaml",
       {required("notices", &NoticesFile::notices, entries("notice", notice_record()),
@@ -36,10 +36,10 @@ void check_notice(Notice& notice, const yaml::Node&, Diagnostics&) {
 
 }  // namespace
 
-schema::Describe notices_schema() { return file_record().describe(); }
+schema::Describe notices_schema() { return notices_record().describe(); }
 
 void load_notices(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  NoticesFile file = file_record().read(root, diagnostics);
+  NoticesFile file = notices_record().read(root, diagnostics);
   add_allowances(std::move(file.allowances), all);
   read_entries<Notice>("notice", root.find("notices"), notice_record(), all.usable.notices, all,
                        diagnostics, check_notice);

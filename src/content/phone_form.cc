@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "content/phone_keys.h"
 #include "content/phone_signs.h"
 
@@ -12,8 +13,7 @@ namespace pliego::content {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
+bool is_small_letter_or_not_ascii(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
 
 constexpr const char* example = "Write digits and hyphens, such as 555-555-0100.";
 
@@ -49,7 +49,7 @@ bool take_extension_word(std::string_view& text) {
   for (const std::string_view word : extension_words) {
     if (!text.ends_with(word)) continue;
     const std::string_view before = text.substr(0, text.size() - word.size());
-    if (word != "#" && !before.empty() && is_letter(before.back())) continue;
+    if (word != "#" && !before.empty() && is_small_letter_or_not_ascii(before.back())) continue;
     text = before;
     return true;
   }
@@ -64,7 +64,7 @@ Parts parted(std::string_view text) {
   std::string_view rest = text;
   trim_end(rest, " )");
   const std::string_view whole = rest;
-  while (!rest.empty() && is_digit(rest.back())) rest.remove_suffix(1);
+  while (!rest.empty() && is_ascii_digit(rest.back())) rest.remove_suffix(1);
   const std::string_view digits = whole.substr(rest.size());
   if (digits.empty() || !take_extension_word(rest)) return {text, {}};
   while (take_extension_word(rest)) continue;  // "ext. #12"
@@ -83,7 +83,7 @@ Digits digits_of(std::string_view number) {
   Digits digits;
   bool parts = false;
   for (const char c : number) {
-    if (!is_digit(c)) {
+    if (!is_ascii_digit(c)) {
       digits.international = digits.international || c == '+';
       parts = true;
       continue;
@@ -191,7 +191,8 @@ PhoneReading spelled(std::string_view number) {
 PhoneReading read_number(std::string_view number) {
   trim_start(number, " ");
   trim_end(number, " ");
-  if (std::any_of(number.begin(), number.end(), is_letter)) return spelled(number);
+  if (std::any_of(number.begin(), number.end(), is_small_letter_or_not_ascii))
+    return spelled(number);
   const std::size_t plus = number.find('+');
   const bool plus_leads = plus == std::string_view::npos ||
                           (number.find_first_not_of(" (") == plus && number.rfind('+') == plus);
@@ -226,7 +227,8 @@ PhoneReading read_phone(std::string_view typed) {
   const Parts parts = parted(text);
   PhoneReading reading = with_extension(read_number(parts.number), parts.extension);
   constexpr int digits_of_two = 17;
-  if (!reading.fault.empty() && std::count_if(text.begin(), text.end(), is_digit) >= digits_of_two)
+  if (!reading.fault.empty() &&
+      std::count_if(text.begin(), text.end(), is_ascii_digit) >= digits_of_two)
     reading.hint = "Two numbers are written in brackets: [555-555-0100, 555-555-0101].";
   return reading;
 }

@@ -11,13 +11,12 @@ namespace {
 
 constexpr std::size_t area_digits = 3, shortest_word = 3;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_on_key(char c) { return c >= 'a' && c <= 'z'; }
 
 char key_of(char letter) {
   constexpr std::string_view keys = "22233344455566677778889999";
   const char small = ascii_small(letter);
-  return is_letter(small) ? keys[static_cast<std::size_t>(small - 'a')] : letter;
+  return is_on_key(small) ? keys[static_cast<std::size_t>(small - 'a')] : letter;
 }
 
 // The digit that a letter is taken for and nothing else, or the letter.
@@ -32,8 +31,8 @@ bool may_be_digits(std::string_view letters) {
 }
 
 bool touches_digit(std::string_view number, std::size_t begin, std::size_t end) {
-  return (begin > 0 && is_digit(number[begin - 1])) ||
-         (end < number.size() && is_digit(number[end]));
+  return (begin > 0 && is_ascii_digit(number[begin - 1])) ||
+         (end < number.size() && is_ascii_digit(number[end]));
 }
 
 // Whether the letters from `begin` to `end` are digits to whoever typed them.
@@ -51,9 +50,9 @@ bool are_lookalikes(std::string_view number, std::size_t begin, std::size_t end)
 std::optional<std::string> with_lookalikes(std::string_view number) {
   std::string digits(number);
   for (std::size_t at = 0; at < number.size(); ++at) {
-    if (!is_letter(number[at])) continue;
+    if (!is_on_key(number[at])) continue;
     std::size_t end = at;
-    while (end < number.size() && is_letter(number[end])) ++end;
+    while (end < number.size() && is_on_key(number[end])) ++end;
     const std::string_view letters = number.substr(at, end - at);
     const bool is_word = letters.size() >= shortest_word && !may_be_digits(letters);
     if (are_lookalikes(number, at, end))
@@ -77,19 +76,19 @@ std::string keyed(std::string_view letters) {
 std::optional<std::string> without_letters(std::string_view number) {
   const auto digits = with_lookalikes(number);
   if (!digits) return std::nullopt;
-  const auto first = std::find_if(digits->begin(), digits->end(), is_letter);
+  const auto first = std::find_if(digits->begin(), digits->end(), is_on_key);
   if (first == digits->end()) return digits;
   constexpr std::ptrdiff_t line = 4, exchange_and_line = 7;
-  const auto letters = std::count_if(first, digits->end(), is_letter);
+  const auto letters = std::count_if(first, digits->end(), is_on_key);
   const std::size_t plus = digits->find('+');
   const bool is_here = plus == std::string::npos || digits->compare(plus, 2, "+1") == 0;
-  const bool ends_it = std::none_of(first, digits->end(), is_digit);
-  const bool is_behind =
-      std::count_if(digits->begin(), first, is_digit) >= static_cast<std::ptrdiff_t>(area_digits);
+  const bool ends_it = std::none_of(first, digits->end(), is_ascii_digit);
+  const bool is_behind = std::count_if(digits->begin(), first, is_ascii_digit) >=
+                         static_cast<std::ptrdiff_t>(area_digits);
   if (!is_here || !ends_it || !is_behind || letters < line || letters > exchange_and_line)
     return std::nullopt;
   std::string whole(digits->begin(), first);
-  std::copy_if(first, digits->end(), std::back_inserter(whole), is_letter);  // "quit-now"
+  std::copy_if(first, digits->end(), std::back_inserter(whole), is_on_key);  // "quit-now"
   return keyed(whole);
 }
 

@@ -31,7 +31,7 @@ int digit_of(char32_t c) {
 char32_t narrow(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c; }
 
 // Letters of the words for an extension: Latin, with its accents.
-bool is_letter(char32_t c) {
+bool is_sign_letter(char32_t c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c < 0x1F00) ||
          (c >= 0x300 && c < 0x370);
@@ -55,7 +55,7 @@ bool add_sign(char32_t typed, std::string& text) {
     text += '.';
   } else if (const char32_t c = narrow(typed); stands_in(c, U"+()[]/,;:=#")) {
     text += c == U'[' ? '(' : c == U']' ? ')' : static_cast<char>(c);
-  } else if (is_letter(c)) {
+  } else if (is_sign_letter(c)) {
     text += lower(c);
   } else {
     return stands_in(typed, unseen);

@@ -10,8 +10,7 @@ namespace pliego::content {
 namespace {
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
 
 using Accept = bool (*)(std::string_view);
 
@@ -36,26 +35,27 @@ bool is_doi(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash < 7 || slash > 12 || slash + 1 >= text.size()) return false;
   const std::string_view prefix = text.substr(3, slash - 3), suffix = text.substr(slash + 1);
-  return std::all_of(prefix.begin(), prefix.end(), is_digit) &&
+  return std::all_of(prefix.begin(), prefix.end(), is_ascii_digit) &&
          std::all_of(suffix.begin(), suffix.end(), [](char c) {
-           return is_letter(c) || is_digit(c) ||
+           return is_ascii_letter(c) || is_ascii_digit(c) ||
                   std::string_view("-._;()/:").find(c) != std::string_view::npos;
          });
 }
 
 bool is_code_word(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return is_letter(c) || is_digit(c); });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
 }
 
 bool is_source_name(std::string_view text) {
-  return is_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
-           return is_letter(c) || is_digit(c) || c == '-' || c == '_';
+  return is_ascii_letter(text.front()) && std::all_of(text.begin(), text.end(), [](char c) {
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
          });
 }
 
 bool is_icon_name(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_lower(c) || is_digit(c) || c == '_'; });
+                     [](char c) { return is_lower(c) || is_ascii_digit(c) || c == '_'; });
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ bool is_argument_name(std::string_view name) {
 
 bool is_file_name(std::string_view text) {
   constexpr std::size_t longest = 64;
-  const auto inner = [](char c) { return is_lower(c) || is_digit(c); };
+  const auto inner = [](char c) { return is_lower(c) || is_ascii_digit(c); };
   if (text.empty() || text.size() > longest || !inner(text.front()) || !inner(text.back()))
     return false;
   for (std::size_t i = 0; i < text.size(); ++i)

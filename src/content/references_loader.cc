@@ -52,7 +52,7 @@ const Record<Reference>& reference_record() {
   return record;
 }
 
-const Record<ReferencesFile>& file_record() {
+const Record<ReferencesFile>& references_record() {
   static const Record<ReferencesFile> record(
       "references.yaml", {required("references", &ReferencesFile::references,
                                    entries("reference", reference_record()), "works to read")});
@@ -123,10 +123,10 @@ void check_duplicates(const LoadedRegistries& all, Diagnostics& diagnostics) {
 
 }  // namespace
 
-schema::Describe references_schema() { return file_record().describe(); }
+schema::Describe references_schema() { return references_record().describe(); }
 
 void load_references(const yaml::Node& root, LoadedRegistries& all, Diagnostics& diagnostics) {
-  file_record().read(root, diagnostics);
+  references_record().read(root, diagnostics);
   read_entries<Reference>("reference", root.find("references"), reference_record(),
                           all.usable.references, all, diagnostics, check_reference);
   check_duplicates(all, diagnostics);

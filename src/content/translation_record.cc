@@ -65,7 +65,7 @@ struct RecordFile {
   TranslationRecord strings;
 };
 
-const Record<RecordFile>& file_record() {
+const Record<RecordFile>& translation_file_record() {
   static const Record<RecordFile> record(
       "a translation's memory",
       {required("strings", &RecordFile::strings, texts_reader(), "what each text was made from")});
@@ -91,7 +91,7 @@ std::optional<TranslationRecord> load_translation_record(const files::Source& pr
   const auto node = yaml::load(project, file, diagnostics);
   if (!node) return std::nullopt;
   Diagnostics own;
-  RecordFile read = file_record().read(*node, own);
+  RecordFile read = translation_file_record().read(*node, own);
   diagnostics.merge(own);
   if (own.has_errors()) return std::nullopt;
   return std::move(read.strings);

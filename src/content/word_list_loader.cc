@@ -71,7 +71,7 @@ struct WordListFile {
   Words names, numbers, shares, percent;
 };
 
-const Record<WordListFile>& file_record() {
+const Record<WordListFile>& word_list_record() {
   static const Record<WordListFile> record(
       "a list of words",
       {required("language", &WordListFile::language, read::language(), "the file's name"),
@@ -102,12 +102,12 @@ void check_audiences(const yaml::Node& root, Diagnostics& diagnostics) {
 
 }  // namespace
 
-schema::Describe word_list_schema() { return file_record().describe(); }
+schema::Describe word_list_schema() { return word_list_record().describe(); }
 
 std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view language,
                                        Diagnostics& diagnostics) {
   Diagnostics own;
-  WordListFile file = file_record().read(root, own);
+  WordListFile file = word_list_record().read(root, own);
   expect_same_name("language", file.language, language, root, own);
   check_audiences(root, own);
   diagnostics.merge(own);

@@ -7,10 +7,6 @@
 namespace pliego::draw {
 namespace {
 
-bool meet(const Rect& a, const Rect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 // Whether it fills the box around it, but for round corners: it runs along all four of its sides.
 bool fills_box(const Path& path, const Rect& box) {
   const Point middle{box.x + box.width / 2, box.y + box.height / 2};

@@ -1,7 +1,6 @@
 #include "engine/file_called.h"
 
-#include <algorithm>
-#include <vector>
+#include <filesystem>
 
 #include "language/composed.h"
 
@@ -10,25 +9,23 @@ namespace fs = std::filesystem;
 namespace {
 
 // In `folder`; empty where there is none. Of several the first by its bytes.
-std::string alike(const fs::path& folder, const std::string& name) {
+std::string alike(const files::Source& all, const std::string& folder, const std::string& name) {
+  if (all.find(folder, 0).entry != files::Entry::folder) return {};
   const std::string looked_for = language::composed(name);
-  std::vector<std::string> found;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error))
-    if (std::string own = entry.path().filename().string(); language::composed(own) == looked_for)
-      found.push_back(std::move(own));
-  return found.empty() ? std::string() : *std::min_element(found.begin(), found.end());
+  for (const std::string& own : all.names(folder))
+    if (language::composed(own) == looked_for) return own;
+  return {};
 }
 
 }  // namespace
 
-std::string as_it_is_called(const fs::path& folder, const std::string& path) {
-  std::error_code error;
-  if (fs::exists(folder / path, error)) return path;
+std::string as_it_is_called(const files::Source& folder, const std::string& path) {
+  if (folder.is_there(path)) return path;
   fs::path called;
   for (const fs::path& part : fs::path(path)) {
-    const bool is_there = fs::exists(folder / called / part, error);
-    const std::string name = is_there ? part.string() : alike(folder / called, part.string());
+    const bool is_there = folder.is_there((called / part).string());
+    const std::string name =
+        is_there ? part.string() : alike(folder, called.string(), part.string());
     if (name.empty()) return path;
     called /= name;
   }

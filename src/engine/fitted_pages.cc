@@ -8,7 +8,7 @@
 namespace pliego::engine {
 namespace {
 
-std::string inches(double points) { return format_number(points / points_per_inch, 2); }
+std::string inches_in_words(double points) { return format_number(points / points_per_inch, 2); }
 
 std::string placed(double scale) {
   if (scale >= 1) return "in full size, in the middle.";
@@ -21,7 +21,8 @@ void tell_fitted(const packet::Words::Entry& path, const std::vector<packet::Fit
                  Diagnostics& diagnostics) {
   std::map<std::string, std::vector<const packet::Fitted*>> by_size;
   for (const packet::Fitted& page : pages)
-    by_size[inches(page.size.width) + " x " + inches(page.size.height) + " in"].push_back(&page);
+    by_size[inches_in_words(page.size.width) + " x " + inches_in_words(page.size.height) + " in"]
+        .push_back(&page);
   for (const auto& [size, of_size] : by_size) {
     std::vector<int> numbers;
     for (const packet::Fitted* page : of_size) numbers.push_back(page->page + 1);

@@ -1,7 +1,6 @@
 // PDF files from elsewhere, read once for all languages of a packet.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -17,10 +16,9 @@ class InsertShelf {
  public:
   // `folder`: that of the packet's file, which paths begin from. `on_paper`: what is made of them
   // is printed.
-  InsertShelf(const Workspace& workspace, const packet::Packet& packet,
-              std::filesystem::path folder, bool on_paper)
-      // They lie in folders on disk, which a project in memory has none of.
-      : read_insert_(workspace.outside.root.empty() ? nullptr : workspace.outside.read_insert),
+  InsertShelf(const Workspace& workspace, const packet::Packet& packet, files::Source folder,
+              bool on_paper)
+      : read_insert_(workspace.outside.read_insert),
         setter_(workspace),
         paths_(packet.pdf_paths()),
         folder_(std::move(folder)),
@@ -38,7 +36,7 @@ class InsertShelf {
   const inserts::ReadInsert read_insert_;
   InsertSetter setter_;
   const std::vector<std::string> paths_;
-  const std::filesystem::path folder_;
+  const files::Source folder_;
   const bool on_paper_;
   std::map<std::string, std::shared_ptr<const inserts::Insert>> read_;  // by path; null: faulty
 };

@@ -55,9 +55,9 @@ std::vector<std::string> known_packets(const files::Source& project) {
 
 // Where a packet's file is, and what messages call it.
 struct PacketFile {
-  bool is_own = false;           // in content/packets
-  std::string path;              // of an own one in the project, else as it was named
-  std::filesystem::path folder;  // that PDFs from elsewhere lie in
+  bool is_own = false;   // in content/packets
+  std::string path;      // of an own one in the project, else as it was named
+  files::Source folder;  // that PDFs from elsewhere lie in
 };
 
 // A name in content/packets, or any file.
@@ -66,7 +66,7 @@ PacketFile packet_file(const PacketRequest& request, const Surroundings& outside
     throw RequestError(
         "Which packet? Name one of content/packets; 'pliego packet --new NAME' begins another.");
   const files::Source project = outside.project();
-  const fs::path own_folder = outside.root / packets_folder;
+  const files::Source own_folder = project.below(packets_folder);
   if (is_name(request.file)) {
     const std::string own = std::string(packets_folder) + "/" + request.file + ".yaml";
     if (project.has_file(own)) return {true, own, own_folder};
@@ -75,9 +75,9 @@ PacketFile packet_file(const PacketRequest& request, const Surroundings& outside
     const fs::path named = request.file;
     const fs::path folder = named.has_parent_path() ? named.parent_path() : fs::path(".");
     std::error_code error;
-    if (fs::equivalent(folder, own_folder, error) && !error)
+    if (fs::equivalent(folder, outside.root / packets_folder, error) && !error)
       return {true, std::string(packets_folder) + "/" + named.filename().string(), own_folder};
-    return {false, request.file, folder};
+    return {false, request.file, NamedFile(outside, request.file).folder()};
   }
   std::string all;
   for (const std::string& name : known_packets(project)) all += (all.empty() ? "" : ", ") + name;
@@ -137,8 +137,8 @@ void read_people(const PacketRequest& request, PacketDesk& desk) {
                                           desk.packet->languages, desk.diagnostics);
 }
 
-void check_inserts(const Workspace& workspace, const packet::Packet& packet, const fs::path& folder,
-                   Diagnostics& diagnostics) {
+void check_inserts(const Workspace& workspace, const packet::Packet& packet,
+                   const files::Source& folder, Diagnostics& diagnostics) {
   InsertShelf inserts(workspace, packet, folder, false);
   for (const packet::Item& item : packet.items)
     for (const auto& [language, path] : item.pdf.by_language) inserts.get(path, diagnostics);
@@ -182,7 +182,7 @@ void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
     auto packet = node ? packet::read_packet(*node, name, diagnostics) : std::nullopt;
     if (!packet) continue;
     check_all(*packet, project, diagnostics);
-    check_inserts(workspace, *packet, workspace.outside.root / packets_folder, diagnostics);
+    check_inserts(workspace, *packet, project.files.below(packets_folder), diagnostics);
   }
 }
 

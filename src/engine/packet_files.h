@@ -16,7 +16,7 @@ namespace pliego::engine {
 struct PacketDesk {
   Workspace workspace;
   std::optional<packet::Packet> packet;  // nothing after an error
-  std::filesystem::path folder;          // of its file
+  files::Source folder;                  // of its file
   std::vector<packet::Participant> people;
   Diagnostics diagnostics;
 };

@@ -12,11 +12,11 @@
 namespace pliego::engine {
 namespace {
 
-bool same(double a, double b) { return std::abs(a - b) < 0.5; }
+bool same_side(double a, double b) { return std::abs(a - b) < 0.5; }
 
 bool is_size(Size size, Size other) {
-  return same(std::min(size.width, size.height), std::min(other.width, other.height)) &&
-         same(std::max(size.width, size.height), std::max(other.width, other.height));
+  return same_side(std::min(size.width, size.height), std::min(other.width, other.height)) &&
+         same_side(std::max(size.width, size.height), std::max(other.width, other.height));
 }
 
 }  // namespace

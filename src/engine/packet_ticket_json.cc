@@ -13,19 +13,19 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double inches(double points) { return std::round(points / points_per_inch * 1000) / 1000; }
+double rounded_inches(double points) { return std::round(points / points_per_inch * 1000) / 1000; }
 
 Json job(const packet::Ticket& ticket, std::size_t index) {
   const packet::TicketJob& job = ticket.jobs[index];
   return {{"file", job.file},
           {"paper", media_name(job.paper)},
-          {"width", inches(std::min(job.paper.width, job.paper.height))},
-          {"height", inches(std::max(job.paper.width, job.paper.height))},
+          {"width", rounded_inches(std::min(job.paper.width, job.paper.height))},
+          {"height", rounded_inches(std::max(job.paper.width, job.paper.height))},
           {"stock", job.stock},
           {"sides", job.two_sided ? "two-sided-long-edge" : "one-sided"},
           {"booklet", job.is_booklet},
           {"press", ticket.for_press},
-          {"bleed", ticket.for_press ? inches(sheet::press_bleed) : 0},
+          {"bleed", ticket.for_press ? rounded_inches(sheet::press_bleed) : 0},
           {"all_packets", job.holds_all},
           {"facing", job.is_facing},
           {"sheets_each", ticket.sheets_each(index)},

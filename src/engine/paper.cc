@@ -28,30 +28,31 @@ constexpr Paper papers[] = {
     {"iso_a5_148x210mm", "A5", 148 * mm, 210 * mm},
 };
 
-bool same(double a, double b) { return std::abs(a - b) < 0.5; }
+bool same_length(double a, double b) { return std::abs(a - b) < 0.5; }
 
 const Paper* known(Size sheet) {
   const double narrow = std::min(sheet.width, sheet.height);
   const double wide = std::max(sheet.width, sheet.height);
   for (const Paper& paper : papers)
-    if (same(paper.width, narrow) && same(paper.height, wide)) return &paper;
+    if (same_length(paper.width, narrow) && same_length(paper.height, wide)) return &paper;
   return nullptr;
 }
 
-std::string inches(double points) { return format_number(points / points_per_inch, 3); }
+std::string exact_inches(double points) { return format_number(points / points_per_inch, 3); }
 
 }  // namespace
 
 std::string media_name(Size sheet) {
   if (const Paper* paper = known(sheet)) return paper->name;
-  const std::string size = inches(std::min(sheet.width, sheet.height)) + "x" +
-                           inches(std::max(sheet.width, sheet.height)) + "in";
+  const std::string size = exact_inches(std::min(sheet.width, sheet.height)) + "x" +
+                           exact_inches(std::max(sheet.width, sheet.height)) + "in";
   return "custom_" + size + "_" + size;
 }
 
 std::string paper_in_words(Size sheet) {
   const Paper* paper = known(sheet);
-  if (!paper || !*paper->words) return inches(sheet.width) + " x " + inches(sheet.height) + " in";
+  if (!paper || !*paper->words)
+    return exact_inches(sheet.width) + " x " + exact_inches(sheet.height) + " in";
   return std::string(paper->words) + (sheet.width > sheet.height ? " landscape" : "");
 }
 

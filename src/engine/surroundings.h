@@ -26,6 +26,7 @@ struct Step {
 struct Surroundings {
   std::filesystem::path root;          // the project's folder; empty: it has none
   std::optional<files::Source> files;  // where the project is read; nothing: in that folder
+  std::shared_ptr<files::Kept> kept;   // where parsed files are kept; null: nowhere
   // Fonts and hyphenation patterns by the names that the project's tables give them; null: those
   // installed on this machine.
   std::shared_ptr<const text::FontFiles> fonts;
@@ -36,7 +37,10 @@ struct Surroundings {
   const StopSign* stop = nullptr;  // where it is asked for, the run ends by throwing Stopped
   int jobs = 0;                    // threads; 0: one for each core
 
-  files::Source project() const { return files ? *files : files::Source(root); }
+  files::Source project() const {
+    const files::Source all = files ? *files : files::Source(root);
+    return kept ? all.keeping(kept) : all;
+  }
 };
 
 // A file that a request names: one of those handed in, or a path on disk, links followed wherever

@@ -7,6 +7,20 @@ namespace {
 
 using Files = std::map<std::string, std::shared_ptr<const std::string>>;
 
+class MemoryBytes : public Bytes {
+ public:
+  explicit MemoryBytes(std::shared_ptr<const std::string> bytes) : bytes_(std::move(bytes)) {}
+
+  std::uintmax_t size() const override { return bytes_->size(); }
+  std::size_t read(std::uintmax_t offset, std::span<char> room) const override {
+    if (offset >= bytes_->size()) return 0;
+    return bytes_->copy(room.data(), room.size(), static_cast<std::size_t>(offset));
+  }
+
+ private:
+  const std::shared_ptr<const std::string> bytes_;
+};
+
 // As they are when this is made.
 class Over : public Source::Held {
  public:
@@ -41,6 +55,21 @@ class Over : public Source::Held {
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+  }
+
+  std::shared_ptr<const Bytes> open(const std::string& path) const override {
+    const auto found = files_.find(path);
+    if (found == files_.end()) return below_.open(path);
+    return std::make_shared<MemoryBytes>(found->second);
+  }
+
+  std::shared_ptr<const Held> below(const std::string& folder) const override {
+    const std::string begin = folder + "/";
+    Files inside;
+    for (auto at = files_.lower_bound(begin); at != files_.end() && at->first.starts_with(begin);
+         ++at)
+      inside.emplace(at->first.substr(begin.size()), at->second);
+    return std::make_shared<Over>(std::move(inside), below_.below(folder));
   }
 
  private:

@@ -1,6 +1,12 @@
 #include "files/source.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 #include "files/overlay.h"
 
@@ -9,6 +15,38 @@ namespace pliego::files {
 namespace fs = std::filesystem;
 
 namespace {
+
+class DiskBytes : public Bytes {
+ public:
+  explicit DiskBytes(const fs::path& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+    struct stat state {};
+    const bool is_open = file_ >= 0 && ::fstat(file_, &state) == 0;
+    if (is_open) size_ = static_cast<std::uintmax_t>(state.st_size);
+    if (!is_open)
+      throw SystemError("Can't read '" + path.string() +
+                        "': " + std::generic_category().message(errno));
+  }
+  ~DiskBytes() override { ::close(file_); }
+  DiskBytes(const DiskBytes&) = delete;
+  DiskBytes& operator=(const DiskBytes&) = delete;
+
+  std::uintmax_t size() const override { return size_; }
+  std::size_t read(std::uintmax_t offset, std::span<char> room) const override {
+    std::size_t got = 0;
+    while (got < room.size()) {
+      const ssize_t more =
+          ::pread(file_, room.data() + got, room.size() - got, static_cast<off_t>(offset + got));
+      if (more < 0 && errno == EINTR) continue;
+      if (more <= 0) break;
+      got += static_cast<std::size_t>(more);
+    }
+    return got;
+  }
+
+ private:
+  const int file_;
+  std::uintmax_t size_ = 0;
+};
 
 class OnDisk : public Source::Held {
  public:
@@ -58,9 +96,33 @@ class OnDisk : public Source::Held {
     return found;
   }
 
+  std::shared_ptr<const Bytes> open(const std::string& path) const override {
+    const auto guarded = place(path);
+    if (!guarded) throw SystemError("Can't read '" + path + "': it lies outside the project");
+    return std::make_shared<DiskBytes>(*guarded);
+  }
+
+  std::shared_ptr<const Held> below(const std::string& folder) const override;
+
  private:
   std::optional<fs::path> place(const std::string& path) const {
-    return path.empty() ? folder_ : inside(folder_, path);
+    if (path.empty()) return folder_;
+    return is_plain(path) ? folder_ / path : inside(folder_, path);
+  }
+
+  // Whether all parts of the path are there and none is a link or leads up: that takes a third of
+  // the calls to the system that following links does.
+  bool is_plain(const fs::path& path) const {
+    if (path.has_root_path()) return false;
+    fs::path at = folder_;
+    for (const fs::path& part : path) {
+      if (part.empty() || part == ".." || part == ".") return false;
+      at /= part;
+      std::error_code error;
+      const fs::file_status status = fs::symlink_status(at, error);
+      if (!fs::exists(status) || fs::is_symlink(status)) return false;
+    }
+    return true;
   }
 
   const fs::path folder_;
@@ -79,36 +141,72 @@ class Nothing : public Source::Held {
     if (folder.empty()) return {};
     throw SystemError("Can't read the folder '" + folder + "': there is no such folder");
   }
+  std::shared_ptr<const Bytes> open(const std::string& path) const override {
+    throw SystemError("Can't read '" + path + "': there is no such file");
+  }
+  std::shared_ptr<const Held> below(const std::string&) const override {
+    return std::make_shared<Nothing>();
+  }
 };
 
-// One folder of another.
-class Below : public Source::Held {
+// A folder outside the one that was handed in: all that is asked for in it is outside.
+class Outside : public Source::Held {
  public:
-  Below(Source all, const std::string& folder) : all_(std::move(all)), begin_(folder + "/") {}
+  explicit Outside(std::string folder) : folder_(std::move(folder)) {}
 
-  Found find(const std::string& path, std::size_t most) const override {
-    return all_.find(whole(path), most);
+  Found find(const std::string& path, std::size_t) const override {
+    return {.entry = path.empty() ? Entry::folder_outside : Entry::outside, .bytes = {}};
   }
-  std::string read(const std::string& path, std::size_t most) const override {
-    return all_.read(whole(path), most);
-  }
-  std::vector<std::string> names(const std::string& folder) const override {
-    return all_.names(whole(folder));
+  std::string read(const std::string&, std::size_t) const override { fail(); }
+  std::vector<std::string> names(const std::string&) const override { fail(); }
+  std::shared_ptr<const Bytes> open(const std::string&) const override { fail(); }
+  std::shared_ptr<const Held> below(const std::string& folder) const override {
+    return std::make_shared<Outside>(folder_ + "/" + folder);
   }
 
  private:
-  std::string whole(const std::string& path) const {
-    return path.empty() ? begin_.substr(0, begin_.size() - 1) : begin_ + path;
+  [[noreturn]] void fail() const {
+    throw SystemError("Can't read '" + folder_ + "': it lies outside the project");
   }
 
+  const std::string folder_;
+};
+
+std::shared_ptr<const Source::Held> OnDisk::below(const std::string& folder) const {
+  if (const auto guarded = place(folder)) return std::make_shared<OnDisk>(*guarded);
+  return std::make_shared<Outside>(folder);
+}
+
+class Keeping : public Source::Held {
+ public:
+  Keeping(Source all, std::shared_ptr<Kept> kept) : all_(std::move(all)), kept_(std::move(kept)) {}
+
+  Found find(const std::string& path, std::size_t most) const override {
+    return all_.find(path, most);
+  }
+  std::string read(const std::string& path, std::size_t most) const override {
+    return all_.read(path, most);
+  }
+  std::vector<std::string> names(const std::string& folder) const override {
+    return all_.names(folder);
+  }
+  std::shared_ptr<const Bytes> open(const std::string& path) const override {
+    return all_.open(path);
+  }
+  std::shared_ptr<const Held> below(const std::string& folder) const override {
+    return std::make_shared<Keeping>(all_.below(folder), kept_);
+  }
+  Kept* kept() const override { return kept_.get(); }
+
+ private:
   const Source all_;
-  const std::string begin_;
+  const std::shared_ptr<Kept> kept_;
 };
 
 }  // namespace
 
-Source Source::below(const std::string& folder) const {
-  return folder.empty() ? *this : Source(std::make_shared<Below>(*this, folder));
+Source Source::keeping(std::shared_ptr<Kept> kept) const {
+  return Source(std::make_shared<Keeping>(*this, std::move(kept)));
 }
 
 Source::Source(fs::path folder) : held_(std::make_shared<OnDisk>(std::move(folder))) {}

@@ -5,10 +5,12 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "files/files.h"
+#include "files/kept.h"
 
 namespace pliego::files {
 
@@ -21,6 +23,16 @@ struct Found {
   bool is_link = false;     // to what it is
   std::uintmax_t size = 0;  // bytes of a file
   std::string bytes;        // all of them, where the file is no larger than was asked for
+};
+
+// One file's bytes, read in parts where they are needed. Several threads may read.
+class Bytes {
+ public:
+  virtual ~Bytes() = default;
+  virtual std::uintmax_t size() const = 0;  // as it was opened
+  // As many as there are from `offset` on, no more than there is room for; fewer where the file was
+  // cut off since.
+  virtual std::size_t read(std::uintmax_t offset, std::span<char> room) const = 0;
 };
 
 // A folder with all that lies in it. Paths go from it on, with '/' between their parts; "": itself.
@@ -41,14 +53,24 @@ class Source {
   std::string read(const std::string& path, std::size_t most = max_input_bytes) const {
     return held_->read(path, most);
   }
+  // Throws as read() does.
+  std::shared_ptr<const Bytes> open(const std::string& path) const { return held_->open(path); }
   bool has_file(const std::string& path) const { return find(path, 0).entry == Entry::file; }
   bool is_there(const std::string& path) const { return find(path, 0).entry != Entry::nothing; }
   // Names of what lies in a folder, files and folders alike, sorted. Throws SystemError where it
   // can't be read.
   std::vector<std::string> names(const std::string& folder) const { return held_->names(folder); }
 
-  // What lies in one of its folders, as if that were all.
-  Source below(const std::string& folder) const;
+  // What lies in one of its folders, as if that were all: a link that leads out of it leads
+  // outside.
+  Source below(const std::string& folder) const {
+    return folder.empty() ? *this : Source(held_->below(folder));
+  }
+
+  // The same files, with a place for what is made of them.
+  Source keeping(std::shared_ptr<Kept> kept) const;
+  // Null: nothing is kept.
+  Kept* kept() const { return held_->kept(); }
 
   class Held {
    public:
@@ -56,6 +78,9 @@ class Source {
     virtual Found find(const std::string& path, std::size_t most) const = 0;
     virtual std::string read(const std::string& path, std::size_t most) const = 0;
     virtual std::vector<std::string> names(const std::string& folder) const = 0;
+    virtual std::shared_ptr<const Bytes> open(const std::string& path) const = 0;
+    virtual std::shared_ptr<const Held> below(const std::string& folder) const = 0;
+    virtual Kept* kept() const { return nullptr; }
   };
 
   explicit Source(std::shared_ptr<const Held> held) : held_(std::move(held)) {}

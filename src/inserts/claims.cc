@@ -11,7 +11,8 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr std::string_view part = "http://www.aiim.org/pdfua/ns/id/|part";  // as Expat joins them
+constexpr std::string_view part_element =
+    "http://www.aiim.org/pdfua/ns/id/|part";  // as Expat joins them
 
 // RDF writes a property as an element or as an attribute (ISO 16684-1, 7.4).
 struct Search {
@@ -21,9 +22,9 @@ struct Search {
 
 void begin(void* data, const XML_Char* name, const XML_Char** attributes) {
   auto& search = *static_cast<Search*>(data);
-  search.is_in_part = name == part;
+  search.is_in_part = name == part_element;
   for (; *attributes; attributes += 2)
-    if (attributes[0] == part) search.value = attributes[1];
+    if (attributes[0] == part_element) search.value = attributes[1];
 }
 
 void end(void* data, const XML_Char*) { static_cast<Search*>(data)->is_in_part = false; }

@@ -19,7 +19,7 @@ using Token = QPDFTokenizer::Token;
 
 constexpr int deepest = 100;
 constexpr std::size_t most_operands = 500'000;  // of one operator, with those in lists
-constexpr std::size_t steps_of_byte = 40;
+constexpr std::size_t steps_of_parsed_byte = 40;
 
 // How many operands an operator takes (annex A); -1: as many as stand there.
 int operand_count(std::uint32_t op) {
@@ -265,7 +265,7 @@ const std::string& Operation::name_at(std::size_t operand) const {
 }
 
 void parse_content(const std::string& content, const std::function<void(const Operation&)>& f) {
-  spend(content.size() * steps_of_byte);
+  spend(content.size() * steps_of_parsed_byte);
   Parsing(content, f).parse();
 }
 

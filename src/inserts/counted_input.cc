@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "files/files.h"
 #include "inserts/effort.h"
 
 namespace pliego::inserts {
@@ -22,11 +20,10 @@ constexpr std::size_t parts_of_any = std::size_t{4} << 20, parts_of_byte = 16;
 
 class CountedInput : public InputSource {
  public:
-  explicit CountedInput(const std::filesystem::path& path)
-      : name_(path.filename().string()), file_(path, std::ios::binary) {
-    file_.seekg(0, std::ios::end);
-    size_ = static_cast<qpdf_offset_t>(file_.tellg());
-    if (!file_ || size_ < 0) throw SystemError(name_ + " can't be read.");
+  CountedInput(std::string name, std::shared_ptr<const files::Bytes> bytes)
+      : name_(std::move(name)),
+        bytes_(std::move(bytes)),
+        size_(static_cast<qpdf_offset_t>(bytes_->size())) {
     left_ = parts_of_any + static_cast<std::size_t>(size_) * parts_of_byte;
   }
 
@@ -94,10 +91,7 @@ class CountedInput : public InputSource {
   }
 
   std::size_t straight(char* to, std::size_t count) {
-    file_.clear();
-    file_.seekg(at_);
-    file_.read(to, static_cast<std::streamsize>(count));
-    return static_cast<std::size_t>(file_.gcount());
+    return bytes_->read(static_cast<std::uintmax_t>(at_), {to, count});
   }
 
   std::size_t buffered(char* to, std::size_t count) {
@@ -112,8 +106,9 @@ class CountedInput : public InputSource {
   }
 
   const std::string name_;
-  std::ifstream file_;
-  qpdf_offset_t size_ = 0, at_ = 0;
+  const std::shared_ptr<const files::Bytes> bytes_;
+  const qpdf_offset_t size_;
+  qpdf_offset_t at_ = 0;
   std::array<char, 8192> buffer_{};
   qpdf_offset_t from_ = 0, filled_ = 0;                       // of the buffer
   std::size_t left_ = 0;                                      // bytes of small parts
@@ -123,8 +118,9 @@ class CountedInput : public InputSource {
 
 }  // namespace
 
-std::shared_ptr<InputSource> counted_input(const std::filesystem::path& path) {
-  return std::make_shared<CountedInput>(path);
+std::shared_ptr<InputSource> counted_input(const std::string& name,
+                                           std::shared_ptr<const files::Bytes> bytes) {
+  return std::make_shared<CountedInput>(name, std::move(bytes));
 }
 
 }  // namespace pliego::inserts

@@ -2,14 +2,17 @@
 // lead to one place, would have it read the same again without end.
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <qpdf/InputSource.hh>
+#include <string>
+
+#include "files/source.h"
 
 namespace pliego::inserts {
 
-// Throws SystemError where the file can't be opened; TooMuch, from within qpdf, once far more has
+// `name` stands in qpdf's messages. Throws TooMuch, from within qpdf, once far more has
 // been read than is in it.
-std::shared_ptr<InputSource> counted_input(const std::filesystem::path& path);
+std::shared_ptr<InputSource> counted_input(const std::string& name,
+                                           std::shared_ptr<const files::Bytes> bytes);
 
 }  // namespace pliego::inserts

@@ -7,7 +7,7 @@ namespace {
 
 // Some seconds and some hundred megabytes for the smallest file; of what real files take a tenth
 // or less. docs/decisions.md has how they were found.
-constexpr std::size_t steps_of_any = 3'000'000'000, steps_of_byte = 2'000;
+constexpr std::size_t steps_of_any = 3'000'000'000, steps_of_file_byte = 2'000;
 constexpr std::size_t bytes_of_any = std::size_t{128} << 20, bytes_of_byte = 256;
 
 thread_local Effort* current = nullptr;
@@ -22,7 +22,7 @@ bool take(std::size_t& from, std::size_t amount) {
 
 Effort::Effort(std::size_t file_size)
     : before_(current),
-      steps_(steps_of_any + file_size * steps_of_byte),
+      steps_(steps_of_any + file_size * steps_of_file_byte),
       bytes_(bytes_of_any + file_size * bytes_of_byte),
       looks_(steps_ / 3) {
   current = this;

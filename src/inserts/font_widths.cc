@@ -9,13 +9,13 @@ namespace {
 constexpr int most_codes = 0x10000;
 constexpr std::size_t steps_of_width = 400, bytes_of_width = 48;
 
-double number(QPDFObjectHandle value, double otherwise) {
+double number_or(QPDFObjectHandle value, double otherwise) {
   return value.isNumber() ? value.getNumericValue() : otherwise;
 }
 
 // A code of the font; those that it can't have come out as the nearest.
 int code_of(QPDFObjectHandle value) {
-  return static_cast<int>(std::clamp(number(value, 0), -1.0, static_cast<double>(most_codes)));
+  return static_cast<int>(std::clamp(number_or(value, 0), -1.0, static_cast<double>(most_codes)));
 }
 
 QPDFObjectHandle first_descendant(QPDFObjectHandle font) {
@@ -42,18 +42,18 @@ FontWidths::FontWidths(QPDFObjectHandle font) {
 void FontWidths::read_simple(QPDFObjectHandle font) {
   QPDFObjectHandle matrix = font.getKey("/FontMatrix");
   const double unit = matrix.isArray() && matrix.getArrayNItems() == 6
-                          ? std::abs(number(matrix.getArrayItem(0), 0.001))
+                          ? std::abs(number_or(matrix.getArrayItem(0), 0.001))
                           : 0.001;
   QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
   QPDFObjectHandle widths = font.getKey("/Widths");
   if (!widths.isArray()) return;
-  if (descriptor.isDictionary()) default_ = number(descriptor.getKey("/MissingWidth"), 0) * unit;
+  if (descriptor.isDictionary()) default_ = number_or(descriptor.getKey("/MissingWidth"), 0) * unit;
   const int code = code_of(font.getKey("/FirstChar"));
   add(widths, code, unit);
 }
 
 void FontWidths::read_composite(QPDFObjectHandle descendant) {
-  default_ = number(descendant.getKey("/DW"), 1000) / 1000;
+  default_ = number_or(descendant.getKey("/DW"), 1000) / 1000;
   if (QPDFObjectHandle list = descendant.getKey("/W"); list.isArray()) read_list(list);
 }
 
@@ -62,7 +62,7 @@ void FontWidths::add(QPDFObjectHandle widths, int code, double unit) {
   if (!may_look(static_cast<std::size_t>(widths.getArrayNItems()) * steps_of_width)) return;
   for (QPDFObjectHandle width : widths.getArrayAsVector()) {
     if (code > most_codes) return;
-    widths_[code++] = number(width, 0) * unit;
+    widths_[code++] = number_or(width, 0) * unit;
   }
 }
 
@@ -82,7 +82,7 @@ void FontWidths::read_list(QPDFObjectHandle list) {
       i += 2;
     } else {
       if (i + 2 >= values.size()) return;
-      add(code, code_of(second), number(values[i + 2], 0) / 1000);
+      add(code, code_of(second), number_or(values[i + 2], 0) / 1000);
       i += 3;
     }
   }

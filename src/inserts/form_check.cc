@@ -5,21 +5,15 @@
 #include <vector>
 
 #include "inserts/damage.h"
-#include "inserts/effort.h"
 #include "inserts/form_field.h"
+#include "inserts/values_at.h"
 
 namespace pliego::inserts {
 namespace {
 
 constexpr int deepest_field = 50;
-constexpr std::size_t steps_of_field = 20'000, steps_of_byte = 100, steps_of_choice = 2'000;
-
-std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
-  QPDFObjectHandle list = dictionary.getKey(key);
-  if (!list.isArray()) return {};
-  spend(static_cast<std::size_t>(list.getArrayNItems()) * 200);
-  return list.getArrayAsVector();
-}
+constexpr std::size_t steps_of_field = 20'000, steps_of_form_byte = 100, steps_of_choice = 2'000,
+                      steps_of_entry = 200;
 
 class Check {
  public:
@@ -30,7 +24,7 @@ class Check {
       waiting.pop_back();
       if (!field.isDictionary() || !seen_.insert(field.getObjGen()).second) continue;
       look_at(field);
-      for (QPDFObjectHandle kid : list_at(field, "/Kids")) waiting.push_back(kid);
+      for (QPDFObjectHandle kid : list_at(field, "/Kids", steps_of_entry)) waiting.push_back(kid);
     }
   }
 
@@ -44,7 +38,7 @@ class Check {
       for (const char* key : {"/V", "/Opt"}) bytes += size_of_choices(field.getKey(key));
       field = field.getKey("/Parent");
     }
-    spend(bytes * steps_of_byte);
+    spend(bytes * steps_of_form_byte);
     held_.add(4 * bytes);
   }
 
@@ -78,9 +72,9 @@ void check_fields(QPDF& pdf) {
   QPDFObjectHandle form = pdf.getRoot().getKey("/AcroForm");
   if (!form.isDictionary()) return;
   Check check;
-  check.look_below(list_at(form, "/Fields"));
+  check.look_below(list_at(form, "/Fields", steps_of_entry));
   for (QPDFObjectHandle page : pdf.getAllPages())
-    for (QPDFObjectHandle annotation : list_at(page, "/Annots"))
+    for (QPDFObjectHandle annotation : list_at(page, "/Annots", steps_of_entry))
       if (annotation.isDictionary() && annotation.getKey("/Subtype").isNameAndEquals("/Widget"))
         check.look_at(annotation);
 }

@@ -13,7 +13,7 @@ constexpr int deepest_form = 12;
 constexpr std::size_t most_operations = 2'000'000;  // of a page, forms within it counted again
 constexpr std::size_t most_ink = 4'000;             // boxes
 constexpr std::size_t most_saved = 1'000;
-constexpr std::size_t steps_of_form = 20'000, steps_of_byte = 40;
+constexpr std::size_t steps_of_form = 20'000, steps_of_ink_byte = 40;
 constexpr double beside = 20;  // points between words of one line
 
 // Heights of text in ems, with room for most fonts.
@@ -225,7 +225,7 @@ void InkFinder::draw_form(QPDFObjectHandle form) {
     return;
   }
   const std::string content = content_of(form);
-  if (!may_look(content.size() * steps_of_byte)) {
+  if (!may_look(content.size() * steps_of_ink_byte)) {
     is_full_ = true;
     return;
   }

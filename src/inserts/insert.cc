@@ -29,7 +29,7 @@ class Reading {
       : source_(source),
         diagnostics_(diagnostics),
         file_{.pdf = pdf,
-              .copier = ObjectCopier(source.path),
+              .copier = ObjectCopier(source.folder, source.path),
               .names = FileNames(source.prefix, file_.copier),
               .fonts = {},
               .tagged_forms = {},
@@ -317,9 +317,9 @@ void tell_mended(const Source& source, const Mending& mending, Diagnostics& diag
 
 std::optional<Insert> read_insert(const Source& source, Diagnostics& diagnostics) {
   if (!looks_like_pdf(source, diagnostics)) return std::nullopt;
-  std::error_code error;
-  const Effort effort(fs::file_size(source.path, error));
-  Mending mending(source.path);
+  const auto bytes = source.folder.open(source.path);
+  const Effort effort(static_cast<std::size_t>(bytes->size()));
+  Mending mending(bytes);
   auto insert = read_guarded(source, mending, diagnostics);
   if (insert) tell_mended(source, mending, diagnostics);
   return insert;

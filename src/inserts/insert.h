@@ -10,22 +10,23 @@
 // dictionary. Scripts, actions, attachments, forms to fill in and metadata stay behind.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "base/diagnostic.h"
 #include "draw/document.h"
+#include "files/source.h"
 #include "inserts/text_setter.h"
 
 namespace pliego::inserts {
 
 struct Source {
-  std::filesystem::path path;
-  std::string name;    // for people: "inserts/agenda.pdf"
-  std::string prefix;  // of the names of its resources: no other file of one document has it
-  Place place;         // of the line that names it
-  bool on_paper;       // what is made is printed, not looked at on a screen
+  files::Source folder;  // that of the packet's file
+  std::string path;      // from there on
+  std::string name;      // for people: "inserts/agenda.pdf"
+  std::string prefix;    // of the names of its resources: no other file of one document has it
+  Place place;           // of the line that names it
+  bool on_paper;         // what is made is printed, not looked at on a screen
   TextSetter* setter = nullptr;  // of what its own fonts can't say; null: nothing sets that
 };
 

@@ -3,24 +3,13 @@
 #include <algorithm>
 #include <optional>
 
-#include "inserts/effort.h"
+#include "inserts/values_at.h"
 
 namespace pliego::inserts {
 namespace {
 
 constexpr int deepest = 20;  // expressions within each other
 constexpr std::size_t steps_of_each = 500;
-
-QPDFObjectHandle at(QPDFObjectHandle dictionary, const char* key) {
-  return dictionary.isDictionary() ? dictionary.getKey(key) : QPDFObjectHandle::newNull();
-}
-
-std::vector<QPDFObjectHandle> list_at(QPDFObjectHandle dictionary, const char* key) {
-  QPDFObjectHandle list = at(dictionary, key);
-  if (!list.isArray()) return {};
-  spend(static_cast<std::size_t>(list.getArrayNItems()) * steps_of_each);
-  return list.getArrayAsVector();
-}
 
 // What the layer is to be where it is used so; nothing: no matter.
 std::optional<bool> state_for(QPDFObjectHandle group, QPDFObjectHandle category) {
@@ -31,7 +20,7 @@ std::optional<bool> state_for(QPDFObjectHandle group, QPDFObjectHandle category)
       {"/Print", "/PrintState"}, {"/View", "/ViewState"}, {"/Export", "/ExportState"}};
   for (const Use& use : uses) {
     if (!category.isNameAndEquals(use.category)) continue;
-    QPDFObjectHandle state = at(at(at(group, "/Usage"), use.category), use.state);
+    QPDFObjectHandle state = value_at(value_at(value_at(group, "/Usage"), use.category), use.state);
     if (state.isName()) return !state.isNameAndEquals("/OFF");
   }
   return std::nullopt;
@@ -41,23 +30,25 @@ std::optional<bool> state_for(QPDFObjectHandle group, QPDFObjectHandle category)
 
 Layers::Layers(QPDF& pdf, bool on_paper) {
   QPDFObjectHandle properties = pdf.getRoot().getKey("/OCProperties");
-  QPDFObjectHandle state = at(properties, "/D");
-  groups_ = list_at(properties, "/OCGs");
-  if (at(state, "/BaseState").isNameAndEquals("/OFF")) {
+  QPDFObjectHandle state = value_at(properties, "/D");
+  groups_ = list_at(properties, "/OCGs", steps_of_each);
+  if (value_at(state, "/BaseState").isNameAndEquals("/OFF")) {
     for (QPDFObjectHandle group : groups_) hidden_.insert(group.getObjGen());
-    for (QPDFObjectHandle group : list_at(state, "/ON")) hidden_.erase(group.getObjGen());
+    for (QPDFObjectHandle group : list_at(state, "/ON", steps_of_each))
+      hidden_.erase(group.getObjGen());
   }
-  for (QPDFObjectHandle group : list_at(state, "/OFF")) hidden_.insert(group.getObjGen());
+  for (QPDFObjectHandle group : list_at(state, "/OFF", steps_of_each))
+    hidden_.insert(group.getObjGen());
   apply_uses(state, on_paper);
 }
 
 // One that says no counts more than others that say yes (8.11.4.4).
 void Layers::apply_uses(QPDFObjectHandle configuration, bool on_paper) {
-  for (QPDFObjectHandle use : list_at(configuration, "/AS")) {
-    if (!at(use, "/Event").isNameAndEquals(on_paper ? "/Print" : "/View")) continue;
-    for (QPDFObjectHandle group : list_at(use, "/OCGs")) {
+  for (QPDFObjectHandle use : list_at(configuration, "/AS", steps_of_each)) {
+    if (!value_at(use, "/Event").isNameAndEquals(on_paper ? "/Print" : "/View")) continue;
+    for (QPDFObjectHandle group : list_at(use, "/OCGs", steps_of_each)) {
       std::optional<bool> is_on;
-      for (QPDFObjectHandle category : list_at(use, "/Category"))
+      for (QPDFObjectHandle category : list_at(use, "/Category", steps_of_each))
         if (const auto state = state_for(group, category)) is_on = is_on.value_or(true) && *state;
       if (!is_on) continue;
       if (*is_on)
@@ -75,7 +66,7 @@ bool Layers::shows(QPDFObjectHandle content, int depth) const {
     return !content.isIndirect() || !hidden_.contains(content.getObjGen());
   if (content.getKey("/VE").isArray()) return is_true(content.getKey("/VE"), depth + 1);
   QPDFObjectHandle of = content.getKey("/OCGs"), policy = content.getKey("/P");
-  std::vector<QPDFObjectHandle> groups = list_at(content, "/OCGs");
+  std::vector<QPDFObjectHandle> groups = list_at(content, "/OCGs", steps_of_each);
   if (of.isDictionary()) groups.push_back(of);
   std::erase_if(groups, [](QPDFObjectHandle each) { return !each.isDictionary(); });
   if (groups.empty()) return true;

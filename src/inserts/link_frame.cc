@@ -9,7 +9,7 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-Object number(double value) { return Object::newReal(value, 4); }
+Object real(double value) { return Object::newReal(value, 4); }
 
 // Entry BS, or the older one; a frame's width, "S"olid, "D"ashed or "U"nderline, and its dashes.
 struct Style {
@@ -18,7 +18,7 @@ struct Style {
   Object dashes = Object::newNull();
 };
 
-Style style_of(Object link) {
+Style frame_style(Object link) {
   constexpr double widest = 20;
   Style style;
   Object newer = link.getKey("/BS"), older = link.getKey("/Border");
@@ -38,13 +38,13 @@ Style style_of(Object link) {
 }
 
 Object rectangle(const Rect& area) {
-  return Object::newArray(std::vector<Object>{number(area.x), number(area.y), number(area.right()),
-                                              number(area.bottom())});
+  return Object::newArray(
+      std::vector<Object>{real(area.x), real(area.y), real(area.right()), real(area.bottom())});
 }
 
 Object written(const Style& style) {
   Object made = Object::newDictionary();
-  made.replaceKey("/W", number(style.width));
+  made.replaceKey("/W", real(style.width));
   made.replaceKey("/S", Object::newName(style.is_dashed ? "/D" : "/S"));
   if (style.is_dashed) made.replaceKey("/D", style.dashes);
   return made;
@@ -53,7 +53,7 @@ Object written(const Style& style) {
 }  // namespace
 
 Object frame_of_link(Object link) {
-  const Style style = style_of(link);
+  const Style style = frame_style(link);
   const Rect area = area_of(link);
   Object color = link.getKey("/C");
   const bool is_clear = color.isArray() && color.getArrayNItems() == 0;
@@ -64,7 +64,7 @@ Object frame_of_link(Object link) {
   frame.replaceKey("/Rect", rectangle(area.outset(style.width / 2)));
   frame.replaceKey("/L", rectangle({area.x, area.y, area.width, 0}));
   frame.replaceKey("/BS", written(style));
-  frame.replaceKey("/C", color.isArray() ? color : Object::newArray({number(0)}));
+  frame.replaceKey("/C", color.isArray() ? color : Object::newArray({real(0)}));
   frame.replaceKey("/F", Object::newInteger(4));
   return frame;
 }

@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::size_t steps_of_number = 1'500, steps_of_form = 30'000;
 
-std::string number(double value) { return number_syntax(value, 4); }
+std::string four_places(double value) { return number_syntax(value, 4); }
 
 }  // namespace
 
 void Look::add(std::initializer_list<double> operands, const char* op) {
   spend(operands.size() * steps_of_number);
   std::string all;
-  for (const double operand : operands) all += number(operand) + " ";
+  for (const double operand : operands) all += four_places(operand) + " ";
   add(all + op + "\n");
 }
 
@@ -75,8 +75,8 @@ QPDFObjectHandle Look::form(QPDF& pdf) const {
   QPDFObjectHandle dictionary = form.getDict();
   dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
   dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-  dictionary.replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 " + number(size_.width) + " " +
-                                                         number(size_.height) + "]"));
+  dictionary.replaceKey("/BBox", QPDFObjectHandle::parse("[0 0 " + four_places(size_.width) + " " +
+                                                         four_places(size_.height) + "]"));
   dictionary.replaceKey("/Matrix", QPDFObjectHandle::parse(matrix_syntax(matrix_)));
   QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
   resources.replaceKey("/Font", fonts_);
@@ -91,7 +91,7 @@ std::string color_operators(QPDFObjectHandle color, bool for_lines) {
   std::string out;
   for (QPDFObjectHandle each : color.getArrayAsVector()) {
     if (!each.isNumber()) return {};
-    out += number(std::clamp(each.getNumericValue(), 0.0, 1.0)) + " ";
+    out += four_places(std::clamp(each.getNumericValue(), 0.0, 1.0)) + " ";
   }
   if (count == 1) return out + (for_lines ? "G\n" : "g\n");
   if (count == 3) return out + (for_lines ? "RG\n" : "rg\n");

@@ -9,10 +9,10 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr double farthest = 1e5;  // points: beyond any page
+constexpr double off_any_page = 1e5;  // points: beyond any page
 
 struct Bounds {
-  double left = farthest, low = farthest, right = -farthest, high = -farthest;
+  double left = off_any_page, low = off_any_page, right = -off_any_page, high = -off_any_page;
   bool is_sound = true;
 
   void add(double x, double y) {
@@ -25,8 +25,8 @@ struct Bounds {
     spend(200 * static_cast<std::size_t>(list.getArrayNItems()));
     std::optional<double> x;
     for (QPDFObjectHandle each : list.getArrayAsVector()) {
-      const double value = each.isNumber() ? each.getNumericValue() : farthest;
-      is_sound = is_sound && std::abs(value) < farthest;
+      const double value = each.isNumber() ? each.getNumericValue() : off_any_page;
+      is_sound = is_sound && std::abs(value) < off_any_page;
       if (!is_sound) return;
       if (x)
         add(*x, value), x.reset();
@@ -57,7 +57,7 @@ Rect markup_area(QPDFObjectHandle annotation, const Rect& rect) {
   if (bounds.is_empty() || !bounds.is_sound) return rect;
   const double width = line_width(annotation);
   const double beside = std::max(least, annotation.hasKey("/LE") ? of_head * width : width);
-  if (std::abs(rect.x) < farthest && std::abs(rect.y) < farthest) {
+  if (std::abs(rect.x) < off_any_page && std::abs(rect.y) < off_any_page) {
     bounds.add(rect.x + beside, rect.y + beside);
     bounds.add(std::max(rect.x + beside, rect.right() - beside),
                std::max(rect.y + beside, rect.bottom() - beside));

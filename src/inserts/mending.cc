@@ -81,7 +81,7 @@ bool Mending::is_harmless(QPDF& pdf, const QPDFExc& fault) {
     mended_.insert(words.plain);
     return true;
   }
-  if (!has(message, "dictionary has duplicated key ") || !are_twins_alike(pdf, path_, fault))
+  if (!has(message, "dictionary has duplicated key ") || !are_twins_alike(pdf, *bytes_, fault))
     return false;
   mended_.insert("words that stand there twice");
   return true;

@@ -2,11 +2,13 @@
 // words for people.
 #pragma once
 
-#include <filesystem>
+#include <memory>
 #include <optional>
 #include <qpdf/QPDF.hh>
 #include <set>
 #include <string>
+
+#include "files/source.h"
 
 namespace pliego::inserts {
 
@@ -16,7 +18,7 @@ std::string plain_words(const std::string& qpdf_message);
 
 class Mending {
  public:
-  explicit Mending(std::filesystem::path path) : path_(std::move(path)) {}
+  explicit Mending(std::shared_ptr<const files::Bytes> bytes) : bytes_(std::move(bytes)) {}
 
   // Of what qpdf had to say since the last time: the first fault that may have cost something, in
   // words; nothing where there is none. The others are kept.
@@ -28,7 +30,7 @@ class Mending {
  private:
   bool is_harmless(QPDF& pdf, const QPDFExc& fault);
 
-  const std::filesystem::path path_;
+  const std::shared_ptr<const files::Bytes> bytes_;
   std::set<std::string> mended_;
 };
 

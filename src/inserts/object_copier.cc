@@ -69,16 +69,15 @@ bool draws_with_resources(QPDFObjectHandle dictionary) {
 }
 
 // Reads on from where the stream's data lies in the file, when the packet is written.
-draw::OutsideBytes range_of(const fs::path& path, std::streamoff offset, std::size_t size) {
-  const auto whole = fs::file_size(path);
-  return [path, offset, size, whole](std::string& to) {
-    std::ifstream file(path, std::ios::binary);
-    std::error_code error;
+draw::OutsideBytes range_of(const files::Source& folder, const std::string& path,
+                            std::uintmax_t offset, std::size_t size) {
+  const auto whole = folder.open(path)->size();
+  return [folder, path, offset, size, whole](std::string& to) {
+    const auto file = folder.open(path);
     const std::size_t before = to.size();
     to.resize(before + size);
-    if (!file.seekg(offset) || !file.read(to.data() + before, static_cast<std::streamsize>(size)) ||
-        fs::file_size(path, error) != whole)
-      throw SystemError(path.filename().string() + " was changed while the packet was made.");
+    if (file->read(offset, std::span(to).subspan(before)) != size || file->size() != whole)
+      throw SystemError(path + " was changed while the packet was made.");
   };
 }
 
@@ -244,7 +243,8 @@ void ObjectCopier::write_stream(QPDFObjectHandle stream, Making& to) {
   const auto data = stream.getRawStreamData();
   const std::string_view bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
   made.data_size = bytes.size();
-  made.data = range_of(path_, stream.getParsedOffset(), bytes.size());
+  made.data =
+      range_of(folder_, path_, static_cast<std::uintmax_t>(stream.getParsedOffset()), bytes.size());
   std::string again;
   made.data(again);
   if (again != bytes) {  // not where it was looked for

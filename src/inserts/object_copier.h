@@ -14,12 +14,14 @@
 #include "base/geometry.h"
 #include "draw/outside.h"
 #include "draw/pdf_syntax.h"
+#include "files/source.h"
 
 namespace pliego::inserts {
 
 class ObjectCopier {
  public:
-  explicit ObjectCopier(std::filesystem::path path) : path_(std::move(path)) {}
+  ObjectCopier(files::Source folder, std::string path)
+      : folder_(std::move(folder)), path_(std::move(path)) {}
 
   // The copy's index. Of dictionaries only those entries come along that say how something is drawn
   // (ISO 32000-1, clauses 8, 9 and 11): no metadata, no actions, no files, no way back to pages.
@@ -79,7 +81,8 @@ class ObjectCopier {
   void write_dictionary(QPDFObjectHandle dictionary, Keys keys, int depth, Making& to);
   void note_font(QPDFObjectHandle dictionary);
 
-  const std::filesystem::path path_;
+  const files::Source folder_;
+  const std::string path_;
   QPDFObjectHandle resources_;  // of what names the object that is copied
   std::vector<draw::OutsideObject> objects_;
   // By the resources that it borrows.

@@ -8,7 +8,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr double least_side = 1, most_side = 14400;  // points
+constexpr double least_side = 1, most_page_side = 14400;  // points
 constexpr Rect letter{0, 0, 612, 792};
 
 // Of its first four numbers; empty where it has fewer.
@@ -71,7 +71,7 @@ PageFrame frame_of(QPDFPageObjectHelper page) {
   if (turns % 2 == 1) std::swap(frame.size.width, frame.size.height);
   const double longest = std::max(frame.size.width, frame.size.height);
   if (!std::isfinite(longest) || longest <= 0) return {};
-  frame.scale = std::min(1.0, most_side / longest);
+  frame.scale = std::min(1.0, most_page_side / longest);
   frame.size = {frame.size.width * frame.scale, frame.size.height * frame.scale};
   if (frame.size.width < least_side || frame.size.height < least_side) return {};
   const double whole = unit * frame.scale;

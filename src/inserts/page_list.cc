@@ -13,9 +13,9 @@ namespace {
 constexpr std::array<const char*, 4> inherited = {"/Resources", "/MediaBox", "/CropBox", "/Rotate"};
 using Attributes = std::array<QPDFObjectHandle, inherited.size()>;
 
-class Walk {
+class PageWalk {
  public:
-  Walk(QPDF& pdf, std::size_t most) : pdf_(pdf), most_(most) {}
+  PageWalk(QPDF& pdf, std::size_t most) : pdf_(pdf), most_(most) {}
 
   // Not by recursion: trees may be deep.
   std::vector<QPDFObjectHandle> pages(QPDFObjectHandle root) {
@@ -81,7 +81,7 @@ std::size_t flatten_pages(QPDF& pdf, std::size_t most) {
   QPDFObjectHandle catalog = pdf.getRoot();
   QPDFObjectHandle root = catalog.getKey("/Pages");
   if (!root.isDictionary()) throw Damage("its list of pages can't be read");
-  const auto pages = Walk(pdf, most).pages(root);
+  const auto pages = PageWalk(pdf, most).pages(root);
   if (!root.isIndirect()) {
     root = pdf.makeIndirectObject(root);
     catalog.replaceKey("/Pages", root);

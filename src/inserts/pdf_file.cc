@@ -1,7 +1,6 @@
 #include "inserts/pdf_file.h"
 
 #include <algorithm>
-#include <fstream>
 #include <qpdf/QPDFExc.hh>
 
 #include "files/files.h"
@@ -22,11 +21,9 @@ namespace fs = std::filesystem;
 constexpr const char* make_anew =
     "Open it in a PDF viewer, print it to a new PDF file, and name that one.";
 
-bool begins_as_pdf(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
+bool begins_as_pdf(const files::Bytes& bytes) {
   std::string start(1024, '\0');
-  file.read(start.data(), static_cast<std::streamsize>(start.size()));
-  start.resize(static_cast<std::size_t>(file.gcount()));
+  start.resize(bytes.read(0, start));
   return start.find("%PDF-") != std::string::npos;
 }
 
@@ -37,14 +34,21 @@ bool refuse(const Source& source, const char* rule, const std::string& message,
 }
 
 // A file beside it that is called nearly so, as a sentence; empty where there is none.
-std::string nearest_beside(const fs::path& path) {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(path.parent_path(), error))
-    names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
-  const std::string hint = nearest_hint(path.filename().string(), names);
+std::string nearest_beside(const Source& source) {
+  const fs::path path = source.path;
+  const std::string folder = path.parent_path().string();
+  if (source.folder.find(folder, 0).entry != files::Entry::folder) return {};
+  const std::string hint = nearest_hint(path.filename().string(), source.folder.names(folder));
   return hint.empty() ? hint : hint + " ";
+}
+
+// Null where it can't be read.
+std::shared_ptr<const files::Bytes> open_bytes(const Source& source) {
+  try {
+    return source.folder.open(source.path);
+  } catch (const SystemError&) {
+    return nullptr;
+  }
 }
 
 bool tell_locked(const Source& source, const Lock& lock, Diagnostics& diagnostics) {
@@ -56,7 +60,8 @@ bool open(QPDF& pdf, const Source& source, Mending& mending, Diagnostics& diagno
   pdf.setSuppressWarnings(true);
   pdf.setAttemptRecovery(false);
   try {
-    pdf.processInputSource(counted_input(source.path));
+    pdf.processInputSource(
+        counted_input(fs::path(source.path).filename().string(), source.folder.open(source.path)));
   } catch (const QPDFExc& fault) {
     if (const auto lock = lock_of(fault)) return tell_locked(source, *lock, diagnostics);
     throw;
@@ -90,36 +95,36 @@ void tell_damage(const Source& source, const std::string& what, Diagnostics& dia
 }
 
 bool looks_like_pdf(const Source& source, Diagnostics& diagnostics) {
-  std::error_code error;
   if (source.name.find("://") != std::string::npos)
     return refuse(
         source, "insert-missing", "is an address of the web.",
         "Download the PDF, put it into the folder of the packet's file, and name it there: "
         "'pdf: inserts/agenda.pdf'.",
         diagnostics);
-  if (fs::is_directory(source.path, error))
+  const files::Entry entry = source.folder.find(source.path, 0).entry;
+  if (entry == files::Entry::folder)
     return refuse(source, "insert-missing", "is a folder.",
                   "Name one PDF file in it, and each further one as an item of its own: "
                   "'pdf: inserts/agenda.pdf'.",
                   diagnostics);
-  if (!fs::is_regular_file(source.path, error))
+  if (entry != files::Entry::file)
     return refuse(
         source, "insert-missing", "is not there.",
-        nearest_beside(source.path) +
+        nearest_beside(source) +
             "Put the file into the folder of the packet's file, and look at its spelling: "
             "large and small letters count.",
         diagnostics);
-  const std::uintmax_t size = fs::file_size(source.path, error);
-  if (error || !std::ifstream(source.path, std::ios::binary))
+  const auto bytes = open_bytes(source);
+  if (!bytes)
     return refuse(source, "insert-missing", "can't be read.",
                   "Look at who may read it: its permissions keep it closed.", diagnostics);
-  if (size == 0)
+  if (bytes->size() == 0)
     return refuse(source, "insert-empty", "is empty.",
                   "Save it again from the program that made it.", diagnostics);
-  if (size > most_bytes)
+  if (bytes->size() > most_bytes)
     return refuse(source, "insert-size", "has more than 512 MB.",
                   "Save it with smaller pictures, or print it by itself.", diagnostics);
-  if (!begins_as_pdf(source.path))
+  if (!begins_as_pdf(*bytes))
     return refuse(source, "insert-damaged", "is no PDF file.",
                   "Save it as PDF from the program that made it: renaming a file is not enough.",
                   diagnostics);

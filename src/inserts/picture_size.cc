@@ -3,7 +3,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr long long most_side = 1'000'000;
+constexpr long long most_pixels_of_side = 1'000'000;
 
 bool is_any(QPDFObjectHandle name, std::initializer_list<const char*> names) {
   for (const char* each : names)
@@ -50,8 +50,8 @@ std::optional<std::size_t> sample_bytes(QPDFObjectHandle dictionary) {
   const long long bits = is_mask ? 1 : number(dictionary, "/BitsPerComponent");
   const long long count = is_mask ? 1 : components(dictionary.getKey("/ColorSpace"));
   const auto is_in = [](long long value, long long most) { return value >= 1 && value <= most; };
-  if (!is_in(width, most_side) || !is_in(height, most_side) || !is_in(bits, 16) ||
-      !is_in(count, 32))
+  if (!is_in(width, most_pixels_of_side) || !is_in(height, most_pixels_of_side) ||
+      !is_in(bits, 16) || !is_in(count, 32))
     return std::nullopt;
   return static_cast<std::size_t>((width * bits * count + 7) / 8 * height);
 }

@@ -25,7 +25,7 @@ QPDFObjectHandle widget_in(QPDFObjectHandle element) {
   return QPDFObjectHandle::newNull();
 }
 
-const char* role_of(const FormField& field) {
+const char* printed_role(const FormField& field) {
   if (field.kind() != FormField::Kind::button) return "/tv";
   return field.is_pushed() ? "/pb" : field.is_radio() ? "/rb" : "/cb";
 }
@@ -42,7 +42,7 @@ QPDFObjectHandle printed_field(QPDFObjectHandle element, QPDFObjectHandle form) 
     return made;
   }
   const FormField field(widget, form);
-  made.replaceKey("/Role", QPDFObjectHandle::newName(role_of(field)));
+  made.replaceKey("/Role", QPDFObjectHandle::newName(printed_role(field)));
   if (field.kind() == FormField::Kind::button && !field.is_pushed())
     made.replaceKey("/checked", QPDFObjectHandle::newName(field.is_on() ? "/on" : "/off"));
   if (const std::string words = field.words(); !words.empty())

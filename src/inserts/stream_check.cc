@@ -15,7 +15,7 @@ namespace pliego::inserts {
 namespace {
 
 constexpr std::size_t most_filters = 8;
-constexpr long long most_side = 1'000'000, most_pixels = 1'000'000'000;  // of a picture
+constexpr long long most_side_looked_at = 1'000'000, most_pixels = 1'000'000'000;  // of a picture
 
 enum class Packing { unknown, decodable, picture };
 
@@ -66,7 +66,7 @@ void check_size(QPDFObjectHandle dictionary) {
   QPDFObjectHandle width = dictionary.getKey("/Width"), height = dictionary.getKey("/Height");
   if (!width.isInteger() || !height.isInteger()) return;
   const long long x = width.getIntValue(), y = height.getIntValue();
-  if (x < 0 || y < 0 || x > most_side || y > most_side || x * y > most_pixels)
+  if (x < 0 || y < 0 || x > most_side_looked_at || y > most_side_looked_at || x * y > most_pixels)
     throw Damage("a picture in it says that it is larger than any can be");
 }
 

@@ -49,7 +49,7 @@ std::string text_at(QPDFObjectHandle element, const char* key) {
 QPDFObjectHandle tree_of(QPDF& pdf) { return pdf.getRoot().getKey("/StructTreeRoot"); }
 
 // Walks over elements: each comes once, and each list of kids is one element's.
-class Walk {
+class ElementWalk {
  public:
   std::vector<QPDFObjectHandle> kids(QPDFObjectHandle parent) {
     QPDFObjectHandle list = parent.getKey("/K");
@@ -67,7 +67,7 @@ class Walk {
 };
 
 // Parents first, as deep as they may lie.
-void for_each_element(QPDFObjectHandle parent, Walk& walk, int depth,
+void for_each_element(QPDFObjectHandle parent, ElementWalk& walk, int depth,
                       const std::function<void(QPDFObjectHandle)>& f) {
   if (depth > deepest_element) throw Damage("its structure lies too deep in itself");
   for (QPDFObjectHandle kid : walk.kids(parent)) {
@@ -98,7 +98,7 @@ class Reading {
 
   StructureFound read() {
     index_marks();
-    Walk walk;
+    ElementWalk walk;
     for_each_element(root_, walk, 0, [&](QPDFObjectHandle element) {
       if (const std::string id = id_of(element); !id.empty()) ids_.insert(id);
     });
@@ -339,7 +339,7 @@ class Reading {
   std::map<std::string, draw::NodeId> by_id_;
   std::map<draw::NodeId, std::vector<std::string>> headers_;
   std::map<draw::NodeId, CellSpan> spans_;  // of cells that take more than one place
-  Walk walk_;
+  ElementWalk walk_;
   int last_level_ = 0;  // of headings
   int notes_ = 0;       // that got an id
   bool has_odd_language_ = false;
@@ -388,7 +388,7 @@ StructureFound read_structure(QPDF& pdf, const Destinations& pages,
 
 std::set<QPDFObjGen> find_owned_annotations(QPDF& pdf) {
   std::set<QPDFObjGen> owned;
-  Walk walk;
+  ElementWalk walk;
   for_each_element(tree_of(pdf), walk, 0, [&](QPDFObjectHandle element) {
     for (QPDFObjectHandle kid : kids_of(element))
       if (is_of_type(kid, "/OBJR") && kid.getKey("/Obj").isIndirect())
@@ -399,7 +399,7 @@ std::set<QPDFObjGen> find_owned_annotations(QPDF& pdf) {
 
 std::set<QPDFObjGen> find_tagged_forms(QPDF& pdf) {
   std::set<QPDFObjGen> tagged;
-  Walk walk;
+  ElementWalk walk;
   for_each_element(tree_of(pdf), walk, 0, [&](QPDFObjectHandle element) {
     for (QPDFObjectHandle kid : kids_of(element))
       if (is_of_type(kid, "/MCR") && kid.getKey("/Stm").isStream())

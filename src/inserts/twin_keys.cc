@@ -17,7 +17,8 @@ namespace {
 
 using Token = QPDFTokenizer::Token;
 
-constexpr std::size_t longest = std::size_t{1} << 16;  // of a dictionary that is looked at, bytes
+constexpr std::size_t longest_looked_at = std::size_t{1}
+                                          << 16;  // of a dictionary that is looked at, bytes
 
 // All that stands for `key` in a dictionary, from behind its <<.
 class Values {
@@ -78,39 +79,36 @@ class Values {
 
 // What stands in the file from there on; places count from its head, which may have other things
 // before it.
-std::string text_of_file(const std::filesystem::path& path, qpdf_offset_t at) {
-  std::ifstream file(path, std::ios::binary);
+std::string text_of_file(const files::Bytes& bytes, qpdf_offset_t at) {
   std::string text(1024, '\0');
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  bytes.read(0, text);
   const std::size_t head = text.find("%PDF-");
-  file.clear();
-  file.seekg(at + static_cast<qpdf_offset_t>(head == text.npos ? 0 : head));
-  text.resize(longest);
-  file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  const auto from = at + static_cast<qpdf_offset_t>(head == text.npos ? 0 : head);
+  text.resize(longest_looked_at);
+  text.resize(from < 0 ? 0 : bytes.read(static_cast<std::uintmax_t>(from), text));
   return text;
 }
 
-std::string text_at(QPDF& pdf, const std::filesystem::path& path, const QPDFExc& fault) {
+std::string text_at(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault) {
   const std::string mark = " object stream ";
   const std::string from = fault.getFilename();
   const std::size_t number = from.rfind(mark);
-  if (number == from.npos) return text_of_file(path, fault.getFilePosition());
+  if (number == from.npos) return text_of_file(bytes, fault.getFilePosition());
   const int stream = std::atoi(from.c_str() + number + mark.size());
   const std::string all = content_of(pdf.getObjectByID(stream, 0));
   const auto at = static_cast<std::size_t>(std::max<qpdf_offset_t>(fault.getFilePosition(), 0));
-  return at < all.size() ? all.substr(at, longest) : std::string();
+  return at < all.size() ? all.substr(at, longest_looked_at) : std::string();
 }
 
 }  // namespace
 
-bool are_twins_alike(QPDF& pdf, const std::filesystem::path& path, const QPDFExc& fault) {
+bool are_twins_alike(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault) {
   const std::string message = fault.getMessageDetail();
   const std::size_t begin = message.find('/');
   const std::size_t end = message.find(';', begin == message.npos ? 0 : begin);
   if (begin == message.npos || end == message.npos) return false;
-  spend(longest);
-  return Values(text_at(pdf, path, fault)).of(message.substr(begin, end - begin)).size() == 1;
+  spend(longest_looked_at);
+  return Values(text_at(pdf, bytes, fault)).of(message.substr(begin, end - begin)).size() == 1;
 }
 
 }  // namespace pliego::inserts

@@ -2,13 +2,14 @@
 // program takes another.
 #pragma once
 
-#include <filesystem>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
+
+#include "files/source.h"
 
 namespace pliego::inserts {
 
 // `fault`: what qpdf says of the key. False too where the dictionary isn't found again.
-bool are_twins_alike(QPDF& pdf, const std::filesystem::path& path, const QPDFExc& fault);
+bool are_twins_alike(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault);
 
 }  // namespace pliego::inserts

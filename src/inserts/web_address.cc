@@ -9,7 +9,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr std::size_t longest = 8'000;  // bytes; browsers take as many
+constexpr std::size_t longest_address = 8'000;  // bytes; browsers take as many
 
 bool is_marked(const std::string& bytes) {
   return bytes.rfind("\xFE\xFF", 0) == 0 || bytes.rfind("\xFF\xFE", 0) == 0 ||
@@ -17,7 +17,7 @@ bool is_marked(const std::string& bytes) {
 }
 
 // In bytes as they are, but for what says itself that it is UTF-16 or UTF-8.
-std::string text_of(QPDFObjectHandle uri) {
+std::string uri_text(QPDFObjectHandle uri) {
   std::string bytes = uri.getStringValue();
   spend(60 * bytes.size());
   return is_marked(bytes) ? uri.getUTF8Value() : bytes;
@@ -41,8 +41,8 @@ std::string escaped(const std::string& text) {
 
 std::string web_address(QPDFObjectHandle uri) {
   if (!uri.isString()) return {};
-  std::string text = text_of(uri);
-  if (text.size() > longest) return {};
+  std::string text = uri_text(uri);
+  if (text.size() > longest_address) return {};
   text = std::string(without_blank_ends(text));
   if (ascii_small(text.substr(0, 4)) == "www.") text.insert(0, "https://");
   static const std::set<std::string> all = {"https", "http", "mailto", "tel", "sms"};

@@ -120,7 +120,7 @@ std::optional<LocalEntry> in_brief(const ContactEntry& program, const Room& room
 
 using Arrange = std::function<std::optional<LocalEntry>()>;
 
-bool is_too_wide(const LocalEntry& entry) {
+bool entry_is_too_wide(const LocalEntry& entry) {
   const auto sticks_out = [](const SetText& text) { return text.paragraph->overfull > 0.01; };
   const auto& ways = entry.contact.set_ways;
   return sticks_out(entry.contact.name) || sticks_out(entry.contact.number) ||
@@ -134,9 +134,9 @@ LocalEntry best_of(const std::vector<Arrange>& arrangements, Setting& setting) {
   for (const Arrange& arrange : arrangements) {
     auto entry = arrange();
     if (!entry) continue;
-    const bool is_better =
-        !best || (is_too_wide(*best) && !is_too_wide(*entry)) ||
-        (is_too_wide(*best) == is_too_wide(*entry) && entry->height + worth <= best->height);
+    const bool is_better = !best || (entry_is_too_wide(*best) && !entry_is_too_wide(*entry)) ||
+                           (entry_is_too_wide(*best) == entry_is_too_wide(*entry) &&
+                            entry->height + worth <= best->height);
     if (is_better) best = std::move(entry);
   }
   return *best;

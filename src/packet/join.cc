@@ -10,8 +10,6 @@ namespace {
 using draw::NodeId;
 using draw::Role;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 Role one_lower(Role role) {
   switch (role) {
     case Role::h1:

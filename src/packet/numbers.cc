@@ -10,8 +10,6 @@
 namespace pliego::packet {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 bool takes_number(const PagePlace& place, const Parts& parts) {
   if (place.part < 0) return false;
   const Part& part = *parts[at(place.part)];

@@ -9,6 +9,8 @@
 
 namespace pliego::packet {
 
+inline std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
 struct Part {
   // slip: stands for what lies on other paper; insert: pages of an outside PDF.
   enum class Kind { cover, contents, piece, slip, insert };

@@ -37,7 +37,7 @@ using FaceHandle = Handle<hb_face_t, hb_face_destroy>;
 using Blob = Handle<hb_blob_t, hb_blob_destroy>;
 
 template <class T>
-T checked(T handle, const text::Font& font) {
+T checked_subset(T handle, const text::Font& font) {
   if (!handle) throw SystemError("font '" + font.id() + "' can't be subset");
   return handle;
 }
@@ -55,7 +55,7 @@ void drop_tables(hb_face_t* face, hb_subset_input_t* input) {
 }
 
 Input make_input(const text::Font& font, const std::vector<std::uint32_t>& glyphs) {
-  Input input = checked(Input(hb_subset_input_create_or_fail()), font);
+  Input input = checked_subset(Input(hb_subset_input_create_or_fail()), font);
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
   for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
@@ -100,8 +100,10 @@ std::vector<std::uint16_t> codes_of(hb_subset_plan_t* plan,
 Subset make_subset(const text::Font& font, const std::vector<std::uint32_t>& glyphs,
                    const Deflater& deflater) {
   const Input input = make_input(font, glyphs);
-  const Plan plan = checked(Plan(hb_subset_plan_create_or_fail(font.face(), input.get())), font);
-  const FaceHandle face = checked(FaceHandle(hb_subset_plan_execute_or_fail(plan.get())), font);
+  const Plan plan =
+      checked_subset(Plan(hb_subset_plan_create_or_fail(font.face(), input.get())), font);
+  const FaceHandle face =
+      checked_subset(FaceHandle(hb_subset_plan_execute_or_fail(plan.get())), font);
   const Blob blob(font.is_cff() ? hb_face_reference_table(face.get(), cff_tag)
                                 : hb_face_reference_blob(face.get()));
   const std::string_view program = bytes_of(blob.get());

@@ -14,10 +14,6 @@ constexpr const char* simple_clip =
     "In Inkscape: Object > Clip > Release, then Path > Intersection; in Illustrator: Pathfinder > "
     "Crop. Or save the picture as PNG.";
 
-bool meet(const Rect& a, const Rect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 bool is_one_loop(const std::vector<PathSegment>& segments) {
   return std::count_if(segments.begin(), segments.end(),
                        [](const PathSegment& s) { return s.kind == Kind::move; }) == 1;

@@ -23,10 +23,6 @@ Rect common(const Rect& a, const Rect& b) {
           std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
 }
 
-bool meet(const Rect& a, const Rect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 double thickness(const Transform& t) {
   return std::max(std::hypot(t.a, t.b), std::hypot(t.c, t.d));
 }

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::size_t most_compared = 500;
 
-bool meet(const Rect& a, const Rect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 // What is painted at once: a fill or a line. Both of one shape lie over each other.
 struct Layers {
   std::vector<Rect> boxes;

@@ -18,9 +18,9 @@ Point between(Point from, Point to, double part) {
 
 Point mirrored(Point p, Point at) { return {2 * at.x - p.x, 2 * at.y - p.y}; }
 
-class Reader {
+class PathReader {
  public:
-  explicit Reader(std::string_view d) : scanner_(d) {}
+  explicit PathReader(std::string_view d) : scanner_(d) {}
 
   std::vector<PathSegment> read() {
     while (segments_.size() <= max_segments && read_command()) {
@@ -213,7 +213,7 @@ void add_arc(std::vector<PathSegment>& to, Point from, const Arc& arc, Point end
   }
 }
 
-std::vector<PathSegment> path_data(std::string_view d) { return Reader(d).read(); }
+std::vector<PathSegment> path_data(std::string_view d) { return PathReader(d).read(); }
 
 std::vector<PathSegment> rectangle(const Rect& r, double rx, double ry) {
   rx = std::min(rx, r.width / 2), ry = std::min(ry, r.height / 2);

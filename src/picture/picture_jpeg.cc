@@ -13,7 +13,7 @@ constexpr int most_scans =
 
 // libjpeg's idea of an exception. It reports by a long jump, so nothing between setjmp() and the
 // calls below it has a destructor.
-struct Decoder {
+struct JpegDecoder {
   jpeg_decompress_struct jpeg;
   jpeg_error_mgr errors;
   jpeg_progress_mgr progress;
@@ -21,36 +21,36 @@ struct Decoder {
   char message[JMSG_LENGTH_MAX];
 };
 
-Decoder& decoder_of(j_common_ptr jpeg) { return *static_cast<Decoder*>(jpeg->client_data); }
+JpegDecoder& decoder_of(j_common_ptr jpeg) { return *static_cast<JpegDecoder*>(jpeg->client_data); }
 
-[[noreturn]] void give_up(j_common_ptr jpeg) {
-  Decoder& decoder = decoder_of(jpeg);
+[[noreturn]] void give_jpeg_up(j_common_ptr jpeg) {
+  JpegDecoder& decoder = decoder_of(jpeg);
   jpeg->err->format_message(jpeg, decoder.message);
   std::longjmp(decoder.failed, 1);
 }
 
 // Warnings are about data that is missing or makes no sense: the picture would show it.
-void take_message(j_common_ptr jpeg, int level) {
-  if (level < 0) give_up(jpeg);
+void take_jpeg_message(j_common_ptr jpeg, int level) {
+  if (level < 0) give_jpeg_up(jpeg);
 }
 
 void count_scans(j_common_ptr jpeg) {
   if (decoder_of(jpeg).jpeg.input_scan_number <= most_scans) return;
-  Decoder& decoder = decoder_of(jpeg);
+  JpegDecoder& decoder = decoder_of(jpeg);
   std::snprintf(decoder.message, sizeof decoder.message, "more than %d scans", most_scans);
   std::longjmp(decoder.failed, 1);
 }
 
-void start(Decoder& decoder) {
+void start(JpegDecoder& decoder) {
   decoder.jpeg.err = jpeg_std_error(&decoder.errors);
   decoder.jpeg.client_data = &decoder;
-  decoder.errors.error_exit = give_up;
-  decoder.errors.emit_message = take_message;
+  decoder.errors.error_exit = give_jpeg_up;
+  decoder.errors.emit_message = take_jpeg_message;
   decoder.progress.progress_monitor = count_scans;
 }
 
 // False where libjpeg gives up; decoder.message then says why.
-bool read_header(Decoder& decoder, std::string_view bytes) {
+bool read_header(JpegDecoder& decoder, std::string_view bytes) {
   if (setjmp(decoder.failed) != 0) return false;
   jpeg_create_decompress(&decoder.jpeg);
   decoder.jpeg.progress = &decoder.progress;
@@ -60,7 +60,7 @@ bool read_header(Decoder& decoder, std::string_view bytes) {
 }
 
 // The same. `to` holds height * width * channels bytes.
-bool read_pixels(Decoder& decoder, std::uint8_t* to) {
+bool read_pixels(JpegDecoder& decoder, std::uint8_t* to) {
   if (setjmp(decoder.failed) != 0) return false;
   decoder.jpeg.out_color_space = decoder.jpeg.num_components == 1 ? JCS_GRAYSCALE : JCS_RGB;
   jpeg_start_decompress(&decoder.jpeg);
@@ -74,17 +74,17 @@ bool read_pixels(Decoder& decoder, std::uint8_t* to) {
   return true;
 }
 
-class Reader {
+class JpegReader {
  public:
-  explicit Reader(std::string_view bytes) {
+  explicit JpegReader(std::string_view bytes) {
     start(decoder_);
     if (read_header(decoder_, bytes)) return;
     jpeg_destroy_decompress(&decoder_.jpeg);  // no destructor runs for what is not made
     fail();
   }
-  ~Reader() { jpeg_destroy_decompress(&decoder_.jpeg); }
-  Reader(const Reader&) = delete;
-  Reader& operator=(const Reader&) = delete;
+  ~JpegReader() { jpeg_destroy_decompress(&decoder_.jpeg); }
+  JpegReader(const JpegReader&) = delete;
+  JpegReader& operator=(const JpegReader&) = delete;
 
   const jpeg_decompress_struct& header() const { return decoder_.jpeg; }
 
@@ -98,7 +98,7 @@ class Reader {
                        ")");
   }
 
-  Decoder decoder_{};
+  JpegDecoder decoder_{};
 };
 
 }  // namespace
@@ -106,7 +106,7 @@ class Reader {
 Picture decode_jpeg(std::string_view bytes) {
   Picture picture;
   picture.jpeg = without_metadata(bytes);
-  Reader reader(picture.jpeg);
+  JpegReader reader(picture.jpeg);
   const int components = reader.header().num_components;
   if (components != 1 && components != 3)
     throw PictureError("it is in printing inks (CMYK); save it as RGB");

@@ -12,15 +12,15 @@ namespace {
 
 // libpng reports by a long jump, so nothing between setjmp() and the calls below it has a
 // destructor. Its simple reader, which has none, mixes up the rows of interlaced files of 16 bits.
-struct Decoder {
+struct PngDecoder {
   png_structp png = nullptr;
   png_infop info = nullptr;
   std::string_view rest;
   char message[200] = "";
 };
 
-[[noreturn]] void give_up(png_structp png, png_const_charp message) {
-  auto& decoder = *static_cast<Decoder*>(png_get_error_ptr(png));
+[[noreturn]] void give_png_up(png_structp png, png_const_charp message) {
+  auto& decoder = *static_cast<PngDecoder*>(png_get_error_ptr(png));
   std::snprintf(decoder.message, sizeof decoder.message, "%s", message);
   png_longjmp(png, 1);
 }
@@ -28,14 +28,14 @@ struct Decoder {
 void pass_over(png_structp, png_const_charp) {}
 
 void take_bytes(png_structp png, png_bytep to, png_size_t size) {
-  auto& decoder = *static_cast<Decoder*>(png_get_io_ptr(png));
+  auto& decoder = *static_cast<PngDecoder*>(png_get_io_ptr(png));
   if (size > decoder.rest.size()) png_error(png, "the file ends too early");
   std::memcpy(to, decoder.rest.data(), size);
   decoder.rest.remove_prefix(size);
 }
 
 // False where libpng gives up; decoder.message then says why.
-bool read_header(Decoder& decoder) {
+bool read_header(PngDecoder& decoder) {
   if (setjmp(png_jmpbuf(decoder.png)) != 0) return false;
   png_set_read_fn(decoder.png, &decoder, take_bytes);
   png_read_info(decoder.png, decoder.info);
@@ -43,7 +43,7 @@ bool read_header(Decoder& decoder) {
 }
 
 // The same. Each row holds four bytes a pixel.
-bool read_rows(Decoder& decoder, png_bytepp rows) {
+bool read_rows(PngDecoder& decoder, png_bytepp rows) {
   if (setjmp(png_jmpbuf(decoder.png)) != 0) return false;
   png_set_expand(decoder.png);
   png_set_scale_16(decoder.png);
@@ -56,19 +56,19 @@ bool read_rows(Decoder& decoder, png_bytepp rows) {
   return true;
 }
 
-class Reader {
+class PngReader {
  public:
-  explicit Reader(std::string_view bytes) {
+  explicit PngReader(std::string_view bytes) {
     decoder_.rest = bytes;
-    decoder_.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &decoder_, give_up, pass_over);
+    decoder_.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &decoder_, give_png_up, pass_over);
     if (decoder_.png) decoder_.info = png_create_info_struct(decoder_.png);
     if (decoder_.info && read_header(decoder_)) return;
     free();  // no destructor runs for what is not made
     fail();
   }
-  ~Reader() { free(); }
-  Reader(const Reader&) = delete;
-  Reader& operator=(const Reader&) = delete;
+  ~PngReader() { free(); }
+  PngReader(const PngReader&) = delete;
+  PngReader& operator=(const PngReader&) = delete;
 
   std::uint32_t width() const { return png_get_image_width(decoder_.png, decoder_.info); }
   std::uint32_t height() const { return png_get_image_height(decoder_.png, decoder_.info); }
@@ -90,7 +90,7 @@ class Reader {
                        ")");
   }
 
-  Decoder decoder_;
+  PngDecoder decoder_;
 };
 
 bool is_gray(const std::vector<std::uint8_t>& rgba) {
@@ -126,7 +126,7 @@ void apply(const SourceColors& colors, std::vector<std::uint8_t>& rgba) {
 
 Picture decode_png(std::string_view bytes) {
   const PlainPng plain = plain_png(bytes);
-  Reader reader(plain.bytes);
+  PngReader reader(plain.bytes);
   check_picture_size(reader.width(), reader.height());
   std::vector<std::uint8_t> rgba = reader.read();
   apply(plain.colors, rgba);

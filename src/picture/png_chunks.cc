@@ -40,9 +40,9 @@ std::string profile_in(std::string_view content) {
   return profile;
 }
 
-class Reader {
+class ChunkReader {
  public:
-  explicit Reader(std::string_view png) : png_(png) {
+  explicit ChunkReader(std::string_view png) : png_(png) {
     plain_.bytes = png.substr(0, signature_size);
   }
 
@@ -110,6 +110,6 @@ class Reader {
 
 }  // namespace
 
-PlainPng plain_png(std::string_view png) { return Reader(png).read(); }
+PlainPng plain_png(std::string_view png) { return ChunkReader(png).read(); }
 
 }  // namespace pliego

@@ -49,23 +49,23 @@ std::optional<PaintWord> read_paint(std::string_view text) {
   return paint;
 }
 
-constexpr const char* plain_shapes =
+constexpr const char* as_plain_shapes =
     "Draw it with plain shapes, or save the picture as PNG, large enough to be sharp in print.";
 
-struct Refused {
+struct RefusedProperty {
   const char* property;
   const char* what;
   const char* advice;
 };
 
-constexpr Refused refused[] = {
+constexpr RefusedProperty refused_properties[] = {
     {"mask", "a mask",
      "In Inkscape: Object > Mask > Release; in Illustrator: Window > Transparency > Release; in "
      "Figma: use 'Clip content' of a frame in place of the mask. Or save the picture as PNG."},
     {"filter", "a filter (such as a blur or a shadow)",
      "In Inkscape: Filters > Remove Filters; in other programs, take the effect away. Or save the "
      "picture as PNG."},
-    {"mix-blend-mode", "a blending of colours", plain_shapes},
+    {"mix-blend-mode", "a blending of colours", as_plain_shapes},
     {"marker", "arrow heads or marks on lines",
      "In Inkscape: Path > Object to Path (or Stroke to Path)."},
     {"marker-start", "arrow heads or marks on lines",
@@ -82,7 +82,7 @@ constexpr Refused refused[] = {
     {"offset-path", "a path by style", "Save it anew as plain SVG, without styles of web pages."},
     {"animation", "motion", "Save the drawing without motion."},
     {"animation-name", "motion", "Save the drawing without motion."},
-    {"mask-image", "a mask", plain_shapes},
+    {"mask-image", "a mask", as_plain_shapes},
 };
 
 // What says that there is none of it.
@@ -137,7 +137,7 @@ class Applier {
   }
 
   void refuse_what_cannot_be(const Declaration& one) const {
-    for (const Refused& each : refused) {
+    for (const RefusedProperty& each : refused_properties) {
       if (one.property != each.property || says_none(one.value)) continue;
       std::string_view behind;
       const auto id = reference_of(one.value, &behind);
@@ -267,9 +267,9 @@ class Applier {
     if (id && id->starts_with("#")) {
       style_.clip = id->substr(1);
     } else if (id) {
-      refuse(element_, "an outline from another file ('" + *id + "')", plain_shapes);
+      refuse(element_, "an outline from another file ('" + *id + "')", as_plain_shapes);
     } else if (!says_none(value)) {
-      refuse(element_, "an outline by style ('" + value + "')", plain_shapes);
+      refuse(element_, "an outline by style ('" + value + "')", as_plain_shapes);
     } else {
       style_.clip.clear();
     }

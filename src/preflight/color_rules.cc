@@ -11,7 +11,7 @@ namespace pliego::preflight {
 namespace {
 
 constexpr double most_ink = 3;  // 300 %
-constexpr double hair = 0.005;
+constexpr double ink_hair = 0.005;
 
 // f(colour) for each colour of the item.
 template <class F>
@@ -117,7 +117,7 @@ void check_total(const draw::Document& document, Findings& findings) {
       const bool in_slug = area.right() <= page.bleed.x || area.x >= page.bleed.right() ||
                            area.bottom() <= page.bleed.y || area.y >= page.bleed.bottom();
       const double ink = in_slug ? 0 : most_ink_of(item, area, ground);
-      if (ink > most_ink + hair)
+      if (ink > most_ink + ink_hair)
         once.add(page, word_for(item), percent(ink) + " ink in " + word_for(item) + ".");
       ground.add(item, to_page);
     });

@@ -13,7 +13,7 @@ namespace {
 constexpr double least_line = 0.25;  // points
 constexpr double least_bleed = 9;    // 1/8 in
 constexpr double least_dpi = 300;
-constexpr double hair = 0.01;
+constexpr double length_hair = 0.01;
 
 std::string in_points(double value) {
   char text[32];
@@ -33,7 +33,7 @@ void check_lines(const draw::Document& document, Findings& findings) {
   for (const draw::Page& page : document.pages) {
     draw::for_each_leaf(page, [&](const draw::Item& item, const Transform&) {
       const auto* path = std::get_if<draw::Path>(&item);
-      if (!path || thickness(*path) >= least_line - hair / 10) return;
+      if (!path || thickness(*path) >= least_line - length_hair / 10) return;
       findings.push_back({name_of(document, page),
                           "'" + path->note + "' is " + in_points(thickness(*path)) + " thin."});
     });
@@ -65,11 +65,11 @@ void for_each_seen(const std::vector<draw::Item>& items, const Transform& to_pag
 double shortfall(const Rect& area, const draw::Page& page) {
   const double width = page.trim.width, height = page.trim.height;
   const double beyond[] = {-area.x, -area.y, area.right() - width, area.bottom() - height};
-  const bool on_page = area.x < width - hair && area.y < height - hair && area.right() > hair &&
-                       area.bottom() > hair;
+  const bool on_page = area.x < width - length_hair && area.y < height - length_hair &&
+                       area.right() > length_hair && area.bottom() > length_hair;
   double most = 0;
   for (const double side : beyond)
-    if (on_page && side > -hair && side < least_bleed - hair)
+    if (on_page && side > -length_hair && side < least_bleed - length_hair)
       most = std::max(most, least_bleed - side);
   return most;
 }

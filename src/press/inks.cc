@@ -9,11 +9,7 @@
 #include "profiles/profiles.h"
 
 namespace pliego::press {
-namespace {
-
-std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(part * 255)); }
-
-}  // namespace
+namespace {}  // namespace
 
 void InkConverter::Close::operator()(void* transform) const { cmsDeleteTransform(transform); }
 
@@ -34,7 +30,7 @@ void InkConverter::convert(std::span<const std::uint8_t> rgb, std::span<std::uin
 
 Color InkConverter::with_inks(Color color) const {
   if (color.has_inks) return color;
-  const std::uint8_t rgb[] = {byte(color.red), byte(color.green), byte(color.blue)};
+  const std::uint8_t rgb[] = {as_byte(color.red), as_byte(color.green), as_byte(color.blue)};
   std::uint8_t inks[4];
   convert(rgb, inks);
   color.cyan = std::round(inks[0] / 2.55) / 100;

@@ -11,8 +11,6 @@
 namespace pliego::press {
 namespace {
 
-std::uint8_t byte(double part) { return static_cast<std::uint8_t>(std::lround(part * 255)); }
-
 std::shared_ptr<const Gradient> seen_gradient(Gradient gradient, const Proof& proof) {
   for (GradientStop& stop : gradient.stops) stop.color = proof.seen(stop.color);
   return std::make_shared<const Gradient>(std::move(gradient));
@@ -44,8 +42,8 @@ Proof::~Proof() = default;
 
 Color Proof::seen(Color color) const {
   if (!color.has_inks) return color;
-  const std::uint8_t inks[] = {byte(color.cyan), byte(color.magenta), byte(color.yellow),
-                               byte(color.black)};
+  const std::uint8_t inks[] = {as_byte(color.cyan), as_byte(color.magenta), as_byte(color.yellow),
+                               as_byte(color.black)};
   std::uint8_t rgb[3];
   cmsDoTransform(transform_.get(), inks, rgb, 1);
   color.red = rgb[0] / 255., color.green = rgb[1] / 255., color.blue = rgb[2] / 255.;

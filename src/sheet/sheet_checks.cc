@@ -28,7 +28,7 @@ Point inside(const Edge& edge, double along, Size panel) {
   return edge.turn == 180 ? Point{panel.width - at.x, panel.height - at.y} : at;
 }
 
-const draw::Page* page_called(const draw::Document& document, const std::string& label) {
+const draw::Page* find_page(const draw::Document& document, const std::string& label) {
   for (const draw::Page& page : document.pages)
     if (page.label == label) return &page;
   return nullptr;
@@ -55,8 +55,8 @@ std::set<std::pair<Edge, Edge>> butts_of(const Side& side, Size panel) {
 void check_butt(const draw::Document& pages, const Edge& one, const Edge& other, const Plan& plan,
                 Diagnostics& diagnostics) {
   constexpr double step = 3;
-  const draw::Page* first = page_called(pages, one.panel);
-  const draw::Page* second = page_called(pages, other.panel);
+  const draw::Page* first = find_page(pages, one.panel);
+  const draw::Page* second = find_page(pages, other.panel);
   if (!first || !second) return;
   const draw::Ground below_first(*first), below_second(*second);
   const auto color_at = [](const draw::Ground& ground, Point at) {

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view note_label = "note";
 
 // Labels have a prefix only outside their file.
-std::string key_of(const Unit& unit) {
+std::string key_in_file(const Unit& unit) {
   const std::string& id = unit.id;
   return id.starts_with(content::label_prefix) ? id.substr(content::label_prefix.size()) : id;
 }
@@ -32,7 +32,7 @@ std::string comments_for(const Unit& unit, const std::string& told_note, std::st
 
 std::string empty_text(const Unit& unit, const std::string& told_note, std::string_view indent,
                        std::string_view line_end) {
-  return comments_for(unit, told_note, indent, line_end) + std::string(indent) + key_of(unit) +
+  return comments_for(unit, told_note, indent, line_end) + std::string(indent) + key_in_file(unit) +
          ": \"\"" + std::string(line_end);
 }
 
@@ -66,7 +66,7 @@ class Refresher {
     std::size_t after = map_line + 1;  // where the next text that is missing goes
     std::string told_note;
     for (const Unit* unit : units) {
-      const auto place = places.find(key_of(*unit));
+      const auto place = places.find(key_in_file(*unit));
       if (place == places.end()) {
         before_[after] += empty_text(*unit, told_note, indent_, line_end_);
       } else {

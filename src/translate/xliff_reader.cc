@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::string_view xliff_space = "urn:oasis:names:tc:xliff:document:";
 
-std::string value(const XmlAttributes& attributes, std::string_view name) {
-  const auto found = attributes.find(name);
-  return found == attributes.end() ? std::string() : found->second;
-}
-
 // "es" of "content/es/palm-card.yaml"; empty where it is no such path.
 std::string folder_of(std::string_view original) {
   if (!original.starts_with("content/")) return {};
@@ -86,7 +81,7 @@ class Reader : public XmlHandler {
   bool begin_root(std::string_view space, std::string_view name, const XmlAttributes& attributes) {
     rooted_ = true;
     if (name != "xliff") return fault("This is no XLIFF file", "Only PO and XLIFF 1.2 are read.");
-    const std::string version = value(attributes, "version");
+    const std::string version = value_of(attributes, "version");
     if (space.starts_with(xliff_space) && (version == "1.2" || version == "1.1")) return true;
     if (space.empty())
       return fault("The file's first lines lack what tells that it is XLIFF",
@@ -97,8 +92,8 @@ class Reader : public XmlHandler {
   }
 
   bool begin_file(const XmlAttributes& attributes) {
-    const std::string language = value(attributes, "target-language");
-    const std::string folder = folder_of(value(attributes, "original"));
+    const std::string language = value_of(attributes, "target-language");
+    const std::string folder = folder_of(value_of(attributes, "original"));
     if (file_.language_line == 0) file_.language_line = line_;
     if (file_.language.empty()) file_.language = language;
     if (file_.folder.empty()) file_.folder = folder;
@@ -116,11 +111,11 @@ class Reader : public XmlHandler {
     }
     unit_ = {};
     unit_open_ = true;
-    unit_.key = value(attributes, "id");
-    is_head_ = value(attributes, "restype") == "x-gettext-domain-header";  // of a converted PO
+    unit_.key = value_of(attributes, "id");
+    is_head_ = value_of(attributes, "restype") == "x-gettext-domain-header";  // of a converted PO
     unit_.coarse = true;
     unit_.line = line_;
-    unit_.settled = value(attributes, "approved") == "yes";
+    unit_.settled = value_of(attributes, "approved") == "yes";
     says_same_ = false;
     codes_.clear();
     return true;
@@ -129,13 +124,13 @@ class Reader : public XmlHandler {
   void begin_text(std::string_view name, const XmlAttributes& attributes) {
     text_.emplace(name == "target" ? codes_ : InlineText::Codes());
     if (name != "target") return;
-    const std::string state = value(attributes, "state");
+    const std::string state = value_of(attributes, "state");
     unit_.unsure = state.starts_with("needs-") || state == "new";
     unit_.doubted = unit_.unsure && state != "new" && state != "needs-translation";
     if (unit_.unsure) unit_.settled = false;
     if (state == "translated" || state == "signed-off" || state == "final") unit_.settled = true;
     unit_.same_is_right = unit_.settled;
-    unit_.guessed = !unit_.settled && is_of_a_program(value(attributes, "state-qualifier"));
+    unit_.guessed = !unit_.settled && is_of_a_program(value_of(attributes, "state-qualifier"));
   }
 
   void end_text(std::string_view name) {

@@ -6,11 +6,6 @@ namespace pliego::translate {
 
 namespace {
 
-std::string value(const XmlAttributes& attributes, std::string_view name) {
-  const auto found = attributes.find(name);
-  return found == attributes.end() ? std::string() : found->second;
-}
-
 bool is_code(std::string_view name) {
   return name == "ph" || name == "x" || name == "bx" || name == "ex" || name == "bpt" ||
          name == "ept" || name == "it";
@@ -19,12 +14,12 @@ bool is_code(std::string_view name) {
 bool holds_text(std::string_view name) { return name == "g" || name == "mrk" || name == "sub"; }
 
 bool is_line_end(std::string_view name, const XmlAttributes& attributes) {
-  return name == "br" || (is_code(name) && value(attributes, "ctype") == "lb");
+  return name == "br" || (is_code(name) && value_of(attributes, "ctype") == "lb");
 }
 
 // What a reviser has deleted with his changes shown (Trados Studio's mark).
 bool is_struck_out(std::string_view name, const XmlAttributes& attributes) {
-  return name == "mrk" && value(attributes, "mtype") == "x-sdl-deleted";
+  return name == "mrk" && value_of(attributes, "mtype") == "x-sdl-deleted";
 }
 
 bool ends_in_blank(std::string_view text) {
@@ -44,7 +39,7 @@ bool ends_wide(std::string_view text) {
 }  // namespace
 
 void InlineText::begin(std::string_view name, const XmlAttributes& attributes) {
-  const bool segment = name == "mrk" && value(attributes, "mtype") == "seg";
+  const bool segment = name == "mrk" && value_of(attributes, "mtype") == "seg";
   if (segment) part_from_segment();
   const bool line_end = is_line_end(name, attributes);
   open_.push_back({.code = is_code(name),
@@ -52,8 +47,8 @@ void InlineText::begin(std::string_view name, const XmlAttributes& attributes) {
                    .segment = segment,
                    .line_end = line_end,
                    .known = is_code(name) || holds_text(name) || line_end,
-                   .id = value(attributes, "id"),
-                   .equiv = value(attributes, "equiv-text"),
+                   .id = value_of(attributes, "id"),
+                   .equiv = value_of(attributes, "equiv-text"),
                    .from = text_.size()});
 }
 
@@ -93,7 +88,7 @@ void InlineText::add_code(const Open& element) {
 
 // memoQ writes characters that it shows by a sign as <mq:ch val="…"/>.
 void InlineText::pass_over(std::string_view name, const XmlAttributes& attributes) {
-  const std::string character = value(attributes, "val");
+  const std::string character = value_of(attributes, "val");
   if (name == "ch" && !character.empty()) {
     text_ += character;
   } else {

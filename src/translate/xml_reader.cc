@@ -121,6 +121,11 @@ class Stream {
 
 }  // namespace
 
+std::string value_of(const XmlAttributes& attributes, std::string_view name) {
+  const auto found = attributes.find(name);
+  return found == attributes.end() ? std::string() : found->second;
+}
+
 bool read_xml(const std::string& name, std::string_view text, XmlHandler& handler,
               Diagnostics& diagnostics) {
   return Stream(name, handler, diagnostics).read(text);

@@ -11,6 +11,7 @@ namespace pliego::translate {
 
 // Attributes by name; those of a namespace as "<namespace> <name>".
 using XmlAttributes = std::map<std::string, std::string, std::less<>>;
+std::string value_of(const XmlAttributes& attributes, std::string_view name);  // "": none
 
 class XmlHandler {
  public:

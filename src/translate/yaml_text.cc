@@ -6,8 +6,8 @@ namespace pliego::translate {
 
 namespace {
 
-constexpr std::size_t longest_line = 8'000;  // half of what yaml::parse() takes, in bytes
-constexpr int comment_width = 120;           // graphemes of a line
+constexpr std::size_t longest_written_line = 8'000;  // half of what yaml::parse() takes, in bytes
+constexpr int comment_width = 120;                   // graphemes of a line
 
 std::string escaped(char c) {
   switch (c) {
@@ -32,7 +32,7 @@ std::string in_double_quotes(std::string_view text) {
   std::string quoted = "\"";
   std::size_t line = 0;
   for (const char c : text) {
-    if (line >= longest_line && c != ' ' && !continues_character(c)) {
+    if (line >= longest_written_line && c != ' ' && !continues_character(c)) {
       quoted +=
           "\\\n      ";  // an escaped line end and the indent after it are no part of the text
       line = 0;

@@ -1,6 +1,9 @@
 #include "yaml/file.h"
 
+#include "base/sha256.h"
 #include "files/files.h"
+#include "yaml/packed_node.h"
+#include "yaml/source.h"
 
 namespace pliego::yaml {
 namespace {
@@ -9,6 +12,21 @@ void tell_outside(const std::string& path, const char* what, Diagnostics& diagno
   diagnostics.error("path-outside", whole_file(path),
                     std::string("The ") + what + " lies outside the project",
                     "Copy it into the project: links that lead out are not followed.");
+}
+
+// As parse(), or as it was kept: only what was read without a word of complaint is.
+std::optional<Node> parse_or_find(const files::Source& project, const std::string& path,
+                                  const std::string& bytes, Diagnostics& diagnostics) {
+  files::Kept* const kept = project.kept();
+  if (!kept) return parse(path, bytes, diagnostics);
+  const std::string name = std::string(parser_state()) + "-" + sha256_hex(bytes);
+  if (const auto known = kept->find(name))
+    if (auto root = unpacked(*known, make_sound_source(path, bytes))) return root;
+  Diagnostics own;
+  auto root = parse(path, bytes, own);
+  if (root && own.all().empty()) kept->keep(name, packed(*root));
+  diagnostics.merge(own);
+  return root;
 }
 
 }  // namespace
@@ -49,7 +67,7 @@ std::optional<Node> load(const files::Source& project, const std::string& path,
     case files::Entry::file:
       break;
   }
-  if (found.size <= max_input_bytes) return parse(path, found.bytes, diagnostics);
+  if (found.size <= max_input_bytes) return parse_or_find(project, path, found.bytes, diagnostics);
   diagnostics.error("yaml-size", whole_file(path),
                     "The file is larger than " + std::to_string(max_input_bytes >> 20) + " MB");
   return std::nullopt;

@@ -12,7 +12,7 @@ namespace pliego::yaml {
 // The root node of the file, which diagnostics call by its path. Nothing after an error: rules
 // path-outside (it, or a folder above it, is a link out of the project), file-missing, file-type (a
 // folder, a pipe), yaml-size, and those of parse(). Throws SystemError where the file is there and
-// can't be read.
+// can't be read. What the project's source keeps (files::Source::keeping) is parsed once.
 std::optional<Node> load(const files::Source& project, const std::string& path,
                          Diagnostics& diagnostics);
 

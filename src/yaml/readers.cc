@@ -43,12 +43,12 @@ std::size_t characters_in(std::string_view text) {
   }));
 }
 
-std::string flag_hint(const yaml::Node& node) {
+std::string word_flag_hint(const yaml::Node& node) {
   return yaml::is_flag(node) ? "Put it in quotes, where the word itself is meant." : "";
 }
 
 Reader<std::string> word(std::string expects, Accept accept, schema::Describe describe,
-                         std::string (*hint)(const yaml::Node&) = flag_hint) {
+                         std::string (*hint)(const yaml::Node&) = word_flag_hint) {
   auto read = [expects, hint, accept = std::move(accept)](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<std::string> {
     const bool is_word = node.kind == yaml::Kind::scalar && !yaml::is_flag(node);
@@ -61,7 +61,7 @@ Reader<std::string> word(std::string expects, Accept accept, schema::Describe de
 
 // 'text: - item' and 'text: key: value' are where an author most often meets this.
 std::string text_hint(const yaml::Node& node) {
-  if (yaml::is_flag(node)) return flag_hint(node);
+  if (yaml::is_flag(node)) return word_flag_hint(node);
   if (node.kind == yaml::Kind::sequence)
     return "Only one fits here. If it is one text that starts with '[' or '- ', put it in double "
            "quotes: \"[like this]\".";
@@ -75,7 +75,7 @@ std::string text_hint(const yaml::Node& node) {
 }
 
 std::string hint_for_name(const yaml::Node& node) {
-  return yaml::is_flag(node) ? flag_hint(node) : name_hint(node);
+  return yaml::is_flag(node) ? word_flag_hint(node) : name_hint(node);
 }
 
 std::string hint_for_day(const yaml::Node& node) {
@@ -88,7 +88,7 @@ std::string choice_hint(const yaml::Node& node, const std::vector<std::string>& 
 }
 
 std::string language_hint(const yaml::Node& node) {
-  if (yaml::is_flag(node) || node.kind != yaml::Kind::scalar) return flag_hint(node);
+  if (yaml::is_flag(node) || node.kind != yaml::Kind::scalar) return word_flag_hint(node);
   return language_sign_hint(node.scalar);
 }
 

@@ -68,9 +68,8 @@ Cleaned clean(std::string_view bytes) {
 
 std::vector<std::size_t> find_line_starts(std::string_view text) {
   std::vector<std::size_t> starts{0};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\n') starts.push_back(i + 1);
-  }
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    starts.push_back(at + 1);
   return starts;
 }
 
@@ -224,6 +223,16 @@ Mark mark_at(const std::shared_ptr<const Source>& source, std::size_t offset, st
   mark.byte_column = static_cast<int>(column);
   mark.bytes = static_cast<int>(std::max<std::size_t>(std::min(bytes, rest), 1));
   return mark;
+}
+
+std::shared_ptr<const Source> make_sound_source(std::string file, std::string_view bytes) {
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  auto source = std::make_shared<Source>();
+  source->file = std::move(file);
+  source->text =
+      bytes.find('\r') == std::string_view::npos ? std::string(bytes) : clean(bytes).text;
+  source->line_starts = find_line_starts(source->text);
+  return source;
 }
 
 std::shared_ptr<const Source> make_source(std::string file, std::string_view bytes,

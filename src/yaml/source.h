@@ -17,6 +17,9 @@ inline constexpr std::size_t max_line_bytes = 16'384;  // so that no message car
 std::shared_ptr<const Source> make_source(std::string file, std::string_view bytes,
                                           Diagnostics& diagnostics);
 
+// The same of bytes in which make_source() finds no fault.
+std::shared_ptr<const Source> make_sound_source(std::string file, std::string_view bytes);
+
 // The mark of `bytes` bytes at `offset` of the text; it ends with its line.
 Mark mark_at(const std::shared_ptr<const Source>& source, std::size_t offset,
              std::size_t bytes = 1);

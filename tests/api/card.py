@@ -5,6 +5,7 @@ card.py libpliego.so PROGRAM PROJECT
 
 import ctypes
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -60,6 +61,11 @@ def by_the_program(program, root, *words):
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
 
 
+def files_of(files, ending):
+    (data,) = [data for name, data in files.items() if name.endswith(ending)]
+    return data
+
+
 def shown_names(library):
     listed = subprocess.run(["nm", "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
     return [line.split()[-1] for line in listed.splitlines()]
@@ -83,6 +89,24 @@ def main(library, program, root):
     status, told, files = pliego.run(request="packet", packet="half-day-training", language="en")
     assert status == 0, told
     assert files == by_the_program(program, root, "packet", "half-day-training", "--language", "en")
+
+    # A PDF file from elsewhere, beside a packet in memory and beside one on disk.
+    card = files_of(by_the_program(program, root, "render", "palm-card", "--lang", "en", "--layout", "card-5x7"), ".pdf")
+    packet = "packet: ours\ntitle: {en: Ours}\nlanguages: [en]\nitems:\n  - material: palm-card\n    layout: card-5x7\n" \
+             "  - pdf: ./inserts/card.pdf\n    title: {en: Card}\n"
+    with tempfile.TemporaryDirectory() as copy:
+        for part in ("content", "layouts", "fonts"):
+            shutil.copytree(root / part, Path(copy) / part)
+        for path, data in (("content/packets/ours.yaml", packet.encode()), ("content/packets/inserts/card.pdf", card)):
+            pliego.put(path, data)
+            (Path(copy) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(copy) / path).write_bytes(data)
+        status, told, files = pliego.run(request="packet", packet="ours")
+        assert status == 0, told
+        assert files == by_the_program(program, copy, "packet", "ours")
+    pliego.put("content/packets/inserts/card.pdf", card[:2000])
+    status, told, files = pliego.run(request="packet", packet="ours")
+    assert status == 1 and any(each["rule"] == "insert-damaged" for each in told["diagnostics"]) and not files, told
 
     # One changed file, and the next request has it.
     text = (root / "content/es/palm-card.yaml").read_text()

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::blanks_test {
 
 TEST_CASE("blanks at the ends are taken away, those within stay") {
   CHECK(without_blank_ends(" \t a  b\r\n") == "a  b");
@@ -17,3 +17,5 @@ TEST_CASE("runs of blanks and line ends become one space") {
   CHECK(collapsed("a\u00A0 b") == "a\u00A0 b");
   CHECK(collapsed(" \n") == "");
 }
+
+}  // namespace pliego::blanks_test

@@ -4,7 +4,7 @@
 
 #include "yaml/color_reader.h"
 
-using namespace pliego;
+namespace pliego::color_test {
 
 namespace {
 
@@ -100,3 +100,5 @@ TEST_CASE("inks as fractions of one are refused: they would print white") {
   CHECK(read_color("{rgb: \"#F8F8F8\", cmyk: [0, 0, 0, 2]}"));
   CHECK(read_color("{rgb: \"#F8F8F8\", cmyk: [0, 0, 0, 0]}"));
 }
+
+}  // namespace pliego::color_test

@@ -5,7 +5,7 @@
 #include "base/more_faults.h"
 #include "base/utf8.h"
 
-using namespace pliego;
+namespace pliego::diagnostic_test {
 
 namespace {
 
@@ -113,3 +113,5 @@ TEST_CASE("a message that quotes too much loses its middle, at whole letters") {
   CHECK(is_utf8(told.message));
   CHECK(is_utf8(told.hint));
 }
+
+}  // namespace pliego::diagnostic_test

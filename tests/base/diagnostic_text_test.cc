@@ -2,7 +2,7 @@
 
 #include "base/diagnostic.h"
 
-using namespace pliego;
+namespace pliego::diagnostic_text_test {
 
 namespace {
 
@@ -95,3 +95,5 @@ TEST_CASE("what a file says can't drive the terminal") {
   CHECK(text.find('\x07') == std::string::npos);
   CHECK(text.find("  text [rule]\n") != std::string::npos);
 }
+
+}  // namespace pliego::diagnostic_text_test

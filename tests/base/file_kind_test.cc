@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::file_kind_test {
+
 using namespace std::string_literals;
 
 namespace {
@@ -50,3 +51,5 @@ TEST_CASE("What to save a document as is said") {
         std::string::npos);
   CHECK(other_kind(zip("notes.txt"), "CSV UTF-8")->advice.find("Unpack") == 0);
 }
+
+}  // namespace pliego::file_kind_test

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::geometry_test {
 
 TEST_CASE("rectangles inset, outset and move") {
   const Rect r{10, 20, 100, 50};
@@ -28,3 +28,5 @@ TEST_CASE("transforms apply in order") {
   CHECK(move.then(quarter).apply(Point{1, 0}) == Point{0, 11});
   CHECK(quarter.apply(Rect{0, 0, 4, 2}) == Rect{-2, 0, 2, 4});
 }
+
+}  // namespace pliego::geometry_test

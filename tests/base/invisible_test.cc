@@ -5,7 +5,8 @@
 #include "support/yaml_text.h"
 #include "yaml/yaml.h"
 
-using namespace pliego;
+namespace pliego::invisible_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -76,3 +77,5 @@ TEST_CASE("a text of blanks alone, or with a field of them inside, is refused") 
   CHECK(read("Name:" + times(3, "\u00A0") + "Day:").second.empty());
   CHECK(read("Name:" + times(90, " ") + "Day:").second.empty());  // they become one
 }
+
+}  // namespace pliego::invisible_test

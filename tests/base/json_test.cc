@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-using namespace pliego;
+namespace pliego::json_test {
 
 TEST_CASE("a diagnostic as JSON has its parts in a fixed order") {
   Diagnostic diagnostic;
@@ -23,3 +23,5 @@ TEST_CASE("a diagnostic with bad bytes still becomes JSON") {
   CHECK(to_json(diagnostic)["file"] == "\uFFFD.yaml");
   CHECK_NOTHROW(to_json(diagnostic).dump());
 }
+
+}  // namespace pliego::json_test

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::language_names_test {
 
 TEST_CASE("A language's name leads to its sign") {
   CHECK(language_sign_hint("spanish") == "The sign of Spanish is es. Write es.");
@@ -34,3 +34,5 @@ TEST_CASE("Of the languages that there are the one of the same name or language 
   CHECK(language_sign("kreyòl") == "ht");
   CHECK(language_sign("es").empty());
 }
+
+}  // namespace pliego::language_names_test

@@ -7,7 +7,7 @@
 #include "base/base64.h"
 #include "base/number_text.h"
 
-namespace pliego::test {
+namespace pliego::test::markup_test {
 namespace {
 
 std::string markup(const std::string& text) {
@@ -59,4 +59,4 @@ TEST_CASE("numbers are as short as their decimals allow, however large") {
   CHECK(number(-std::numeric_limits<double>::infinity(), 0) == "-10000000000000");
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::markup_test

@@ -2,7 +2,7 @@
 
 #include "base/diagnostic.h"
 
-using namespace pliego;
+namespace pliego::nearest_test {
 
 TEST_CASE("the nearest known word is offered") {
   const std::vector<std::string> known = {"heading", "text", "título", "steps"};
@@ -43,3 +43,5 @@ TEST_CASE("what begins with another letter is offered after a single slip alone"
   CHECK(nearest_hint("leeders", {"leaders", "chapters"}) == "Did you mean 'leaders'?");
   CHECK(nearest_hint("keaders", {"leaders", "chapters"}) == "Did you mean 'leaders'?");
 }
+
+}  // namespace pliego::nearest_test

@@ -5,7 +5,7 @@
 
 #include "base/more_faults.h"
 
-using namespace pliego;
+namespace pliego::option_names_test {
 
 TEST_CASE("a key in a message is an option on a command line, and a key in JSON") {
   const struct {
@@ -48,3 +48,5 @@ TEST_CASE("what is worded keeps its place, its order and what it counts") {
   CHECK(faults == 200);
   CHECK(worded.front().hint == "Leave --for out.");
 }
+
+}  // namespace pliego::option_names_test

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace pliego::page_words_test {
+
 using pliego::page_words;
 
 TEST_CASE("pages are named one by one, and neighbours together") {
@@ -11,3 +13,5 @@ TEST_CASE("pages are named one by one, and neighbours together") {
   CHECK(page_words({1, 3, 5, 7, 9}) == "pages 1, 3, 5, 7 and 9");
   CHECK(page_words({1, 3, 5, 7, 9, 11, 13}) == "pages 1, 3, 5, 7, 9 and others");
 }
+
+}  // namespace pliego::page_words_test

@@ -6,7 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/json.h"
 
-using namespace pliego;
+namespace pliego::shown_test {
 
 TEST_CASE("what a terminal or a log would obey is shown as an escape") {
   CHECK(shown("content/es/tarjeta ñ.yaml") == "content/es/tarjeta ñ.yaml");
@@ -42,3 +42,5 @@ TEST_CASE("a line that is quoted keeps its columns") {
         "    a\uFFFD[\uFFFD, b\n"
         "         ^\n");
 }
+
+}  // namespace pliego::shown_test

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::spoiled_text_test {
 
 namespace {
 
@@ -89,3 +89,5 @@ TEST_CASE("Whatever has the form of an entity is one, and what only looks like i
   CHECK(entities_in("AT&T; Q&A; R & D; & &; &#; &#x; &#xg; a&b c; &12;").empty());
   CHECK(entities_in("&" + std::string(100'000, 'a') + ";").empty());
 }
+
+}  // namespace pliego::spoiled_text_test

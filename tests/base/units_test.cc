@@ -4,7 +4,7 @@
 #include <clocale>
 #include <limits>
 
-using namespace pliego;
+namespace pliego::units_test {
 
 TEST_CASE("lengths with a unit become points") {
   CHECK(parse_length("5in").value() == Approx(360));
@@ -53,3 +53,5 @@ TEST_CASE("numbers are written short") {
   CHECK(format_number(100, 0) == "100");
   CHECK(format_number(std::numeric_limits<double>::max(), 2).size() == 309);
 }
+
+}  // namespace pliego::units_test

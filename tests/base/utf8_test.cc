@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::utf8_test {
 
 TEST_CASE("UTF-8 is told from what is not") {
   CHECK(is_utf8("plain"));
@@ -58,3 +58,5 @@ TEST_CASE("graphemes know their bytes and cells") {
   CHECK(parts[1].cells == 2);
   CHECK(parts[2].cells == 0);
 }
+
+}  // namespace pliego::utf8_test

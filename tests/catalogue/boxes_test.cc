@@ -8,6 +8,8 @@
 #include "program/desk.h"
 #include "program/rendered.h"
 
+namespace pliego::boxes_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -135,3 +137,5 @@ TEST_CASE("A picture of each page is named by its panel, in each language", "[fi
                            "en/palm-card-letter-half-fold.png"})
     CHECK(seen.contains(path));
 }
+
+}  // namespace pliego::boxes_test

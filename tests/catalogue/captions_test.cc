@@ -9,7 +9,8 @@
 #include "program/desk.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::captions_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -52,3 +53,5 @@ TEST_CASE("Every picture comes with alternative text and a caption of at most 28
     CHECK(characters_in(caption) <= 280);
   }
 }
+
+}  // namespace pliego::captions_test

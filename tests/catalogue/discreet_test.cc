@@ -9,7 +9,8 @@
 #include "program/desk.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::discreet_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -84,3 +85,5 @@ TEST_CASE("What is outside on a discreet piece tells nothing", "[files]") {
     check_tells_nothing("outside", words);
   }
 }
+
+}  // namespace pliego::discreet_test

@@ -7,7 +7,8 @@
 #include "program/read_back.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::drafts_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -56,3 +57,5 @@ TEST_CASE("The text beside a draft's pictures says that it is one, but for discr
     CHECK(said == (material.draft && !material.discreet));
   }
 }
+
+}  // namespace pliego::drafts_test

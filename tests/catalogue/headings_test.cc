@@ -3,7 +3,8 @@
 
 #include "program/desk.h"
 
-using namespace pliego;
+namespace pliego::headings_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -39,3 +40,5 @@ TEST_CASE("Every piece in every layout has one title, first, and leaves no headi
     for (std::size_t i = 1; i < levels.size(); ++i) CHECK(levels[i] <= levels[i - 1] + 1);
   }
 }
+
+}  // namespace pliego::headings_test

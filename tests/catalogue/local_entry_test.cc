@@ -9,7 +9,8 @@
 #include "support/pictures.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::local_entry_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -177,3 +178,5 @@ TEST_CASE("A long address is divided, linked whole, and costs no page") {
   });
   CHECK(links > 20);
 }
+
+}  // namespace pliego::local_entry_test

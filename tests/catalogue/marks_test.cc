@@ -10,6 +10,8 @@
 #include "program/program.h"
 #include "program/rendered.h"
 
+namespace pliego::marks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -135,3 +137,5 @@ TEST_CASE("Every mark on a page belongs to one element, which is on that page", 
   }
   CHECK(marks > 4'000);
 }
+
+}  // namespace pliego::marks_test

@@ -15,7 +15,8 @@
 #include "support/temp_folder.h"
 #include "support/tiff.h"
 
-using namespace pliego;
+namespace pliego::press_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -223,3 +224,5 @@ TEST_CASE("Poppler, MuPDF and Ghostscript draw the same edges of a press file", 
     CHECK(agreement.worst_block < 0.2);
   }
 }
+
+}  // namespace pliego::press_test

@@ -11,7 +11,8 @@
 #include "program/desk.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::read_back_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -111,3 +112,5 @@ TEST_CASE("Text set in capitals reads back as set", "[files]") {
     CHECK(read_back(pdf.file, document_of(pdf)).starts_with(kickers.at(pdf.word("language"))));
   }
 }
+
+}  // namespace pliego::read_back_test

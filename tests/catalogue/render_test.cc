@@ -7,6 +7,8 @@
 #include "program/rendered.h"
 #include "support/project_copy.h"
 
+namespace pliego::render_test {
+
 using namespace pliego::test;
 
 TEST_CASE("Every material renders for every purpose without a fault") {
@@ -98,3 +100,5 @@ TEST_CASE("Size and checksum in the JSON are those of the file, and there is no 
       if (entry.is_regular_file()) CHECK(told.contains(entry.path()));
   }
 }
+
+}  // namespace pliego::render_test

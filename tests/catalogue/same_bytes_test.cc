@@ -7,6 +7,8 @@
 #include "program/rendered.h"
 #include "support/project_copy.h"
 
+namespace pliego::same_bytes_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -125,3 +127,5 @@ TEST_CASE("No output tells who made it, or where") {
     for (const std::string& secret : secrets) CHECK(text.find(secret) == std::string::npos);
   }
 }
+
+}  // namespace pliego::same_bytes_test

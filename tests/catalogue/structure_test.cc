@@ -8,7 +8,8 @@
 #include "program/read_back.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::structure_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -123,3 +124,5 @@ TEST_CASE("A link is one area for each line that it stands on", "[files]") {
       }
   CHECK(areas.size() >= 5);
 }
+
+}  // namespace pliego::structure_test

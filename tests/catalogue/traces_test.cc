@@ -9,7 +9,8 @@
 #include "files/files.h"
 #include "program/rendered.h"
 
-using namespace pliego;
+namespace pliego::traces_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -115,3 +116,5 @@ TEST_CASE("The dates in a PDF are the day of the piece, without an hour", "[file
       CHECK((*at)[1] == "00:00:00");
   }
 }
+
+}  // namespace pliego::traces_test

@@ -6,7 +6,8 @@
 #include "placed_runs.h"
 #include "program/desk.h"
 
-using namespace pliego;
+namespace pliego::type_size_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -74,3 +75,5 @@ TEST_CASE("Body text is at least 9 pt on cards and 10 pt on larger pages", "[fil
   }
   CHECK(pieces_with_body > 30);
 }
+
+}  // namespace pliego::type_size_test

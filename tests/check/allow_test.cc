@@ -3,7 +3,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::allow_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -68,3 +69,5 @@ TEST_CASE("An allowance needs a rule that can be allowed, and a reason") {
         "error value-type");
   CHECK(told_with("allow: [{rule: shaming-word, id: intro.text}]").at(0) == "error key-missing");
 }
+
+}  // namespace pliego::allow_test

@@ -5,7 +5,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::glossary_test {
+
 using namespace pliego::test;
 using Told = std::vector<std::string>;
 
@@ -111,3 +112,5 @@ TEST_CASE("A form that is chosen and to be avoided is an error") {
                        "avoid: [coacción por consumo,");
   CHECK(told(project.check()) == Told{"error glossary-form content/glossary.yaml:6"});
 }
+
+}  // namespace pliego::glossary_test

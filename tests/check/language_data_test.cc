@@ -5,7 +5,8 @@
 
 #include "support/small_project.h"
 
-using namespace pliego;
+namespace pliego::language_data_test {
+
 using test::SmallProject;
 
 namespace {
@@ -59,3 +60,5 @@ TEST_CASE("a name that a language's labels have is not asked for") {
   const content::Local rare = answering({"en"}, "mam");
   CHECK(names_missing(small, &rare).empty());
 }
+
+}  // namespace pliego::language_data_test

@@ -5,7 +5,8 @@
 
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::legibility_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -135,3 +136,5 @@ TEST_CASE("a text that only grey makes faint has a rule of its own") {
   REQUIRE(diagnostics.errors() == 1);
   CHECK(diagnostics.all().front().rule == "low-contrast-grey");
 }
+
+}  // namespace pliego::legibility_test

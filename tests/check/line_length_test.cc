@@ -5,7 +5,8 @@
 
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::line_length_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -76,3 +77,5 @@ TEST_CASE("the warning names layout, page, words and how many") {
   CHECK_THAT(told, Catch::Contains("letter-brief") && Catch::Contains("'1'") &&
                        Catch::Contains("aaa") && Catch::Contains("97 characters"));
 }
+
+}  // namespace pliego::line_length_test

@@ -5,6 +5,8 @@
 
 #include "check/syllables.h"
 
+namespace pliego::prose_test {
+
 using namespace pliego::check;
 
 namespace {
@@ -52,3 +54,5 @@ TEST_CASE("What has no words is no sentence") {
   CHECK(sentences_of("en-US", "").empty());
   CHECK(sentences_of("en-US", "… — !").empty());
 }
+
+}  // namespace pliego::prose_test

@@ -3,7 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::readability_test {
+
 using namespace pliego::check;
 
 TEST_CASE("Flesch-Kincaid: Green Eggs and Ham, 5.7 words a sentence, 1.02 syllables a word") {
@@ -60,3 +61,5 @@ TEST_CASE("A language without formulas has none") {
   CHECK(measure_of("ar").syllables == nullptr);
   CHECK(measure_of("est").scores == nullptr);
 }
+
+}  // namespace pliego::readability_test

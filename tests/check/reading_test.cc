@@ -6,7 +6,8 @@
 #include "language/resolve.h"
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::reading_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -106,3 +107,5 @@ TEST_CASE("Targets name a measure that there is, in its range") {
   CHECK(told(project.check()) == Rules{"error key-unknown content/words/en.yaml:3",
                                        "error value-range content/words/en.yaml:3"});
 }
+
+}  // namespace pliego::reading_test

@@ -3,7 +3,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::shaming_words_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -109,3 +110,5 @@ TEST_CASE("The message names the word and the preferred term") {
   CHECK(error.place.file == "content/en/card.yaml");
   CHECK(error.place.line == 10);
 }
+
+}  // namespace pliego::shaming_words_test

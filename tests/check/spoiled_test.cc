@@ -3,6 +3,8 @@
 
 #include "text_project.h"
 
+namespace pliego::spoiled_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -24,3 +26,5 @@ TEST_CASE("An entity is told as one, and the number in it as no number that was 
         Errors{"html-entity:&nbsp;", "html-entity:&oacute;", "html-entity:&#8217;"});
   CHECK(errors_in_english("R&D and AT&T; more").empty());
 }
+
+}  // namespace pliego::spoiled_test

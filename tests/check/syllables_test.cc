@@ -5,6 +5,8 @@
 #include <fstream>
 #include <string>
 
+namespace pliego::syllables_test {
+
 using namespace pliego::check;
 
 namespace {
@@ -68,3 +70,5 @@ TEST_CASE("Numbers and abbreviations are spelled out, and no word has none") {
   CHECK(spanish_syllables("") == 1);
   CHECK(spanish_syllables("ñ") == 1);
 }
+
+}  // namespace pliego::syllables_test

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace pliego::translated_links_test {
+
 using namespace pliego::check;
 
 namespace {
@@ -55,3 +57,5 @@ TEST_CASE("The message about a link says where the source's leads, or that it ha
   CHECK(message("[a](https://b.org)", "[a](https://c.org)") ==
         "A link leads to https://b.org, in the source to https://c.org");
 }
+
+}  // namespace pliego::translated_links_test

@@ -3,7 +3,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::translated_numbers_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -35,3 +36,5 @@ TEST_CASE("The same numbers in another order or form, and values by name, are no
   CHECK(told_of("From 9 to 5 on 2026-11-22.", "El 2026-11-22, de 9 a 5.").all().empty());
   CHECK(told_of("{pressured} {hotline_2012}", "El {pressured} {hotline_2012}").all().empty());
 }
+
+}  // namespace pliego::translated_numbers_test

@@ -3,7 +3,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::typed_values_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -145,3 +146,5 @@ TEST_CASE("A number or an address is found as it is read") {
     expect_caught(std::string("It is ") + text + " now.", text);
   expect_caught("It is 4\u00AD3\u2060% now.", "4\u00AD3");
 }
+
+}  // namespace pliego::typed_values_test

@@ -3,7 +3,8 @@
 
 #include "text_project.h"
 
-using namespace pliego;
+namespace pliego::word_list_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -65,3 +66,5 @@ TEST_CASE("A short word is not told") {
   project.english("Use it before a visit.");
   CHECK(project.check().all().empty());
 }
+
+}  // namespace pliego::word_list_test

@@ -9,7 +9,8 @@
 #include "every_block.h"
 #include "program/read_back.h"
 
-using namespace pliego;
+namespace pliego::arabic_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -202,3 +203,5 @@ TEST_CASE("The file gives Arabic in logical order to assistive technology") {
   CHECK(place("من النساء") < place("وحدها."));
   CHECK(place("وحدها.") < static_cast<std::ptrdiff_t>(words.size()));
 }
+
+}  // namespace pliego::arabic_test

@@ -4,6 +4,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::bad_input_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -189,3 +191,5 @@ TEST_CASE("Faults in several files are told in one run") {
     CHECK(std::count(told.begin(), told.end(), each) == 1);
   }
 }
+
+}  // namespace pliego::bad_input_test

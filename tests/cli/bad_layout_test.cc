@@ -5,6 +5,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::bad_layout_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -123,3 +125,5 @@ TEST_CASE("A broken font table is told once, not for each style") {
   CHECK(told_by(outcome.said.err).size() <= 2);
   CHECK(outcome.made == none);
 }
+
+}  // namespace pliego::bad_layout_test

@@ -11,7 +11,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::calibrate_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -178,3 +179,5 @@ TEST_CASE("a printer profile corrects an office file, and one with faults makes 
                                   "--printer-profile", "x.yaml", "--out", folder.path()});
   CHECK(screen.status == 2);
 }
+
+}  // namespace pliego::calibrate_test

@@ -6,7 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::check_report_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -155,3 +156,5 @@ TEST_CASE("faults that are counted and not told are counted alike in every forma
   for (const char* format : {"json", "sarif", "github"})
     CHECK_THAT(check(copy, {"--format", format}).out, Catch::Contains(count + " more errors"));
 }
+
+}  // namespace pliego::check_report_test

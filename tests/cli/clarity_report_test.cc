@@ -4,6 +4,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::clarity_report_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -52,3 +54,5 @@ TEST_CASE("Check groups by piece, the most serious first") {
   REQUIRE(shared != std::string::npos);
   CHECK(spanish < shared);
 }
+
+}  // namespace pliego::clarity_report_test

@@ -6,6 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::commands_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -306,3 +308,5 @@ TEST_CASE("--lang, --layout and --format take lists and select") {
   }
   CHECK(json.at("outputs").size() == 10);  // of each language two pictures, two thumbnails, a text
 }
+
+}  // namespace pliego::commands_test

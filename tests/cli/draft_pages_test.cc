@@ -7,6 +7,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::draft_pages_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
@@ -87,3 +89,5 @@ TEST_CASE("`check` names the pages of a draft that don't say so") {
   CHECK_THAT(said.out + said.err, Contains("draft-mark-missing") &&
                                       Contains("doesn't say that it is one on the page 'one'"));
 }
+
+}  // namespace pliego::draft_pages_test

@@ -6,6 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::each_rule_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -150,3 +152,5 @@ TEST_CASE("A local program's web address is told where nobody could type it") {
   CHECK_THAT(err_with("http://example.org"), Catch::Contains("[local-web]"));
   CHECK_THAT(err_with("example.org/help"), !Catch::Contains("[local-web]"));
 }
+
+}  // namespace pliego::each_rule_test

@@ -7,7 +7,8 @@
 #include "content/block_kind.h"
 #include "program/read_back.h"
 
-using namespace pliego;
+namespace pliego::every_block_test {
+
 using namespace pliego::test;
 
 TEST_CASE("The piece holds every kind of block that there is") {
@@ -73,3 +74,5 @@ TEST_CASE("Poppler reads a table's rows, heads and cells, and which way each hea
   CHECK(count("/Scope /Row") == 3);
   CHECK(count(" BlockQuote\n") == 1);
 }
+
+}  // namespace pliego::every_block_test

@@ -7,6 +7,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::exchange_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
@@ -370,3 +372,5 @@ TEST_CASE("An import leaves a file's permissions, and says how many texts its fi
   CHECK_THAT(said.out, Contains("1 text not in the file"));
   CHECK(fs::status(bench.copy.root() / spanish).permissions() == fs::perms(0600));
 }
+
+}  // namespace pliego::exchange_test

@@ -8,7 +8,7 @@
 #include "engine/composer.h"
 #include "files/files.h"
 
-using namespace pliego;
+namespace pliego::expected_pages_test {
 
 namespace {
 
@@ -69,3 +69,5 @@ TEST_CASE("pages are set as they were when someone last looked at them") {
     }
   }
 }
+
+}  // namespace pliego::expected_pages_test

@@ -6,6 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::fit_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -135,3 +137,5 @@ TEST_CASE("What comes nearer to the edge than the safe distance is told of") {
   CHECK_THAT(told[0].message, Contains("panel 'front'"));
   CHECK_FALSE(std::filesystem::exists(copy.root() / "out/en/palm-card-card-5x7.pdf"));
 }
+
+}  // namespace pliego::fit_test

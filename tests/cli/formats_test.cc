@@ -5,6 +5,8 @@
 
 #include "posts.h"
 
+namespace pliego::formats_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 using Set = std::set<std::string>;
@@ -88,3 +90,5 @@ TEST_CASE("list tells what each layout is for") {
   CHECK_THAT(run_pliego({"list", "--project", posts().copy().root()}).out,
              Contains("post: A picture for a post (png)") && Contains("one-sided (pdf and png)"));
 }
+
+}  // namespace pliego::formats_test

@@ -7,6 +7,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::guide_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -143,3 +145,5 @@ TEST_CASE("--folded makes one picture of what is held, in the order of reading")
                                  "--format", "pdf", "--out", folder.path()});
   CHECK(wrong.status == 2);
 }
+
+}  // namespace pliego::guide_test

@@ -7,6 +7,8 @@
 #include "support/pdf_picture.h"
 #include "support/temp_folder.h"
 
+namespace pliego::imposed_files_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -112,3 +114,5 @@ TEST_CASE("a booklet is read as its pages are") {
   REQUIRE(guide.size() > 1000);
   CHECK(words({"communications-guide", "letter-guide", "booklet"}) == guide);
 }
+
+}  // namespace pliego::imposed_files_test

@@ -6,6 +6,8 @@
 #include "program/read_back.h"
 #include "support/project_copy.h"
 
+namespace pliego::language_data_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -91,3 +93,5 @@ TEST_CASE("the forms that a translator gives stand on the page, and `status` ask
   CHECK_THAT(copy.read("content/so/language.yaml"),
              !Contains("month-11:") && !Contains("percent:") && !Contains("own-name:"));
 }
+
+}  // namespace pliego::language_data_test

@@ -5,6 +5,8 @@
 #include "program/read_back.h"
 #include "support/project_copy.h"
 
+namespace pliego::local_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -80,3 +82,5 @@ TEST_CASE("A program's file that is not there is the system's failure") {
   CHECK(said.status == 3);
   CHECK_THAT(said.err, Contains("nothing.yaml"));
 }
+
+}  // namespace pliego::local_test

@@ -10,7 +10,8 @@
 #include "translate/store.h"
 #include "translate/unit_list.h"
 
-using namespace pliego;
+namespace pliego::new_language_test {
+
 using namespace pliego::test;
 namespace fs = std::filesystem;
 
@@ -108,3 +109,5 @@ TEST_CASE("every piece of a language with nothing translated yet is made for the
   const Json made = Json::parse(said.out);
   CHECK(made.at("outputs").size() > 30);
 }
+
+}  // namespace pliego::new_language_test

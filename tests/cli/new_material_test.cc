@@ -11,7 +11,8 @@
 #include "program/read_back.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::new_material_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -131,3 +132,5 @@ TEST_CASE("The guide's card reads back as the guide writes it") {
     CHECK((text.find("Draft translation") != std::string::npos) == (language == "es"));
   }
 }
+
+}  // namespace pliego::new_material_test

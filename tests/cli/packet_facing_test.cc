@@ -10,6 +10,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::packet_facing_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -352,3 +354,5 @@ TEST_CASE("What can't be done with facing pages is wrong usage, said with what t
   CHECK(one.status == 2);
   CHECK_THAT(one.err, Catch::Contains("the packet has one: en"));
 }
+
+}  // namespace pliego::packet_facing_test

@@ -8,6 +8,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::packet_people_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -183,3 +185,5 @@ TEST_CASE("Booklets of several people are files of their own") {
   CHECK(said.status == 2);
   CHECK_THAT(said.err, Contains("name a folder"));
 }
+
+}  // namespace pliego::packet_people_test

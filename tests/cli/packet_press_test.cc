@@ -12,6 +12,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::packet_press_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -197,3 +199,5 @@ TEST_CASE("Each participant's press packet is a file of its own, sound and with 
   CHECK(told_of(second, "Tagged") == "no");
   CHECK_THAT(text_of_page(second, 1), Contains("Ben Ode"));
 }
+
+}  // namespace pliego::packet_press_test

@@ -10,6 +10,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::packet_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -336,3 +338,5 @@ TEST_CASE("A new packet's start is sound as it stands") {
   CHECK(fs::exists(out / "our-training-en.pdf"));
   CHECK(run_pliego({"packet", "--new", "our-training", "--project", copy.root()}).status == 2);
 }
+
+}  // namespace pliego::packet_test

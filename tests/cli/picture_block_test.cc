@@ -4,6 +4,8 @@
 #include "every_block.h"
 #include "support/pdf_picture.h"
 
+namespace pliego::picture_block_test {
+
 using namespace pliego::test;
 
 TEST_CASE("PNG and PDF show the same pictures", "[long]") {
@@ -18,3 +20,5 @@ TEST_CASE("PNG and PDF show the same pictures", "[long]") {
                << difference.block_x << "," << difference.block_y);
   CHECK(difference.is_same_picture());
 }
+
+}  // namespace pliego::picture_block_test

@@ -6,6 +6,8 @@
 #include "posts.h"
 #include "support/raster.h"
 
+namespace pliego::picture_files_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -175,3 +177,5 @@ TEST_CASE("A discreet piece tells nothing outside; a draft of it is told of by c
   CHECK(drafts == 1);
   CHECK(checked.err.find("draft-mark-missing") == std::string::npos);
 }
+
+}  // namespace pliego::picture_files_test

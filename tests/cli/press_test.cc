@@ -6,6 +6,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::press_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -123,3 +125,5 @@ TEST_CASE("inks in which text is too faint are told, whatever the screen shows")
   CHECK(press.status == 1);
   CHECK_THAT(press.err, Contains("[low-contrast]") && Contains("'mute'"));
 }
+
+}  // namespace pliego::press_test

@@ -4,7 +4,8 @@
 
 #include "engine/paper.h"
 
-using namespace pliego;
+namespace pliego::print_job_test {
+
 using cli::PrintJob;
 using draw::Duplex;
 
@@ -90,3 +91,5 @@ TEST_CASE("a job in words") {
         "2 sides, flip on the short edge, US letter, actual size, 2 sheets for 10 copies (5 on a "
         "sheet)");
 }
+
+}  // namespace pliego::print_job_test

@@ -5,6 +5,8 @@
 #include "files/files.h"
 #include "support/project_copy.h"
 
+namespace pliego::print_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 using Words = std::vector<std::string>;
@@ -165,3 +167,5 @@ TEST_CASE("--dry-run needs no printer and sends nothing") {
   CHECK_THAT(said.out, Contains("4 sheets for 4 copies\n") && Contains("Nothing was printed"));
   CHECK(lp.sent().empty());
 }
+
+}  // namespace pliego::print_test

@@ -6,6 +6,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::printing_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -152,3 +154,5 @@ TEST_CASE("an office sheet that is not there is told in its place") {
   CHECK(said.status == 1);
   CHECK_THAT(said.err, Contains("[unknown-sheet]") && Contains("two-up"));
 }
+
+}  // namespace pliego::printing_test

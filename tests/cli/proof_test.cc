@@ -5,6 +5,8 @@
 #include "program/read_back.h"
 #include "support/project_copy.h"
 
+namespace pliego::proof_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -85,3 +87,5 @@ TEST_CASE("Where no proof can be made, no older one stays") {
   const Said status = run_pliego({"translate", "status", "es", "--fit", "--project", copy.root()});
   CHECK_THAT(status.out, Contains("Can't be set, since it has errors: palm-card"));
 }
+
+}  // namespace pliego::proof_test

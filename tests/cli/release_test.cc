@@ -8,6 +8,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
+namespace pliego::release_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
@@ -139,3 +141,5 @@ TEST_CASE("a release leaves room for a sticker with a program's number, where th
   const std::string duplex = "palm-card-letter-half-fold-duplex-office.pdf";
   CHECK(size(folder.path() / "en/office" / duplex) > size(plain.path() / "en" / duplex));
 }
+
+}  // namespace pliego::release_test

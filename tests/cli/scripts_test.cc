@@ -5,6 +5,8 @@
 #include "program/program.h"
 #include "support/temp_folder.h"
 
+namespace pliego::scripts_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
@@ -52,3 +54,5 @@ TEST_CASE("A build that was made here is kept") {
   CHECK(here.build().empty());
   CHECK(fs::exists(here.folder / "build/release/CMakeCache.txt"));
 }
+
+}  // namespace pliego::scripts_test

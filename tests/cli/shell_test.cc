@@ -6,7 +6,8 @@
 #include "program/program.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::shell_test {
+
 using namespace pliego::test;
 
 TEST_CASE("the manual page has every command and option, and groff sets it without a word") {
@@ -66,3 +67,5 @@ TEST_CASE("zsh completes the same") {
   CHECK(offered("pliego translate export vi --format p", 6) == "po xliff\n");
   CHECK_THAT(offered("pliego translate x", 3), Catch::Contains("export import"));
 }
+
+}  // namespace pliego::shell_test

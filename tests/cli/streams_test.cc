@@ -9,6 +9,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::streams_test {
+
 using namespace pliego::test;
 using Catch::Matchers::Contains;
 namespace fs = std::filesystem;
@@ -177,3 +179,5 @@ TEST_CASE("a program that never answers is ended, and the person told") {
   CHECK_THROWS_WITH(pliego::cli::run_outside({"sleep", "600"}, "", 1s),
                     Contains("'sleep' did not answer for 1 seconds"));
 }
+
+}  // namespace pliego::streams_test

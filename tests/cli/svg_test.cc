@@ -6,7 +6,8 @@
 #include "support/pictures.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::svg_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -89,3 +90,5 @@ TEST_CASE("pictures are bounded together, by what their heads say") {
   CHECK_THAT(found->message, Contains("75 million pixels together, and 60 million fit"));
   CHECK_THAT(found->message, Contains("pictures/a.png (25 million)"));
 }
+
+}  // namespace pliego::svg_test

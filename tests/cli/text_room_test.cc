@@ -5,6 +5,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::text_room_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("Status and check say the same number of letters that are too many") {
     CHECK_THAT(said.err, Catch::Contains("Cut about " + std::to_string(letters) + " characters"));
   }
 }
+
+}  // namespace pliego::text_room_test

@@ -6,6 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::translate_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 namespace fs = std::filesystem;
@@ -193,3 +195,5 @@ TEST_CASE("the marks of a merge, or half a file, stop every command and nothing 
     }
   }
 }
+
+}  // namespace pliego::translate_test

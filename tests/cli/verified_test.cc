@@ -6,7 +6,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::verified_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -81,3 +82,5 @@ TEST_CASE("check takes a program's file, and tells what of its colours can't be 
   CHECK(said.status == 1);
   CHECK_THAT(said.err, Catch::Contains("[brand-contrast]") && Catch::Contains("'teal' (#88DDDD)"));
 }
+
+}  // namespace pliego::verified_test

@@ -4,6 +4,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
+namespace pliego::write_test {
+
 using namespace pliego::test;
 using Catch::Contains;
 
@@ -124,3 +126,5 @@ TEST_CASE("A fault in one piece does not keep another from being made by its nam
   CHECK(run_pliego({"render", "overview", "--project", copy.root(), "--out", out}).status == 1);
   CHECK(run_pliego({"check", "palm-card", "--project", copy.root()}).status == 1);
 }
+
+}  // namespace pliego::write_test

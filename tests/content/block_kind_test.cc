@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <set>
 
-namespace pliego::content {
+namespace pliego::content::block_kind_test {
 
 namespace {
 
@@ -62,4 +62,4 @@ TEST_CASE("items can be written as plain text") {
   }
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::block_kind_test

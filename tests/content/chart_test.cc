@@ -4,7 +4,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::chart_test {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST_CASE("a count is no share") {
         Told{"error chart-share content/en/card.yaml:12"});
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::chart_test

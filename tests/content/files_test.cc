@@ -5,7 +5,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::files_test {
 
 namespace {
 
@@ -93,4 +93,4 @@ TEST_CASE("the nearest folder upward that is a project") {
   CHECK(find_project(small.root() / "content/nothing/here") == root);
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::files_test

@@ -8,7 +8,7 @@
 #include "support/pictures.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::local_test {
 
 namespace {
 
@@ -240,4 +240,4 @@ TEST_CASE("a document of an office program is named in the place of a text") {
   CHECK(diagnostics.all()[0].hint.find("plain text with the encoding UTF-8") != std::string::npos);
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::local_test

@@ -4,7 +4,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::material_test {
 
 namespace {
 
@@ -193,4 +193,4 @@ TEST_CASE("Whose a piece's pages are is told by layout; what survivors are hande
              Catch::Contains("key-unknown"));
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::material_test

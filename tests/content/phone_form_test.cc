@@ -5,6 +5,8 @@
 
 #include "content/phone_keys.h"
 
+namespace pliego::phone_form_test {
+
 using namespace pliego::content;
 
 namespace {
@@ -163,3 +165,5 @@ TEST_CASE("Letters have the digits of a telephone's keys") {
   CHECK(keyed("abcdefghijklmnopqrstuvwxyz") == "22233344455566677778889999");
   CHECK(keyed("4-Help") == "4-4357");
 }
+
+}  // namespace pliego::phone_form_test

@@ -3,7 +3,7 @@
 
 #include "loaded.h"
 
-namespace pliego::content {
+namespace pliego::content::picture_keys_test {
 
 namespace {
 
@@ -82,4 +82,4 @@ TEST_CASE("A notice block may name no notices") {
   CHECK(test::told(diagnostics) == Told{});
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::picture_keys_test

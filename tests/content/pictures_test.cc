@@ -5,7 +5,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::pictures_test {
 
 namespace {
 
@@ -80,4 +80,4 @@ TEST_CASE("what is no picture says so when it is asked for, each time alike") {
   }
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::pictures_test

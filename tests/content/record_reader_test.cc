@@ -6,7 +6,7 @@
 #include "files/files.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::record_reader_test {
 
 namespace {
 
@@ -70,4 +70,4 @@ TEST_CASE("whatever is otherwise is left to YAML") {
   }
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::record_reader_test

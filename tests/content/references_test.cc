@@ -4,7 +4,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::references_test {
 
 namespace {
 
@@ -137,4 +137,4 @@ TEST_CASE("a block shows works that there are, all where it names none") {
   CHECK(test::hint_of(after, "unknown-reference") == "Did you mean 'bosk-2022'?");
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::references_test

@@ -5,7 +5,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::content {
+namespace pliego::content::registry_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST_CASE("a registry that is missing or of the wrong shape") {
   CHECK(project.materials.empty());
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::registry_test

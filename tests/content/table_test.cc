@@ -3,7 +3,7 @@
 
 #include "loaded.h"
 
-namespace pliego::content {
+namespace pliego::content::table_test {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST_CASE("a question has at most twelve lines") {
               "13}}\n") == Told{"error value-range content/en/card.yaml:11"});
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::table_test

@@ -5,7 +5,7 @@
 
 #include "loaded.h"
 
-namespace pliego::content {
+namespace pliego::content::translation_record_test {
 
 namespace {
 
@@ -64,4 +64,4 @@ TEST_CASE("a record with faults is told of by line") {
         Told{"error yaml-conflict " + std::string(file) + ":1"});
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::translation_record_test

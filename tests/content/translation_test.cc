@@ -2,7 +2,7 @@
 
 #include "loaded.h"
 
-namespace pliego::content {
+namespace pliego::content::translation_test {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_CASE("a folder without language.yaml, and a project without English") {
   CHECK(told.front() == "error file-missing content/en");
 }
 
-}  // namespace pliego::content
+}  // namespace pliego::content::translation_test

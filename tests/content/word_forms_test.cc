@@ -7,7 +7,8 @@
 #include "content/word_list_loader.h"
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::word_forms_test {
+
 using namespace pliego::test;
 using Told = std::vector<std::string>;
 
@@ -78,3 +79,5 @@ TEST_CASE("The glossary's forms are read in the same way") {
                  "chosen: \"pareja; de un servicio: aliado\"}}")
             .empty());
 }
+
+}  // namespace pliego::word_forms_test

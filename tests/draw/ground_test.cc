@@ -5,7 +5,8 @@
 
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::ground_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -47,3 +48,5 @@ TEST_CASE("under an area is one colour only where one fill holds all of it") {
   CHECK(ground.under({60, 60, 5, 5})->name == "paper");
   CHECK_FALSE(ground.under({45, 10, 20, 5}));
 }
+
+}  // namespace pliego::ground_test

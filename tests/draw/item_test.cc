@@ -3,7 +3,8 @@
 #include "draw/visit.h"
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::item_test {
+
 using namespace pliego::draw;
 
 namespace {
@@ -131,3 +132,5 @@ TEST_CASE("the dump tells every item, mark and element") {
         "    H1 headline.text #0\n"
         "outline 1 page 0 y 12.5 \"Hi\"\n");
 }
+
+}  // namespace pliego::item_test

@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-using namespace pliego;
+namespace pliego::pdf_syntax_test {
 
 namespace {
 
@@ -68,3 +68,5 @@ TEST_CASE("strings hold any bytes") {
   CHECK(literal("(a\\b)") == "(\\(a\\\\b\\))");
   CHECK(literal("line\r\n") == "(line\\015\\012)");
 }
+
+}  // namespace pliego::pdf_syntax_test

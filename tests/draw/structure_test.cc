@@ -2,7 +2,8 @@
 
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::structure_test {
+
 using namespace pliego::draw;
 
 namespace {
@@ -100,3 +101,5 @@ TEST_CASE("a link says where it goes") {
       Link{.area = {20, 22, 20, 12}, .uri = "tel:988", .contents = "", .node = 1});
   CHECK(faults(document) == std::vector<std::string>{"link to tel:988 says nothing"});
 }
+
+}  // namespace pliego::structure_test

@@ -7,7 +7,8 @@
 #include "pdf/writer.h"
 #include "program/program.h"
 
-using namespace pliego;
+namespace pliego::batch_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -105,3 +106,5 @@ TEST_CASE("Memory does not grow with the number of cards") {
         8'000'000);  // what is kept is bounded; pages are some 300 kB a card
 }
 #endif
+
+}  // namespace pliego::batch_test

@@ -5,6 +5,8 @@
 
 #include "engine/parallel.h"
 
+namespace pliego::part_queue_test {
+
 using namespace pliego::engine;
 
 namespace {
@@ -85,3 +87,5 @@ TEST_CASE("The first failure ends the run and is thrown") {
   CHECK_THROWS_WITH(run(), "no room");
   if (threads == 1) CHECK(begun == 6);
 }
+
+}  // namespace pliego::part_queue_test

@@ -8,7 +8,8 @@
 #include "program/program.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::pseudo_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -132,3 +133,5 @@ TEST_CASE("pseudo-languages are made only where --lang names them") {
   const Said json = run_pliego({"list", "--json", "--project", copy.root()});
   CHECK_THAT(json.out, !Catch::Contains("en-XA"));
 }
+
+}  // namespace pliego::pseudo_test

@@ -11,7 +11,8 @@
 #include "program/program.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::render_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -116,12 +117,17 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
   CHECK(in_memory == made({.root = root}, (folder / "program.yaml").string()));
 }
 
-TEST_CASE("packets of a project in memory are read, and PDF files beside them are not looked for") {
+TEST_CASE("packets of a project in memory are read, and PDF files beside them are had from there") {
   language::set_neutral_default_locale();
   auto held = project_in_memory();
   const auto checked = [&] {
-    const auto read = [](const inserts::Source&, Diagnostics&) -> std::optional<inserts::Insert> {
-      FAIL("it was looked for on disk");
+    const auto read = [](const inserts::Source& source,
+                         Diagnostics& diagnostics) -> std::optional<inserts::Insert> {
+      if (source.folder.has_file(source.path)) {
+        CHECK(source.folder.read(source.path) == "a PDF");
+        return inserts::Insert();
+      }
+      diagnostics.error("insert-missing", source.place, "It is not there", "");
       return std::nullopt;
     };
     const auto workspace =
@@ -134,7 +140,13 @@ TEST_CASE("packets of a project in memory are read, and PDF files beside them ar
   held["content/packets/day.yaml"] =
       "packet: day\ntitle: {en: \"A day\"}\nlanguages: [en]\nitems:\n  - cover\n"
       "  - {pdf: agenda.pdf, title: {en: \"Agenda\"}}\n";
-  CHECK_THROWS_WITH(checked(), Catch::Contains("can't be read here"));
+  CHECK(checked() == 1);
+  held["content/packets/agenda.pdf"] = "a PDF";
+  CHECK(checked() == 0);
+  held["content/packets/day.yaml"].replace(held["content/packets/day.yaml"].find("agenda"), 0,
+                                           "../");
+  held["content/agenda.pdf"] = "a PDF";
+  CHECK(checked() == 1);  // beside it alone
 }
 
 TEST_CASE("each kind of output is made when it is asked for, of each page or of the whole piece") {
@@ -219,3 +231,5 @@ TEST_CASE("The words beside a picture name the program that it shows, and its nu
   CHECK_THAT(words((folder / "local.yaml").string()),
              Catch::Contains("\nHarbor House, 555-555-0100 ext. 12\n\nCaption for a post:"));
 }
+
+}  // namespace pliego::render_test

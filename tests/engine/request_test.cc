@@ -11,7 +11,8 @@
 #include "program/program.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::request_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -227,3 +228,5 @@ TEST_CASE("an import changes no file: its answer has them") {
   CHECK_THAT(answer.files.at("content/vi/palm-card.yaml"), Catch::Contains("À "));
   CHECK(answer.files.contains("content/vi/translated-from/palm-card.yaml"));
 }
+
+}  // namespace pliego::request_test

@@ -11,7 +11,8 @@
 #include "files/new_file.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::files_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::TempFolder;
 
@@ -204,3 +205,5 @@ TEST_CASE("SHA-256 of known messages") {  // FIPS 180-4's examples
   CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   CHECK(sha256_hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
+
+}  // namespace pliego::files_test

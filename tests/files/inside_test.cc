@@ -3,7 +3,8 @@
 #include "files/files.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::inside_test {
+
 using pliego::test::TempFolder;
 namespace fs = std::filesystem;
 
@@ -57,3 +58,5 @@ TEST_CASE("links can't lead out of the project") {
   CHECK_FALSE(inside(project.root, "loop/new.txt"));
   CHECK(inside(project.root, "good"));
 }
+
+}  // namespace pliego::inside_test

@@ -8,7 +8,8 @@
 #include "files/files.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::outputs_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -68,3 +69,5 @@ TEST_CASE("what an earlier run left is taken away, and nothing else") {
   CHECK(read_file(folder.path() / "b.txt") == "b");
   CHECK(memory.files().size() == 1);
 }
+
+}  // namespace pliego::outputs_test

@@ -5,7 +5,8 @@
 
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::source_test {
+
 using files::Entry;
 using files::Source;
 using pliego::test::TempFolder;
@@ -37,6 +38,23 @@ void check(const Source& source) {
   CHECK(source.names("content") == Names{"en", "en-x", "en.yaml"});
   CHECK(source.names("content/en") == Names{"card.yaml"});
   CHECK_THROWS_AS(source.names("none"), SystemError);
+
+  const auto bytes = source.open("content/en/card.yaml");
+  CHECK(bytes->size() == 4);
+  std::string part = "??????";
+  CHECK(bytes->read(1, part) == 3);
+  CHECK(part == ": b???");
+  CHECK(bytes->read(4, part) == 0);
+  CHECK(bytes->read(std::uintmax_t{1} << 40, part) == 0);
+  CHECK_THROWS_AS(source.open("content/none"), SystemError);
+
+  const Source english = source.below("content/en");
+  CHECK(english.names("") == Names{"card.yaml"});
+  CHECK(english.read("card.yaml") == "a: b");
+  CHECK(english.open("card.yaml")->size() == 4);
+  CHECK(english.find("../en.yaml").entry != Entry::file);
+  CHECK(source.below("content").below("en").read("card.yaml") == "a: b");
+  CHECK(source.below("none").find("card.yaml").entry == Entry::nothing);
 }
 
 }  // namespace
@@ -56,6 +74,12 @@ TEST_CASE("links that lead out of a folder are told apart and not followed") {
   fs::create_directory_symlink("..", folder / "p/up");
   fs::create_symlink("own.yaml", folder / "p/good.yaml");
   const Source source(folder / "p");
+  CHECK_THROWS_AS(source.open("file.yaml"), SystemError);
+  CHECK(source.below("up").find("secret.yaml").entry == Entry::outside);
+  CHECK(source.below("up").find("").entry == Entry::folder_outside);
+  CHECK_THROWS_AS(source.below("up").read("secret.yaml"), SystemError);
+  CHECK_THROWS_AS(source.below("up").open("secret.yaml"), SystemError);
+  CHECK_THROWS_AS(source.below("up").names(""), SystemError);
   CHECK(source.find("file.yaml").entry == Entry::outside);
   CHECK(source.find("up").entry == Entry::folder_outside);
   CHECK(source.find("up/secret.yaml").entry == Entry::outside);
@@ -65,3 +89,5 @@ TEST_CASE("links that lead out of a folder are told apart and not followed") {
   CHECK_THROWS_WITH(source.read("file.yaml"), Catch::Contains("outside"));
   CHECK_THROWS_WITH(source.names("up"), Catch::Contains("outside"));
 }
+
+}  // namespace pliego::source_test

@@ -10,7 +10,8 @@
 #include "files/new_file.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::unfinished_test {
+
 using pliego::test::TempFolder;
 
 namespace {
@@ -76,3 +77,5 @@ TEST_CASE("a signal that is ignored stays so") {
           ::raise(SIGHUP);
         }) == 0);
 }
+
+}  // namespace pliego::unfinished_test

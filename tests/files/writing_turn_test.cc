@@ -7,7 +7,8 @@
 #include "files/files.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::writing_turn_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::TempFolder;
 
@@ -52,3 +53,5 @@ TEST_CASE("A turn at a folder that is not there, or can't be locked, is had at o
   const WritingTurn nowhere(folder / "none", "content");
   nowhere.expect_as_seen(folder / "none/content/f");
 }
+
+}  // namespace pliego::writing_turn_test

@@ -7,7 +7,8 @@
 #include "fuzz/targets/target.h"
 #include "language/resolve.h"
 
-using namespace pliego;
+namespace pliego::seeds_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -64,3 +65,5 @@ TEST_CASE("every kind of file that a person edits is fuzzed") {
   }
   CHECK(schemas > 15);
 }
+
+}  // namespace pliego::seeds_test

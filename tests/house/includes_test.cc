@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+namespace pliego::includes_test {
+
 namespace {
 
 const std::filesystem::path source = std::filesystem::path(PLIEGO_SOURCE_DIR) / "src";
@@ -18,7 +20,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kept = {
     {"hpdf", {"pdf"}},
     {"cairo", {"png"}},
     {"lcms2", {"picture", "press"}},
-    {"libdeflate", {"picture", "pdf", "png"}},
+    {"libdeflate", {"files", "picture", "pdf", "png"}},
     {"yaml-cpp/", {"yaml"}},
     {"hyphen", {"text"}},
     {"expat", {"base", "inserts", "picture", "translate"}},
@@ -99,3 +101,5 @@ TEST_CASE("draw knows of text only what a font and a run of glyphs are") {
     CHECK((include.header == "text/font.h" || include.header == "text/glyph_run.h"));
   }
 }
+
+}  // namespace pliego::includes_test

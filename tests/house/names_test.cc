@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+namespace pliego::names_test {
+
 namespace {
 
 const std::filesystem::path source = std::filesystem::path(PLIEGO_SOURCE_DIR) / "src";
@@ -73,3 +75,5 @@ TEST_CASE("No two types of one namespace have the same name") {
     CHECK(files.size() == 1);
   }
 }
+
+}  // namespace pliego::names_test

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+namespace pliego::rules_test {
+
 namespace {
 
 const std::filesystem::path root = PLIEGO_SOURCE_DIR;
@@ -131,3 +133,5 @@ TEST_CASE("docs/rules.md is the table") {
   INFO("Make it anew: pliego check --rules --format markdown > docs/rules.md");
   CHECK(text_of(root / "docs" / "rules.md") == pliego::check::rules_as_markdown());
 }
+
+}  // namespace pliego::rules_test

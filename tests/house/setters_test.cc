@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string>
 
+namespace pliego::setters_test {
+
 TEST_CASE("blocks' setters don't ask for the material") {
   int files = 0;
   const std::filesystem::path setters =
@@ -19,3 +21,5 @@ TEST_CASE("blocks' setters don't ask for the material") {
   }
   CHECK(files > 10);
 }
+
+}  // namespace pliego::setters_test

@@ -10,6 +10,8 @@
 
 #include "files/files.h"
 
+namespace pliego::words_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -233,3 +235,5 @@ TEST_CASE("What the program says has no words of the trade") {
     CHECK(used[i]);  // what nothing needs hides the next fault
   }
 }
+
+}  // namespace pliego::words_test

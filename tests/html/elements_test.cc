@@ -9,7 +9,8 @@
 #include "support/runs.h"
 #include "text/font_files.h"
 
-using namespace pliego;
+namespace pliego::elements_test {
+
 using namespace pliego::test;
 using draw::ContentId;
 using draw::NodeId;
@@ -317,3 +318,5 @@ TEST_CASE("all colours can be read, by day and by night, whatever they are in pr
         }
       }
 }
+
+}  // namespace pliego::elements_test

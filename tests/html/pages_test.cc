@@ -11,7 +11,8 @@
 #include "program/read_back.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::pages_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -127,3 +128,5 @@ TEST_CASE("The same piece is the same page") {
   Desk other(real_project());
   CHECK(page_of(real_desk(), edition) == page_of(other, edition));
 }
+
+}  // namespace pliego::pages_test

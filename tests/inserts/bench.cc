@@ -25,7 +25,7 @@ Said Bench::make(const std::string& items, std::vector<std::string> more) const 
   if (std::find(more.begin(), more.end(), "--out") == more.end())
     words.insert(words.end(), {"--out", (folder_ / "out").string()});
   words.insert(words.end(), more.begin(), more.end());
-  return run_pliego(words);
+  return start_pliego(words);
 }
 
 std::string unpacked(const fs::path& pdf) {

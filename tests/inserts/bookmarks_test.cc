@@ -12,7 +12,8 @@
 #include "raw_pdf.h"
 #include "reading.h"
 
-using namespace pliego;
+namespace pliego::bookmarks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -243,3 +244,5 @@ TEST_CASE("A destination's height is kept in each of its kinds") {
   CHECK(height("/FitH 9999999") == 0);
   CHECK(height("/FitH -9999999") == 792);
 }
+
+}  // namespace pliego::bookmarks_test

@@ -4,7 +4,8 @@
 
 #include "reading.h"
 
-using namespace pliego;
+namespace pliego::claim_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -251,3 +252,5 @@ TEST_CASE("Types of PDF 2.0 are known by their next ones of 1.7, and so are thos
   CHECK_THAT(why_tree(std::string("<</S/H1a") + mark), Catch::Contains("'H1a'"));
   CHECK(why_tree(std::string("<</S/Title") + mark) == "");
 }
+
+}  // namespace pliego::claim_test

@@ -5,7 +5,8 @@
 #include "raw_pdf.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::colors_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -131,3 +132,5 @@ TEST_CASE("A form that blends as one, with one mark, blends as one") {
   if (is_kept || group.empty())
     CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));
 }
+
+}  // namespace pliego::colors_test

@@ -6,7 +6,8 @@
 #include "program/read_back.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::fields_test {
+
 using namespace pliego::test;
 
 TEST_CASE("What is filled in is seen where the file has no look for it, or an old one") {
@@ -292,3 +293,5 @@ TEST_CASE("A field that is part of the page says in the tags what it is") {
         "/Form {/O /PrintField /Role /tv }\n"
         "/Form {/O /PrintField /Role /pb }\n");
 }
+
+}  // namespace pliego::fields_test

@@ -8,7 +8,8 @@
 #include "inserts/insert.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::hurt_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -35,7 +36,11 @@ TEST_CASE("A file that is built to hurt is refused in words, or goes in, and tak
     bool is_in = false, was_too_much = false;
     {
       const CountedMemory memory(most);
-      is_in = inserts::read_insert({.path = path, .name = "a.pdf", .prefix = "K0_", .place = {}},
+      is_in = inserts::read_insert({.folder = path.parent_path(),
+                                    .path = "a.pdf",
+                                    .name = "a.pdf",
+                                    .prefix = "K0_",
+                                    .place = {}},
                                    diagnostics)
                   .has_value();
       used = memory.used();
@@ -57,3 +62,5 @@ TEST_CASE("A file that is built to hurt is refused in words, or goes in, and tak
   CHECK(worst.bytes > std::size_t{10} << 20);  // it is counted at all
 #endif
 }
+
+}  // namespace pliego::hurt_test

@@ -11,7 +11,8 @@
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::large_file_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -47,8 +48,12 @@ TEST_CASE("A large file is handed on in parts, which are the bytes of the whole"
   const TempFolder folder;
   scanned().save(folder / "scan.pdf");
   Diagnostics diagnostics;
-  const auto insert = inserts::read_insert(
-      {.path = folder / "scan.pdf", .name = "scan.pdf", .prefix = "K0_", .place = {}}, diagnostics);
+  const auto insert = inserts::read_insert({.folder = folder.path(),
+                                            .path = "scan.pdf",
+                                            .name = "scan.pdf",
+                                            .prefix = "K0_",
+                                            .place = {}},
+                                           diagnostics);
   REQUIRE(insert);
   pdf::Writer writer;
   std::string all;
@@ -74,8 +79,8 @@ TEST_CASE("A packet with a large PDF is whole, sound and left alone where nothin
              "  - {pdf: scan.pdf, title: Scans}\n");
   const fs::path out = folder / "out";
   const auto make = [&] {
-    const Said said = run_pliego({"packet", (folder / "day.yaml").string(), "--project",
-                                  real_project().string(), "--out", out.string(), "--json"});
+    const Said said = start_pliego({"packet", (folder / "day.yaml").string(), "--project",
+                                    real_project().string(), "--out", out.string(), "--json"});
     REQUIRE(said.status == 0);
     return Json::parse(said.out)["outputs"][0];
   };
@@ -102,3 +107,5 @@ TEST_CASE("A packet with a large PDF is whole, sound and left alone where nothin
   make();
   CHECK(bytes_of(pdf) == bytes);
 }
+
+}  // namespace pliego::large_file_test

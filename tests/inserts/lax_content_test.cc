@@ -4,7 +4,8 @@
 #include "bench.h"
 #include "raw_pdf.h"
 
-using namespace pliego;
+namespace pliego::lax_content_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -87,3 +88,5 @@ TEST_CASE("A form without resources has those of each page that it is on") {
     CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 2 + page, page));
   }
 }
+
+}  // namespace pliego::lax_content_test

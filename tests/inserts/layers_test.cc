@@ -3,7 +3,8 @@
 
 #include "form_pdf.h"
 
-using namespace pliego;
+namespace pliego::layers_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -114,3 +115,5 @@ TEST_CASE("What is for paper alone, or for screens alone, is seen there alone") 
     CHECK((printed(bench).find(words) != std::string::npos) == on_paper);
   }
 }
+
+}  // namespace pliego::layers_test

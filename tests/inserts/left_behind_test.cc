@@ -6,7 +6,8 @@
 #include "reading.h"
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::left_behind_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -154,3 +155,5 @@ TEST_CASE("Addresses of links are read as people and programs write them") {
     CHECK(links(none) == "");
   CHECK(links("(https://" + std::string(9'000, 'a') + ")") == "");
 }
+
+}  // namespace pliego::left_behind_test

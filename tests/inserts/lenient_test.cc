@@ -6,7 +6,8 @@
 #include "files/files.h"
 #include "reading.h"
 
-using namespace pliego;
+namespace pliego::lenient_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -43,7 +44,8 @@ TEST_CASE("A page's size is told by its first four numbers, or is US letter") {
     bytes.replace(bytes.find(own), own.size(), box + std::string(own.size() - box.size(), ' '));
     write_file(folder.path() / "a.pdf", bytes);
     Diagnostics diagnostics;
-    const auto insert = inserts::read_insert({.path = folder.path() / "a.pdf",
+    const auto insert = inserts::read_insert({.folder = folder.path(),
+                                              .path = "a.pdf",
                                               .name = "a.pdf",
                                               .prefix = "K0_",
                                               .place = {},
@@ -67,7 +69,8 @@ TEST_CASE("Objects without their ends are mended, and that is told") {
   bytes.replace(end, 6, "      ");
   write_file(folder.path() / "a.pdf", bytes);
   Diagnostics diagnostics;
-  CHECK(inserts::read_insert({.path = folder.path() / "a.pdf",
+  CHECK(inserts::read_insert({.folder = folder.path(),
+                              .path = "a.pdf",
                               .name = "a.pdf",
                               .prefix = "K0_",
                               .place = {},
@@ -127,3 +130,5 @@ TEST_CASE("A picture that holds less than its size is told") {
   holds("/ImageMask true", 8);
   CHECK_FALSE(told("/BitsPerComponent 8/ColorSpace/Unknown", 1));
 }
+
+}  // namespace pliego::lenient_test

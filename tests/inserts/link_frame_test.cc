@@ -5,7 +5,8 @@
 #include "raw_pdf.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::link_frame_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -91,3 +92,5 @@ TEST_CASE("In a tagged file a link's frame is decoration") {
   CHECK(structure_text(bench.out("day-en.pdf"), 2, 2) == structure_text(bench.pdf("a.pdf")));
   CHECK(unresolved_marks(bench.out("day-en.pdf")).empty());
 }
+
+}  // namespace pliego::link_frame_test

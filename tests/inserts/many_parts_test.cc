@@ -6,7 +6,8 @@
 #include "files/files.h"
 #include "raw_pdf.h"
 
-using namespace pliego;
+namespace pliego::many_parts_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -118,3 +119,5 @@ TEST_CASE("Tens of thousands of bookmarks of one level go in as they are", "[lon
   goes_in_sound(bench,
                 [&](const std::string& packet) { CHECK(count(packet, "/Title (a)") == 40'000); });
 }
+
+}  // namespace pliego::many_parts_test

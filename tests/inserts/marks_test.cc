@@ -4,7 +4,8 @@
 #include "form_pdf.h"
 #include "reading.h"
 
-using namespace pliego;
+namespace pliego::marks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -80,3 +81,5 @@ TEST_CASE("A value with one sign that no font has shows the others, and is told"
   CHECK_THAT(said.err, Catch::Contains("insert-field") && Catch::Contains("'x'"));
   CHECK_THAT(seen(bench), Catch::Contains("Ana ? Ruiz"));
 }
+
+}  // namespace pliego::marks_test

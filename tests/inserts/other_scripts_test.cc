@@ -6,7 +6,8 @@
 #include "program/read_back.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::other_scripts_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -217,3 +218,5 @@ TEST_CASE("A field in another script is read where the tags have it") {
              after = tree.find("After");
   CHECK((before < name && name < after && after != std::string::npos));
 }
+
+}  // namespace pliego::other_scripts_test

@@ -12,7 +12,8 @@
 #include "support/picture_compare.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::packet_insert_test {
+
 using namespace pliego::test;
 namespace fs = std::filesystem;
 
@@ -22,8 +23,8 @@ namespace {
 const std::string& tip_sheet() {
   static const std::string bytes = [] {
     const TempFolder folder;
-    const Said said = run_pliego({"render", "cps-tip-sheet", "--lang", "en", "--project",
-                                  real_project().string(), "--out", folder.path().string()});
+    const Said said = start_pliego({"render", "cps-tip-sheet", "--lang", "en", "--project",
+                                    real_project().string(), "--out", folder.path().string()});
     REQUIRE(said.status == 0);
     for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
       if (entry.path().extension() == ".pdf") return read_file(entry.path());
@@ -467,3 +468,5 @@ TEST_CASE("Faults of a PDF are told at its line, all at once, and nothing is wri
   CHECK_THAT(bench.make("  - {pdf: emty.pdf, title: A}\n").err,
              Catch::Contains("Did you mean 'empty.pdf'? Put the file"));
 }
+
+}  // namespace pliego::packet_insert_test

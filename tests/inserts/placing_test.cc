@@ -7,7 +7,8 @@
 #include "raw_pdf.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::placing_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -176,3 +177,5 @@ TEST_CASE("What a page leaves open stays on it") {
   CHECK(is_sound(bench.out("day-en.pdf")));
   CHECK(shows_the_same(bench.pdf("a.pdf"), bench.out("day-en.pdf"), 3));
 }
+
+}  // namespace pliego::placing_test

@@ -11,7 +11,8 @@
 #include "placed_picture.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::producers_test {
+
 using namespace pliego::test;
 namespace fs = std::filesystem;
 
@@ -104,3 +105,5 @@ TEST_CASE("What programs make goes into a packet as it looks and as it reads", "
     }
   }
 }
+
+}  // namespace pliego::producers_test

@@ -9,7 +9,8 @@
 #include "support/process.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::read_test {
+
 using namespace pliego::test;
 namespace fs = std::filesystem;
 
@@ -27,7 +28,8 @@ struct Outcome {
 
 Outcome read(const fs::path& path) {
   Outcome outcome;
-  outcome.insert = inserts::read_insert({.path = path,
+  outcome.insert = inserts::read_insert({.folder = path.parent_path(),
+                                         .path = path.filename(),
                                          .name = path.filename().string(),
                                          .prefix = "K0_",
                                          .place = {},
@@ -377,3 +379,5 @@ TEST_CASE("Pictures and fonts that can't be unpacked to their end are damage") {
   CHECK(with_image("/Filter/LZWDecode", std::string("\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01", 9))
             .insert);
 }
+
+}  // namespace pliego::read_test

@@ -22,7 +22,8 @@ std::string ReadPdf::told(const std::string& rule) const {
 ReadPdf read_pdf(const RawPdf& pdf, bool on_paper) {
   ReadPdf made;
   pdf.save(made.folder->path() / "a.pdf");
-  made.insert = inserts::read_insert({.path = made.folder->path() / "a.pdf",
+  made.insert = inserts::read_insert({.folder = made.folder->path(),
+                                      .path = "a.pdf",
                                       .name = "a.pdf",
                                       .prefix = "K0_",
                                       .place = {},

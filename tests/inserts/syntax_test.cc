@@ -5,7 +5,8 @@
 #include "raw_pdf.h"
 #include "structure_text.h"
 
-using namespace pliego;
+namespace pliego::syntax_test {
+
 using namespace pliego::test;
 
 TEST_CASE("Arrays of references, numbers, names and strings are parted where they must be") {
@@ -72,3 +73,5 @@ TEST_CASE("Types of elements keep their names, whatever these hold") {
   if (is_kept) CHECK(is.substr(0, is.find('\n')) == was.substr(0, was.find('\n')));
   CHECK_THAT(is, Catch::Contains("\"Words\"") && Catch::Contains("/Div /Alt Of its own"));
 }
+
+}  // namespace pliego::syntax_test

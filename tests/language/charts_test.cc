@@ -6,7 +6,7 @@
 #include "spans.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::charts_test {
 
 namespace {
 
@@ -86,4 +86,4 @@ TEST_CASE("a table's cells are texts with values and markup") {
   CHECK(row.fields.text("b")->id == "t.r.b");
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::charts_test

@@ -6,7 +6,7 @@
 #include "language/fixed_span.h"
 #include "spans.h"
 
-namespace pliego::language {
+namespace pliego::language::composer_test {
 
 namespace {
 
@@ -145,4 +145,4 @@ TEST_CASE("more values than a text can have") {
   CHECK(faults(pattern) == Rules{"pattern-syntax"});
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::composer_test

@@ -7,7 +7,7 @@
 #include "spans.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::contacts_test {
 
 namespace {
 
@@ -228,4 +228,4 @@ TEST_CASE("a label that is missing everywhere") {
         std::vector<std::string>{"error label-missing content/en/language.yaml:1"});
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::contacts_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace pliego::language {
+namespace pliego::language::direction_test {
 namespace {
 
 std::string kept(const std::string& words, bool page_is_right_to_left) {
@@ -34,4 +34,4 @@ TEST_CASE("an isolate stands outside of what a text begins and ends with") {
   CHECK(text.plain() == "\u2066911\u2069");
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::direction_test

@@ -5,7 +5,7 @@
 #include "second_reading.h"
 #include "spans.h"
 
-namespace pliego::language {
+namespace pliego::language::drafts_test {
 
 namespace {
 
@@ -144,4 +144,4 @@ TEST_CASE("recorded and not read is still a draft") {
   CHECK(material.draft_texts.count() == material.draft_texts.unread);
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::drafts_test

@@ -7,7 +7,7 @@
 #include "language/link_target.h"
 #include "spans.h"
 
-namespace pliego::language {
+namespace pliego::language::fixed_span_test {
 
 namespace {
 
@@ -94,4 +94,4 @@ TEST_CASE("a linked number is printed in its one form") {
   CHECK(shown(composed("[call us](tel:5055550123)", diagnostics)) == "[call us](tel:+15055550123)");
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::fixed_span_test

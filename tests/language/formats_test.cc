@@ -5,7 +5,7 @@
 
 #include "language/resolve.h"
 
-namespace pliego::language {
+namespace pliego::language::formats_test {
 
 TEST_CASE("shares keep their decimals and their country's way") {
   CHECK(Formats::of("en-US").share(37.5) == "37.5%");
@@ -78,4 +78,4 @@ TEST_CASE("an unknown locale doesn't fall back to the machine's") {
   CHECK(Formats::of("qqq").day("2026-11-22") == "[en] November 22, 2026");
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::formats_test

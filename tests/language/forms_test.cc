@@ -5,7 +5,7 @@
 
 #include "language/formats.h"
 
-namespace pliego::language {
+namespace pliego::language::forms_test {
 
 namespace {
 
@@ -96,4 +96,4 @@ TEST_CASE("forms are labels of their own") {
   CHECK(names_of_forms({"date", "percent"}) == "date, percent");
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::forms_test

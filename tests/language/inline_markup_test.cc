@@ -4,7 +4,7 @@
 
 #include "spans.h"
 
-namespace pliego::language {
+namespace pliego::language::inline_markup_test {
 
 namespace {
 
@@ -223,4 +223,4 @@ TEST_CASE("where a link may lead") {
   CHECK(faults("[x](mailto:a@b.org)").empty());
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::inline_markup_test

@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::link_words_test {
+
 using namespace pliego::language;
 
 namespace {
@@ -54,3 +55,5 @@ TEST_CASE("a link that paper would lose is told once, with what to write") {
       told(text_of({words("one", uri), words(" and "), words("one more", uri)})).find("one more") !=
       std::string::npos);
 }
+
+}  // namespace pliego::link_words_test

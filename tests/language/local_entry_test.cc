@@ -7,7 +7,7 @@
 #include "spans.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::local_entry_test {
 
 namespace {
 
@@ -184,4 +184,4 @@ TEST_CASE("each way in stands where it is written") {
   }
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::local_entry_test

@@ -4,7 +4,7 @@
 #include "language/resolve.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::picture_words_test {
 
 namespace {
 
@@ -121,4 +121,4 @@ TEST_CASE("A discreet draft is marked only in a notice block without notices") {
   CHECK(resolve_card(small, "es").diagnostics.all().empty());
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::picture_words_test

@@ -7,7 +7,7 @@
 #include "spans.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::references_test {
 
 namespace {
 
@@ -181,4 +181,4 @@ TEST_CASE("undated works of one author are told apart as well") {
         Lines{"Adams, A. (n.d.-a). One.", "Adams, A. (n.d.-b). Two."});
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::references_test

@@ -5,7 +5,7 @@
 
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::registry_use_test {
 
 namespace {
 
@@ -90,4 +90,4 @@ TEST_CASE("notices, references, pictures and sources count too") {
   CHECK_FALSE(has(told, "unused-reference:2"));
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::registry_use_test

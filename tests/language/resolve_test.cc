@@ -6,7 +6,7 @@
 #include "spans.h"
 #include "support/small_project.h"
 
-namespace pliego::language {
+namespace pliego::language::resolve_test {
 
 namespace {
 
@@ -262,4 +262,4 @@ TEST_CASE("the same input resolves to the same, in any order of languages") {
   CHECK(words() == first);
 }
 
-}  // namespace pliego::language
+}  // namespace pliego::language::resolve_test

@@ -5,7 +5,8 @@
 
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::block_cache_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -125,3 +126,5 @@ TEST_CASE("a block is found again only when all of it is equal") {
   block.mark.line = 7;
   CHECK_FALSE(cache.keep(block, 0).again);
 }
+
+}  // namespace pliego::block_cache_test

@@ -3,7 +3,8 @@
 #include "fixture.h"
 #include "layout/block.h"
 
-using namespace pliego;
+namespace pliego::blocks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -218,3 +219,5 @@ TEST_CASE_METHOD(LayoutFixture,
   CHECK(to_words >= 2);
   CHECK(lines_with(document, "underline ").size() == to_words);
 }
+
+}  // namespace pliego::blocks_test

@@ -6,7 +6,8 @@
 
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::brand_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -109,3 +110,5 @@ TEST_CASE("A colour that is like none is told with those there are") {
              Catch::Contains("no colour called 'accent'. The colours are blush, coral, ") &&
                  Catch::Contains(" and white."));
 }
+
+}  // namespace pliego::brand_test

@@ -2,7 +2,8 @@
 
 #include "set_one.h"
 
-using namespace pliego;
+namespace pliego::chart_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -119,3 +120,5 @@ TEST_CASE_METHOD(LayoutFixture, "large bars are thicker, large people fill the m
   CHECK(wide[0].width > small[0].width);
   CHECK(rest[1].right() - wide[0].x == Approx(300).margin(1));
 }
+
+}  // namespace pliego::chart_test

@@ -3,7 +3,8 @@
 #include <catch2/catch.hpp>
 #include <numeric>
 
-using namespace pliego;
+namespace pliego::column_widths_test {
+
 using layout::column_widths;
 
 namespace {
@@ -47,3 +48,5 @@ TEST_CASE("the widths of columns always add up") {
     CHECK(sum(column_widths({{31, 80}, {45, 210}, {12, 15}, {60, 400}}, width)) == Approx(width));
   }
 }
+
+}  // namespace pliego::column_widths_test

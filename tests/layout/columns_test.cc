@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+namespace pliego::columns_test {
+
 using namespace pliego::layout;
 using Ends = std::vector<std::size_t>;
 
@@ -45,3 +47,5 @@ TEST_CASE("what keeps together stays together, however tall") {
 }
 
 TEST_CASE("nothing in no columns") { CHECK(balance({}, 2).ends.empty()); }
+
+}  // namespace pliego::columns_test

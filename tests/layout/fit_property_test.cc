@@ -5,7 +5,8 @@
 #include "fixture.h"
 #include "random_piece.h"
 
-using namespace pliego;
+namespace pliego::fit_property_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -128,3 +129,5 @@ TEST_CASE_METHOD(LayoutFixture, "a picture taller than a page is named, with the
   CHECK(row.find("the row 'big' of 't'") != std::string::npos);
   CHECK(row.find("Cut about") == std::string::npos);
 }
+
+}  // namespace pliego::fit_property_test

@@ -2,7 +2,8 @@
 
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::fit_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -147,3 +148,5 @@ TEST_CASE_METHOD(LayoutFixture, "a number too wide for its column is set as wide
   CHECK(run.run.width() <= 5 * 72 - 2 * (0.5 + 1.4) * 72 + 0.02);
   CHECK(run.run.size < library.themes.at("pliego").scales.at("card").at("figure").size);
 }
+
+}  // namespace pliego::fit_test

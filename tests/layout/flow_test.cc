@@ -5,7 +5,8 @@
 #include "files/files.h"
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::flow_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -193,3 +194,5 @@ TEST_CASE("each fault of a flow has its rule") {
   CHECK(told(flow, body + "omit: [\"lead/\"]\n") == Rules{"value-type"});
   CHECK(told(flow, body).empty());
 }
+
+}  // namespace pliego::flow_test

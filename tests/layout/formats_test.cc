@@ -4,7 +4,8 @@
 #include "files/files.h"
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::formats_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -36,3 +37,5 @@ TEST_CASE("Formats that there aren't, none, and one twice are faults") {
     CHECK(diagnostics.sorted().front().place.line == 14);
   }
 }
+
+}  // namespace pliego::formats_test

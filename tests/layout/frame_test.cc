@@ -3,7 +3,8 @@
 #include "files/files.h"
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::frame_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -174,3 +175,5 @@ TEST_CASE_METHOD(LayoutFixture, "a word too wide for its frame beside an empty o
       "      - row: [{sections: [none], weight: 3}, {sections: [top]}]\n        above: 3\n");
   CHECK(origin_of(document, "Responsibilities").x == Approx(36));
 }
+
+}  // namespace pliego::frame_test

@@ -5,7 +5,8 @@
 #include "fixture.h"
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::image_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -117,3 +118,5 @@ TEST_CASE("A broken picture is an error in its place") {
   REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"picture-unusable"});
   CHECK(fixture.diagnostics.all().front().place.line == 9);
 }
+
+}  // namespace pliego::image_test

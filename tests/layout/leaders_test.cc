@@ -3,7 +3,8 @@
 #include "fixture.h"
 #include "set_one.h"
 
-using namespace pliego;
+namespace pliego::leaders_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -95,3 +96,5 @@ TEST_CASE_METHOD(LayoutFixture, "an end that can't be divided is told, not the w
   REQUIRE(rules(diagnostics) == std::vector<std::string>{"word-too-wide"});
   CHECK_THAT(diagnostics.all()[0].message, Catch::Contains("a word of 'agenda.welcome.end'"));
 }
+
+}  // namespace pliego::leaders_test

@@ -6,7 +6,8 @@
 #include "fixture.h"
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::local_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -154,3 +155,5 @@ TEST_CASE("Name and number share a line without lying on each other, whichever w
     }
   }
 }
+
+}  // namespace pliego::local_test

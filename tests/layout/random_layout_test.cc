@@ -5,7 +5,8 @@
 #include "fixture.h"
 #include "random_piece.h"
 
-using namespace pliego;
+namespace pliego::random_layout_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -60,3 +61,5 @@ TEST_CASE("Layouts made at random are set, or told to be wrong with place and hi
   CHECK(set > 5);
   CHECK(told > 5);
 }
+
+}  // namespace pliego::random_layout_test

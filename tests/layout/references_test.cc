@@ -8,7 +8,8 @@
 #include "layout/block.h"
 #include "layout/block_cache.h"
 
-using namespace pliego;
+namespace pliego::references_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -70,3 +71,5 @@ TEST_CASE("Lines of a reference keep together at their ends") {
   }
   CHECK(works == 3);
 }
+
+}  // namespace pliego::references_test

@@ -5,7 +5,8 @@
 #include "draw/visit.h"
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::running_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -172,3 +173,5 @@ TEST_CASE_METHOD(RunningFixture, "A title alone has the whole line, two share it
   CHECK(*std::min_element(middles.begin(), middles.end()) < 180);
   CHECK(*std::max_element(middles.begin(), middles.end()) > 180);
 }
+
+}  // namespace pliego::running_test

@@ -6,7 +6,8 @@
 #include "files/files.h"
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::script_rules_test {
+
 using namespace pliego::layout;
 using namespace pliego::test;
 
@@ -91,3 +92,5 @@ TEST_CASE("the project's table names every script that its fonts are for") {
   CHECK_FALSE(library.layouts.contains("scripts"));
   CHECK_FALSE(diagnostics.has_errors());
 }
+
+}  // namespace pliego::script_rules_test

@@ -3,7 +3,8 @@
 
 #include "fixture.h"
 
-using namespace pliego;
+namespace pliego::soft_hyphen_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -55,3 +56,5 @@ TEST_CASE("Soft hyphens stand in no outline, link or words for a reader") {
   CHECK(draw::dump(pages->document).find("\u00AD") == std::string::npos);
   CHECK(draw::reading_text(pages->document).find("\u00AD") == std::string::npos);
 }
+
+}  // namespace pliego::soft_hyphen_test

@@ -3,7 +3,8 @@
 #include "fixture.h"
 #include "set_one.h"
 
-using namespace pliego;
+namespace pliego::table_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -108,3 +109,5 @@ TEST_CASE_METHOD(LayoutFixture, "a table that goes on has its head drawn again, 
   const std::string read = draw::reading_text(pages->document);
   CHECK(read.find("Instead") == read.rfind("Instead"));
 }
+
+}  // namespace pliego::table_test

@@ -4,7 +4,8 @@
 
 #include "set_one.h"
 
-using namespace pliego;
+namespace pliego::worksheet_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -144,3 +145,5 @@ TEST_CASE_METHOD(LayoutFixture, "measuring makes no items and gives the same hei
     }
   }
 }
+
+}  // namespace pliego::worksheet_test

@@ -4,7 +4,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::csv_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -85,3 +86,5 @@ TEST_CASE("Other separators part fields as commas do") {
     CHECK(records[1][1].text == "d, e");
   }
 }
+
+}  // namespace pliego::csv_test

@@ -5,7 +5,8 @@
 #include "packet/join.h"
 #include "sheet/small_pages.h"
 
-using namespace pliego;
+namespace pliego::everyone_test {
+
 using namespace pliego::test;
 using packet::Everyone;
 using packet::Part;
@@ -94,3 +95,5 @@ TEST_CASE("Packets without a cover are alike from their first page on") {
   CHECK(both.outline.back().title == "Ben");
   CHECK(both.outline.back().page == 2);
 }
+
+}  // namespace pliego::everyone_test

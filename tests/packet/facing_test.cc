@@ -5,7 +5,8 @@
 #include "packet/join.h"
 #include "sheet/small_pages.h"
 
-using namespace pliego;
+namespace pliego::facing_test {
+
 using namespace pliego::test;
 using packet::PageOrder;
 using packet::Part;
@@ -234,3 +235,5 @@ TEST_CASE("A ticket counts the joint file once, and facing versions as one piece
   CHECK(both.pieces[2].job == 2);
   CHECK(both.pieces[2].id == "card-2");
 }
+
+}  // namespace pliego::facing_test

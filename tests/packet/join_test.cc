@@ -4,7 +4,8 @@
 
 #include "sheet/small_pages.h"
 
-using namespace pliego;
+namespace pliego::join_test {
+
 using namespace pliego::test;
 using packet::PagePlace;
 using packet::Part;
@@ -133,3 +134,5 @@ TEST_CASE("Volumes have a Part each, in their language, and their links move wit
   CHECK(bound.outline.at(2).title == "español");
   CHECK(bound.outline.at(3).level == 2);
 }
+
+}  // namespace pliego::join_test

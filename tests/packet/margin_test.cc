@@ -4,7 +4,8 @@
 
 #include "sheet/small_pages.h"
 
-using namespace pliego;
+namespace pliego::margin_test {
+
 using namespace pliego::test;
 using packet::Margin;
 using packet::Slot;
@@ -73,3 +74,5 @@ TEST_CASE("What lies in a turned group counts where it is seen") {
   CHECK_FALSE(find(page, Slot::foot_end));
   CHECK(find(page, Slot::head_start));
 }
+
+}  // namespace pliego::margin_test

@@ -3,7 +3,8 @@
 #include "packet/packet.h"
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::packet_file_test {
+
 using namespace pliego::test;
 using packet::Item;
 
@@ -137,3 +138,5 @@ TEST_CASE("A place, a sentence and a kicker may hold links; a title may not") {
   CHECK(text.spans[0].strong);
   CHECK(text.spans[2].uri == "https://a.org");
 }
+
+}  // namespace pliego::packet_file_test

@@ -4,7 +4,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::participants_test {
+
 using namespace pliego::test;
 using packet::Participant;
 
@@ -333,3 +334,5 @@ TEST_CASE("A language is known with its country, and by its other name") {
     CHECK(names("name,language\nAna," + std::string(typed) + "\n") == "Ana/es/");
   }
 }
+
+}  // namespace pliego::participants_test

@@ -6,7 +6,8 @@
 #include "press/finish.h"
 #include "sheet/small_pages.h"
 
-using namespace pliego;
+namespace pliego::press_join_test {
+
 using namespace pliego::test;
 using packet::Part;
 
@@ -69,3 +70,5 @@ TEST_CASE("Where words must be safe, a number keeps to a panel's safe area") {
   CHECK_FALSE(find(true));
   CHECK(find(false));
 }
+
+}  // namespace pliego::press_join_test

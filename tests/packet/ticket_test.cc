@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::ticket_test {
+
 using packet::Ticket;
 
 namespace {
@@ -66,3 +67,5 @@ TEST_CASE("Where packets of one file differ in length, each language is told by 
   CHECK(all.jobs.at(2).language == "español");
   CHECK(all.pieces.at(1).job == 3);
 }
+
+}  // namespace pliego::ticket_test

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+namespace pliego::cff_charset_test {
+
 using pliego::pdf::cff_cids;
 
 namespace {
@@ -58,3 +60,5 @@ TEST_CASE("broken tables give none") {
   for (std::size_t length = 0; length + 10 < whole.size(); ++length)
     CHECK(cff_cids(std::string_view(whole).substr(0, length)).size() <= 3);
 }
+
+}  // namespace pliego::cff_charset_test

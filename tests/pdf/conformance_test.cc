@@ -5,7 +5,8 @@
 #include "pdf_fixture.h"
 #include "profiles/profiles.h"
 
-using namespace pliego;
+namespace pliego::conformance_test {
+
 using namespace pliego::test;
 using Conformance = draw::Metadata::Conformance;
 
@@ -68,3 +69,5 @@ TEST_CASE("the sRGB profile is a small one of a fixed date") {
   CHECK(profile.substr(12, 8) == "mntrRGB ");
   CHECK(profile.substr(24, 12) == std::string_view("\x07\xEA\0\x0B\0\x16\0\0\0\0\0\0", 12));
 }
+
+}  // namespace pliego::conformance_test

@@ -3,7 +3,8 @@
 
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::content_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("a drawing between words closes the text object and opens it again") {
   CHECK(count(page, "ET\n") == 2);
   CHECK(file.run("pdftotext -raw %s -") == "underlined\n\f");
 }
+
+}  // namespace pliego::content_test

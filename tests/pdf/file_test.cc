@@ -4,7 +4,8 @@
 #include "pdf/writer.h"
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::file_test {
+
 using namespace pliego::test;
 
 TEST_CASE("qpdf and MuPDF find nothing wrong") {
@@ -146,3 +147,5 @@ TEST_CASE("page labels and outline") {
   CHECK(objects.follow(root.at("/Last")).at("/Title") == "b:4de173");
   CHECK_FALSE(objects.catalog().value("/PageMode", "") == "/UseOutlines");
 }
+
+}  // namespace pliego::file_test

@@ -8,7 +8,8 @@
 #include "support/pictures.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::image_test {
+
 using namespace pliego::test;
 using nlohmann::json;
 
@@ -127,3 +128,5 @@ TEST_CASE("Rows are filtered so that they can be undone") {
   for (int y = 0; y < 5; ++y)
     CHECK(std::string("\0\1\2\4", 4).find(rows[y * 22]) != std::string::npos);
 }
+
+}  // namespace pliego::image_test

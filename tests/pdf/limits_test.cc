@@ -5,7 +5,8 @@
 #include "draw/outside.h"
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::limits_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -88,3 +89,5 @@ TEST_CASE("Types and ids of elements from elsewhere may be more than 4,095, and 
   CHECK(first.at("/T") == "u:" + std::string(long_text, 't'));
   CHECK(first.at("/ActualText").get<std::string>().size() == 2 + 2 * long_text);
 }
+
+}  // namespace pliego::limits_test

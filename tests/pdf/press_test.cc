@@ -3,7 +3,8 @@
 
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::press_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -131,3 +132,5 @@ TEST_CASE("pictures go in as inks, gray ones as gray") {
   }
   CHECK(spaces == std::vector<std::string>{"/DeviceCMYK", "/DeviceGray"});
 }
+
+}  // namespace pliego::press_test

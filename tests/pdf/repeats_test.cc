@@ -4,7 +4,8 @@
 #include "pdf/writer.h"
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::repeats_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -94,3 +95,5 @@ TEST_CASE("Labels that count up are one run, and begin anew where they do") {
   CHECK(labels.at(3).at("/S") == "/D");
   CHECK(labels.at(3).at("/St") == 1);
 }
+
+}  // namespace pliego::repeats_test

@@ -4,10 +4,11 @@
 #include <filesystem>
 #include <iostream>
 
-#include "text/font_files.h"
 #include "pdf_fixture.h"
+#include "text/font_files.h"
 
-using namespace pliego;
+namespace pliego::scripts_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -59,3 +60,5 @@ TEST_CASE("Chinese, Japanese and Korean are embedded from a collection and read 
   CHECK(text_of(file, japanese, "ja") == letters(japanese));
   CHECK(text_of(file, korean, "ko") == letters(korean));
 }
+
+}  // namespace pliego::scripts_test

@@ -7,7 +7,8 @@
 #include "pdf/writer.h"
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::structure_cache_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -103,3 +104,5 @@ TEST_CASE("a tree is found again only where key and structure are equal") {
   structure.nodes[1].id = "another";
   CHECK_FALSE(cache.find(key(10)));
 }
+
+}  // namespace pliego::structure_cache_test

@@ -3,7 +3,8 @@
 
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::structure_test {
+
 using namespace pliego::test;
 using nlohmann::json;
 
@@ -188,3 +189,5 @@ TEST_CASE("a link to a page leads to its top, and has no address") {
   builder.document.pages.pop_back();
   CHECK_FALSE(draw::faults(builder.document).empty());
 }
+
+}  // namespace pliego::structure_test

@@ -3,7 +3,8 @@
 
 #include "pdf_fixture.h"
 
-using namespace pliego;
+namespace pliego::text_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -114,3 +115,5 @@ TEST_CASE("decoration is drawn but not content") {
   CHECK(tree.find("ghost") == std::string::npos);
   CHECK(file.run("pdftotext -raw %s -").find("ghost") != std::string::npos);
 }
+
+}  // namespace pliego::text_test

@@ -7,7 +7,8 @@
 #include "picture/picture.h"
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::picture_colors_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -197,3 +198,5 @@ TEST_CASE("how many pixels a file has is read without decoding it") {
   CHECK(picture_pixels("<svg/>") == 0);
   CHECK(picture_pixels("\xFF\xD8\xFF") == 0);
 }
+
+}  // namespace pliego::picture_colors_test

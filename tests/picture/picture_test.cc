@@ -5,7 +5,8 @@
 
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::picture_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -141,3 +142,5 @@ TEST_CASE("huge pictures are refused before they take memory") {
   jpeg.replace(frame + 5, 4, "\x75\x30\x75\x30");  // 30,000 x 30,000
   CHECK_THAT(fault_of(jpeg), Catch::Contains("30000 x 30000 pixels"));
 }
+
+}  // namespace pliego::picture_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace pliego::test {
+namespace pliego::test::png_file_test {
 namespace {
 
 Picture sample(int channels, bool has_alpha) {
@@ -44,4 +44,4 @@ TEST_CASE("a JPEG stays as it is, and a drawing has no pixels to put into a file
   CHECK_THROWS_AS(picture::to_file(drawing), std::logic_error);
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::png_file_test

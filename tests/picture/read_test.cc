@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace pliego::test {
+namespace pliego::test::read_test {
 namespace {
 
 std::string svg(const std::string& inside, const std::string& more = "") {
@@ -377,4 +377,4 @@ TEST_CASE("a drawing changed anywhere never crashes") {
   SUCCEED();
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::read_test

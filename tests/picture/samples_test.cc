@@ -11,7 +11,7 @@
 #include "support/process.h"
 #include "support/temp_folder.h"
 
-namespace pliego::test {
+namespace pliego::test::samples_test {
 namespace {
 
 const std::filesystem::path samples =
@@ -73,4 +73,4 @@ TEST_CASE("drawings of drawing programs look as librsvg draws them, as PNG and a
   }
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::samples_test

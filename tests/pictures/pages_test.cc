@@ -10,6 +10,8 @@
 #include "program/rendered.h"
 #include "support/pdf_picture.h"
 
+namespace pliego::pages_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -85,3 +87,5 @@ TEST_CASE("Each PNG shows what its PDF page shows") {
     CHECK(found[i].is_same_picture());
   }
 }
+
+}  // namespace pliego::pages_test

@@ -12,7 +12,7 @@
 #include "support/svg_picture.h"
 #include "svg/writer.h"
 
-namespace pliego::test {
+namespace pliego::test::svg_test {
 namespace {
 
 // Spaces of every kind and number are one, as a web page has them.
@@ -119,4 +119,4 @@ TEST_CASE("Every kind of block is the same as SVG, from right to left as well") 
   for (const char* language : {"en", "ar"}) check(desk, {"every-block", language, "every-block"});
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::svg_test

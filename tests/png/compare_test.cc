@@ -3,6 +3,8 @@
 
 #include "support/picture_compare.h"
 
+namespace pliego::compare_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("Shrinking averages squares") {
   CHECK(small.at(0, 0) == Rgb{10, 10, 10});
   CHECK(small.at(1, 0) == Rgb{40, 10, 10});
 }
+
+}  // namespace pliego::compare_test

@@ -7,7 +7,8 @@
 #include "png/png_encoder.h"
 #include "png/row_filter.h"
 
-using namespace pliego;
+namespace pliego::encoder_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -160,3 +161,5 @@ TEST_CASE("A used writer makes the same bytes as a new one") {
   CHECK(used.thumbnail(second, {144}).bytes == png::Writer().thumbnail(second, {144}).bytes);
   CHECK(used.write(first, point_is_pixel).bytes == before);
 }
+
+}  // namespace pliego::encoder_test

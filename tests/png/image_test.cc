@@ -4,7 +4,8 @@
 #include "page.h"
 #include "support/pictures.h"
 
-using namespace pliego;
+namespace pliego::image_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -63,3 +64,5 @@ TEST_CASE("A picture made larger or smaller has hard edges and no seam") {
   CHECK(smaller.at(0, 0) == black_pixel);
   CHECK(smaller.at(29, 29) == black_pixel);
 }
+
+}  // namespace pliego::image_test

@@ -6,7 +6,8 @@
 #include "png/glyph_outlines.h"
 #include "text/font_files.h"
 
-using namespace pliego;
+namespace pliego::outlines_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -46,3 +47,5 @@ TEST_CASE("A font loaded where another was freed has its own outlines") {
     for (std::size_t i = 0; i < kept.size(); ++i) REQUIRE(kept[i].x == expected[i].x);
   }
 }
+
+}  // namespace pliego::outlines_test

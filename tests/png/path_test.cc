@@ -4,7 +4,8 @@
 
 #include "page.h"
 
-using namespace pliego;
+namespace pliego::path_test {
+
 using namespace pliego::test;
 
 TEST_CASE("A colour arrives unchanged") {
@@ -102,3 +103,5 @@ TEST_CASE("A link draws nothing") {
   const draw::Link link{{1, 1, 5, 5}, "https://www.thehotline.org", "The Hotline", 1};
   CHECK(ink(picture(page(10, 10, {link}))) == 0);
 }
+
+}  // namespace pliego::path_test

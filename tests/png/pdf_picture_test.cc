@@ -6,7 +6,8 @@
 #include "files/files.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::pdf_picture_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -46,3 +47,5 @@ TEST_CASE("A PDF page is drawn in the picture's size, its edges averaged") {
 TEST_CASE("A PDF that can't be drawn is an error") {
   CHECK_THROWS(draw_pdf_page("/nowhere.pdf", 1, 20, 10));
 }
+
+}  // namespace pliego::pdf_picture_test

@@ -4,7 +4,8 @@
 #include "files/files.h"
 #include "page.h"
 
-using namespace pliego;
+namespace pliego::size_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -90,3 +91,5 @@ TEST_CASE("What cairo can't draw is an error, and the next page is not harmed") 
   const draw::Page sound = page(10, 10, {draw::rectangle({0, 0, 10, 10}, red, "band")});
   CHECK(decode_png(writer.write(sound, point_is_pixel).bytes).at(5, 5) == red_pixel);
 }
+
+}  // namespace pliego::size_test

@@ -6,7 +6,8 @@
 #include "png/flatten.h"
 #include "support/picture_compare.h"
 
-using namespace pliego;
+namespace pliego::text_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -139,3 +140,5 @@ TEST_CASE("Text larger than a band of the mask has no seams") {
     REQUIRE(dark == expected);
   }
 }
+
+}  // namespace pliego::text_test

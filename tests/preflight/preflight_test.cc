@@ -7,7 +7,8 @@
 #include "check/rules.h"
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::preflight_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -210,3 +211,5 @@ TEST_CASE("a see-through shape of a drawing is told, and a gradient without inks
               std::make_shared<const Gradient>(Gradient{.stops = {{0, plum}, {1, screen}}});
         }) == Ids{"pdfx-color"});
 }
+
+}  // namespace pliego::preflight_test

@@ -7,7 +7,8 @@
 #include "press/small_type.h"
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::finish_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -175,3 +176,5 @@ TEST_CASE("a gradient gets its inks") {
   for (const GradientStop& stop : std::get<draw::Path>(finished.pages[0].items[0]).gradient->stops)
     CHECK(stop.color.has_inks);
 }
+
+}  // namespace pliego::finish_test

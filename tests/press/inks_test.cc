@@ -5,7 +5,7 @@
 
 #include "profiles/profiles.h"
 
-using namespace pliego;
+namespace pliego::inks_test {
 
 namespace {
 
@@ -56,3 +56,5 @@ TEST_CASE("a gray picture is black ink alone") {
   Picture picture{.name = "gray", .width = 2, .height = 1, .channels = 1, .color = {0, 200}};
   CHECK(converter.inks_of(picture) == std::vector<std::uint8_t>{0, 0, 0, 255, 0, 0, 0, 55});
 }
+
+}  // namespace pliego::inks_test

@@ -5,7 +5,7 @@
 
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::proof_test {
 
 namespace {
 
@@ -61,3 +61,5 @@ TEST_CASE("texts, fills and strokes of a document are shown, in groups as well")
   CHECK(luminance(std::get<draw::TextRun>(group.items[0]).color) < 0.05);
   CHECK(luminance(std::get<draw::Path>(group.items[1]).stroke->color) < 0.05);
 }
+
+}  // namespace pliego::proof_test

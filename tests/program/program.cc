@@ -1,7 +1,13 @@
 #include "program/program.h"
 
+#include <unistd.h>
+
+#include <iostream>
+#include <mutex>
 #include <regex>
 #include <sstream>
+
+#include "cli/command.h"
 
 namespace pliego::test {
 
@@ -9,10 +15,46 @@ std::filesystem::path real_project() { return PLIEGO_SOURCE_DIR; }
 
 std::string program_file() { return PLIEGO_PROGRAM; }
 
+namespace {
+
+// What is said to a stream, for as long as it lives.
+class Heard {
+ public:
+  explicit Heard(std::ostream& stream) : stream_(stream), before_(stream.rdbuf(said_.rdbuf())) {}
+  ~Heard() { stream_.rdbuf(before_); }
+  Heard(const Heard&) = delete;
+  Heard& operator=(const Heard&) = delete;
+  std::string text() const { return said_.str(); }
+
+ private:
+  std::ostringstream said_;
+  std::ostream& stream_;
+  std::streambuf* const before_;
+};
+
+Said run_here(const std::vector<std::string>& words) {
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  std::vector<const char*> pointers;
+  for (const std::string& word : words) pointers.push_back(word.c_str());
+  const Heard out(std::cout), err(std::cerr);
+  const int status = cli::run(static_cast<int>(pointers.size()), pointers.data());
+  return {status, out.text(), err.text()};
+}
+
+}  // namespace
+
+Said start_pliego(std::vector<std::string> arguments, const Surroundings& surroundings) {
+  arguments.insert(arguments.begin(), program_file());
+  return run_program(arguments, surroundings);
+}
+
+// On a terminal the program would show how far it is.
 Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings) {
-  std::vector<std::string> words = {program_file()};
-  for (std::string& argument : arguments) words.push_back(std::move(argument));
-  return run_program(words, surroundings);
+  if (!surroundings.folder.empty() || !surroundings.variables.empty() || ::isatty(STDERR_FILENO))
+    return start_pliego(std::move(arguments), surroundings);
+  arguments.insert(arguments.begin(), program_file());
+  return run_here(arguments);
 }
 
 namespace {

@@ -21,7 +21,10 @@ inline const std::vector<std::string> palm_card_only = {"palm-card"};
 // The program's file, for tests that start it in a way of their own.
 std::string program_file();
 
+// The program's own main function, in this process, where nothing but its arguments matters; else
+// the program is started.
 Said run_pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
+Said start_pliego(std::vector<std::string> arguments, const Surroundings& surroundings = {});
 
 // A diagnostic as it stands on the terminal.
 struct Told {

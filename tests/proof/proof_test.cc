@@ -10,7 +10,8 @@
 #include "support/runs.h"
 #include "text/library.h"
 
-using namespace pliego;
+namespace pliego::proof_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -180,3 +181,5 @@ TEST_CASE("everything is read: the source, the translation, then the names") {
   CHECK(at("headline.text") < at("stale"));
   CHECK(at("signs.one.head, text") != std::string::npos);
 }
+
+}  // namespace pliego::proof_test

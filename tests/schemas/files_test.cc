@@ -7,7 +7,8 @@
 #include "schemas/validator.h"
 #include "support/project_copy.h"
 
-using namespace pliego;
+namespace pliego::files_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -77,3 +78,5 @@ TEST_CASE("The first line leads from the file to its schema") {
   CHECK(content::schema_name("fonts/other-scripts.yaml") == "other-scripts");
   CHECK(content::schema_line("README.md") == "");
 }
+
+}  // namespace pliego::files_test

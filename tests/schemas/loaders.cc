@@ -28,8 +28,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path source = PLIEGO_SOURCE_DIR;
-
 struct Asked {
   const yaml::Node& root;
   fs::path path;  // of a file that holds the text

@@ -12,8 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path source = PLIEGO_SOURCE_DIR;
-
 nlohmann::json asked(const std::string& what, const fs::path& folder,
                      const std::vector<SchemaUse>& files) {
   auto list = nlohmann::json::array();

@@ -7,6 +7,8 @@
 
 namespace pliego::test {
 
+inline const std::filesystem::path source = PLIEGO_SOURCE_DIR;  // the project itself
+
 struct SchemaUse {
   std::string schema, file;  // the file from the folder on
 };

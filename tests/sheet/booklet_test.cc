@@ -5,7 +5,8 @@
 #include "nested.h"
 #include "sheet/impose.h"
 
-using namespace pliego;
+namespace pliego::booklet_test {
+
 using namespace pliego::test;
 using draw::Duplex;
 using sheet::Booklet;
@@ -149,3 +150,5 @@ TEST_CASE("A booklet's links to pages lead to the sides on which they lie") {
     });
   CHECK(targets == std::vector<int>{3});  // pages 3 and 4 of eight: the middle sheet's back
 }
+
+}  // namespace pliego::booklet_test

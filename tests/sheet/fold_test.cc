@@ -8,7 +8,8 @@
 #include "sheet/repeat.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::fold_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -133,3 +134,5 @@ TEST_CASE("every layout's sheets fold to their reading order, for both flips and
   CHECK_FALSE(diagnostics.has_errors());
   CHECK(checked >= 2);
 }
+
+}  // namespace pliego::fold_test

@@ -7,7 +7,8 @@
 #include "sheet/repeat.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::folded_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -94,3 +95,5 @@ TEST_CASE("the picture of a folded piece has its views side by side, none over a
     CHECK(found[i].x + panel.width <= found[i + 1].x + 0.01);
   CHECK(found.back().x + panel.width < picture.pages[0].trim.width);
 }
+
+}  // namespace pliego::folded_test

@@ -6,7 +6,8 @@
 #include "draw/visit.h"
 #include "support/runs.h"
 
-using namespace pliego;
+namespace pliego::impose_test {
+
 using sheet::Plan;
 using sheet::Purpose;
 
@@ -201,3 +202,5 @@ TEST_CASE("What tells on a screen that words are a link is not on paper") {
   CHECK(lines_of(Purpose::office) == 0);
   CHECK(lines_of(Purpose::press) == 0);
 }
+
+}  // namespace pliego::impose_test

@@ -6,7 +6,8 @@
 #include "sheet/repeat.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::marks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -79,3 +80,5 @@ TEST_CASE("--marks none leaves fold ticks and cut marks out") {
   CHECK(drawn(sheet::Marks::standard) == 12);  // two ticks; three cuts up and down, two across
   CHECK(drawn(sheet::Marks::none) == 0);
 }
+
+}  // namespace pliego::marks_test

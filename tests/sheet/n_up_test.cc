@@ -5,7 +5,8 @@
 #include "sheet/impose.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::n_up_test {
+
 using namespace pliego::test;
 using sheet::NUp;
 
@@ -92,3 +93,5 @@ TEST_CASE("small type may go with its page to another country's paper, but no fu
   CHECK(errors_on(210 / 25.4 * 72, 297 / 25.4 * 72) == 0);
   CHECK(errors_on(560, 800) == 1);
 }
+
+}  // namespace pliego::n_up_test

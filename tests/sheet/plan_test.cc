@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::plan_test {
 
 namespace {
 
@@ -75,3 +75,5 @@ TEST_CASE("an impossible plan is told with its line") {
   CHECK(told("at: 5.5in", "at: 12in") == Told{"sheet-fold 14"});
   CHECK(told("y: 0in}", "y: 0in, turn: 90}") == Told{"sheet-panel 7"});
 }
+
+}  // namespace pliego::plan_test

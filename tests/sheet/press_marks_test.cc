@@ -7,7 +7,8 @@
 #include "sheet/impose.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::press_marks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -23,10 +24,6 @@ std::map<std::string, int> notes(const draw::Page& page) {
   std::map<std::string, int> found;
   for (const draw::Item& item : page.items) ++found[std::get<draw::Path>(item).note];
   return found;
-}
-
-bool meet(const Rect& a, const Rect& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
 }
 
 const sheet::PressMarks all{.crop = true, .fold = true, .registration = true, .color_bar = true};
@@ -80,3 +77,5 @@ TEST_CASE("a press sheet has no ticks or cut marks inside, whatever an office sh
   CHECK(document.pages[1].media == document.pages[1].bleed.outset(27));
   CHECK(document.pages[1].trim == Size{100, 200});
 }
+
+}  // namespace pliego::press_marks_test

@@ -6,7 +6,8 @@
 #include "sheet/sheet_checks.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::printer_profile_test {
+
 using namespace pliego::test;
 using draw::Duplex;
 
@@ -118,3 +119,5 @@ TEST_CASE("text in a printer's own margins is told, and what an exact printer re
   CHECK(told_with({0, 0, 0, 18}) == 0);
   CHECK(told_with({0, 0, 0, 40}) == 1);
 }
+
+}  // namespace pliego::printer_profile_test

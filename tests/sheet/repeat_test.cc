@@ -5,7 +5,8 @@
 #include "sheet/impose.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::repeat_test {
+
 using namespace pliego::test;
 using sheet::Plan;
 
@@ -130,3 +131,5 @@ TEST_CASE("text where office printers print nothing is told of") {
   CHECK(read(edge, 18).told.empty());
   CHECK(read(edge, 0.125 * 72).told == Told{"sheet-reach 1"});
 }
+
+}  // namespace pliego::repeat_test

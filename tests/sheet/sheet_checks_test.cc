@@ -5,7 +5,8 @@
 #include "sheet/repeat.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::sheet_checks_test {
+
 using namespace pliego::test;
 
 namespace {
@@ -65,3 +66,5 @@ TEST_CASE("words at a sheet's edge are told of, once for a file") {
   CHECK(told(10) == 1);
   CHECK(told(85) == 1);
 }
+
+}  // namespace pliego::sheet_checks_test

@@ -4,7 +4,8 @@
 
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::sides_test {
+
 using namespace pliego::test;
 using sheet::Sides;
 
@@ -79,3 +80,5 @@ TEST_CASE("for the other edge backs are turned by half, fronts stay") {
   const auto same = sheet::for_flip(two_sided({"p1", "p2"}), draw::Duplex::flip_long_edge);
   CHECK_FALSE(lying(same.pages[1], {100, 200})[0].on_head);
 }
+
+}  // namespace pliego::sides_test

@@ -7,7 +7,8 @@
 #include "sheet/repeat.h"
 #include "small_pages.h"
 
-using namespace pliego;
+namespace pliego::tiles_test {
+
 using namespace pliego::test;
 using sheet::Tiles;
 
@@ -151,3 +152,5 @@ TEST_CASE("a poster that can't be parted is told") {
   CHECK(rules("t: {kind: tiles, width: 8.5in, height: 11in, overlap: -1in}\n") ==
         Told{"value-range"});
 }
+
+}  // namespace pliego::tiles_test

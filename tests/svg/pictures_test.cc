@@ -3,13 +3,13 @@
 #include <filesystem>
 #include <iostream>
 
-#include "text/font_files.h"
 #include "drawn/builder.h"
 #include "png/writer.h"
 #include "support/svg_picture.h"
 #include "svg/writer.h"
+#include "text/font_files.h"
 
-namespace pliego::test {
+namespace pliego::test::pictures_test {
 namespace {
 
 void looks_alike(const draw::Document& document) {
@@ -111,4 +111,4 @@ TEST_CASE("Pictures of pixels look as in the PNG") {
   looks_alike(builder.document);
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::pictures_test

@@ -8,7 +8,7 @@
 #include "drawn/builder.h"
 #include "drawn_page.h"
 
-namespace pliego::test {
+namespace pliego::test::writer_test {
 namespace {
 
 const Color red{.red = 1}, blue{.blue = 1};
@@ -377,4 +377,4 @@ TEST_CASE("A page of an outside PDF is refused") {
   CHECK_THROWS_AS(svg::Writer().write(builder.document, 0), std::logic_error);
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::writer_test

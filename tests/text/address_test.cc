@@ -2,6 +2,8 @@
 
 #include "support.h"
 
+namespace pliego::address_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -93,3 +95,5 @@ TEST_CASE("from right to left the hang is at the right") {
   CHECK(hung.lines[0].x + hung.lines[0].width == Approx(120));
   CHECK(hung.lines[1].x + hung.lines[1].width == Approx(100));
 }
+
+}  // namespace pliego::address_test

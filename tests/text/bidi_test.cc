@@ -3,6 +3,8 @@
 
 #include "support.h"
 
+namespace pliego::bidi_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -120,3 +122,5 @@ TEST_CASE("alignment is by the paragraph's direction") {
   input.align = Align::center;
   CHECK(set(input).lines[0].x == Approx((200 - set(input).widest) / 2));
 }
+
+}  // namespace pliego::bidi_test

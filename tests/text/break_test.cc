@@ -2,6 +2,8 @@
 
 #include "support.h"
 
+namespace pliego::break_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -113,3 +115,5 @@ TEST_CASE("a line to write on may be divided, whole signs on each line") {
   }
   never_broken("Write to a_b__c in the box, or x__y", "a_b__c", "en");
 }
+
+}  // namespace pliego::break_test

@@ -2,6 +2,8 @@
 
 #include "support.h"
 
+namespace pliego::fallback_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -70,3 +72,5 @@ TEST_CASE("an icon's name gives one glyph, a misspelt one none") {
   CHECK_FALSE(typesetter.icon("material-icons", ""));
   CHECK_FALSE(typesetter.icon("material-icons", "𓀀"));
 }
+
+}  // namespace pliego::fallback_test

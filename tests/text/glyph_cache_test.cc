@@ -5,7 +5,7 @@
 
 #include "text/font_files.h"
 
-namespace pliego::test {
+namespace pliego::test::glyph_cache_test {
 namespace {
 
 int made = 0;
@@ -46,4 +46,4 @@ TEST_CASE("A font that is loaded where another was freed is another one") {
   }
 }
 
-}  // namespace pliego::test
+}  // namespace pliego::test::glyph_cache_test

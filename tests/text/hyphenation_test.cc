@@ -6,6 +6,8 @@
 #include "support.h"
 #include "text/hyphenator.h"
 
+namespace pliego::hyphenation_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -123,3 +125,5 @@ TEST_CASE("a soft hyphen divides where the author says, and is not drawn elsewhe
   CHECK(lines(set(paragraph(word, 30))) == std::vector<std::string>{"sub\u2010", "stance"});
   CHECK(lines(set(paragraph(word, 300))) == std::vector<std::string>{"substance"});
 }
+
+}  // namespace pliego::hyphenation_test

@@ -8,7 +8,8 @@
 #include "support.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::library_test {
+
 using namespace pliego::text;
 using text::test::library;
 
@@ -239,3 +240,5 @@ TEST_CASE("a missing table is an error, not a crash") {
   CHECK(rules(diagnostics) == std::vector<std::string>{"file-missing"});
   CHECK(loaded->ids().empty());
 }
+
+}  // namespace pliego::library_test

@@ -3,6 +3,8 @@
 
 #include "support.h"
 
+namespace pliego::paragraph_test {
+
 using pliego::Diagnostics;
 using namespace pliego::text;
 using namespace pliego::text::test;
@@ -178,3 +180,5 @@ TEST_CASE("a paragraph that is only measured has the same lines, without runs") 
     CHECK(other.measure_shared(input)->lines[0].runs.empty());
   }
 }
+
+}  // namespace pliego::paragraph_test

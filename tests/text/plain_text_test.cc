@@ -5,6 +5,8 @@
 
 #include "support.h"
 
+namespace pliego::plain_text_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -52,3 +54,5 @@ TEST_CASE("Letters of a plain text keep their marks and come as they are seen") 
   CHECK(said_of("e\u0301a") == All{"e\u0301", "a"});
   CHECK(said_of("\u0645\u0631") == All{"\u0631", "\u0645"});
 }
+
+}  // namespace pliego::plain_text_test

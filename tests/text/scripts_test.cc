@@ -7,6 +7,8 @@
 #include "support.h"
 #include "text/language_scripts.h"
 
+namespace pliego::scripts_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -216,3 +218,5 @@ TEST_CASE("a bold style falls back to bold, an italic one to upright") {
   CHECK(fonts_of(set(input)) ==
         std::set<std::string>{"noto-sans-devanagari-bold", "noto-sans-devanagari"});
 }
+
+}  // namespace pliego::scripts_test

@@ -4,6 +4,8 @@
 
 #include "support.h"
 
+namespace pliego::shape_test {
+
 using namespace pliego::text;
 using namespace pliego::text::test;
 
@@ -111,3 +113,5 @@ TEST_CASE("Arabic letters join across a change of style") {
   CHECK(glyphs.front() == one.front().id);
   CHECK(glyphs.back() == one.back().id);
 }
+
+}  // namespace pliego::shape_test

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <numeric>
 
+namespace pliego::total_fit_test {
+
 using namespace pliego::text;
 
 namespace {
@@ -94,3 +96,5 @@ TEST_CASE("justified text shrinks its spaces by a third at most") {
   CHECK(total_fit(points, 32.7, FitMode::justified).breaks == Breaks{0, 3, 6});
   CHECK(total_fit(points, 32.6, FitMode::justified).breaks == Breaks{0, 2, 4, 6});
 }
+
+}  // namespace pliego::total_fit_test

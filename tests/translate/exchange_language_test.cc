@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::exchange_language_test {
+
 using namespace pliego::translate;
 
 TEST_CASE("A file goes into the language that it was exported for, and into no other") {
@@ -54,3 +55,5 @@ TEST_CASE("A file that names another language than its own is told with what to 
   CHECK(hint("fr", "").find("es and vi") != std::string::npos);
   CHECK(hint("es-MX", "") == "Write es.");
 }
+
+}  // namespace pliego::exchange_language_test

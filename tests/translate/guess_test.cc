@@ -5,7 +5,8 @@
 
 #include "exchange_fixture.h"
 
-using namespace pliego;
+namespace pliego::guess_test {
+
 using namespace pliego::translate;
 using test::changed;
 using test::import_into;
@@ -129,3 +130,5 @@ TEST_CASE("Guesses are counted in one warning for a file") {
         "2 texts are marked as guesses that nobody has confirmed, and stay out: card:title, "
         "card:steps.one");
 }
+
+}  // namespace pliego::guess_test

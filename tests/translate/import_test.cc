@@ -6,9 +6,10 @@
 #include "exchange_fixture.h"
 #include "translate/exchange.h"
 
+namespace pliego::import_test {
+
 namespace {
 
-using namespace pliego;
 using namespace pliego::translate;
 
 using Result = test::Imported;
@@ -489,3 +490,5 @@ TEST_CASE("A text of megabytes is refused by its length before anything else loo
       import_into(test::exchange_units(), with("card:title", "\"Ayuda\"", "\"a" + endless + "b\"")),
       "exchange-pattern", "card:title: it is too long");
 }
+
+}  // namespace pliego::import_test

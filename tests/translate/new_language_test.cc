@@ -5,7 +5,7 @@
 
 #include "language/resolve.h"
 
-namespace pliego::translate {
+namespace pliego::translate::new_language_test {
 
 namespace {
 
@@ -65,4 +65,4 @@ TEST_CASE("the head of a language's file") {
   CHECK_THAT(file_head(found("vi").language, "registries"), !Catch::Contains("material:"));
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::new_language_test

@@ -5,7 +5,8 @@
 
 #include "exchange_fixture.h"
 
-using namespace pliego;
+namespace pliego::new_work_test {
+
 using namespace pliego::translate;
 using Keys = std::vector<std::string>;
 
@@ -52,3 +53,5 @@ TEST_CASE("What a program filled in from the source is no work") {
   CHECK(work_in(replaced(sent, "\"Ayuda\"", "\"Help\""), list).empty());
   CHECK(work_in(replaced(sent, "\"Ayuda\"", "\"\""), list).empty());
 }
+
+}  // namespace pliego::new_work_test

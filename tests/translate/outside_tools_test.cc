@@ -10,9 +10,10 @@
 #include "translate/exchange_language.h"
 #include "translate/import.h"
 
+namespace pliego::outside_tools_test {
+
 namespace {
 
-using namespace pliego;
 using namespace pliego::translate;
 
 // Files of one test, and what programs say of them.
@@ -186,3 +187,5 @@ TEST_CASE("XLIFF that another program wrote anew comes back whole") {
   check_whole(list, desk.run({"xmllint", "--nonet", "--c14n", "es.xlf"}).out, 6);
   check_whole(list, desk.run({"xmllint", "--nonet", "--format", "es.xlf"}).out, 6);
 }
+
+}  // namespace pliego::outside_tools_test

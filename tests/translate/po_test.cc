@@ -4,9 +4,10 @@
 #include "exchange_fixture.h"
 #include "translate/exchange.h"
 
+namespace pliego::po_test {
+
 namespace {
 
-using namespace pliego;
 using translate::Format;
 
 const test::ExchangeReader parsed{"es.po"};
@@ -211,3 +212,5 @@ TEST_CASE("A file of more than 32 MB is refused, whatever is in it") {
   const std::string large(translate::max_exchange_bytes + 1, ' ');
   CHECK(parsed.fault_of(large).rule == "exchange-size");
 }
+
+}  // namespace pliego::po_test

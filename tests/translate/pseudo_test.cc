@@ -4,7 +4,8 @@
 
 #include "translate/pattern_walk.h"
 
-using namespace pliego;
+namespace pliego::pseudo_test {
+
 using namespace pliego::translate;
 
 namespace {
@@ -126,3 +127,5 @@ TEST_CASE("only two tags name pseudo-languages, and a folder of that name wins")
   CHECK(own.languages.size() == 2);
   CHECK_FALSE(own.translation("card", "ar-XB"));
 }
+
+}  // namespace pliego::pseudo_test

@@ -5,7 +5,7 @@
 
 #include "support/small_project.h"
 
-namespace pliego::translate {
+namespace pliego::translate::refresh_test {
 
 namespace {
 
@@ -114,4 +114,4 @@ TEST_CASE("a file that can't be kept up is told of and not touched") {
   CHECK(faults("strings:\n  title: \"x\n") == Told{"error yaml-syntax content/es/card.yaml:2"});
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::refresh_test

@@ -5,7 +5,7 @@
 
 #include "support/small_project.h"
 
-namespace pliego::translate {
+namespace pliego::translate::splice_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST_CASE("a text longer than a line may be goes over several") {
   after("strings:\n  a: \"x\"\n", {{"a", text}});
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::splice_test

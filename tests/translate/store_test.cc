@@ -6,7 +6,7 @@
 #include "content/project.h"
 #include "support/small_project.h"
 
-namespace pliego::translate {
+namespace pliego::translate::store_test {
 
 namespace {
 
@@ -115,4 +115,4 @@ TEST_CASE("a memory reads back as it was written") {
   CHECK(read->at("a").source == record["a"].source);
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::store_test

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace pliego;
+namespace pliego::tight_test {
 
 namespace {
 
@@ -54,3 +54,5 @@ TEST_CASE("A text without room is too long, not tight, and one that was not meas
   CHECK_FALSE(is_tight("words", -3));
   CHECK_FALSE(translate::is_tight({.target = "words", .room = std::nullopt}));
 }
+
+}  // namespace pliego::tight_test

@@ -8,7 +8,7 @@
 #include "translate/status.h"
 #include "translate/unit_list.h"
 
-namespace pliego::translate {
+namespace pliego::translate::update_test {
 
 namespace {
 
@@ -165,4 +165,4 @@ TEST_CASE("a file with the marks of a merge stops everything") {
   CHECK(small.read("content/es/registries.yaml") == before);
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::update_test

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace pliego::translate {
+namespace pliego::translate::word_diff_test {
 
 namespace {
 
@@ -38,4 +38,4 @@ TEST_CASE("very long texts give way as a whole") {
   CHECK(parts[0] == DiffPart{DiffPart::Kind::removed, one});
 }
 
-}  // namespace pliego::translate
+}  // namespace pliego::translate::word_diff_test

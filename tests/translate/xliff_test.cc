@@ -4,9 +4,10 @@
 #include "exchange_fixture.h"
 #include "translate/exchange.h"
 
+namespace pliego::xliff_test {
+
 namespace {
 
-using namespace pliego;
 using translate::Format;
 
 const test::ExchangeReader parsed{"es.xlf"};
@@ -271,3 +272,5 @@ TEST_CASE("XLIFF in UTF-16 is read, whichever way round its bytes are") {
     }
   }
 }
+
+}  // namespace pliego::xliff_test

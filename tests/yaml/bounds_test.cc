@@ -4,7 +4,8 @@
 #include "files/files.h"
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::bounds_test {
+
 using pliego::test::has_rule;
 
 namespace {
@@ -67,3 +68,5 @@ TEST_CASE("large harmless files are read in linear time") {
   CHECK(is_good("a: \"" + repeated("text\n\n", 200'000) + "\""));
   CHECK(is_good("[" + repeated("x,\n", 40'000) + "]"));
 }
+
+}  // namespace pliego::bounds_test

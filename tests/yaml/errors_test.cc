@@ -3,7 +3,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::errors_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::all_text;
 using pliego::test::spots;
@@ -119,3 +120,5 @@ TEST_CASE("a file with hopelessly many faults ends the list") {
   for (int i = 0; i < 1000; ++i) text += "a: 1\n";
   CHECK(faults(text).errors() == 100);
 }
+
+}  // namespace pliego::errors_test

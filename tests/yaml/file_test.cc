@@ -7,7 +7,8 @@
 #include "files/files.h"
 #include "support/temp_folder.h"
 
-using namespace pliego;
+namespace pliego::file_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::TempFolder;
 namespace fs = std::filesystem;
@@ -71,3 +72,5 @@ TEST_CASE("what is no file is told, and never waited for") {
   CHECK_THROWS_WITH(read_file("/dev/null"), Contains("not an ordinary file"));
   CHECK_THROWS_WITH(read_file(folder / "folder.yaml"), Contains("it is a folder"));
 }
+
+}  // namespace pliego::file_test

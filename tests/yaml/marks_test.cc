@@ -3,7 +3,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::marks_test {
+
 using pliego::test::node_of;
 using yaml::Node;
 
@@ -82,3 +83,5 @@ TEST_CASE("a mark without source is no place") {
   CHECK(mark.place().file.empty());
   CHECK(mark.place().line == 0);
 }
+
+}  // namespace pliego::marks_test

@@ -3,7 +3,8 @@
 #include "support/yaml_text.h"
 #include "yaml/yaml.h"
 
-using namespace pliego;
+namespace pliego::parse_test {
+
 using pliego::test::node_of;
 using yaml::Kind;
 using yaml::Node;
@@ -100,3 +101,5 @@ TEST_CASE("kinds have names") {
   CHECK(yaml::kind_name(Kind::sequence) == "several entries");
   CHECK(yaml::kind_name(Kind::map) == "a group of 'name: …' lines");
 }
+
+}  // namespace pliego::parse_test

@@ -3,7 +3,8 @@
 #include "support/yaml_text.h"
 #include "yaml/fields.h"
 
-using namespace pliego;
+namespace pliego::readers_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::all_text;
 using pliego::test::node_of;
@@ -243,3 +244,5 @@ TEST_CASE("numbers and lengths may have a plus") {
     CHECK_THAT(refused(read::length(-10, 10), wrong), Contains("[value-type]"));
   CHECK_THAT(refused(read::number(0, 100), "95%"), Contains("Write it without the sign: 95."));
 }
+
+}  // namespace pliego::readers_test

@@ -3,7 +3,8 @@
 #include "support/yaml_text.h"
 #include "yaml/fields.h"
 
-using namespace pliego;
+namespace pliego::record_test {
+
 using Catch::Matchers::Contains;
 using pliego::test::all_text;
 using pliego::test::node_of;
@@ -167,3 +168,5 @@ TEST_CASE("a table can be looked through, for schemas") {
   CHECK(panel_record.fields()[1].expects == "a number from 0 to 100");
   CHECK(panel_record.fields()[1].doc == "Share of the room left");
 }
+
+}  // namespace pliego::record_test

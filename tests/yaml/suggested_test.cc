@@ -4,7 +4,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::suggested_test {
+
 using Catch::Matchers::Contains;
 
 namespace {
@@ -256,3 +257,5 @@ TEST_CASE("Signs by the thousand are looked at in their own time", "[long]") {
     CHECK(diagnostics.all().size() < 30'000);
   }
 }
+
+}  // namespace pliego::suggested_test

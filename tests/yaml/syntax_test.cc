@@ -3,7 +3,7 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::syntax_test {
 
 namespace {
 
@@ -77,3 +77,5 @@ TEST_CASE("a broken byte is not followed by a syntax error of its own making") {
   CHECK_FALSE(yaml::parse("test.yaml", "a: 1\n\xf1\nb: 2\n", diagnostics));
   CHECK(pliego::test::spots(diagnostics) == std::vector<std::string>{"yaml-utf8@2:1"});
 }
+
+}  // namespace pliego::syntax_test

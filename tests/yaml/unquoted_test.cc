@@ -3,7 +3,8 @@
 
 #include "support/yaml_text.h"
 
-using namespace pliego;
+namespace pliego::unquoted_test {
+
 using Catch::Matchers::Contains;
 using Spots = std::vector<std::string>;
 
@@ -169,3 +170,5 @@ TEST_CASE("a space that is missing behind a colon or a dash is asked for") {
   for (const char* right : {"web: example.org:8080\n", "a: [x, \"b:c\"]\n", "time: 10:30\n"})
     CHECK(found(right).spots.empty());
 }
+
+}  // namespace pliego::unquoted_test

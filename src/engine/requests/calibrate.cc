@@ -9,15 +9,15 @@
 namespace pliego::engine {
 namespace {
 
-using R = CalibrateRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
+void run_calibrate(const CalibrateRequest& request, const Surroundings& outside,
+                   files::Outputs& files, Answer& answer) {
   calibrate(outside, request, files, answer.diagnostics);
 }
 
 }  // namespace
 
-const RequestTable<R>& calibrate_table() {
+const RequestTable<CalibrateRequest>& calibrate_table() {
+  using R = CalibrateRequest;
   static const RequestTable<R> table(
       "a request for a test sheet",
       {
@@ -28,7 +28,7 @@ const RequestTable<R>& calibrate_table() {
   return table;
 }
 
-int calibrate(const Surroundings& outside, const R& request, files::Outputs& files,
+int calibrate(const Surroundings& outside, const CalibrateRequest& request, files::Outputs& files,
               Diagnostics& diagnostics) {
   const Workspace workspace = open_workspace(outside, {.languages = request.languages});
   int made = 0;
@@ -43,7 +43,7 @@ int calibrate(const Surroundings& outside, const R& request, files::Outputs& fil
 }
 
 extern const RequestKind request_calibrate;
-const RequestKind request_calibrate = request_kind<calibrate_table, run>(
+const RequestKind request_calibrate = request_kind<calibrate_table, run_calibrate>(
     "calibrate", "Make a printer's test sheet, with rulers on both sides");
 
 }  // namespace pliego::engine

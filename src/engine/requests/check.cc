@@ -15,9 +15,8 @@
 namespace pliego::engine {
 namespace {
 
-using R = CheckRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs&, Answer& answer) {
+void run_check(const CheckRequest& request, const Surroundings& outside, files::Outputs&,
+               Answer& answer) {
   Checked checked;
   tell_anyway([&] { check(outside, request, nullptr, checked); },
               [&] {
@@ -27,7 +26,8 @@ void run(const R& request, const Surroundings& outside, files::Outputs&, Answer&
 }
 
 // Of pieces that were named, what they use alone.
-void check_registries(const Workspace& workspace, const R& request, Diagnostics& diagnostics) {
+void check_registries(const Workspace& workspace, const CheckRequest& request,
+                      Diagnostics& diagnostics) {
   const content::Project& project = workspace.project;
   check_verified(project.registries, language::registry_use(project, request.materials),
                  day_of(workspace.outside, project), diagnostics);
@@ -65,7 +65,8 @@ void check_pieces(const Workspace& workspace, const RenderRequest& request,
 
 }  // namespace
 
-const RequestTable<R>& check_table() {
+const RequestTable<CheckRequest>& check_table() {
+  using R = CheckRequest;
   static const RequestTable<R> table(
       "a check",
       {
@@ -78,7 +79,7 @@ const RequestTable<R>& check_table() {
   return table;
 }
 
-void check(const Surroundings& outside, const R& request,
+void check(const Surroundings& outside, const CheckRequest& request,
            const PieceCheck::TellReading& tell_reading, Checked& checked) {
   const RenderRequest pieces{
       .materials = request.materials, .purpose = request.purpose, .local = request.local};
@@ -88,7 +89,7 @@ void check(const Surroundings& outside, const R& request,
 }
 
 extern const RequestKind request_check;
-const RequestKind request_check =
-    request_kind<check_table, run>("check", "Hold everything against all rules; write nothing");
+const RequestKind request_check = request_kind<check_table, run_check>(
+    "check", "Hold everything against all rules; write nothing");
 
 }  // namespace pliego::engine

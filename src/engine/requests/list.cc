@@ -10,12 +10,12 @@ namespace {
 
 struct ListRequest {};
 
-const RequestTable<ListRequest>& table() {
+const RequestTable<ListRequest>& list_table() {
   static const RequestTable<ListRequest> table("a request for a list", {});
   return table;
 }
 
-void run(const ListRequest&, const Surroundings& outside, files::Outputs&, Answer& answer) {
+void run_list(const ListRequest&, const Surroundings& outside, files::Outputs&, Answer& answer) {
   const Workspace workspace = open_workspace(outside, {});
   answer.data.update(list_json(workspace));
   answer.diagnostics.merge(workspace.diagnostics);
@@ -24,7 +24,7 @@ void run(const ListRequest&, const Surroundings& outside, files::Outputs&, Answe
 }  // namespace
 
 extern const RequestKind request_list;
-const RequestKind request_list =
-    request_kind<table, run>("list", "Materials, languages, layouts, and which pairs exist");
+const RequestKind request_list = request_kind<list_table, run_list>(
+    "list", "Materials, languages, layouts, and which pairs exist");
 
 }  // namespace pliego::engine

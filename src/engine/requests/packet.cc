@@ -11,9 +11,7 @@
 namespace pliego::engine {
 namespace {
 
-using R = PacketRequest;
-
-void require_what_goes_together(const R& request) {
+void require_what_goes_together(const PacketRequest& request) {
   if (request.booklet && request.purpose != "screen")
     throw RequestError("⟪booklet⟫ is for tabloid sheets by itself: leave ⟪for " + request.purpose +
                        "⟫ out.");
@@ -23,7 +21,8 @@ void require_what_goes_together(const R& request) {
         "language.");
 }
 
-void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
+void run_packet(const PacketRequest& request, const Surroundings& outside, files::Outputs& files,
+                Answer& answer) {
   Made made;
   make_packet(outside, request, files, made);
   answer.data["outputs"] = to_json(made.outputs);
@@ -32,7 +31,8 @@ void run(const R& request, const Surroundings& outside, files::Outputs& files, A
 
 }  // namespace
 
-const RequestTable<R>& packet_table() {
+const RequestTable<PacketRequest>& packet_table() {
+  using R = PacketRequest;
   static const RequestTable<R> table(
       "a request for a packet",
       {
@@ -65,7 +65,8 @@ const RequestTable<R>& packet_table() {
   return table;
 }
 
-void make_packet(const Surroundings& outside, const R& request, files::Outputs& files, Made& made) {
+void make_packet(const Surroundings& outside, const PacketRequest& request, files::Outputs& files,
+                 Made& made) {
   require_what_goes_together(request);
   PacketDesk desk = open_packet(outside, request);
   const bool has_program = request.local.empty() || desk.workspace.local;
@@ -76,7 +77,7 @@ void make_packet(const Surroundings& outside, const R& request, files::Outputs& 
 }
 
 extern const RequestKind request_packet;
-const RequestKind request_packet = request_kind<packet_table, run>(
+const RequestKind request_packet = request_kind<packet_table, run_packet>(
     "packet", "Put pieces together in one PDF, with cover, contents, numbers");
 
 }  // namespace pliego::engine

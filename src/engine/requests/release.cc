@@ -11,15 +11,15 @@
 namespace pliego::engine {
 namespace {
 
-using R = RenderRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
+void run_release(const RenderRequest& request, const Surroundings& outside, files::Outputs& files,
+                 Answer& answer) {
   answer.data["languages"] = release(outside, request, files, answer.diagnostics);
 }
 
 }  // namespace
 
-const RequestTable<R>& release_table() {
+const RequestTable<RenderRequest>& release_table() {
+  using R = RenderRequest;
   static const RequestTable<R> table(
       "a request for a release",
       {
@@ -33,13 +33,13 @@ const RequestTable<R>& release_table() {
   return table;
 }
 
-int release(const Surroundings& outside, const R& request, files::Outputs& files,
+int release(const Surroundings& outside, const RenderRequest& request, files::Outputs& files,
             Diagnostics& diagnostics) {
   return make_release(open_workspace(outside, request), request, files, diagnostics);
 }
 
 extern const RequestKind request_release;
-const RequestKind request_release = request_kind<release_table, run>(
+const RequestKind request_release = request_kind<release_table, run_release>(
     "release", "Make all that goes to an office without Pliego, in a folder for each language");
 
 }  // namespace pliego::engine

@@ -27,9 +27,8 @@ std::string format_words() {
   return words + " or " + names.back();
 }
 
-using R = RenderRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
+void run_render(const RenderRequest& request, const Surroundings& outside, files::Outputs& files,
+                Answer& answer) {
   Made made;
   tell_anyway([&] { render(outside, request, files, made); },
               [&] {
@@ -39,8 +38,8 @@ void run(const R& request, const Surroundings& outside, files::Outputs& files, A
 }
 
 // All files of the pieces; none where the fonts can't be read.
-void make_files(const Workspace& workspace, const std::vector<Piece>& pieces, const R& request,
-                files::Outputs& files, Made& made) {
+void make_files(const Workspace& workspace, const std::vector<Piece>& pieces,
+                const RenderRequest& request, files::Outputs& files, Made& made) {
   std::vector<Result> results;
   const auto merge = [&] {
     for (const Result& result : results) made.diagnostics.merge(result.diagnostics);
@@ -59,7 +58,8 @@ void make_files(const Workspace& workspace, const std::vector<Piece>& pieces, co
 
 }  // namespace
 
-const RequestTable<R>& render_table() {
+const RequestTable<RenderRequest>& render_table() {
+  using R = RenderRequest;
   static const RequestTable<R> table(
       "a request for pieces",
       joined<R>({
@@ -92,7 +92,8 @@ const RequestTable<R>& render_table() {
   return table;
 }
 
-void render(const Surroundings& outside, const R& request, files::Outputs& files, Made& made) {
+void render(const Surroundings& outside, const RenderRequest& request, files::Outputs& files,
+            Made& made) {
   purpose_of(request.purpose);
   printing_of(request);
   const Workspace workspace = open_workspace(outside, request, true);
@@ -107,6 +108,6 @@ void render(const Surroundings& outside, const R& request, files::Outputs& files
 
 extern const RequestKind request_render;
 const RequestKind request_render =
-    request_kind<render_table, run>("render", "Make files: PDF, PNG, SVG, HTML");
+    request_kind<render_table, run_render>("render", "Make files: PDF, PNG, SVG, HTML");
 
 }  // namespace pliego::engine

@@ -15,7 +15,7 @@
 namespace pliego::engine {
 namespace {
 
-using R = ExportRequest;
+using ExportRequest = ExportRequest;
 using translate::Unit;
 using translate::UnitList;
 
@@ -45,7 +45,8 @@ UnitList part(const UnitList& all, const std::vector<std::string>& files) {
 
 // With all that is known of each text. Faults of pages are what `check` tells: of those, only the
 // room is lost here.
-UnitList units(const Workspace& workspace, const content::Language& language, const R& request) {
+UnitList units(const Workspace& workspace, const content::Language& language,
+               const ExportRequest& request) {
   UnitList all = translate::units_of(workspace.project, language);
   expect_known(request.files, files_of(all));
   translate::add_terms(workspace.project, all);
@@ -54,11 +55,12 @@ UnitList units(const Workspace& workspace, const content::Language& language, co
   return all;
 }
 
-translate::Format format_of(const R& request) {
+translate::Format format_of(const ExportRequest& request) {
   return request.format == "po" ? translate::Format::po : translate::Format::xliff;
 }
 
-void run(const R& request, const Surroundings& outside, files::Outputs& outputs, Answer& answer) {
+void run_translate_export(const ExportRequest& request, const Surroundings& outside,
+                          files::Outputs& outputs, Answer& answer) {
   const auto exported = translate_export(outside, request, answer.diagnostics);
   if (!exported) return;
   auto& told = answer.data["texts"] = nlohmann::ordered_json::object();
@@ -70,7 +72,8 @@ void run(const R& request, const Surroundings& outside, files::Outputs& outputs,
 
 }  // namespace
 
-const RequestTable<R>& translate_export_table() {
+const RequestTable<ExportRequest>& translate_export_table() {
+  using R = ExportRequest;
   static const RequestTable<R> table(
       "a request for an export",
       {
@@ -87,7 +90,7 @@ const RequestTable<R>& translate_export_table() {
   return table;
 }
 
-std::optional<Exported> translate_export(const Surroundings& outside, const R& request,
+std::optional<Exported> translate_export(const Surroundings& outside, const ExportRequest& request,
                                          Diagnostics& diagnostics) {
   const Workspace workspace = open_workspace(outside, {});
   diagnostics.merge(workspace.diagnostics);
@@ -107,12 +110,13 @@ std::optional<Exported> translate_export(const Surroundings& outside, const R& r
   return exported;
 }
 
-std::string exchange_bytes(const Exported::File& file, const R& request) {
+std::string exchange_bytes(const Exported::File& file, const ExportRequest& request) {
   return translate::write_exchange(file.list, format_of(request));
 }
 
 extern const RequestKind request_translate_export;
-const RequestKind request_translate_export = request_kind<translate_export_table, run>(
-    "translate export", "Write PO or XLIFF files for a translator");
+const RequestKind request_translate_export =
+    request_kind<translate_export_table, run_translate_export>(
+        "translate export", "Write PO or XLIFF files for a translator");
 
 }  // namespace pliego::engine

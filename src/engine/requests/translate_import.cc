@@ -16,9 +16,8 @@
 namespace pliego::engine {
 namespace {
 
-using R = ImportRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs& outputs, Answer& answer) {
+void run_translate_import(const ImportRequest& request, const Surroundings& outside,
+                          files::Outputs& outputs, Answer& answer) {
   const auto imported = translate_import(outside, request, answer.diagnostics);
   if (!imported) return;
   for (const auto& [path, text] : imported->files) outputs.take(path, text);
@@ -38,7 +37,7 @@ void expect_known(const std::vector<std::string>& names, const content::Project&
 }
 
 // Texts that are left out are told, and the others go in.
-std::optional<Imported> import_files(const content::Project& project, const R& request,
+std::optional<Imported> import_files(const content::Project& project, const ImportRequest& request,
                                      const ExchangeFiles& files, Diagnostics& diagnostics) {
   const ImportSayings sayings{{request.same.begin(), request.same.end()},
                               {request.links.begin(), request.links.end()}};
@@ -61,7 +60,8 @@ std::optional<Imported> import_files(const content::Project& project, const R& r
 
 }  // namespace
 
-const RequestTable<R>& translate_import_table() {
+const RequestTable<ImportRequest>& translate_import_table() {
+  using R = ImportRequest;
   static const RequestTable<R> table(
       "a request for an import",
       {
@@ -76,7 +76,7 @@ const RequestTable<R>& translate_import_table() {
   return table;
 }
 
-std::optional<Imported> translate_import(const Surroundings& outside, const R& request,
+std::optional<Imported> translate_import(const Surroundings& outside, const ImportRequest& request,
                                          Diagnostics& diagnostics) {
   const content::Project project = content::load_project(outside.project(), diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
@@ -88,7 +88,8 @@ std::optional<Imported> translate_import(const Surroundings& outside, const R& r
 }
 
 extern const RequestKind request_translate_import;
-const RequestKind request_translate_import = request_kind<translate_import_table, run>(
-    "translate import", "Take in PO or XLIFF files that were exported");
+const RequestKind request_translate_import =
+    request_kind<translate_import_table, run_translate_import>(
+        "translate import", "Take in PO or XLIFF files that were exported");
 
 }  // namespace pliego::engine

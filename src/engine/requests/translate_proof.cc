@@ -9,15 +9,15 @@
 namespace pliego::engine {
 namespace {
 
-using R = ProofRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs& files, Answer& answer) {
+void run_translate_proof(const ProofRequest& request, const Surroundings& outside,
+                         files::Outputs& files, Answer& answer) {
   proof(outside, request, files, answer.diagnostics);
 }
 
 }  // namespace
 
-const RequestTable<R>& translate_proof_table() {
+const RequestTable<ProofRequest>& translate_proof_table() {
+  using R = ProofRequest;
   static const RequestTable<R> table(
       "a request for a proof",
       {
@@ -29,7 +29,7 @@ const RequestTable<R>& translate_proof_table() {
   return table;
 }
 
-int proof(const Surroundings& outside, const R& asked, files::Outputs& files,
+int proof(const Surroundings& outside, const ProofRequest& asked, files::Outputs& files,
           Diagnostics& diagnostics) {
   RenderRequest request{.materials = asked.materials,
                         .languages = {std::string(content::source_language), asked.language},
@@ -45,7 +45,8 @@ int proof(const Surroundings& outside, const R& asked, files::Outputs& files,
 }
 
 extern const RequestKind request_translate_proof;
-const RequestKind request_translate_proof = request_kind<translate_proof_table, run>(
-    "translate proof", "Make pages that show a translation beside its source");
+const RequestKind request_translate_proof =
+    request_kind<translate_proof_table, run_translate_proof>(
+        "translate proof", "Make pages that show a translation beside its source");
 
 }  // namespace pliego::engine

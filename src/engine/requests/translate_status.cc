@@ -10,15 +10,14 @@
 namespace pliego::engine {
 namespace {
 
-using R = StatusRequest;
-
-void run(const R& request, const Surroundings& outside, files::Outputs&, Answer& answer) {
+void run_translate_status(const StatusRequest& request, const Surroundings& outside,
+                          files::Outputs&, Answer& answer) {
   answer.data["languages"] =
       to_json(translate_status(outside, request, answer.diagnostics), request.fit);
 }
 
 std::vector<const content::Language*> languages_of(const content::Project& project,
-                                                   const R& request) {
+                                                   const StatusRequest& request) {
   if (!request.language.empty()) return {&translated_language(project, request.language)};
   std::vector<const content::Language*> languages;
   for (const content::Language& language : project.languages)
@@ -28,7 +27,8 @@ std::vector<const content::Language*> languages_of(const content::Project& proje
 
 }  // namespace
 
-const RequestTable<R>& translate_status_table() {
+const RequestTable<StatusRequest>& translate_status_table() {
+  using R = StatusRequest;
   static const RequestTable<R> table(
       "a request for a translation's state",
       {
@@ -41,7 +41,8 @@ const RequestTable<R>& translate_status_table() {
   return table;
 }
 
-std::vector<LanguageState> translate_status(const Surroundings& outside, const R& request,
+std::vector<LanguageState> translate_status(const Surroundings& outside,
+                                            const StatusRequest& request,
                                             Diagnostics& diagnostics) {
   std::vector<LanguageState> states;
   const auto add_all = [&](const content::Project& project, const Workspace* workspace) {
@@ -65,7 +66,8 @@ std::vector<LanguageState> translate_status(const Surroundings& outside, const R
 }
 
 extern const RequestKind request_translate_status;
-const RequestKind request_translate_status = request_kind<translate_status_table, run>(
-    "translate status", "Say what is translated, stale, missing, unread");
+const RequestKind request_translate_status =
+    request_kind<translate_status_table, run_translate_status>(
+        "translate status", "Say what is translated, stale, missing, unread");
 
 }  // namespace pliego::engine

@@ -16,7 +16,7 @@ Style style_of(const language::Block& block) {
   return word == "boxes" ? Style::boxes : Style::plain;
 }
 
-struct Look {
+struct QuestionLook {
   Style style;
   TextStyle numeral;
   double width;   // of the block
@@ -27,8 +27,9 @@ struct Look {
   double measure() const { return width - indent - 2 * side; }
 };
 
-Look look_of(const language::Block& block, double width, Setting& setting) {
-  Look look{.style = style_of(block), .numeral = setting.theme().style("h3"), .width = width};
+QuestionLook look_of(const language::Block& block, double width, Setting& setting) {
+  QuestionLook look{
+      .style = style_of(block), .numeral = setting.theme().style("h3"), .width = width};
   look.numeral.color = "coral";
   look.indent = look.style == Style::numbered ? setting.size(look.numeral) * 2 : 0;
   look.side = look.style == Style::boxes ? setting.space(0.9) : 0;
@@ -144,7 +145,7 @@ class Questions {
 
   const language::Block& block_;
   Setting& setting_;
-  const Look look_;
+  const QuestionLook look_;
   SetBlock set_ = start_block();
   draw::NodeId list_;
 };

@@ -10,7 +10,7 @@ namespace {
 
 using Cells = std::vector<const language::Text*>;
 
-struct Look {
+struct TableLook {
   TextStyle head, first, cell;
   double side, pad;  // inside a cell: at its sides, above and below its text
 
@@ -18,13 +18,13 @@ struct Look {
 };
 
 // The roomy look, or the close one, for many columns and narrow measures.
-Look look_of(bool close, Setting& setting) {
+TableLook look_of(bool close, Setting& setting) {
   const TextStyle& cell = setting.theme().style(close ? "small" : "body");
-  Look look{.head = cell,
-            .first = cell,
-            .cell = cell,
-            .side = setting.space(close ? 0.3 : 0.55),
-            .pad = setting.space(close ? 0.28 : 0.38)};
+  TableLook look{.head = cell,
+                 .first = cell,
+                 .cell = cell,
+                 .side = setting.space(close ? 0.3 : 0.55),
+                 .pad = setting.space(close ? 0.28 : 0.38)};
   look.head.font = look.first.font = setting.theme().style("h4").font;
   look.head.balance = true;
   return look;
@@ -44,38 +44,39 @@ Cells cells_of(const language::Block& block, const language::Item& row) {
   return cells;
 }
 
-void widen(Extent& column, const Extent& cell, double sides) {
+void widen_column(Extent& column, const Extent& cell, double sides) {
   column.least = std::max(column.least, cell.least + sides);
   column.natural = std::max(column.natural, cell.natural + sides);
 }
 
-std::vector<Extent> extents_of(const language::Block& block, const Look& look, Setting& setting) {
+std::vector<Extent> extents_of(const language::Block& block, const TableLook& look,
+                               Setting& setting) {
   const Cells heads = heads_of(block);
   std::vector<Extent> columns(heads.size());
   for (std::size_t i = 0; i < heads.size(); ++i)
-    widen(columns[i], extent(setting, *heads[i], look.head), 2 * look.side);
+    widen_column(columns[i], extent(setting, *heads[i], look.head), 2 * look.side);
   for (const language::Item& row : block.fields.items("rows")) {
     const Cells cells = cells_of(block, row);
     for (std::size_t i = 0; i < cells.size(); ++i)
-      widen(columns[i], extent(setting, *cells[i], look.body(i)), 2 * look.side);
+      widen_column(columns[i], extent(setting, *cells[i], look.body(i)), 2 * look.side);
   }
   return columns;
 }
 
 struct Plan {
-  Look look;
+  TableLook look;
   std::vector<double> widths;
 };
 
 Plan plan_of(const language::Block& block, double width, Setting& setting) {
   if (block.fields.items("columns").size() <= 3) {
-    Look roomy = look_of(false, setting);
+    TableLook roomy = look_of(false, setting);
     const std::vector<Extent> columns = extents_of(block, roomy, setting);
     double least = 0;
     for (const Extent& column : columns) least += column.least;
     if (least <= width) return {std::move(roomy), column_widths(columns, width)};
   }
-  Look close = look_of(true, setting);
+  TableLook close = look_of(true, setting);
   const std::vector<Extent> columns = extents_of(block, close, setting);
   return {std::move(close), column_widths(columns, width)};
 }
@@ -115,7 +116,7 @@ class Row {
     draw::Role role;
   };
 
-  const Look& look_;
+  const TableLook& look_;
   const std::vector<double>& widths_;
   double width_;
   std::vector<Cell> cells_;

@@ -1,4 +1,5 @@
 // A PDF from elsewhere through the whole packet: what is taken in must come out sound.
+#include "files/source.h"
 #include "inserts/insert.h"
 #include "packet/join.h"
 #include "packet/numbers.h"
@@ -25,8 +26,11 @@ std::shared_ptr<const packet::Part> part_of(inserts::Insert insert) {
 
 void outside_pdf(std::string_view bytes) {
   Diagnostics diagnostics;
-  const auto file = as_file(bytes, "f.pdf");
-  auto insert = inserts::read_insert({.path = file, .name = "f.pdf", .prefix = "K0_", .place = {}},
+  auto insert = inserts::read_insert({.folder = files::Source::of({{"f.pdf", std::string(bytes)}}),
+                                      .path = "f.pdf",
+                                      .name = "f.pdf",
+                                      .prefix = "K0_",
+                                      .place = {}},
                                      diagnostics);
   for (const Diagnostic& each : diagnostics.sorted()) to_text(each);
   if (!insert) {

@@ -1,12 +1,9 @@
 #include "target.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 
 namespace pliego::fuzz {
 
@@ -53,29 +50,6 @@ const Target* find_target(std::string_view name) {
 }
 
 std::filesystem::path project() { return PLIEGO_SOURCE_DIR; }
-
-std::filesystem::path as_file(std::string_view bytes, const std::string& name) {
-  struct Folder {
-    std::filesystem::path path;
-    Folder() {
-      std::error_code error;
-      const bool has_shm = std::filesystem::is_directory("/dev/shm", error);
-      path =
-          (has_shm ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path()) /
-          ("pliego-fuzz-" + std::to_string(::getpid()));
-      std::filesystem::create_directories(path);
-    }
-    ~Folder() {
-      std::error_code error;
-      std::filesystem::remove_all(path, error);
-    }
-  };
-  static const Folder folder;
-  const std::filesystem::path file = folder.path / name;
-  std::ofstream(file, std::ios::binary | std::ios::trunc)
-      .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  return file;
-}
 
 void finding(const std::string& what) {
   std::fprintf(stderr, "FINDING: %s\n", what.c_str());

@@ -26,9 +26,6 @@ const Target* find_target(std::string_view name);
 // The project's own folder, for what an input refers to.
 std::filesystem::path project();
 
-// `bytes` as a file, in memory where the system has a place for such: the same file each time.
-std::filesystem::path as_file(std::string_view bytes, const std::string& name);
-
 // Stops the process, where what came out must not be: a finding as a crash is one.
 [[noreturn]] void finding(const std::string& what);
 
