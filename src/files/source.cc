@@ -58,7 +58,8 @@ class OnDisk : public Source::Held {
     Found found{.is_link = fs::is_symlink(link), .bytes = {}};
     if (!fs::exists(link)) return found;
     const auto guarded = place(path);
-    const fs::file_status status = fs::status(guarded ? *guarded : folder_ / path, error);
+    const fs::file_status status =
+        found.is_link ? fs::status(guarded ? *guarded : folder_ / path, error) : link;
     if (!guarded) {
       found.entry = fs::is_directory(status) ? Entry::folder_outside : Entry::outside;
     } else if (fs::is_directory(status)) {
