@@ -259,6 +259,41 @@ std::string read_file(const fs::path& path, std::size_t limit) {
   }
 }
 
+namespace {
+
+class DiskBytes : public Bytes {
+ public:
+  explicit DiskBytes(const fs::path& path) : file_(open_to_read(path)) {
+    struct stat state {};
+    if (!file_.is_open() || ::fstat(file_.descriptor(), &state) != 0)
+      fail("Can't read", path, reason(errno));
+    size_ = static_cast<std::uintmax_t>(state.st_size);
+  }
+
+  std::uintmax_t size() const override { return size_; }
+  std::size_t read(std::uintmax_t offset, std::span<char> room) const override {
+    std::size_t got = 0;
+    while (got < room.size()) {
+      const ssize_t more = ::pread(file_.descriptor(), room.data() + got, room.size() - got,
+                                   static_cast<off_t>(offset + got));
+      if (more < 0 && errno == EINTR) continue;
+      if (more <= 0) break;
+      got += static_cast<std::size_t>(more);
+    }
+    return got;
+  }
+
+ private:
+  const File file_;
+  std::uintmax_t size_ = 0;
+};
+
+}  // namespace
+
+std::shared_ptr<const Bytes> open_file(const fs::path& path) {
+  return std::make_shared<DiskBytes>(path);
+}
+
 struct NewFile::Open {
   fs::path wanted;
   File file;
@@ -307,10 +342,11 @@ bool NewFile::is_as_before() const {
   return true;
 }
 
-void NewFile::put_in_place() {
+void NewFile::put_in_place(Lasting lasting) {
   Open& open = *open_;
   open.file.take_rights_of(open.wanted);
-  if (::fsync(open.file.descriptor()) != 0) fail("Can't write", open.wanted, reason(errno));
+  if (lasting == Lasting::yes && ::fsync(open.file.descriptor()) != 0)
+    fail("Can't write", open.wanted, reason(errno));
   if (!open.name) {
     const std::string own = own_path(open.file);
     open.name.emplace(free_name(open.wanted, [&](const fs::path& name) {
@@ -320,7 +356,7 @@ void NewFile::put_in_place() {
   if (!open.file.close() || ::rename(open.name->path().c_str(), open.wanted.c_str()) != 0)
     fail("Can't write", open.wanted, reason(errno));
   open.name->keep();
-  sync_folder_of(open.wanted);
+  if (lasting == Lasting::yes) sync_folder_of(open.wanted);
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {

@@ -2,8 +2,11 @@
 // project.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -21,6 +24,19 @@ inline constexpr std::size_t max_input_bytes = 4u << 20;  // of one YAML file
 
 // The whole file. Throws SystemError when it can't be read or is larger than `limit` bytes.
 std::string read_file(const std::filesystem::path& path, std::size_t limit = max_input_bytes);
+
+// One file's bytes, read in parts where they are needed. Several threads may read.
+class Bytes {
+ public:
+  virtual ~Bytes() = default;
+  virtual std::uintmax_t size() const = 0;  // as it was opened
+  // As many as there are from `offset` on, no more than there is room for; fewer where the file was
+  // cut off since.
+  virtual std::size_t read(std::uintmax_t offset, std::span<char> room) const = 0;
+};
+
+// Throws SystemError when the file can't be read.
+std::shared_ptr<const Bytes> open_file(const std::filesystem::path& path);
 
 // Writes to a temporary file beside `path`, flushes it to disk and renames it over `path`; makes
 // missing folders. On failure throws SystemError, removes the temporary file and leaves an old

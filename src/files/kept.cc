@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "files/files.h"
+#include "files/new_file.h"
 
 namespace pliego::files {
 
@@ -44,38 +45,6 @@ class InMemory : public Kept {
   std::map<std::string, std::string> all_;
 };
 
-// Bytes written beside their place and put there at once. Not flushed to disk: a file that a power
-// failure cuts off does not match its sum.
-class NewEntry {
- public:
-  explicit NewEntry(const fs::path& path) : path_(path), part_(path.string() + ".XXXXXX") {
-    file_ = ::mkstemp(part_.data());
-  }
-  ~NewEntry() {
-    if (file_ < 0) return;
-    ::close(file_);
-    if (!is_in_place_) ::unlink(part_.c_str());
-  }
-  NewEntry(const NewEntry&) = delete;
-  NewEntry& operator=(const NewEntry&) = delete;
-
-  bool add(std::string_view bytes) const {
-    while (file_ >= 0 && !bytes.empty()) {
-      const ssize_t count = ::write(file_, bytes.data(), bytes.size());
-      if (count <= 0) return false;
-      bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return file_ >= 0;
-  }
-  void put_in_place() { is_in_place_ = ::rename(part_.c_str(), path_.c_str()) == 0; }
-
- private:
-  const fs::path path_;
-  std::string part_;
-  int file_ = -1;
-  bool is_in_place_ = false;
-};
-
 // Tells a file that the disk, or a program that was ended, has damaged; nothing more.
 std::string sum_of(std::string_view bytes) {
   char text[9];
@@ -103,24 +72,29 @@ class InFolder : public Kept {
   }
 
   void keep(const std::string& name, std::string_view bytes) override {
-    std::call_once(made_room_, [this] { make_room(); });
-    if (!is_ours_ || bytes.size() + sum_size > most_bytes) return;
-    NewEntry entry(folder_ / name);
-    if (entry.add(sum_of(bytes)) && entry.add(bytes)) entry.put_in_place();
+    if (bytes.size() + sum_size > most_bytes || !is_ours()) return;
+    std::call_once(looked_, [this] { forget_oldest(); });
+    try {
+      NewFile file(folder_ / name);
+      file.add(sum_of(bytes));
+      file.add(bytes);
+      file.put_in_place(NewFile::Lasting::no);
+    } catch (const SystemError&) {
+      // It is made again the next time.
+    }
   }
 
  private:
   static constexpr std::size_t most_bytes = std::size_t{16} << 20;
 
-  // Nobody else may have put something there.
-  void make_room() {
+  // Whether it is there, made where it was not, and nobody else may put something into it.
+  bool is_ours() const {
     std::error_code error;
     fs::create_directories(folder_.parent_path(), error);
     ::mkdir(folder_.c_str(), S_IRWXU);
     struct stat state {};
-    is_ours_ = ::lstat(folder_.c_str(), &state) == 0 && S_ISDIR(state.st_mode) &&
-               state.st_uid == ::geteuid();
-    if (is_ours_) forget_oldest();
+    return ::lstat(folder_.c_str(), &state) == 0 && S_ISDIR(state.st_mode) &&
+           state.st_uid == ::geteuid();
   }
 
   void forget_oldest() const {
@@ -138,8 +112,7 @@ class InFolder : public Kept {
 
   const fs::path folder_;
   const std::size_t most_;
-  std::once_flag made_room_;
-  bool is_ours_ = false;
+  std::once_flag looked_;
 };
 
 }  // namespace

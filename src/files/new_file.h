@@ -28,8 +28,10 @@ class NewFile {
 
   // Whether `path` holds the same already.
   bool is_as_before() const;
-  // Flushes it to disk and renames it over `path`. Nothing can be added then.
-  void put_in_place();
+  // Renames it over `path`. Nothing can be added then. Flushed to disk before, unless it may be cut
+  // off where the power fails.
+  enum class Lasting { yes, no };
+  void put_in_place(Lasting lasting = Lasting::yes);
 
  private:
   struct Open;

@@ -1,12 +1,6 @@
 #include "files/source.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <system_error>
 
 #include "files/overlay.h"
 
@@ -15,38 +9,6 @@ namespace pliego::files {
 namespace fs = std::filesystem;
 
 namespace {
-
-class DiskBytes : public Bytes {
- public:
-  explicit DiskBytes(const fs::path& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-    struct stat state {};
-    const bool is_open = file_ >= 0 && ::fstat(file_, &state) == 0;
-    if (is_open) size_ = static_cast<std::uintmax_t>(state.st_size);
-    if (!is_open)
-      throw SystemError("Can't read '" + path.string() +
-                        "': " + std::generic_category().message(errno));
-  }
-  ~DiskBytes() override { ::close(file_); }
-  DiskBytes(const DiskBytes&) = delete;
-  DiskBytes& operator=(const DiskBytes&) = delete;
-
-  std::uintmax_t size() const override { return size_; }
-  std::size_t read(std::uintmax_t offset, std::span<char> room) const override {
-    std::size_t got = 0;
-    while (got < room.size()) {
-      const ssize_t more =
-          ::pread(file_, room.data() + got, room.size() - got, static_cast<off_t>(offset + got));
-      if (more < 0 && errno == EINTR) continue;
-      if (more <= 0) break;
-      got += static_cast<std::size_t>(more);
-    }
-    return got;
-  }
-
- private:
-  const int file_;
-  std::uintmax_t size_ = 0;
-};
 
 class OnDisk : public Source::Held {
  public:
@@ -100,7 +62,7 @@ class OnDisk : public Source::Held {
   std::shared_ptr<const Bytes> open(const std::string& path) const override {
     const auto guarded = place(path);
     if (!guarded) throw SystemError("Can't read '" + path + "': it lies outside the project");
-    return std::make_shared<DiskBytes>(*guarded);
+    return open_file(*guarded);
   }
 
   std::shared_ptr<const Held> below(const std::string& folder) const override;

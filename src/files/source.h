@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -23,16 +22,6 @@ struct Found {
   bool is_link = false;     // to what it is
   std::uintmax_t size = 0;  // bytes of a file
   std::string bytes;        // all of them, where the file is no larger than was asked for
-};
-
-// One file's bytes, read in parts where they are needed. Several threads may read.
-class Bytes {
- public:
-  virtual ~Bytes() = default;
-  virtual std::uintmax_t size() const = 0;  // as it was opened
-  // As many as there are from `offset` on, no more than there is room for; fewer where the file was
-  // cut off since.
-  virtual std::size_t read(std::uintmax_t offset, std::span<char> room) const = 0;
 };
 
 // A folder with all that lies in it. Paths go from it on, with '/' between their parts; "": itself.

@@ -20,7 +20,7 @@ constexpr std::size_t parts_of_any = std::size_t{4} << 20, parts_of_byte = 16;
 
 class CountedInput : public InputSource {
  public:
-  CountedInput(std::string name, std::shared_ptr<const files::Bytes> bytes)
+  CountedInput(std::string name, std::shared_ptr<const Bytes> bytes)
       : name_(std::move(name)),
         bytes_(std::move(bytes)),
         size_(static_cast<qpdf_offset_t>(bytes_->size())) {
@@ -106,7 +106,7 @@ class CountedInput : public InputSource {
   }
 
   const std::string name_;
-  const std::shared_ptr<const files::Bytes> bytes_;
+  const std::shared_ptr<const Bytes> bytes_;
   const qpdf_offset_t size_;
   qpdf_offset_t at_ = 0;
   std::array<char, 8192> buffer_{};
@@ -119,7 +119,7 @@ class CountedInput : public InputSource {
 }  // namespace
 
 std::shared_ptr<InputSource> counted_input(const std::string& name,
-                                           std::shared_ptr<const files::Bytes> bytes) {
+                                           std::shared_ptr<const Bytes> bytes) {
   return std::make_shared<CountedInput>(name, std::move(bytes));
 }
 

@@ -13,6 +13,6 @@ namespace pliego::inserts {
 // `name` stands in qpdf's messages. Throws TooMuch, from within qpdf, once far more has
 // been read than is in it.
 std::shared_ptr<InputSource> counted_input(const std::string& name,
-                                           std::shared_ptr<const files::Bytes> bytes);
+                                           std::shared_ptr<const Bytes> bytes);
 
 }  // namespace pliego::inserts

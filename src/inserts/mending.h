@@ -18,7 +18,7 @@ std::string plain_words(const std::string& qpdf_message);
 
 class Mending {
  public:
-  explicit Mending(std::shared_ptr<const files::Bytes> bytes) : bytes_(std::move(bytes)) {}
+  explicit Mending(std::shared_ptr<const Bytes> bytes) : bytes_(std::move(bytes)) {}
 
   // Of what qpdf had to say since the last time: the first fault that may have cost something, in
   // words; nothing where there is none. The others are kept.
@@ -30,7 +30,7 @@ class Mending {
  private:
   bool is_harmless(QPDF& pdf, const QPDFExc& fault);
 
-  const std::shared_ptr<const files::Bytes> bytes_;
+  const std::shared_ptr<const Bytes> bytes_;
   std::set<std::string> mended_;
 };
 

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 constexpr const char* make_anew =
     "Open it in a PDF viewer, print it to a new PDF file, and name that one.";
 
-bool begins_as_pdf(const files::Bytes& bytes) {
+bool begins_as_pdf(const Bytes& bytes) {
   std::string start(1024, '\0');
   start.resize(bytes.read(0, start));
   return start.find("%PDF-") != std::string::npos;
@@ -43,7 +43,7 @@ std::string nearest_beside(const Source& source) {
 }
 
 // Null where it can't be read.
-std::shared_ptr<const files::Bytes> open_bytes(const Source& source) {
+std::shared_ptr<const Bytes> open_bytes(const Source& source) {
   try {
     return source.folder.open(source.path);
   } catch (const SystemError&) {

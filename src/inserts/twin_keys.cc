@@ -79,7 +79,7 @@ class Values {
 
 // What stands in the file from there on; places count from its head, which may have other things
 // before it.
-std::string text_of_file(const files::Bytes& bytes, qpdf_offset_t at) {
+std::string text_of_file(const Bytes& bytes, qpdf_offset_t at) {
   std::string text(1024, '\0');
   bytes.read(0, text);
   const std::size_t head = text.find("%PDF-");
@@ -89,7 +89,7 @@ std::string text_of_file(const files::Bytes& bytes, qpdf_offset_t at) {
   return text;
 }
 
-std::string text_at(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault) {
+std::string text_at(QPDF& pdf, const Bytes& bytes, const QPDFExc& fault) {
   const std::string mark = " object stream ";
   const std::string from = fault.getFilename();
   const std::size_t number = from.rfind(mark);
@@ -102,7 +102,7 @@ std::string text_at(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault) 
 
 }  // namespace
 
-bool are_twins_alike(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault) {
+bool are_twins_alike(QPDF& pdf, const Bytes& bytes, const QPDFExc& fault) {
   const std::string message = fault.getMessageDetail();
   const std::size_t begin = message.find('/');
   const std::size_t end = message.find(';', begin == message.npos ? 0 : begin);

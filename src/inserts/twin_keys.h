@@ -10,6 +10,6 @@
 namespace pliego::inserts {
 
 // `fault`: what qpdf says of the key. False too where the dictionary isn't found again.
-bool are_twins_alike(QPDF& pdf, const files::Bytes& bytes, const QPDFExc& fault);
+bool are_twins_alike(QPDF& pdf, const Bytes& bytes, const QPDFExc& fault);
 
 }  // namespace pliego::inserts

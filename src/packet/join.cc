@@ -91,14 +91,14 @@ class Joining {
   void add_part(const Part& part) {
     draw::Structure& tree = joined_.structure;
     const NodeId section = tree.add(0, Role::section);
-    tree.nodes[at(section)].id = part.id;
+    tree.nodes[as_index(section)].id = part.id;
     const std::size_t before = tree.nodes.size();
     offsets_.push_back(tree.append(section, part.document.structure));
     if (is_below_title_ && part.kind != Part::Kind::cover)
       for (std::size_t i = before; i < tree.nodes.size(); ++i)
         if (!tree.nodes[i].outside) tree.nodes[i].role = one_lower(tree.nodes[i].role);
     if (!part.language.empty() && part.language != as_.language)
-      tree.nodes[at(section)].language = part.language;
+      tree.nodes[as_index(section)].language = part.language;
     add_outline(part);
   }
 
@@ -108,14 +108,16 @@ class Joining {
     for (const auto& part : parts) places.emplace_back(part->document.pages.size(), 0);
     for (std::size_t i = 0; i < order.size(); ++i)
       if (order[i].part >= 0 && order[i].copy == 0)
-        places[at(order[i].part)][at(order[i].page)] = static_cast<int>(i);
+        places[as_index(order[i].part)][as_index(order[i].page)] = static_cast<int>(i);
     return places;
   }
 
   void add_outline(const Part& part) {
     const int index = static_cast<int>(offsets_.size()) - 1;
-    joined_.outline.push_back(
-        {.title = without_soft_hyphens(part.title), .level = 1, .page = first_[at(index)], .y = 0});
+    joined_.outline.push_back({.title = without_soft_hyphens(part.title),
+                               .level = 1,
+                               .page = first_[as_index(index)],
+                               .y = 0});
     if (part.kind == Part::Kind::cover) return;  // what else it says is no place to go to
     // A piece's first heading is its title; the bookmarks of an insert all stand below its own.
     const bool is_insert = part.kind == Part::Kind::insert;
@@ -124,7 +126,7 @@ class Joining {
       if (!is_insert && is_top_heading(entry, part.document)) continue;
       draw::OutlineEntry moved = entry;
       moved.level = std::clamp(entry.level + (is_insert ? 1 : 0), 2, above + 1);
-      moved.page = places_[at(index)][at(entry.page)];
+      moved.page = places_[as_index(index)][as_index(entry.page)];
       above = moved.level;
       joined_.outline.push_back(std::move(moved));
     }
@@ -142,14 +144,14 @@ class Joining {
     if (place.part < 0) {
       joined_.pages.push_back(blank_page(index));
     } else {
-      const Part& part = *parts_[at(place.part)];
-      const draw::Page& source = part.document.pages[at(place.page)];
+      const Part& part = *parts_[as_index(place.part)];
+      const draw::Page& source = part.document.pages[as_index(place.page)];
       draw::Page page = source;
       page.items.clear();
       std::vector<draw::Item> items = source.items;
       if (place.copy > 0) draw::make_decoration(items);
-      if (part.kind == Part::Kind::insert) draw::retarget(items, places_[at(place.part)]);
-      draw::append(page.items, std::move(items), 0, 0, offsets_[at(place.part)]);
+      if (part.kind == Part::Kind::insert) draw::retarget(items, places_[as_index(place.part)]);
+      draw::append(page.items, std::move(items), 0, 0, offsets_[as_index(place.part)]);
       joined_.pages.push_back(std::move(page));
     }
     joined_.pages.back().label = std::to_string(as_.first_number + static_cast<int>(index));
@@ -181,7 +183,7 @@ draw::Structure::Offsets add_meaning(draw::Document& bound, const Volume& volume
   const int before = static_cast<int>(pages_before);
   const NodeId under = bound.structure.add(0, Role::part);
   if (own.metadata.language != bound.metadata.language)
-    bound.structure.nodes[at(under)].language = own.metadata.language;
+    bound.structure.nodes[as_index(under)].language = own.metadata.language;
   const auto offsets = bound.structure.append(under, own.structure);
   const int first = own.outline.empty() ? 0 : own.outline.front().page;
   bound.outline.push_back({.title = volume.name, .level = 1, .page = first + before});

@@ -12,7 +12,7 @@ namespace {
 
 bool takes_number(const PagePlace& place, const Parts& parts) {
   if (place.part < 0) return false;
-  const Part& part = *parts[at(place.part)];
+  const Part& part = *parts[as_index(place.part)];
   return part.kind != Part::Kind::cover && !part.is_discreet;
 }
 
@@ -23,7 +23,7 @@ class Numbering {
 
   // Where this page has room; with much air around, where there is such a place.
   void look_at(int index) {
-    const draw::Page& page = joined_.pages[at(index)];
+    const draw::Page& page = joined_.pages[as_index(index)];
     const Size ink = words(index, false).ink;
     const Margin margin(page, look_.in_safe_area);
     Numbered numbered{index, page.trim, strips_in(margin, ink, roomy_clearance)};
@@ -127,7 +127,7 @@ PageNumbers find_numbers(const draw::Document& joined, const Parts& parts, const
 
 void add_numbers(draw::Document& joined, const PageNumbers& numbers) {
   for (const auto& [page, items] : numbers)
-    draw::append(joined.pages[at(page)].items, items, 0, 0, {});
+    draw::append(joined.pages[as_index(page)].items, items, 0, 0, {});
 }
 
 }  // namespace pliego::packet

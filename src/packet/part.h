@@ -9,7 +9,7 @@
 
 namespace pliego::packet {
 
-inline std::size_t at(int index) { return static_cast<std::size_t>(index); }
+inline std::size_t as_index(int index) { return static_cast<std::size_t>(index); }
 
 struct Part {
   // slip: stands for what lies on other paper; insert: pages of an outside PDF.

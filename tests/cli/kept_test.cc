@@ -1,5 +1,6 @@
 // Parsed files that are kept from run to run change nothing but the time it takes.
 #include <catch2/catch.hpp>
+#include <set>
 #include <thread>
 
 #include "program/program.h"
@@ -52,43 +53,54 @@ void damage_all(const fs::path& folder, std::string (*damage)(std::string)) {
   REQUIRE(count >= 20);
 }
 
-bool holds(const fs::path& folder, const std::string& words) {
-  for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file() && bytes_of(entry.path()).find(words) != std::string::npos)
-      return true;
-  return false;
-}
+// A project of one piece, and a folder to keep in.
+struct Keeping {
+  const ProjectCopy project{real_project(), palm_card_only};
+  const TempFolder folder;
+  const std::string kept = folder / "kept";
+
+  Made make() const { return made(project.root(), kept); }
+  Made make_without() const { return made(project.root(), "off"); }
+
+  // Names of what is kept after a run on the real project that goes well.
+  std::set<std::string> kept_of(std::vector<std::string> words) const {
+    fs::remove_all(kept);
+    words.insert(words.end(), {"--project", real_project(), "--out", folder / "out", "--draft"});
+    const Said said = run_pliego(words, keeping_in(kept));
+    INFO(said.err);
+    CHECK(said.status == 0);
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(kept)) names.insert(entry.path().filename());
+    return names;
+  }
+};
 
 }  // namespace
 
 TEST_CASE("whatever is kept, the program makes and says the same") {
-  const ProjectCopy copy(real_project(), palm_card_only);
-  copy.change("content/es/palm-card.yaml", "title:", "title_:");  // something to tell, too
-  const TempFolder folder;
-  const std::string kept = folder / "kept";
-  const Made without = made(copy.root(), "off");
+  const Keeping keeping;
+  keeping.project.change("content/es/palm-card.yaml", "title:", "title_:");  // something to tell
+  const Made without = keeping.make_without();
   CHECK(without.files.size() >= 4);
-  CHECK_FALSE(fs::exists(kept));
-  CHECK(made(copy.root(), kept) == without);  // empty
-  CHECK(made(copy.root(), kept) == without);  // filled
-  damage_all(kept, [](std::string bytes) {
+  CHECK_FALSE(fs::exists(keeping.kept));
+  CHECK(keeping.make() == without);  // empty
+  CHECK(keeping.make() == without);  // filled
+  damage_all(keeping.kept, [](std::string bytes) {
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
     return bytes;
   });
-  CHECK(made(copy.root(), kept) == without);
-  damage_all(kept, [](std::string bytes) { return bytes.substr(0, bytes.size() / 2); });
-  CHECK(made(copy.root(), kept) == without);
-  damage_all(kept, [](std::string) { return std::string(); });
-  CHECK(made(copy.root(), kept) == without);
+  CHECK(keeping.make() == without);
+  damage_all(keeping.kept, [](std::string bytes) { return bytes.substr(0, bytes.size() / 2); });
+  CHECK(keeping.make() == without);
+  damage_all(keeping.kept, [](std::string) { return std::string(); });
+  CHECK(keeping.make() == without);
 }
 
 TEST_CASE("what another version of the program kept is not looked at") {
-  const ProjectCopy copy(real_project(), palm_card_only);
-  const TempFolder folder;
-  const std::string kept = folder / "kept";
-  const Made first = made(copy.root(), kept);
+  const Keeping keeping;
+  const Made first = keeping.make();
   std::vector<fs::path> all;
-  for (const auto& entry : fs::directory_iterator(kept)) all.push_back(entry.path());
+  for (const auto& entry : fs::directory_iterator(keeping.kept)) all.push_back(entry.path());
   // Under the name that the other version would give, all that it kept is one and the same file.
   const std::string one = bytes_of(all.front());
   for (const fs::path& path : all) {
@@ -98,42 +110,39 @@ TEST_CASE("what another version of the program kept is not looked at") {
     write_file(path.parent_path() / (std::string(dash, '0') + name.substr(dash)), one);
     fs::remove(path);
   }
-  CHECK(made(copy.root(), kept) == first);
+  CHECK(keeping.make() == first);
 }
 
 TEST_CASE("what is changed in a file counts at once") {
-  const ProjectCopy copy(real_project(), palm_card_only);
-  const TempFolder folder;
-  const std::string kept = folder / "kept";
-  const Made first = made(copy.root(), kept);
-  copy.change("content/en/palm-card.yaml", "title:", "title: Changed # ");
-  CHECK_FALSE(made(copy.root(), kept) == first);
-  CHECK(made(copy.root(), kept) == made(copy.root(), "off"));
+  const Keeping keeping;
+  const Made first = keeping.make();
+  keeping.project.change("content/en/palm-card.yaml", "title:", "title: Changed # ");
+  CHECK_FALSE(keeping.make() == first);
+  CHECK(keeping.make() == keeping.make_without());
 }
 
 TEST_CASE("a local file and the people of a packet are never kept") {
-  const ProjectCopy copy(real_project(), palm_card_only);
-  copy.write("content/local.yaml", "name: Harbor House of Somewhere\n");
-  const TempFolder folder;
-  const std::string kept = folder / "kept";
-  const Said said =
-      run_pliego({"render", "palm-card", "--lang", "en", "--project", copy.root(), "--local",
-                  copy.root() / "content/local.yaml", "--draft", "--out", folder / "out"},
-                 keeping_in(kept));
-  INFO(said.err);
-  CHECK(said.status == 0);
-  REQUIRE(fs::exists(kept));
-  CHECK_FALSE(holds(kept, "Harbor House"));
+  const Keeping keeping;
+  const std::string local = keeping.folder / "local.yaml", people = keeping.folder / "people.csv";
+  write_file(local, "name: Harbor House of Somewhere\n");
+  write_file(people, "name\nMaria Example\n");
+  const std::vector<std::string> packet = {"packet", "half-day-training", "--language", "en"};
+  const auto with = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), packet.begin(), packet.end());
+    return keeping.kept_of(more);
+  };
+  const auto kept = with({});
+  CHECK(kept.size() > 10);
+  CHECK(with({"--local", local}) == kept);
+  CHECK(keeping.kept_of({"packet", "half-day-training", "--participants", people}) == kept);
 }
 
 TEST_CASE("two programs may keep in one folder at a time") {
-  const ProjectCopy copy(real_project(), palm_card_only);
-  const TempFolder folder;
-  const std::string kept = folder / "kept";
-  const Made without = made(copy.root(), "off");
+  const Keeping keeping;
+  const Made without = keeping.make_without();
   Made second;
-  std::thread other([&] { second = made(copy.root(), kept); });
-  const Made first = made(copy.root(), kept);
+  std::thread other([&] { second = keeping.make(); });
+  const Made first = keeping.make();
   other.join();
   CHECK(first == without);
   CHECK(second == without);

@@ -77,7 +77,9 @@ TEST_CASE("the folder may vanish at any time, and may be one that nothing can be
   fs::remove_all(folder / "k");
   CHECK_FALSE(kept->find("one"));
   kept->keep("one", "1");
-  CHECK_FALSE(kept->find("one"));
+  CHECK(kept->find("one") == Found("1"));
+  CHECK(names_in(folder / "k") == std::vector<std::string>{"one"});
+  CHECK(fs::status(folder / "k").permissions() == fs::perms::owner_all);
 
   write_file(folder / "file", "");
   const auto nowhere = kept_in_folder(folder / "file/k");

@@ -19,7 +19,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A piece of the project, as one may get it from another program: tagged, with its fonts, PDF/UA.
+// In a process of its own, as all runs here that read PDF files: those load the program's own copy
+// of the reader, whose filters libqpdf then has for this whole process, beside the copy that is
+// tested. A piece of the project, as one may get it from another program: tagged, with its fonts,
+// PDF/UA.
 const std::string& tip_sheet() {
   static const std::string bytes = [] {
     const TempFolder folder;
