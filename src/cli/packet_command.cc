@@ -6,7 +6,7 @@
 #include "cli/command.h"
 #include "cli/report.h"
 #include "cli/surroundings.h"
-#include "engine/packet_files.h"
+#include "cli/translate_project.h"
 #include "engine/request_tables.h"
 
 namespace pliego::cli {
@@ -25,22 +25,17 @@ Examples:
 
 // What the command line has beside the request.
 struct PacketOwn {
-  std::string new_name;     // make a commented start under this name, and nothing else
   std::string out = "out";  // a folder, or the file where it ends in .pdf
 };
 
 const engine::RequestTable<PacketOwn>& packet_own_table() {
   static const engine::RequestTable<PacketOwn> table(
-      "a command line",
-      {
-          engine::word_key<PacketOwn>("new", &PacketOwn::new_name,
-                                      {.value = "NAME", .not_with = {"packet"}},
-                                      "Make a commented start under this name, and nothing else"),
-          engine::word_key<PacketOwn>(
-              "out", &PacketOwn::out, {.value = "PATH"},
-              "The folder to write to (default: out), or a file that ends in "
-              ".pdf"),
-      });
+      "a command line", {
+                            engine::word_key<PacketOwn>(
+                                "out", &PacketOwn::out, {.value = "PATH"},
+                                "The folder to write to (default: out), or a file that ends in "
+                                ".pdf"),
+                        });
   return table;
 }
 
@@ -58,8 +53,10 @@ std::filesystem::path folder_of(const std::filesystem::path& out) {
 }
 
 int start(const Face& face, const std::string& name) {
-  const auto file = engine::start_packet(surroundings_of(face), name);
-  std::cerr << "A start is in " << shown(file.string()) << "\n";
+  WritingTurn turn = turn_to_write(face);
+  const auto files = engine::start_packet(surroundings_of(face), name);
+  for (const std::string& path : translate::write_changed(turn.folder(), files, &turn))
+    std::cerr << "A start is in " << shown((turn.folder() / path).string()) << "\n";
   return done;
 }
 
@@ -67,7 +64,7 @@ int packet(const yaml::Node& asked) {
   auto request = taken(engine::packet_table(), asked);
   const PacketOwn own = taken(packet_own_table(), asked);
   const Face face = face_of(asked);
-  if (!own.new_name.empty()) return start(face, own.new_name);
+  if (!request.new_name.empty()) return start(face, request.new_name);
   const std::filesystem::path out = own.out;
   if (names_file(out)) request.one_file = out.stem().string();
   files::FolderOutputs files(folder_of(out));

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "cli/command.h"
 #include "cli/outside_program.h"
+#include "engine/paper.h"
 #include "files/files.h"
 
 namespace pliego::cli {
@@ -71,6 +72,16 @@ std::string printer_for(const Printers& printers, const std::string& asked) {
   }
   if (std::find(names.begin(), names.end(), asked) != names.end()) return asked;
   throw UsageError("There is no printer '" + asked + "'. There are: " + list_of(names) + ".");
+}
+
+std::vector<std::string> lp_command(const engine::PrintJob& job, const std::string& printer) {
+  std::vector<std::string> words = {"lp", "-d", printer, "-n", std::to_string(job.runs()), "-t",
+                                    job.name, "-o", "media=" + engine::media_name(job.sheet), "-o",
+                                    std::string("sides=") + job.sides(), "-o", "print-scaling=none",
+                                    // What filters know that are older than print-scaling.
+                                    "-o", "fit-to-page=false"};
+  if (job.sheets_in_file() > 1) words.insert(words.end(), {"-o", "collate=true"});
+  return words;
 }
 
 std::string hand_over(const std::vector<std::string>& lp, std::string_view pdf) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/print_job.h"
+
 namespace pliego::cli {
 
 struct Printers {
@@ -19,6 +21,9 @@ Printers known_printers();
 // SystemError where there is no printer, UsageError where there is none of that name or a choice to
 // be made.
 std::string printer_for(const Printers& printers, const std::string& asked);
+
+// The program lp and its arguments, for a file that it reads from its standard input.
+std::vector<std::string> lp_command(const engine::PrintJob& job, const std::string& printer);
 
 // Runs the command of lp on the file's bytes. Returns the name that CUPS gives the job
 // ("Office-Laser-7"; empty where lp did not say it in the form known). Throws SystemError with what

@@ -3,9 +3,8 @@
 
 #include "base/shown.h"
 #include "cli/command.h"
-#include "cli/schema_files.h"
 #include "cli/surroundings.h"
-#include "engine/workspace.h"
+#include "engine/schema_files.h"
 #include "files/files.h"
 #include "files/writing_turn.h"
 
@@ -39,7 +38,7 @@ int schemas(const yaml::Node& asked) {
       out.empty() ? project_root(face_of(asked).project) / "schemas" : std::filesystem::path(out);
   std::optional<WritingTurn> turn;
   if (out.empty()) turn.emplace(folder.parent_path());
-  for (const SchemaFile& file : schema_files()) {
+  for (const engine::SchemaFile& file : engine::schema_files()) {
     write_file(folder / file.name, file.text);
     std::cout << shown((folder / file.name).string()) << "\n";
   }
@@ -49,7 +48,6 @@ int schemas(const yaml::Node& asked) {
 }  // namespace
 
 extern const Command command_schemas;
-const Command command_schemas = {"schemas", schemas_notes, schemas_options, schemas,
-                                 "Write JSON Schemas of all kinds of YAML file, for editors"};
+const Command command_schemas = {"schemas", schemas_notes, schemas_options, schemas};
 
 }  // namespace pliego::cli

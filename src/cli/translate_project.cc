@@ -8,12 +8,8 @@
 
 namespace pliego::cli {
 
-content::Project open_content(const std::string& asked, Diagnostics& diagnostics) {
-  return content::load_project(project_root(asked), diagnostics);
-}
-
-WritingTurn turn_to_write(const std::string& asked) {
-  return WritingTurn(project_root(asked), "content");
+WritingTurn turn_to_write(const Face& face) {
+  return WritingTurn(project_root(face.project), "content");
 }
 
 int stop_or_go_on(const Diagnostics& diagnostics) {

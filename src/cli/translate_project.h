@@ -1,17 +1,14 @@
-// What the commands of `pliego translate` share.
+// What the commands share that change the project's content.
 #pragma once
 
-#include "content/project.h"
+#include "cli/command.h"
 #include "files/writing_turn.h"
 
 namespace pliego::cli {
 
-// The project's content. Throws UsageError where there is no project.
-content::Project open_content(const std::string& asked, Diagnostics& diagnostics);
-
-// Begun before the project is loaded by whoever then changes its translations. Throws UsageError
+// Begun before the project is loaded by whoever then changes its content. Throws UsageError
 // where there is no project, SystemError where another program has its turn for too long.
-WritingTurn turn_to_write(const std::string& asked);
+WritingTurn turn_to_write(const Face& face);
 
 // Prints `diagnostics`; where they have errors, that nothing was changed too. The exit status.
 int stop_or_go_on(const Diagnostics& diagnostics);

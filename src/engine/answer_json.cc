@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "engine/offered.h"
+#include "engine/paper.h"
 #include "translate/update.h"
 #include "translate/word_diff.h"
 
@@ -209,6 +210,51 @@ Json to_json(const std::vector<Imported::Language>& languages) {
                    {"guesses", count.guessed},
                    {"left_out", count.refused},
                    {"not_in_file", count.lacking}});
+  return all;
+}
+
+Json to_json(const BegunLanguage& begun) {
+  const translate::Update& update = begun.update;
+  return {{"language", begun.language.folder},
+          {"name", begun.language.name},
+          {"english_name", begun.known.english_name},
+          {"right_to_left", begun.known.right_to_left},
+          {"known_by_name", begun.known.known},
+          {"needs", begun.needs},
+          {"forms_missing", begun.forms_missing},
+          {"words_listed", begun.has_words},
+          {"added", update.added},
+          {"no_longer_in_source", update.leftover}};
+}
+
+Json to_json(const UpdatedLanguage& updated) {
+  const translate::Update& update = updated.update;
+  return {{"language", updated.folder},     {"current", update.current},
+          {"still_right", update.accepted}, {"added", update.added},
+          {"stale", update.stale},          {"no_longer_in_source", update.leftover}};
+}
+
+Json to_json(const ReviewedLanguage& reviewed) {
+  return {{"language", reviewed.folder},
+          {"texts", reviewed.review.texts},
+          {"on", reviewed.reading.on},
+          {"role", reviewed.reading.role}};
+}
+
+Json to_json(const std::vector<PaperJob>& jobs) {
+  Json all = Json::array();
+  for (const auto& [path, what, job, pdf] : jobs)
+    all.push_back({{"path", path},
+                   {"what", what},
+                   {"name", job.name},
+                   {"media", media_name(job.sheet)},
+                   {"sides", job.sides()},
+                   {"pages", job.pages},
+                   {"pieces_on_sheet", job.on_sheet},
+                   {"copies", job.copies},
+                   {"runs", job.runs()},
+                   {"sheets", job.sheets()},
+                   {"in_words", in_words(job)}});
   return all;
 }
 

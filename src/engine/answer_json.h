@@ -18,5 +18,10 @@ Json list_json(const Workspace& workspace);  // materials, languages, layouts, p
 // With what fits, where that was asked for.
 Json to_json(const std::vector<LanguageState>& states, bool fit);
 Json to_json(const std::vector<Imported::Language>& languages);
+// Beside their files.
+Json to_json(const BegunLanguage& begun);
+Json to_json(const UpdatedLanguage& updated);
+Json to_json(const ReviewedLanguage& reviewed);
+Json to_json(const std::vector<PaperJob>& jobs);
 
 }  // namespace pliego::engine

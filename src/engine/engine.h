@@ -24,13 +24,17 @@
 
 #include "engine/output.h"
 #include "engine/piece_check.h"
+#include "engine/print_job.h"
 #include "engine/request.h"
 #include "engine/surroundings.h"
 #include "engine/text_room.h"
 #include "engine/translate_import.h"
 #include "engine/workspace.h"
 #include "files/outputs.h"
+#include "translate/new_language.h"
+#include "translate/review.h"
 #include "translate/status.h"
+#include "translate/update.h"
 
 namespace pliego::engine {
 
@@ -49,6 +53,20 @@ void render(const Surroundings& outside, const RenderRequest& request, files::Ou
 // Several pieces in one file, with their cover, contents and job tickets.
 void make_packet(const Surroundings& outside, const PacketRequest& request, files::Outputs& files,
                  Made& made);
+
+// A packet's file to begin with, with remarks, for content/packets: to be written. Throws
+// RequestError where the name is none, or taken.
+translate::NewFiles start_packet(const Surroundings& outside, const std::string& name);
+
+// What an office's printer is given, and how it has to print it. None after an error.
+struct PaperJob {
+  std::string path;  // as render() calls the file: "en/palm-card-card-5x7-office.pdf"
+  std::string what;  // "palm-card in English, card-5x7"
+  PrintJob job;
+  std::string pdf;
+};
+std::vector<PaperJob> print_jobs(const Surroundings& outside, const PrintRequest& request,
+                                 Diagnostics& diagnostics);
 
 // For an office without Pliego: everything, in a folder for each language. Gives their number.
 int release(const Surroundings& outside, const RenderRequest& request, files::Outputs& files,
@@ -70,6 +88,42 @@ void check(const Surroundings& outside, const CheckRequest& request,
 // A translation beside its source. Gives the number of files.
 int proof(const Surroundings& outside, const ProofRequest& request, files::Outputs& files,
           Diagnostics& diagnostics);
+
+// A language's files, made anew or with what the source has got since; texts that are there stay.
+// In this and in what follows, `files` are those that differ from what is there, to be written; all
+// give nothing after an error, and nothing is to be written then.
+struct BegunLanguage {
+  translate::NewLanguage known;            // what is known of it by its sign
+  content::Language language;              // as the project has it, where it does
+  translate::Update update;                // with its files
+  std::vector<std::string> needs;          // fonts and hyphenation, a sentence each
+  std::vector<std::string> forms_missing;  // that its translator is asked for: language/forms.h
+  bool has_words = false;                  // words that shame, in content/words
+};
+// What can't be read of the tables of fonts is an error beside the language.
+std::optional<BegunLanguage> translate_new(const Surroundings& outside,
+                                           const NewLanguageRequest& request,
+                                           Diagnostics& diagnostics);
+
+// What was edited by hand, on either side, as recorded.
+struct UpdatedLanguage {
+  std::string folder;
+  translate::Update update;
+};
+std::optional<UpdatedLanguage> translate_update(const Surroundings& outside,
+                                                const UpdateRequest& request,
+                                                Diagnostics& diagnostics);
+
+// That a second speaker has read texts. Throws RequestError also where no day is known, or where it
+// has not come yet.
+struct ReviewedLanguage {
+  std::string folder;
+  translate::Review review;
+  content::SecondReading reading;
+};
+std::optional<ReviewedLanguage> translate_review(const Surroundings& outside,
+                                                 const ReviewRequest& request,
+                                                 Diagnostics& diagnostics);
 
 // What is translated, stale, missing, unread; pages only where the request asks what fits.
 struct LanguageState {

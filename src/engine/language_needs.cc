@@ -10,8 +10,6 @@
 namespace pliego::engine {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct FontPackage {
   std::string package, file;
 };
@@ -73,30 +71,25 @@ const V* find(const std::vector<std::pair<std::string, V>>& all, std::string_vie
 
 std::string installed(bool is) { return is ? "installed" : "not installed"; }
 
-bool is_file(const std::string& path) {
-  std::error_code error;
-  return fs::is_regular_file(path, error);
-}
-
 // What Debian's package manager keeps of an installed package (deb-src: dpkg, /var/lib/dpkg/info).
-bool has_package(const std::string& name) {
-  return is_file("/var/lib/dpkg/info/" + name + ".list");
+bool has_package(const std::string& name, const text::FontFiles& fonts) {
+  return fonts.has("/var/lib/dpkg/info/" + name + ".list");
 }
 
 std::string font_need(const std::string& script, const text::FontTable& table,
-                      const Packages& packages) {
+                      const Packages& packages, const text::FontFiles& fonts) {
   for (const auto& row : table.fonts) {
     const auto& scripts = row.entry.scripts;
     if (std::find(scripts.begin(), scripts.end(), script) == scripts.end()) continue;
     return "Font for the script " + script + ": " + row.entry.family + ", Debian package " +
-           row.entry.package + " (" + installed(is_file(row.entry.file)) + ").";
+           row.entry.package + " (" + installed(fonts.has(row.entry.file)) + ").";
   }
   const std::string missing =
       "No font in fonts/other-scripts.yaml is for the script " + script + ". ";
   const FontPackage* found = find(packages.scripts, script);
   if (!found) return missing + "Look for a package that has one, and add it there.";
   return missing + "Add " + found->file + " there, of the Debian package " + found->package + " (" +
-         installed(is_file(found->file)) + ").";
+         installed(fonts.has(found->file)) + ").";
 }
 
 // "pt-BR", then "pt", as fonts.yaml is looked up.
@@ -108,14 +101,15 @@ std::vector<std::string> tags_of(std::string tag) {
 }
 
 std::string hyphenation_need(const std::string& locale, const text::FontTable& table,
-                             const Packages& packages) {
+                             const Packages& packages, const text::FontFiles& fonts) {
   for (const std::string& tag : tags_of(locale)) {
     for (const auto& row : table.dictionaries)
       if (row.entry.language == tag)
         return "Hyphenation: Debian package " + row.entry.package + " (" +
-               installed(is_file(row.entry.file)) + ").";
+               installed(fonts.has(row.entry.file)) + ").";
     if (const std::string* package = find(packages.hyphenation, tag))
-      return "Hyphenation: Debian package " + *package + " (" + installed(has_package(*package)) +
+      return "Hyphenation: Debian package " + *package + " (" +
+             installed(has_package(*package, fonts)) +
              "); name its file under 'hyphenation' in fonts/fonts.yaml.";
   }
   return "Hyphenation: Debian has no patterns for it; words are not divided.";
@@ -130,13 +124,14 @@ void check_packages(const yaml::Node& root, Diagnostics& diagnostics) {
 schema::Describe packages_schema() { return packages_record().describe(); }
 
 std::vector<std::string> needs_of(const translate::NewLanguage& language,
-                                  const files::Source& project, Diagnostics& diagnostics) {
+                                  const files::Source& project, const text::FontFiles& fonts,
+                                  Diagnostics& diagnostics) {
   const text::FontTable table = text::read_both_tables(project, "fonts/fonts.yaml", diagnostics);
   const Packages packages = read_packages(project, diagnostics);
   std::vector<std::string> needs;
   for (const std::string& script : language.scripts)
-    needs.push_back(font_need(script, table, packages));
-  needs.push_back(hyphenation_need(language.language.locale, table, packages));
+    needs.push_back(font_need(script, table, packages, fonts));
+  needs.push_back(hyphenation_need(language.language.locale, table, packages, fonts));
   return needs;
 }
 

@@ -9,7 +9,6 @@
 #include "engine/packet_facing.h"
 #include "engine/workspace_checks.h"
 #include "files/files.h"
-#include "files/writing_turn.h"
 #include "packet/words.h"
 #include "yaml/fields.h"
 #include "yaml/file.h"
@@ -18,34 +17,6 @@ namespace pliego::engine {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* packets_folder = "content/packets";
-
-constexpr const char* start_text =
-    R"(# yaml-language-server: $schema=../../schemas/packet.json
-# A packet: pieces in one PDF, in the order of 'items'. Make it with: pliego packet NAME
-packet: NAME
-title:
-  en: "Our training"              # what stands on the cover, in each of the packet's languages
-kicker: {en: "Participant packet"}        # the small line above it; leave it out for a plain one
-about: {en: "What to take home, and to use on Monday."}
-# date: 2026-12-04                # of the training, printed on the cover
-# place: {en: "Room 2, County Library"}
-languages: [en]                   # for more, add their words to each text above
-items:
-  - cover
-  - contents
-  - material: palm-card           # 'pliego list' tells which pieces and layouts there are
-    layout: letter-half-fold-duplex
-  - material: cps-tip-sheet
-  - material: discussion-guide
-    copies: 2                     # printed twice in each packet
-    # start: any                  # may begin on the back of the page before
-    # title: {en: "Discussion"}   # its name in the contents
-  # - pdf: inserts/agenda.pdf     # a PDF from elsewhere, in a folder beside this file
-  #   title: {en: "Agenda"}
-  - material: references
-)";
 
 std::vector<std::string> known_packets(const files::Source& project) {
   Diagnostics told_elsewhere;
@@ -184,22 +155,6 @@ void check_packets(const Workspace& workspace, Diagnostics& diagnostics) {
     check_all(*packet, project, diagnostics);
     check_inserts(workspace, *packet, project.files.below(packets_folder), diagnostics);
   }
-}
-
-fs::path start_packet(const Surroundings& outside, const std::string& name) {
-  const fs::path& root = outside.root;
-  if (!is_name(name))
-    throw RequestError("'" + name + "' is no name: use lower-case letters, digits and hyphens.");
-  const fs::path file = root / packets_folder / (name + ".yaml");
-  const WritingTurn turn(root);
-  std::error_code error;
-  if (fs::exists(file, error))
-    throw RequestError("There is a packet '" + name + "' already: choose another name.");
-  std::string text = start_text;
-  for (std::size_t at = text.find("NAME"); at != std::string::npos; at = text.find("NAME", at))
-    text.replace(at, 4, name);
-  write_file(file, text);
-  return file;
 }
 
 }  // namespace pliego::engine

@@ -1,7 +1,6 @@
 // Reading what `pliego packet` is given: the packet's file, the list of people.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -11,6 +10,8 @@
 #include "packet/participants.h"
 
 namespace pliego::engine {
+
+inline constexpr const char* packets_folder = "content/packets";
 
 // The packet that is meant, and all that it needs of the project.
 struct PacketDesk {
@@ -27,9 +28,5 @@ PacketDesk open_packet(const Surroundings& outside, const PacketRequest& request
 
 // All packets of content/packets, for `pliego check`.
 void check_packets(const Workspace& workspace, Diagnostics& diagnostics);
-
-// Writes content/packets/<name>.yaml, a start with remarks. Throws RequestError where the name is
-// none, or taken.
-std::filesystem::path start_packet(const Surroundings& outside, const std::string& name);
 
 }  // namespace pliego::engine

@@ -35,6 +35,11 @@ struct RenderRequest {
   bool drafts = false;             // for paper too, texts that are missing, stale or unread
 };
 
+// Of office files.
+struct PrintRequest : RenderRequest {
+  int copies = 1;  // pieces
+};
+
 // A packet's own languages face each other, whichever they are.
 inline constexpr const char* packets_own_languages = "true";
 
@@ -51,6 +56,7 @@ struct PacketRequest {
   std::string one_file;      // name without ending of the only file; empty: as each is called
   std::string local;         // file of the local program; empty: none
   bool drafts = false;       // for paper too, translations that no second speaker has read
+  std::string new_name;      // begins a packet under this name, and does nothing else; empty: not
 
   bool is_for_people() const { return !participants.empty(); }  // a packet for each of a list
   // Whether one file holds several packets.
@@ -74,6 +80,25 @@ struct ProofRequest {
   std::string language;                // the translation's, by folder or tag
   std::vector<std::string> materials;  // empty: all
   std::vector<std::string> layouts;    // empty: all
+};
+
+struct NewLanguageRequest {
+  std::string language;                // its sign (BCP 47), in any form
+  std::vector<std::string> materials;  // empty: all
+  std::string from = "en";             // the language that is translated from
+};
+
+struct UpdateRequest {
+  std::string language;
+  // Stale texts whose translation is right still, as "palm-card:lede.text".
+  std::vector<std::string> still_right;
+};
+
+struct ReviewRequest {
+  std::string language;
+  std::vector<std::string> files;  // of the language, without ending
+  std::string role;                // "second-speaker"; never a name
+  std::string on;                  // YYYY-MM-DD; empty: the day of the surroundings
 };
 
 struct StatusRequest {

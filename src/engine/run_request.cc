@@ -59,6 +59,11 @@ class RunOutputs : public files::Outputs {
     };
     return noted(path, outputs_.take(path, stopping));
   }
+  // Of files of the project none is left out once the first is handed on, and none is taken away.
+  void take_together(const std::vector<std::pair<std::string, std::string>>& files) override {
+    go_on(stop_);
+    for (const auto& [path, bytes] : files) noted(path, outputs_.take(path, bytes));
+  }
   void remove(const std::string& path) override {
     outputs_.remove(path);
     const std::lock_guard lock(mutex_);

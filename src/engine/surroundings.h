@@ -30,8 +30,8 @@ struct Surroundings {
   // Fonts and hyphenation patterns by the names that the project's tables give them; null: those
   // installed on this machine.
   std::shared_ptr<const text::FontFiles> fonts;
-  std::optional<std::string>
-      day;  // YYYY-MM-DD, of whatever carries a date; none: the contents' own
+  std::optional<std::string> day;  // YYYY-MM-DD, of whatever carries a date; none: the contents'
+                                   // own. Today's, where something is recorded as done
   inserts::ReadInsert read_insert = nullptr;  // null: packets with PDFs from elsewhere are refused
   std::function<void(const Step&)> tell;      // from any thread, one call at a time; may be empty
   const StopSign* stop = nullptr;  // where it is asked for, the run ends by throwing Stopped

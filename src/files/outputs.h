@@ -7,6 +7,8 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "files/new_file.h"
 
@@ -27,6 +29,10 @@ class Outputs {
   // throw SystemError.
   virtual Taken take(const std::string& path, std::string_view bytes) = 0;
   virtual Taken take(const std::string& path, const Make& make) = 0;
+  // Files that belong together, in this order, by path and bytes.
+  virtual void take_together(const std::vector<std::pair<std::string, std::string>>& files) {
+    for (const auto& [path, bytes] : files) take(path, bytes);
+  }
   // Takes away what an earlier run may have left at `path`.
   virtual void remove(const std::string& path) = 0;
 };

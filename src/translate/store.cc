@@ -86,22 +86,33 @@ std::string record_text(const TranslationRecord& record) {
   return text;
 }
 
+NewFiles that_differ(const files::Source& project, NewFiles files) {
+  std::erase_if(files, [&](const auto& file) {
+    return project.has_file(file.first) && project.read(file.first) == file.second;
+  });
+  return files;
+}
+
+std::vector<std::pair<std::string, std::string>> in_writing_order(const NewFiles& files) {
+  std::vector<std::pair<std::string, std::string>> all(files.begin(), files.end());
+  std::stable_partition(all.begin(), all.end(),
+                        [](const auto& file) { return !is_record(file.first); });
+  return all;
+}
+
 std::vector<std::string> write_changed(const fs::path& root, const NewFiles& files,
                                        WritingTurn* turn) {
   std::vector<std::string> written;
   if (turn)
     for (const auto& [path, text] : files) turn->expect_as_seen(root / path);
-  for (const bool records : {false, true}) {
-    for (const auto& [path, text] : files) {
-      if (is_record(path) != records) continue;
-      std::error_code error;
-      if (!inside(root, path))
-        throw SystemError("Can't write '" + path + "': it lies outside the project");
-      if (fs::exists(root / path, error) && read_file(root / path) == text) continue;
-      write_file(root / path, text);
-      if (turn) turn->take_note(root / path);
-      written.push_back(path);
-    }
+  for (const auto& [path, text] : in_writing_order(files)) {
+    std::error_code error;
+    if (!inside(root, path))
+      throw SystemError("Can't write '" + path + "': it lies outside the project");
+    if (fs::exists(root / path, error) && read_file(root / path) == text) continue;
+    write_file(root / path, text);
+    if (turn) turn->take_note(root / path);
+    written.push_back(path);
   }
   return written;
 }

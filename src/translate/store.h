@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -35,9 +36,15 @@ std::optional<NewFiles> plan_edits(const files::Source& project, const std::stri
                                    const std::vector<Edit>& edits, NewFiles fresh,
                                    Diagnostics& diagnostics);
 
-// Writes those that differ from what is there; texts before the memory of them, so that a run that
-// is cut off loses no translation. Gives the paths written. Throws SystemError; where `turn` is
-// given also, before anything is written, if a file is not any more what it was when that began.
+// Those that differ from what is there. Throws SystemError where what is there can't be read.
+NewFiles that_differ(const files::Source& project, NewFiles files);
+
+// Texts before the memory of them, so that a run that is cut off loses no translation.
+std::vector<std::pair<std::string, std::string>> in_writing_order(const NewFiles& files);
+
+// Writes those that differ from what is there, in that order. Gives the paths written. Throws
+// SystemError; where `turn` is given also, before anything is written, if a file is not any more
+// what it was when that began.
 std::vector<std::string> write_changed(const std::filesystem::path& root, const NewFiles& files,
                                        WritingTurn* turn = nullptr);
 

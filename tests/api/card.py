@@ -5,6 +5,7 @@ card.py libpliego.so PROGRAM PROJECT
 
 import ctypes
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,9 @@ class Pliego:
     def put_font(self, path):
         data = Path(path).read_bytes()
         assert self.c.pliego_put_font(self.project, path.encode(), data, ctypes.c_size_t(len(data))) == 0
+
+    def set_day(self, day):
+        assert self.c.pliego_set_day(self.project, day and day.encode()) == 0, day
 
     def run(self, **request):
         answer = ctypes.c_void_p(self.c.pliego_run(self.project, json.dumps(request).encode()))
@@ -71,6 +75,65 @@ def shown_names(library):
     return [line.split()[-1] for line in listed.splitlines()]
 
 
+def writes_in_the_project(pliego, program, root):
+    """What the program writes in the project's folder, a request gives as files; put, the next request has them."""
+
+    def put_all(files):
+        for path, data in files.items():
+            pliego.put(path, data)
+
+    with tempfile.TemporaryDirectory() as copy:
+        for part in ("content", "layouts", "fonts"):
+            shutil.copytree(root / part, Path(copy) / part)
+
+        def is_as_by_the_program(files, *words):
+            before = dict(project_files(Path(copy)))
+            subprocess.run([program, *words, "--project", copy], check=True, capture_output=True,
+                           env={**os.environ, "SOURCE_DATE_EPOCH": "1796000000"})  # 2026-11-30
+            assert files == {path: data for path, data in project_files(Path(copy)) if before.get(path) != data}, words
+
+        status, told, files = pliego.run(request="translate new", language="ht", material="palm-card")
+        assert status == 0 and told["english_name"] == "Haitian Creole", told
+        assert sorted(files) == [f"content/ht/{name}.yaml" for name in ("language", "palm-card", "registries")]
+        is_as_by_the_program(files, "translate", "new", "ht", "palm-card")
+        put_all(files)
+
+        path = "content/ht/palm-card.yaml"
+        edited = files[path].replace(b'headline.text: ""', b'headline.text: "Ki jan li ye"')
+        assert edited != files[path]
+        pliego.put(path, edited)
+        (Path(copy) / path).write_bytes(edited)
+        status, told, files = pliego.run(request="translate update", language="ht")
+        assert status == 0 and told["current"] == ["palm-card:headline.text"], told
+        assert list(files) == ["content/ht/translated-from/palm-card.yaml"]
+        is_as_by_the_program(files, "translate", "update", "ht")
+        put_all(files)
+
+        review = dict(request="translate review", language="es", material="palm-card", role="second-speaker")
+        status, told, files = pliego.run(**review)
+        assert status == 2 and '"on"' in told["diagnostics"][0]["message"] and not files, told
+        pliego.set_day("2026-11-30")
+        status, told, files = pliego.run(**review, on="2026-12-01")
+        assert status == 2 and "has not come yet" in told["diagnostics"][0]["message"] and not files, told
+        status, told, files = pliego.run(**review)
+        assert status == 0 and told["on"] == "2026-11-30" and told["texts"] > 10, told
+        pliego.set_day(None)
+        assert list(files) == ["content/es/translated-from/palm-card.yaml"]
+        is_as_by_the_program(files, "translate", "review", "es", "palm-card", "--role", "second-speaker", "--on", "2026-11-30")
+        status, told, _ = pliego.run(request="translate review", language="ht", material="palm-card", role="second-speaker",
+                                     on="2026-11-30")
+        assert status == 1 and told["diagnostics"][0]["rule"] == "draft-translation", told
+
+        status, told, files = pliego.run(request="packet", new="our-day")
+        assert status == 0 and list(files) == ["content/packets/our-day.yaml"], told
+        is_as_by_the_program(files, "packet", "--new", "our-day")
+        put_all(files)
+        status, told, files = pliego.run(request="packet", new="our-day")
+        assert status == 2 and "already" in told["diagnostics"][0]["message"] and not files, told
+        status, told, files = pliego.run(request="packet", packet="our-day", language="en")
+        assert status == 0 and files == by_the_program(program, copy, "packet", "our-day", "--language", "en"), told
+
+
 def main(library, program, root):
     root = Path(root)
     assert all(name.startswith(("pliego_", "PLIEGO_")) for name in shown_names(library)), shown_names(library)
@@ -107,6 +170,8 @@ def main(library, program, root):
     pliego.put("content/packets/inserts/card.pdf", card[:2000])
     status, told, files = pliego.run(request="packet", packet="ours")
     assert status == 1 and any(each["rule"] == "insert-damaged" for each in told["diagnostics"]) and not files, told
+
+    writes_in_the_project(pliego, program, root)
 
     # One changed file, and the next request has it.
     text = (root / "content/es/palm-card.yaml").read_text()

@@ -1,13 +1,14 @@
-#include "cli/print_job.h"
+#include "engine/print_job.h"
 
 #include <catch2/catch.hpp>
 
+#include "cli/printers.h"
 #include "engine/paper.h"
 
 namespace pliego::print_job_test {
 
-using cli::PrintJob;
 using draw::Duplex;
+using engine::PrintJob;
 
 namespace {
 
@@ -22,7 +23,7 @@ draw::Document document(std::size_t pages, Duplex duplex) {
 }
 
 PrintJob job(std::size_t pages, Duplex duplex, int copies, int on_sheet = 1) {
-  return cli::print_job(document(pages, duplex), "card", copies, on_sheet);
+  return engine::print_job(document(pages, duplex), "card", copies, on_sheet);
 }
 
 bool has(const std::vector<std::string>& words, const std::string& word) {
@@ -80,14 +81,14 @@ TEST_CASE("only a file of several sheets is collated") {
 }
 
 TEST_CASE("a job in words") {
-  CHECK(cli::in_words(job(1, Duplex::none, 1)) ==
+  CHECK(engine::in_words(job(1, Duplex::none, 1)) ==
         "1 side, US letter, actual size, 1 sheet for 1 copy");
-  CHECK(cli::in_words(job(4, Duplex::flip_long_edge, 3)) ==
+  CHECK(engine::in_words(job(4, Duplex::flip_long_edge, 3)) ==
         "both sides of each sheet, flip on the long edge, US letter, actual size, 6 sheets for 3 "
         "copies (2 sheets each)");
-  CHECK(cli::in_words(job(3, Duplex::simplex, 1)) ==
+  CHECK(engine::in_words(job(3, Duplex::simplex, 1)) ==
         "one side of each sheet, US letter, actual size, 3 sheets for 1 copy (3 sheets each)");
-  CHECK(cli::in_words(job(2, Duplex::flip_short_edge, 10, 5)) ==
+  CHECK(engine::in_words(job(2, Duplex::flip_short_edge, 10, 5)) ==
         "2 sides, flip on the short edge, US letter, actual size, 2 sheets for 10 copies (5 on a "
         "sheet)");
 }

@@ -1,53 +1,17 @@
 // Requests as data: one table for options, JSON, schema, manual and completion; a run that is
 // stopped; fonts that are handed in.
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
+#include "answered.h"
 #include "cli/command.h"
 #include "engine/engine.h"
 #include "engine/request_kind.h"
-#include "engine/run_request.h"
 #include "files/files.h"
-#include "program/program.h"
 #include "support/temp_folder.h"
 
 namespace pliego::request_test {
 
 using namespace pliego::test;
-
-namespace {
-
-struct Answered {
-  engine::Status status;
-  Json told;
-  std::map<std::string, std::string> files;
-};
-
-Answered answered(const std::string& request, engine::Surroundings outside = {}) {
-  engine::begin();
-  if (outside.root.empty() && !outside.files) outside.root = real_project();
-  files::MemoryOutputs files;
-  const engine::Ran ran = engine::run_request(request, outside, files);
-  return {ran.status, Json::parse(ran.answer), files.files()};
-}
-
-std::string words_of(const Json& told) {
-  std::string words;
-  for (const Json& each : told.at("diagnostics"))
-    words +=
-        each.at("message").get<std::string>() + " " + each.at("hint").get<std::string>() + "\n";
-  return words;
-}
-
-std::map<std::string, std::string> files_below(const std::filesystem::path& folder) {
-  std::map<std::string, std::string> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-    if (entry.is_regular_file())
-      files[entry.path().lexically_relative(folder).generic_string()] = read_file(entry.path());
-  return files;
-}
-
-}  // namespace
 
 TEST_CASE("a request as JSON makes the files of the command line") {
   const struct {
@@ -184,10 +148,7 @@ TEST_CASE("fonts may be handed in by name, and give the bytes of those installed
 }
 
 TEST_CASE("YAML in, PDF out: the lines of engine/engine.h") {
-  auto held = std::map<std::string, std::string>();
-  for (const char* part : {"content", "layouts", "fonts"})
-    for (const auto& [path, bytes] : files_below(std::filesystem::path(real_project()) / part))
-      held[std::string(part) + "/" + path] = bytes;
+  const auto held = project_files();
 
   // From here on.
   engine::begin();
@@ -210,10 +171,7 @@ TEST_CASE("an import changes no file: its answer has them") {
     REQUIRE(answer.files.size() == 1);
     return answer.files.begin()->second;
   }();
-  std::map<std::string, std::string> held;
-  for (const char* part : {"content", "layouts", "fonts"})
-    for (const auto& [path, bytes] : files_below(std::filesystem::path(real_project()) / part))
-      held[std::string(part) + "/" + path] = bytes;
+  auto held = project_files();
   std::string changed = exported;
   const std::size_t at =
       changed.find("msgstr \"", changed.find("msgid \"", changed.find("#: "))) + 8;

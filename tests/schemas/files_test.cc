@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "cli/schema_files.h"
 #include "content/schema_line.h"
+#include "engine/schema_files.h"
 #include "schemas/validator.h"
 #include "support/project_copy.h"
 
@@ -41,7 +41,7 @@ std::string first_line(const std::string& file) {
 
 TEST_CASE("schemas/ holds what the program makes, and nothing else") {
   std::vector<std::string> made;
-  for (const cli::SchemaFile& file : cli::schema_files()) {
+  for (const engine::SchemaFile& file : engine::schema_files()) {
     INFO("Run pliego schemas, and look at what changed in " << file.name);
     CHECK(bytes_of(root / "schemas" / file.name) == file.text);
     made.push_back(fs::path(file.name).stem());

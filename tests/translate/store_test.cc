@@ -39,6 +39,25 @@ bool apply_all(const test::SmallProject& small, const std::vector<Edit>& edits) 
 
 }  // namespace
 
+TEST_CASE("of planned files those that differ are written, texts before the memory of them") {
+  const NewFiles planned = {{"content/es/card.yaml", "as it was"},
+                            {"content/es/tools.yaml", "new"},
+                            {"content/es/translated-from/card.yaml", "new"},
+                            {"content/es/translated-from/tools.yaml", "new"}};
+  const auto project = files::Source::of(
+      {{"content/es/card.yaml", "as it was"}, {"content/es/translated-from/card.yaml", "old"}});
+  NewFiles differing = planned;
+  differing.erase("content/es/card.yaml");
+  CHECK(that_differ(project, planned) == differing);
+  std::vector<std::string> order;
+  for (const auto& [path, text] : in_writing_order({{"content/es/translated-from/card.yaml", ""},
+                                                    {"content/es/card.yaml", ""},
+                                                    {"content/es/worksheet.yaml", ""}}))
+    order.push_back(path);
+  CHECK(order == std::vector<std::string>{"content/es/card.yaml", "content/es/worksheet.yaml",
+                                          "content/es/translated-from/card.yaml"});
+}
+
 TEST_CASE("a text is stored with what it was made from") {
   const test::SmallProject small;
   REQUIRE(apply_all(small, {{"card", "intro.text", "Otro texto.", "Some text."}}));

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "engine/packet_files.h"
 #include "engine/packet_run.h"
+#include "engine/project_files.h"
 #include "engine/request_kind.h"
 #include "engine/request_tables.h"
 #include "engine/requests/keys.h"
@@ -23,6 +24,7 @@ void require_what_goes_together(const PacketRequest& request) {
 
 void run_packet(const PacketRequest& request, const Surroundings& outside, files::Outputs& files,
                 Answer& answer) {
+  if (!request.new_name.empty()) return hand_on(start_packet(outside, request.new_name), files);
   Made made;
   make_packet(outside, request, files, made);
   answer.data["outputs"] = to_json(made.outputs);
@@ -61,6 +63,8 @@ const RequestTable<PacketRequest>& packet_table() {
           word_key<R>("one-file", &R::one_file, {.only_in_json = true},
                       "The name, without ending, of the only file that is made"),
           local_key<R>(&R::local),
+          word_key<R>("new", &R::new_name, {.value = "NAME", .not_with = {"packet"}},
+                      "Make a commented start under this name, and nothing else"),
       });
   return table;
 }

@@ -7,6 +7,7 @@
 #include "base/sentences.h"
 #include "engine/answer_json.h"
 #include "engine/engine.h"
+#include "engine/project_files.h"
 #include "engine/request_kind.h"
 #include "engine/request_tables.h"
 #include "engine/requests/translation_keys.h"
@@ -20,8 +21,8 @@ void run_translate_import(const ImportRequest& request, const Surroundings& outs
                           files::Outputs& outputs, Answer& answer) {
   const auto imported = translate_import(outside, request, answer.diagnostics);
   if (!imported) return;
-  for (const auto& [path, text] : imported->files) outputs.take(path, text);
   answer.data["languages"] = to_json(imported->languages);
+  hand_on(imported->files, outputs);
 }
 
 // A name that no text has would do nothing, and nobody would know.
@@ -53,6 +54,7 @@ std::optional<Imported> import_files(const content::Project& project, const Impo
     diagnostics.merge(faults);
     return std::nullopt;
   }
+  imported.files = translate::that_differ(project.files, std::move(imported.files));
   diagnostics.merge(refused);
   diagnostics.merge(faults);
   return imported;

@@ -1,24 +1,17 @@
-#include "cli/print_job.h"
+#include "engine/print_job.h"
 
 #include <utility>
 
 #include "base/counted.h"
-#include "cli/report.h"
 #include "engine/paper.h"
 
-namespace pliego::cli {
+namespace pliego::engine {
 namespace {
 
 int divided_up(int all, int each) { return (all + each - 1) / each; }
 
 bool is_two_sided(draw::Duplex turn) {
   return turn == draw::Duplex::flip_long_edge || turn == draw::Duplex::flip_short_edge;
-}
-
-// The keyword of IPP (RFC 8011, 5.2.8). Edges are the paper's, whichever way the page lies on it.
-const char* sides(draw::Duplex turn) {
-  if (!is_two_sided(turn)) return "one-sided";
-  return turn == draw::Duplex::flip_long_edge ? "two-sided-long-edge" : "two-sided-short-edge";
 }
 
 std::string count(int n, const char* one) { return count_of(n, one); }
@@ -45,6 +38,11 @@ std::string sheets_in_words(const PrintJob& job) {
 
 }  // namespace
 
+const char* PrintJob::sides() const {
+  if (!is_two_sided(turn)) return "one-sided";
+  return turn == draw::Duplex::flip_long_edge ? "two-sided-long-edge" : "two-sided-short-edge";
+}
+
 int PrintJob::sheets_in_file() const { return is_two_sided(turn) ? divided_up(pages, 2) : pages; }
 int PrintJob::runs() const { return divided_up(copies, on_sheet); }
 int PrintJob::sheets() const { return runs() * sheets_in_file(); }
@@ -60,20 +58,9 @@ PrintJob print_job(const draw::Document& document, std::string name, int copies,
           .copies = copies};
 }
 
-std::vector<std::string> lp_command(const PrintJob& job, const std::string& printer) {
-  std::vector<std::string> words = {"lp", "-d", printer, "-n", std::to_string(job.runs()), "-t",
-                                    job.name, "-o", "media=" + engine::media_name(job.sheet), "-o",
-                                    std::string("sides=") + sides(job.turn), "-o",
-                                    "print-scaling=none",
-                                    // What filters know that are older than print-scaling.
-                                    "-o", "fit-to-page=false"};
-  if (job.sheets_in_file() > 1) words.insert(words.end(), {"-o", "collate=true"});
-  return words;
-}
-
 std::string in_words(const PrintJob& job) {
-  return sides_in_words(job) + ", " + engine::paper_in_words(job.sheet) + ", actual size, " +
+  return sides_in_words(job) + ", " + paper_in_words(job.sheet) + ", actual size, " +
          sheets_in_words(job);
 }
 
-}  // namespace pliego::cli
+}  // namespace pliego::engine

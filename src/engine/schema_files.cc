@@ -1,4 +1,4 @@
-#include "cli/schema_files.h"
+#include "engine/schema_files.h"
 
 #include "content/file_schemas.h"
 #include "engine/language_needs.h"
@@ -10,13 +10,13 @@
 #include "sheet/sheet.h"
 #include "text/font_table.h"
 
-namespace pliego::cli {
+namespace pliego::engine {
 namespace {
 
 // Any of the kinds, by the word after "request".
 schema::Describe request_schema() {
   std::vector<schema::Kind> kinds;
-  for (const engine::RequestKind* kind : engine::request_kinds()) {
+  for (const RequestKind* kind : request_kinds()) {
     const std::string name(kind->name);
     const auto describe = [kind, name](schema::Target to) {
       kind->describe()(to);
@@ -44,7 +44,7 @@ std::vector<schema::File> other_schemas() {
       {"other-scripts", "Fonts for other scripts",
        "Fonts for scripts other than Latin: fonts/other-scripts.yaml", text::more_fonts_schema()},
       {"packages", "Packages for new languages",
-       "Debian's, by script and by language: fonts/packages.yaml", engine::packages_schema()},
+       "Debian's, by script and by language: fonts/packages.yaml", packages_schema()},
       {"packet", "A packet", "A training day's papers: content/packets/NAME.yaml",
        packet::packet_schema()},
       {"request", "A request", "What the engine is asked for by another program: docs/api.md",
@@ -70,4 +70,4 @@ std::vector<SchemaFile> schema_files() {
   return files;
 }
 
-}  // namespace pliego::cli
+}  // namespace pliego::engine

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace pliego::cli {
+namespace pliego::engine {
 
 struct SchemaFile {
   std::string name;  // "material.json"
@@ -13,4 +13,4 @@ struct SchemaFile {
 
 std::vector<SchemaFile> schema_files();
 
-}  // namespace pliego::cli
+}  // namespace pliego::engine

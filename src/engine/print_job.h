@@ -1,13 +1,12 @@
-// What a printer is told about one file: from the document to the words of lp(1), and to words for
+// What a printer is told about one file: from the document to words of IPP, and to words for
 // people.
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "draw/document.h"
 
-namespace pliego::cli {
+namespace pliego::engine {
 
 struct PrintJob {
   std::string name;  // what the list of the printer's jobs shows
@@ -18,6 +17,8 @@ struct PrintJob {
   int on_sheet = 1;  // pieces side by side
   int copies = 1;    // pieces asked for
 
+  // The keyword of IPP (RFC 8011, 5.2.8). Edges are the paper's, whichever way the page lies on it.
+  const char* sides() const;
   int sheets_in_file() const;
   int runs() const;    // how often the file is printed, so that there are `copies` pieces at least
   int sheets() const;  // of all runs
@@ -26,10 +27,7 @@ struct PrintJob {
 // Of a document that was made for an office printer; sheet and sides are what it says of itself.
 PrintJob print_job(const draw::Document& document, std::string name, int copies, int on_sheet);
 
-// The program lp and its arguments, for a file that it reads from its standard input.
-std::vector<std::string> lp_command(const PrintJob& job, const std::string& printer);
-
 // "2 sides, flip on the long edge, 5 x 7 in, actual size, 25 sheets for 25 copies"
 std::string in_words(const PrintJob& job);
 
-}  // namespace pliego::cli
+}  // namespace pliego::engine
