@@ -20,7 +20,7 @@ struct Card {
     workspace.local = content::Local();
     workspace.local->name.by_language = {{"", "Harbor County Family Center"}};
     workspace.local->ways.resize(1);
-    workspace.local->ways[0].kind = "call";
+    workspace.local->ways[0].kind = content::Channel::Kind::call;
     workspace.local->ways[0].number = content::read_phone("555-555-0100").phone;
     for (const engine::Piece& each : engine::select_pieces(workspace, request(), diagnostics))
       piece = each;

@@ -61,18 +61,17 @@ std::vector<const Sentence*> sentences_in(const Reading& reading, std::string_vi
 
 // `block` is empty for the whole piece.
 void report_misses(const Reading& reading, const std::vector<Score>& scores,
-                   const std::string& block, const std::string& audience,
-                   Diagnostics& diagnostics) {
+                   const std::string& block, content::Audience audience, Diagnostics& diagnostics) {
   const auto longest = longest_of(sentences_in(reading, block), sentences_named);
   for (const Score& score : scores) {
     if (!score.misses() || longest.empty()) continue;
     const std::string what = block.empty() ? "The piece" : "The block '" + block + "'";
-    diagnostics.warning("reading-level", longest.front()->mark.place(),
-                        what + " is hard to read: " + std::string(score.name) + " " +
-                            with_one_decimal(*score.value) + ", for '" + audience + "' at " +
-                            (score.is_grade ? "most " : "least ") +
-                            with_one_decimal(*score.target) + ".",
-                        hint_for(longest));
+    diagnostics.warning(
+        "reading-level", longest.front()->mark.place(),
+        what + " is hard to read: " + std::string(score.name) + " " +
+            with_one_decimal(*score.value) + ", for '" + std::string(word_of(audience)) + "' at " +
+            (score.is_grade ? "most " : "least ") + with_one_decimal(*score.target) + ".",
+        hint_for(longest));
   }
 }
 
@@ -118,8 +117,9 @@ void check_reading(const Reading& reading, const language::Material& material,
   for (const Sentence& sentence : reading.sentences) {
     if (sentence.counts.words <= reading.longest_sentence) continue;
     diagnostics.warning("long-sentence", sentence.mark.place(),
-                        "A sentence of " + words(sentence) + ", for '" + material.audience +
-                            "' at most " + std::to_string(reading.longest_sentence) + ".",
+                        "A sentence of " + words(sentence) + ", for '" +
+                            std::string(word_of(material.audience)) + "' at most " +
+                            std::to_string(reading.longest_sentence) + ".",
                         "Make two of it: “" + sentence.text + "”");
   }
 }

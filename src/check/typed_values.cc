@@ -49,7 +49,10 @@ std::string only_digits(std::string_view text) {
 
 // "{contact_hotline}" for its number to call, "{contact_hotline_text}" for another way in.
 std::string argument(const content::Contact& contact, const content::Channel& channel) {
-  return "{contact_" + contact.id + (channel.kind == "call" ? "" : "_" + channel.kind) + "}";
+  return "{contact_" + contact.id +
+         (channel.kind == content::Channel::Kind::call ? ""
+                                                       : "_" + std::string(word_of(channel.kind))) +
+         "}";
 }
 
 template <class Is>
@@ -125,13 +128,13 @@ std::string TypedValues::figure_hint(std::string_view figure) const {
 
 std::string TypedValues::address_hint(std::string_view address) const {
   const std::string_view host = host_of(address);
-  const auto known_as = [&](std::string_view kind) {
+  const auto known_as = [&](content::Channel::Kind kind) {
     return contact_argument(registries_, [&](const content::Channel& channel) {
       return channel.kind == kind && host_of(channel.address) == host;
     });
   };
-  std::string known = known_as("web");
-  if (known.empty()) known = known_as("chat");
+  std::string known = known_as(content::Channel::Kind::web);
+  if (known.empty()) known = known_as(content::Channel::Kind::chat);
   if (!known.empty()) return write_instead(known);
   return "Put it into content/contacts.yaml and write its {name} here, or use a block of kind "
          "'references' or 'qr'.";

@@ -23,12 +23,30 @@ Examples:
   pliego check --strict --format github
   pliego check --rules)";
 
+enum class ReportFormat { text, json, sarif, github, markdown };
+
+constexpr std::string_view word_of(ReportFormat format) {
+  switch (format) {
+    case ReportFormat::text:
+      return "text";
+    case ReportFormat::json:
+      return "json";
+    case ReportFormat::sarif:
+      return "sarif";
+    case ReportFormat::github:
+      return "github";
+    case ReportFormat::markdown:
+      return "markdown";
+  }
+  return {};
+}
+
 // What the command line has beside the request.
 struct CheckOwn {
-  std::string format;    // text, json, sarif, github; of the rules, markdown too
-  bool reading = false;  // print how clear each piece is
-  bool strict = false;   // warnings fail
-  bool rules = false;    // print the table of rules, and nothing else
+  std::optional<ReportFormat> format;  // of the rules, markdown too
+  bool reading = false;                // print how clear each piece is
+  bool strict = false;                 // warnings fail
+  bool rules = false;                  // print the table of rules, and nothing else
 };
 
 const engine::RequestTable<CheckOwn>& check_own_table() {
@@ -37,7 +55,7 @@ const engine::RequestTable<CheckOwn>& check_own_table() {
       "a command line",
       {
           engine::choice_key<CheckOwn>(
-              "format", &CheckOwn::format, {"text", "json", "sarif", "github", "markdown"},
+              "format", &CheckOwn::format, all_values<ReportFormat>(),
               "text, json, sarif or github (default: text); of --rules, markdown as well"),
           flag_key<CheckOwn>(
               "report", &CheckOwn::reading,
@@ -65,36 +83,53 @@ void print_fit(const std::vector<engine::FitRow>& rows) {
 }
 
 // The word after --format; --json is another way to write "json".
-std::string report_of(const CheckOwn& own, const Face& face) {
-  if (own.reading && (face.json || !own.format.empty()))
+ReportFormat report_of(const CheckOwn& own, const Face& face) {
+  if (own.reading && (face.json || own.format))
     throw UsageError("--report is text: it goes with no other format.");
-  if (own.format.empty()) return face.json ? "json" : "text";
-  if (face.json && own.format != "json")
-    throw UsageError("--json and --format " + own.format + " don't go together.");
-  if (own.format == "markdown" && !own.rules) throw UsageError("--format markdown is for --rules.");
-  return own.format;
+  if (!own.format) return face.json ? ReportFormat::json : ReportFormat::text;
+  if (face.json && own.format != ReportFormat::json)
+    throw UsageError("--json and --format " + std::string(word_of(*own.format)) +
+                     " don't go together.");
+  if (own.format == ReportFormat::markdown && !own.rules)
+    throw UsageError("--format markdown is for --rules.");
+  return *own.format;
 }
 
-void print_report(const std::string& format, const engine::Checked& checked) {
+void print_report(ReportFormat format, const engine::Checked& checked) {
   const Diagnostics& diagnostics = checked.diagnostics;
-  if (format == "json") {
-    tell_answer(engine::to_json(checked), diagnostics);
-  } else if (format == "sarif") {
-    std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
-  } else if (format == "github") {
-    std::cout << diagnostics_github(diagnostics);
-  } else {
-    print_fit(checked.fit);
-    print_preflight(checked.preflight);
-    print_by_piece(diagnostics, std::cerr);
+  switch (format) {
+    case ReportFormat::json:
+      tell_answer(engine::to_json(checked), diagnostics);
+      break;
+    case ReportFormat::sarif:
+      std::cout << diagnostics_sarif(diagnostics).dump(2) << "\n";
+      break;
+    case ReportFormat::github:
+      std::cout << diagnostics_github(diagnostics);
+      break;
+    case ReportFormat::text:
+    case ReportFormat::markdown:  // of the rules alone
+      print_fit(checked.fit);
+      print_preflight(checked.preflight);
+      print_by_piece(diagnostics, std::cerr);
+      break;
   }
 }
 
-int print_rules(const std::string& format) {
-  if (format != "text" && format != "markdown")
-    throw UsageError("--rules takes --format text or markdown.");
-  std::cout << (format == "text" ? check::rules_as_text() : check::rules_as_markdown());
-  return done;
+int print_rules(ReportFormat format) {
+  switch (format) {
+    case ReportFormat::text:
+      std::cout << check::rules_as_text();
+      return done;
+    case ReportFormat::markdown:
+      std::cout << check::rules_as_markdown();
+      return done;
+    case ReportFormat::json:
+    case ReportFormat::sarif:
+    case ReportFormat::github:
+      break;
+  }
+  throw UsageError("--rules takes --format text or markdown.");
 }
 
 engine::PieceCheck::TellReading tell_reading(const CheckOwn& own) {
@@ -109,7 +144,7 @@ int check(const yaml::Node& asked) {
   const auto request = taken(engine::check_table(), asked);
   const CheckOwn own = taken(check_own_table(), asked);
   const Face face = face_of(asked);
-  const std::string format = report_of(own, face);
+  const ReportFormat format = report_of(own, face);
   if (own.rules) return print_rules(format);
   engine::Checked checked;
   try {

@@ -12,14 +12,26 @@ Examples:
   source <(pliego completion bash)         in this shell; in ~/.bashrc for each
   pliego completion zsh > ~/.zfunc/_pliego)";
 
+enum class Shell { bash, zsh };
+
+constexpr std::string_view word_of(Shell shell) {
+  switch (shell) {
+    case Shell::bash:
+      return "bash";
+    case Shell::zsh:
+      return "zsh";
+  }
+  return {};
+}
+
 struct CompletionOwn {
-  std::string shell;
+  Shell shell = Shell::bash;
 };
 
 const engine::RequestTable<CompletionOwn>& completion_own_table() {
   static const engine::RequestTable<CompletionOwn> table(
       "a command line", {engine::choice_key<CompletionOwn>(
-                            "shell", &CompletionOwn::shell, {"bash", "zsh"}, "The shell",
+                            "shell", &CompletionOwn::shell, all_values<Shell>(), "The shell",
                             {.value = "SHELL", .is_plain = true, .is_required = true})});
   return table;
 }
@@ -101,7 +113,14 @@ void print_zsh() {
 }
 
 int completion(const yaml::Node& asked) {
-  taken(completion_own_table(), asked).shell == "bash" ? print_bash() : print_zsh();
+  switch (taken(completion_own_table(), asked).shell) {
+    case Shell::bash:
+      print_bash();
+      break;
+    case Shell::zsh:
+      print_zsh();
+      break;
+  }
   return done;
 }
 

@@ -96,7 +96,8 @@ void print_index(const language::Material& material, const check::Reading& readi
 
 void print_reading_report(const language::Material& material, const check::Reading& reading,
                           const Diagnostics& found, std::ostream& to) {
-  to << material.name << ", " << material.language << ": for " << material.audience << "\n";
+  to << material.name << ", " << material.language << ": for " << word_of(material.audience)
+     << "\n";
   print_reading(reading, to);
   print_longest(reading, to);
   print_index(material, reading, print_simpler_words(found, to), to);

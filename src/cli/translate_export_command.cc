@@ -72,12 +72,10 @@ void require_nothing_lost(const Written& file, const UnitList& now) {
 }
 
 // The file is a translator's, whatever is typed after --out.
-void require_ending(const std::filesystem::path& out, const std::string& format) {
+void require_ending(const std::filesystem::path& out, translate::Format format) {
+  const std::string right(translate::ending_of(format));
   const auto ending = out.extension();
-  const bool is_po = ending == ".po";
-  const bool is_xliff = ending == ".xlf" || ending == ".xliff";
-  if (format == "po" ? is_po : is_xliff) return;
-  const std::string right = format == "po" ? ".po" : ".xlf";
+  if (ending == right || (format == translate::Format::xliff && ending == ".xliff")) return;
   throw UsageError("'" + shown(out.string()) + "' after --out is the file to write, and ends in " +
                    right + ": for example --out " + shown(out.stem().string()) + right +
                    ". A folder goes with --each.");

@@ -14,12 +14,15 @@ struct ContactsFile {
 
 constexpr int most_languages = 50;
 
-const std::vector<std::string> ways_in = {"call", "text", "tty", "chat", "web"};
+using Kind = Channel::Kind;
+
+// A fax is a local program's alone.
+const std::vector<Kind> ways_in = {Kind::call, Kind::text, Kind::tty, Kind::chat, Kind::web};
 
 const Record<Channel>& channel_record() {
   static const Record<Channel> record(
       "a channel",
-      {required("kind", &Channel::kind, read::choice(ways_in), "the way in"),
+      {required("kind", &Channel::kind, read::one_of(ways_in), "the way in"),
        optional("number", &Channel::number, phone_number("phone-form"), "in any usual form"),
        optional("letters", &Channel::letters, code_word(12), "what its last digits spell"),
        optional("keyword", &Channel::keyword, code_word(20), "the word to send"),
@@ -33,15 +36,33 @@ const Record<Channel>& channel_record() {
 }
 
 // Which keys a way in has: the first is the one it can't be without.
-std::vector<std::string> keys_of(std::string_view kind) {
-  if (kind == "call") return {"number", "letters", "press"};
-  if (kind == "text") return {"number", "keyword"};
-  if (kind == "tty") return {"number", "letters"};
+std::vector<std::string> keys_of(Kind kind) {
+  switch (kind) {
+    case Kind::call:
+      return {"number", "letters", "press"};
+    case Kind::text:
+      return {"number", "keyword"};
+    case Kind::tty:
+      return {"number", "letters"};
+    case Kind::fax:
+      return {"number"};
+    case Kind::chat:
+    case Kind::web:
+      break;
+  }
   return {"address"};
 }
 
-void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnostics& diagnostics) {
-  std::vector<std::string> known = keys_of(kind);
+// nullopt: it says none; that is told already.
+std::optional<Kind> kind_said(const yaml::Node& node) {
+  Diagnostics told;
+  const yaml::Node* kind = node.find("kind");
+  return kind ? read::one_of(ways_in).read(*kind, told) : std::nullopt;
+}
+
+void check_channel_keys(Kind of, const yaml::Node& node, Diagnostics& diagnostics) {
+  const std::string kind(word_of(of));
+  std::vector<std::string> known = keys_of(of);
   if (!node.find(known.front())) {
     diagnostics.error(
         "key-missing", node.mark.place(),
@@ -64,7 +85,7 @@ void check_channel_keys(const std::string& kind, const yaml::Node& node, Diagnos
 }
 
 // The keys of one kind of channel, as check_channel_keys() takes them.
-std::vector<schema::Property> properties_of(const std::string& kind) {
+std::vector<schema::Property> properties_of(Kind kind) {
   const std::vector<std::string> own = keys_of(kind);
   std::vector<schema::Property> properties;
   for (schema::Property& each : channel_record().properties()) {
@@ -78,16 +99,16 @@ std::vector<schema::Property> properties_of(const std::string& kind) {
 
 schema::Describe channel_schema() {
   std::vector<schema::Kind> kinds;
-  for (const std::string& kind : ways_in)
-    kinds.push_back({kind, {}, schema::object(properties_of(kind))});
+  for (const Kind kind : ways_in)
+    kinds.push_back({std::string(word_of(kind)), {}, schema::object(properties_of(kind))});
   return schema::by_kind(channel_record().properties().front(), std::move(kinds));
 }
 
 // What a number can't be for its way in; that it is one has been seen.
 void check_use(const Channel& channel, const yaml::Node& node, Diagnostics& diagnostics) {
   const yaml::Node& number = *node.find("number");
-  const PhoneReading reading = channel.kind == "text" ? read_phone_for_texts(number.scalar)
-                                                      : read_phone_for_calls(number.scalar);
+  const PhoneReading reading = channel.kind == Kind::text ? read_phone_for_texts(number.scalar)
+                                                          : read_phone_for_calls(number.scalar);
   if (reading.fault.empty()) return;
   diagnostics.error("phone-form", number.mark.place(),
                     "'" + number.scalar + "' " + reading.fault + ".",
@@ -110,7 +131,8 @@ Reader<Channel> channel_reader() {
   auto read = [reader = marked(channel_record())](
                   const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Channel> {
     std::optional<Channel> channel = reader.read(node, diagnostics);
-    if (channel && !channel->kind.empty()) check_channel_keys(channel->kind, node, diagnostics);
+    if (const auto kind = kind_said(node); channel && kind)
+      check_channel_keys(*kind, node, diagnostics);
     if (channel && !channel->number.empty()) check_use(*channel, node, diagnostics);
     if (channel && !channel->number.empty()) check_letters(*channel, node, diagnostics);
     return channel;
@@ -122,7 +144,7 @@ const Record<Contact>& contact_record() {
   static const Record<Contact> record(
       "a contact",
       {required("name", &Contact::name, message_reader(), "as the page calls it"),
-       optional("hours", &Contact::hours, read::choice({"always"}), "when it answers"),
+       optional("hours", &Contact::hours, read::one_of<Contact::Hours>(), "when it answers"),
        optional("languages", &Contact::languages,
                 read::list(read::language(), true, most_languages), "it answers in"),
        optional("interpreter", &Contact::interpreter, read::flag(),

@@ -32,7 +32,7 @@ const Record<Fact>& fact_record() {
   static const Record<Fact> record(
       "a fact",
       {required("value", &Fact::value, read::number(0, 1e12), "the number as published"),
-       required("unit", &Fact::unit, read::choice({"percent", "count"}), "what it counts in"),
+       required("unit", &Fact::unit, read::one_of<Fact::Unit>(), "what it counts in"),
        required("base", &Fact::base, read::text(64), "the name of the base it was counted in"),
        required("meaning", &Fact::meaning, message_reader(), "what it says, after the base"),
        required("sources", &Fact::sources, read::list(source_name(), true, 20),
@@ -92,7 +92,8 @@ void check_own_name(const Fact& fact, const LoadedRegistries& all, const yaml::M
 
 // 43 percent, written as a part of one, would be printed as 0.43%.
 void ask_for_percent(const Fact& fact, const yaml::Mark& value, Diagnostics& diagnostics) {
-  if (fact.unit != "percent" || fact.value <= 0 || fact.value >= 1 || !fact.note.empty()) return;
+  if (fact.unit != Fact::Unit::percent || fact.value <= 0 || fact.value >= 1 || !fact.note.empty())
+    return;
   const std::string typed = format_number(fact.value), meant = format_number(fact.value * 100);
   diagnostics.warning("fact-fraction", value.place(),
                       "This is printed as " + typed + " percent. Is it " + meant + " percent?",
@@ -111,7 +112,7 @@ void check_fact(Fact& fact, const yaml::Node& node, const LoadedRegistries& all,
     expect_known("base", all.usable.bases, fact.base, base->mark, all, diagnostics);
   }
   if (const yaml::Node* value = node.find("value")) ask_for_percent(fact, value->mark, diagnostics);
-  if (fact.unit == "percent" && fact.value > 100) {
+  if (fact.unit == Fact::Unit::percent && fact.value > 100) {
     diagnostics.error("value-range", node.find("value")->mark.place(),
                       "A share can't be more than 100 percent",
                       "For a number of people or things, write 'unit: count'.");

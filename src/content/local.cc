@@ -88,9 +88,40 @@ Reader<LocalWords> words() {
           {text.describe, schema::map(language_form, text.describe, {1, most_local_languages})})};
 }
 
+// What a number is for.
+enum class Label { voice, text, tty, fax };
+
+constexpr std::string_view word_of(Label label) {
+  switch (label) {
+    case Label::voice:
+      return "voice";
+    case Label::text:
+      return "text";
+    case Label::tty:
+      return "tty";
+    case Label::fax:
+      return "fax";
+  }
+  return {};
+}
+
+Channel::Kind kind_of(Label label) {
+  switch (label) {
+    case Label::voice:
+      break;
+    case Label::text:
+      return Channel::Kind::text;
+    case Label::tty:
+      return Channel::Kind::tty;
+    case Label::fax:
+      return Channel::Kind::fax;
+  }
+  return Channel::Kind::call;
+}
+
 struct Line {
   Phone number;
-  std::string label = "voice";
+  Label label = Label::voice;
   std::vector<std::string> languages;
 };
 
@@ -102,16 +133,16 @@ const Record<Line>& line_record() {
   static const Record<Line> record(
       "a phone",
       {required("number", &Line::number, phone_number("local-phone"), "The number."),
-       optional("label", &Line::label, read::choice({"voice", "text", "tty", "fax"}),
+       optional("label", &Line::label, read::one_of<Label>(),
                 "What it is for; voice where none is written."),
        optional("language", &Line::languages, languages(), "The languages it answers in.")});
   return record;
 }
 
 // Keeps where each was written.
-Channel way(std::string kind, Line line, const yaml::Mark& mark) {
+Channel way(Label label, Line line, const yaml::Mark& mark) {
   Channel channel;
-  channel.kind = kind == "voice" ? "call" : std::move(kind);
+  channel.kind = kind_of(label);
   channel.number = std::move(line.number);
   channel.languages = std::move(line.languages);
   channel.mark = mark;
@@ -120,15 +151,16 @@ Channel way(std::string kind, Line line, const yaml::Mark& mark) {
 
 // What the number is for decides what it may be.
 void check_local_use(const Channel& way, const yaml::Node& number, Diagnostics& diagnostics) {
-  const PhoneReading reading = way.kind == "text" ? read_phone_for_texts(number.scalar)
-                                                  : read_phone_for_calls(number.scalar);
+  const PhoneReading reading = way.kind == Channel::Kind::text
+                                   ? read_phone_for_texts(number.scalar)
+                                   : read_phone_for_calls(number.scalar);
   if (!reading.fault.empty())
     diagnostics.error("local-phone", number.mark.place(),
                       "'" + number.scalar + "' " + reading.fault + ".", reading.hint);
 }
 
 // A number alone, or one with its label and languages.
-Reader<Channel> line(const std::string& label) {
+Reader<Channel> line(Label label) {
   const Reader<Phone> number = phone_number("local-phone");
   const Reader<Line> full = read::record(line_record());
   auto read = [number, full, label](const yaml::Node& node,
@@ -145,8 +177,8 @@ Reader<Channel> line(const std::string& label) {
     if (!line || diagnostics.errors() > errors_before) return std::nullopt;
     const yaml::Node& typed = is_full ? *node.find("number") : node;
     const bool is_labelled = is_full && node.find("label");
-    std::string kind = is_labelled ? line->label : label;
-    Channel channel = way(std::move(kind), std::move(*line), typed.mark);
+    const Label said = is_labelled ? line->label : label;
+    Channel channel = way(said, std::move(*line), typed.mark);
     check_local_use(channel, typed, diagnostics);
     return channel;
   };
@@ -155,7 +187,7 @@ Reader<Channel> line(const std::string& label) {
 }
 
 // Numbers as a list, or, as names and addresses are, one for each language: {en: …, es: …}.
-Reader<std::vector<Channel>> lines(const std::string& label) {
+Reader<std::vector<Channel>> lines(Label label) {
   const Reader<Channel> one = line(label);
   const Reader<std::vector<Channel>> list = read::list(one, true, most_ways);
   auto read = [one, list](const yaml::Node& node,
@@ -191,7 +223,7 @@ Reader<std::vector<Channel>> web() {
       auto known = address.read(typed, diagnostics);
       if (!known) return;
       Channel channel;
-      channel.kind = "web";
+      channel.kind = Channel::Kind::web;
       channel.address = std::move(*known);
       channel.languages = std::move(of);
       channel.mark = typed.mark;
@@ -212,9 +244,9 @@ const Record<LocalFile>& local_record() {
   static const Record<LocalFile> record(
       "a local program",
       {required("name", &LocalFile::name, words(), "The program's name, as printed."),
-       optional("phone", &LocalFile::phone, lines("voice"),
+       optional("phone", &LocalFile::phone, lines(Label::voice),
                 "The numbers: one, or several in the order of the page."),
-       optional("text", &LocalFile::text, lines("text"), "The number to text."),
+       optional("text", &LocalFile::text, lines(Label::text), "The number to text."),
        optional("web", &LocalFile::web, web(), "The web address, without https://."),
        optional("hours", &LocalFile::hours, words(), "When someone answers."),
        optional("languages", &LocalFile::languages, languages(),

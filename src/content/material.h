@@ -54,6 +54,38 @@ struct Section {
   yaml::Mark mark;
 };
 
+// For whom a material is.
+enum class Audience { professionals, survivors, policymakers, general_public };
+
+constexpr std::string_view word_of(Audience audience) {
+  switch (audience) {
+    case Audience::professionals:
+      return "professionals";
+    case Audience::survivors:
+      return "survivors";
+    case Audience::policymakers:
+      return "policymakers";
+    case Audience::general_public:
+      return "public";
+  }
+  return {};
+}
+
+// In whose papers pages lie. Those of the two are never in one packet.
+enum class Whose { survivor, person_using_violence };
+
+constexpr std::string_view word_of(Whose whose) {
+  switch (whose) {
+    case Whose::survivor:
+      return "survivor";
+    case Whose::person_using_violence:
+      return "person-using-violence";
+  }
+  return {};
+}
+
+using WhoseByLayout = std::map<std::string, Whose, std::less<>>;
+
 struct Material {
   std::string name;  // equals the file's stem: "palm-card"
   std::string file;
@@ -64,12 +96,10 @@ struct Material {
   std::optional<Message> alt;      // a picture of the piece in words, with its figures
   std::optional<Message> caption;  // for a post with the picture; at most 280 characters
   bool discreet = false;           // nothing outside tells what it is: no draft mark, neutral names
-  std::string audience;            // "professionals", "survivors", "policymakers", "public"
+  Audience audience = Audience::professionals;
   std::string revised;  // YYYY-MM-DD: last change of the content; the date in every output
   std::vector<std::string> layouts;
-  // Into whose papers the pages go, by layout: "survivor" or "person-using-violence", which are
-  // never in one packet. Layouts whose pages are nobody's are absent.
-  std::map<std::string, std::string, std::less<>> whose;
+  WhoseByLayout whose;  // layouts whose pages are nobody's are absent
   std::vector<Section> sections;
   std::vector<Allowance> allowances;
   yaml::Mark mark;

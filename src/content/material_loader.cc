@@ -14,26 +14,26 @@ struct MaterialFile {
   Message title, subject;
   std::optional<Message> file_name, alt, caption;
   bool discreet = false;
-  std::string name, audience, revised, note;
+  std::string name, revised, note;
+  Audience audience = Audience::professionals;
   std::vector<std::string> layouts;
-  std::map<std::string, std::string, std::less<>> whose;  // under "" where it is for all layouts
+  WhoseByLayout whose;  // under "" where it is for all layouts
   std::vector<Allowance> allowances;
   yaml::Node sections;
 };
 
 // One word for all of the piece's layouts, or a map from some of them.
-Reader<std::map<std::string, std::string, std::less<>>> whose_reader() {
-  using Whose = std::map<std::string, std::string, std::less<>>;
-  const Reader<std::string> word = read::choice({"survivor", "person-using-violence"});
+Reader<WhoseByLayout> whose_reader() {
+  const Reader<Whose> word = read::one_of<Whose>();
   return {word.expects + ", or lines such as 'card-5x7: survivor', one for a layout",
-          [word](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<Whose> {
-            Whose whose;
+          [word](const yaml::Node& node, Diagnostics& diagnostics) -> std::optional<WhoseByLayout> {
+            WhoseByLayout whose;
             if (node.kind == yaml::Kind::map) {
               const auto pairs = read::map_of(word).read(node, diagnostics);
               if (!pairs) return std::nullopt;
               whose.insert(pairs->begin(), pairs->end());
-            } else if (auto all = word.read(node, diagnostics)) {
-              whose.emplace("", std::move(*all));
+            } else if (const auto all = word.read(node, diagnostics)) {
+              whose.emplace("", *all);
             }
             return whose;
           },
@@ -67,7 +67,7 @@ const Record<MaterialFile>& material_record() {
                 "words for a post with the picture"),
        optional("discreet", &MaterialFile::discreet, read::flag(),
                 "nothing outside tells what the piece is"),
-       required("audience", &MaterialFile::audience, read::choice(audiences()), "for whom it is"),
+       required("audience", &MaterialFile::audience, read::one_of<Audience>(), "for whom it is"),
        required("revised", &MaterialFile::revised, read::date(), "the last change of its content"),
        required("layouts", &MaterialFile::layouts, read::list(read::name(), true, 50),
                 "names of files in layouts/"),
@@ -164,8 +164,8 @@ std::optional<Message> with_id(std::optional<Message> message, const char* id) {
 }
 
 // By layout: what survivors are handed is theirs, unless the file says otherwise.
-std::map<std::string, std::string, std::less<>> whose_by_layout(const MaterialFile& file) {
-  std::map<std::string, std::string, std::less<>> whose;
+WhoseByLayout whose_by_layout(const MaterialFile& file) {
+  WhoseByLayout whose;
   const auto all = file.whose.find("");
   for (const std::string& layout : file.layouts) {
     const auto own = file.whose.find(layout);
@@ -173,8 +173,8 @@ std::map<std::string, std::string, std::less<>> whose_by_layout(const MaterialFi
       whose.emplace(layout, own->second);
     else if (all != file.whose.end())
       whose.emplace(layout, all->second);
-    else if (file.audience == "survivors")
-      whose.emplace(layout, "survivor");
+    else if (file.audience == Audience::survivors)
+      whose.emplace(layout, Whose::survivor);
   }
   return whose;
 }
@@ -201,7 +201,7 @@ Material as_material(MaterialFile file, const yaml::Node& root) {
   material.alt = with_id(std::move(file.alt), "alt");
   material.caption = with_id(std::move(file.caption), "caption");
   material.discreet = file.discreet;
-  material.audience = std::move(file.audience);
+  material.audience = file.audience;
   material.revised = std::move(file.revised);
   material.layouts = std::move(file.layouts);
   material.allowances = std::move(file.allowances);
@@ -223,12 +223,6 @@ void expect_neutral_name(const Material& material, const yaml::Node& root,
 }  // namespace
 
 schema::Describe material_schema() { return material_record().describe(); }
-
-const std::vector<std::string>& audiences() {
-  static const std::vector<std::string> all = {"professionals", "survivors", "policymakers",
-                                               "public"};
-  return all;
-}
 
 void expect_same_name(std::string_view key, const std::string& name, std::string_view expected,
                       const yaml::Node& root, Diagnostics& diagnostics) {

@@ -13,9 +13,6 @@ namespace pliego::content {
 
 inline constexpr std::size_t max_blocks = 500;  // of a material
 
-// For whom a material can be: the words after 'audience'.
-const std::vector<std::string>& audiences();
-
 // Nothing where the file has an error. `stem` is the file's name without ".yaml". Rules beside
 // those of read_block(): name-differs, duplicate-id, value-range.
 std::optional<Material> load_material(const yaml::Node& root, std::string_view stem,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,11 @@ struct Base {
 };
 
 struct Fact {
+  enum class Unit { percent, count };
+
   std::string id;
   double value = 0;
-  std::string unit;  // "percent" or "count"
+  Unit unit = Unit::count;
   std::string base;  // id of a Base
   Message meaning;   // what it says, for authors and readers of data
   std::string note;
@@ -33,6 +36,16 @@ struct Fact {
   std::string verified;              // YYYY-MM-DD or empty
   yaml::Mark mark;
 };
+
+constexpr std::string_view word_of(Fact::Unit unit) {
+  switch (unit) {
+    case Fact::Unit::percent:
+      return "percent";
+    case Fact::Unit::count:
+      return "count";
+  }
+  return {};
+}
 
 struct Source {
   std::string id;
@@ -42,8 +55,11 @@ struct Source {
   yaml::Mark mark;
 };
 
+// A way in.
 struct Channel {
-  std::string kind;     // call, text, tty, fax, chat, web
+  enum class Kind { call, text, tty, chat, web, fax };
+
+  Kind kind = Kind::call;
   Phone number;         // empty: none
   std::string letters;  // what the last digits spell: SAFE
   std::string keyword;  // for text
@@ -54,11 +70,56 @@ struct Channel {
   yaml::Mark mark;
 };
 
+constexpr std::string_view word_of(Channel::Kind kind) {
+  switch (kind) {
+    case Channel::Kind::call:
+      return "call";
+    case Channel::Kind::text:
+      return "text";
+    case Channel::Kind::tty:
+      return "tty";
+    case Channel::Kind::chat:
+      return "chat";
+    case Channel::Kind::web:
+      return "web";
+    case Channel::Kind::fax:
+      return "fax";
+  }
+  return {};
+}
+
+// What a page tells of a contact.
+enum class ContactPart { call, text, tty, chat, web, languages, hours, fax };
+
+constexpr std::string_view word_of(ContactPart part) {
+  switch (part) {
+    case ContactPart::call:
+      return "call";
+    case ContactPart::text:
+      return "text";
+    case ContactPart::tty:
+      return "tty";
+    case ContactPart::chat:
+      return "chat";
+    case ContactPart::web:
+      return "web";
+    case ContactPart::languages:
+      return "languages";
+    case ContactPart::hours:
+      return "hours";
+    case ContactPart::fax:
+      return "fax";
+  }
+  return {};
+}
+
 struct Contact {
+  enum class Hours { always };
+
   std::string id;
   Message name;
   std::string note;
-  std::string hours;  // "always" or empty
+  std::optional<Hours> hours;
   std::vector<std::string> languages;
   bool interpreter = false;  // other languages through an interpreter
   std::vector<Channel> channels;
@@ -66,6 +127,14 @@ struct Contact {
   std::string verified;  // YYYY-MM-DD a person dialled it, or empty
   yaml::Mark mark;
 };
+
+constexpr std::string_view word_of(Contact::Hours hours) {
+  switch (hours) {
+    case Contact::Hours::always:
+      return "always";
+  }
+  return {};
+}
 
 struct Notice {
   std::string id;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "content/material.h"
 #include "yaml/yaml.h"
 
 namespace pliego::content {
@@ -33,7 +34,7 @@ struct WordList {
   std::vector<std::string> numbers;  // words for numbers, the smallest first
   std::vector<std::string> shares;   // what stands between the numbers of a share: "out of"
   std::vector<std::string> percent;  // words for a hundredth: "per cent"
-  std::map<std::string, ReadingTarget, std::less<>> reading;  // by audience
+  std::map<Audience, ReadingTarget> reading;
 };
 
 }  // namespace pliego::content

@@ -58,7 +58,7 @@ using Targets = std::vector<std::pair<std::string, ReadingTarget>>;
 // The readers that there are are told apart by check_audiences().
 Reader<Targets> targets_reader() {
   std::vector<schema::Property> by_audience;
-  for (const std::string& audience : audiences())
+  for (const std::string& audience : words_of_values<Audience>())
     by_audience.push_back({audience, false, {}, {}, target_record().describe()});
   return described(read::map_of(read::record(target_record())),
                    schema::object(std::move(by_audience)));
@@ -97,7 +97,7 @@ std::vector<Term> terms_of(Named named) {
 
 void check_audiences(const yaml::Node& root, Diagnostics& diagnostics) {
   if (const yaml::Node* reading = root.find("reading"))
-    report_unknown_keys(*reading, audiences(), "'reading'", diagnostics);
+    report_unknown_keys(*reading, words_of_values<Audience>(), "'reading'", diagnostics);
 }
 
 }  // namespace
@@ -120,7 +120,8 @@ std::optional<WordList> load_word_list(const yaml::Node& root, std::string_view 
                 .shares = std::move(file.shares),
                 .percent = std::move(file.percent),
                 .reading = {}};
-  for (auto& [audience, target] : file.reading) list.reading.emplace(audience, target);
+  for (const auto& [word, target] : file.reading)
+    if (const auto audience = value_called<Audience>(word)) list.reading.emplace(*audience, target);
   return list;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "draw/item.h"
+#include "draw/printing.h"
 #include "draw/structure.h"
 
 namespace pliego::draw {
@@ -32,10 +33,6 @@ struct OutlineEntry {
   int page = 0;   // index into pages
   double y = 0;   // top of the target, page coordinates
 };
-
-// How a printer should use both sides of paper (ISO 32000-1, table 150). none: nothing is said;
-// simplex: no page may stand on another's back.
-enum class Duplex { none, simplex, flip_short_edge, flip_long_edge };
 
 struct Metadata {
   std::string title;

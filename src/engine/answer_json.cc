@@ -17,11 +17,15 @@ using translate::LanguageStatus;
 using translate::State;
 using translate::Unit;
 
+std::string_view purpose_word(const Output& o) {
+  return o.is_booklet ? "booklet" : word_of(o.purpose);
+}
+
 Json output_json(const Output& o) {
-  return {{"path", o.path},     {"material", o.material}, {"language", o.language},
-          {"layout", o.layout}, {"purpose", o.purpose},   {"format", o.format},
-          {"pages", o.pages},   {"width", o.width},       {"height", o.height},
-          {"unit", o.unit},     {"bytes", o.bytes},       {"sha256", o.sha256}};
+  return {{"path", o.path},     {"material", o.material},     {"language", o.language},
+          {"layout", o.layout}, {"purpose", purpose_word(o)}, {"format", word_of(o.format)},
+          {"pages", o.pages},   {"width", o.width},           {"height", o.height},
+          {"unit", o.unit},     {"bytes", o.bytes},           {"sha256", o.sha256}};
 }
 
 Json fit_json(const std::vector<FitRow>& rows) {
@@ -71,7 +75,7 @@ Json materials_json(const content::Project& project) {
       if (is_offered(project, material, language)) languages.push_back(language.folder);
     all.push_back({{"name", material.name},
                    {"title", material.title.pattern},
-                   {"audience", material.audience},
+                   {"audience", word_of(material.audience)},
                    {"revised", material.revised},
                    {"languages", languages},
                    {"layouts", material.layouts}});
@@ -185,7 +189,8 @@ Json list_json(const Workspace& workspace) {
     languages.push_back(
         {{"folder", language.folder}, {"locale", language.locale}, {"name", language.name}});
   for (const auto& [name, layout] : workspace.layouts.layouts)
-    layouts.push_back({{"name", name}, {"title", layout.title}, {"formats", layout.formats}});
+    layouts.push_back(
+        {{"name", name}, {"title", layout.title}, {"formats", words_of_values(layout.formats)}});
   return {{"materials", materials_json(workspace.project)},
           {"languages", languages},
           {"layouts", layouts},

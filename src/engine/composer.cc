@@ -43,13 +43,6 @@ layout::Layout with_bleed(layout::Layout layout) {
 
 }  // namespace
 
-sheet::Purpose purpose_of(std::string_view word) {
-  if (word == "screen") return sheet::Purpose::screen;
-  if (word == "office") return sheet::Purpose::office;
-  if (word == "press") return sheet::Purpose::press;
-  throw RequestError("⟪for⟫ takes screen, office or press.");
-}
-
 // Errors alone: what is allowed or unused is for `check` to tell.
 Diagnostics Composer::text_errors(const Piece& piece) {
   Diagnostics found, errors;

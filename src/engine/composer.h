@@ -15,9 +15,6 @@
 
 namespace pliego::engine {
 
-sheet::Purpose purpose_of(
-    std::string_view word);  // "screen", "office", "press"; throws RequestError
-
 // One per thread: the compositor keeps what it set from piece to piece.
 class Composer {
  public:

@@ -43,8 +43,8 @@ void report_draft(const language::Material& material, const content::Project& pr
 }
 
 bool may_be_made(const language::Material& material, const content::Project& project,
-                 std::string_view purpose, bool drafts, Diagnostics& diagnostics) {
-  if (purpose == "screen" || drafts || !material.draft) return true;
+                 sheet::Purpose purpose, bool drafts, Diagnostics& diagnostics) {
+  if (purpose == sheet::Purpose::screen || drafts || !material.draft) return true;
   report_draft(material, project, Severity::error, diagnostics);
   return false;
 }

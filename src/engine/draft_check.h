@@ -3,6 +3,7 @@
 
 #include "content/project.h"
 #include "language/resolved.h"
+#include "sheet/impose.h"
 
 namespace pliego::engine {
 
@@ -14,6 +15,6 @@ void report_draft(const language::Material& material, const content::Project& pr
 // False, after an error, where the piece is a draft and drafts were not asked for. A screen may
 // show anything.
 bool may_be_made(const language::Material& material, const content::Project& project,
-                 std::string_view purpose, bool drafts, Diagnostics& diagnostics);
+                 sheet::Purpose purpose, bool drafts, Diagnostics& diagnostics);
 
 }  // namespace pliego::engine

@@ -9,26 +9,30 @@ bool has(const std::vector<std::string>& names, const std::string& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool on_paper(const RenderRequest& request) { return request.purpose != "screen"; }
+bool on_paper(const RenderRequest& request) { return request.purpose != sheet::Purpose::screen; }
 
 bool is_made_of(const OutputKind& kind, const layout::Layout& layout) {
-  return kind.for_layouts.empty() || layout.is_for(kind.for_layouts);
+  return kind.of_any_layout || layout.is_for(kind.format);
 }
 
 bool is_asked_for(const OutputKind& kind, const RenderRequest& request) {
-  return has(request.formats, std::string(kind.name)) ||
-         (kind.is_in_all && has(request.formats, "all"));
+  return request.formats.has(kind.format) || (kind.is_in_all && request.formats.all);
+}
+
+std::string asked_in_words(const AskedFormats& formats) {
+  std::string words = in_words(formats.named);
+  if (formats.all) words += words.empty() ? "all" : " and all";
+  return words;
 }
 
 void require_layout(const layout::Layout& layout, const RenderRequest& request) {
   if (on_paper(request) && layout.is_picture_only())
     throw RequestError("The layout '" + layout.name + "' is for pictures on a screen: it has no " +
-                       request.purpose + " version.");
+                       std::string(word_of(request.purpose)) + " version.");
   for (const OutputKind* kind : output_kinds()) {
-    const std::string name(kind->name);
-    if (!has(request.formats, name) || is_made_of(*kind, layout)) continue;
+    if (!request.formats.has(kind->format) || is_made_of(*kind, layout)) continue;
     throw RequestError("The layout '" + layout.name + "' is for " + in_words(layout.formats) +
-                       ", not for " + name +
+                       ", not for " + std::string(word_of(kind->format)) +
                        ". Leave ⟪format⟫ out: each layout is then made in its own format.");
   }
 }
@@ -45,7 +49,7 @@ void require_material(const content::Material& material, const Workspace& worksp
   }
   if (!asked) return;
   throw RequestError("The material '" + material.name + "' has no layout for " +
-                     (on_paper(request) ? "paper" : in_words(request.formats)) +
+                     (on_paper(request) ? "paper" : asked_in_words(request.formats)) +
                      ". 'pliego list' tells what there is.");
 }
 
@@ -54,9 +58,9 @@ void require_material(const content::Material& material, const Workspace& worksp
 std::vector<const OutputKind*> kinds_of(const layout::Layout& layout,
                                         const RenderRequest& request) {
   if ((on_paper(request) || request.folded) && layout.is_picture_only()) return {};
-  if (request.folded) return {find_output_kind("png")};
+  if (request.folded) return {&output_kind(layout::Format::png)};
   if (request.formats.empty())
-    return {find_output_kind(on_paper(request) ? "pdf" : layout.formats.front())};
+    return {&output_kind(on_paper(request) ? layout::Format::pdf : layout.formats.front())};
   std::vector<const OutputKind*> kinds;
   for (const OutputKind* kind : output_kinds())
     if (is_made_of(*kind, layout) && is_asked_for(*kind, request)) kinds.push_back(kind);
@@ -66,8 +70,8 @@ std::vector<const OutputKind*> kinds_of(const layout::Layout& layout,
 void require_formats(const Workspace& workspace, const RenderRequest& request) {
   for (const OutputKind* kind : output_kinds())
     if (kind->purposes == OutputKind::Purposes::screen && on_paper(request) &&
-        has(request.formats, std::string(kind->name)))
-      throw RequestError("⟪format " + std::string(kind->name) +
+        request.formats.has(kind->format))
+      throw RequestError("⟪format " + std::string(word_of(kind->format)) +
                          "⟫ is for screens: leave ⟪for⟫ out.");
   for (const std::string& name : request.layouts) {
     const auto layout = workspace.layouts.layouts.find(name);
@@ -83,9 +87,10 @@ double resolution_of(const layout::Layout& layout, const RenderRequest& request)
   return layout.is_picture_only() ? css_pixels_per_inch : request.dpi;
 }
 
-std::string in_words(const std::vector<std::string>& formats) {
+std::string in_words(const std::vector<layout::Format>& formats) {
   std::string words;
-  for (const std::string& format : formats) words += (words.empty() ? "" : " and ") + format;
+  for (const layout::Format format : formats)
+    words += (words.empty() ? "" : " and ") + std::string(word_of(format));
   return words;
 }
 

@@ -23,6 +23,6 @@ void require_formats(const Workspace& workspace, const RenderRequest& request);
 double resolution_of(const layout::Layout& layout, const RenderRequest& request);
 
 // "pdf", "pdf and png"
-std::string in_words(const std::vector<std::string>& formats);
+std::string in_words(const std::vector<layout::Format>& formats);
 
 }  // namespace pliego::engine

@@ -27,7 +27,7 @@ struct Describe {
   void operator()(const sheet::Plan& plan) const {
     const bool mirrored = pages.metadata.right_to_left;
     const bool turned = options.flip.value_or(plan.flip) != plan.flip;
-    if (!plan.paper.empty()) job.stock = plan.paper;
+    if (plan.stock) job.stock = *plan.stock;
     job.copies = sheet::pieces_on(plan);
     job.front_folds = folds_of(plan, false, mirrored, false);
     job.back_folds = folds_of(plan, true, mirrored, turned);
@@ -51,7 +51,7 @@ struct Describe {
 
 GuideJob::GuideJob(draw::Document pages, const std::optional<sheet::Sheet>& sheet,
                    const layout::Layout& layout, const sheet::PrintOptions& options) {
-  job_.stock = layout.paper;
+  job_.stock = layout.stock;
   job_.one_side_alone = options.sides != sheet::Sides::both;
   if (sheet) std::visit(Describe{pages, options, job_}, *sheet);
   sheet::PrintOptions both = options;

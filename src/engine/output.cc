@@ -11,10 +11,10 @@ void fill_in(Output& output, files::Outputs::Taken taken) {
 }  // namespace
 
 std::string output_stem(const std::string& file_name, const std::string& language,
-                        const std::string& layout, const std::string& purpose,
+                        const std::string& layout, sheet::Purpose purpose,
                         const std::string& page) {
   std::string stem = (language.empty() ? "" : language + "/") + file_name + "-" + layout;
-  if (purpose != "screen") stem += "-" + purpose;
+  if (purpose != sheet::Purpose::screen) stem += "-" + std::string(word_of(purpose));
   if (!page.empty()) stem += "-" + page;
   return stem;
 }

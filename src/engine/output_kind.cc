@@ -1,5 +1,7 @@
 #include "engine/output_kind.h"
 
+#include <stdexcept>
+
 namespace pliego::engine {
 
 #define PLIEGO_KIND(name) extern const OutputKind kind_##name;
@@ -15,10 +17,10 @@ const std::vector<const OutputKind*>& output_kinds() {
   return kinds;
 }
 
-const OutputKind* find_output_kind(std::string_view name) {
+const OutputKind& output_kind(layout::Format format) {
   for (const OutputKind* kind : output_kinds())
-    if (kind->name == name) return kind;
-  return nullptr;
+    if (kind->format == format) return *kind;
+  throw std::logic_error("no file in engine/outputs is for " + std::string(word_of(format)));
 }
 
 OutputMaker& OutputMakers::of(const OutputKind& kind) {

@@ -1,10 +1,10 @@
-// The kinds of files that a piece is made into. Another one is a file more in engine/outputs/,
-// which defines the kind_<name> of its file's name; CMake makes the table from their names.
+// The kinds of files that a piece is made into. Another one is a value more of layout::Format and a
+// file more in engine/outputs/, which defines the kind_<name> of its file's name; CMake makes the
+// table from their names.
 #pragma once
 
 #include <map>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 #include "engine/set_piece.h"
@@ -29,20 +29,18 @@ std::unique_ptr<OutputMaker> new_output_maker() {
 }
 
 struct OutputKind {
-  std::string_view name;  // as requests and layouts call it
+  layout::Format format;
   enum class By { piece, page } by = By::piece;
   enum class Purposes { all, screen } purposes = Purposes::all;
-  // The layouts of which it can be made: those that say that they are for this format. Empty: all.
-  std::string_view for_layouts = name;
-  bool is_in_all = true;  // made where all formats are asked for
+  bool of_any_layout = false;  // else of those that say that they are for this format
+  bool is_in_all = true;       // made where all formats are asked for
   bool has_beside = false;
   std::unique_ptr<OutputMaker> (*maker)() = nullptr;
 };
 
 // In the order in which they are made: that of their names.
 const std::vector<const OutputKind*>& output_kinds();
-// Null: there is none.
-const OutputKind* find_output_kind(std::string_view name);
+const OutputKind& output_kind(layout::Format format);
 
 // One thread's makers, each made when first needed.
 class OutputMakers {

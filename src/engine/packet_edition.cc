@@ -26,25 +26,6 @@ std::string last_revised(const packet::Packet& packet, const content::Project& p
 
 }  // namespace
 
-const char* PacketEdition::purpose() const {
-  switch (use_.purpose) {
-    case PacketUse::For::office:
-      return "office";
-    case PacketUse::For::press:
-      return "press";
-    case PacketUse::For::booklet:
-      return "booklet";
-    case PacketUse::For::screen:
-      break;
-  }
-  return "screen";
-}
-
-sheet::Purpose PacketEdition::purpose_of_pieces() const {
-  if (use_.purpose == PacketUse::For::press) return sheet::Purpose::press;
-  return use_.purpose == PacketUse::For::office ? sheet::Purpose::office : sheet::Purpose::screen;
-}
-
 bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
   const auto order = [&] {
     return std::vector<packet::PageOrder>{packet::order_pages(parts_, use_.on_paper())};
@@ -52,7 +33,7 @@ bool PacketEdition::compose(Composer& composer, Diagnostics& diagnostics) {
   if (!set_parts(composer, diagnostics) || !settle({this}, order, composer, diagnostics))
     return false;
   Diagnostics of_press;
-  if (use_.purpose == PacketUse::For::press)
+  if (use_.purpose == sheet::Purpose::press)
     check_for_press(document(), packet_, language_.folder, of_press);
   diagnostics.merge(of_press);
   return !of_press.has_errors();
@@ -72,7 +53,7 @@ bool PacketEdition::set_parts(Composer& composer, Diagnostics& diagnostics) {
         language::own_draft_mark(workspace_.project, language_, "packet-", of_drafts, own);
     for (std::size_t i = 0; i < pieces.size(); ++i)
       add_item(packet_.items[i], std::move(pieces[i]), composer, own);
-    if (use_.purpose == PacketUse::For::booklet)
+    if (use_.booklet)
       for (const auto& part : parts_) require_shared_paper(*part, packet_.mark, own);
   }
   diagnostics.merge(own);
@@ -129,7 +110,7 @@ std::optional<draw::Document> PacketEdition::set_own(const language::Material& w
 std::shared_ptr<Part> PacketEdition::own_page(Part::Kind kind, const char* id,
                                               const language::Material& words, const char* layout,
                                               Composer& composer, Diagnostics& diagnostics) const {
-  auto document = set_own(words, layout, purpose_of_pieces(), composer, diagnostics);
+  auto document = set_own(words, layout, use_.purpose, composer, diagnostics);
   if (!document) return nullptr;
   auto part = std::make_shared<Part>();
   part->kind = kind;
@@ -152,7 +133,7 @@ std::string PacketEdition::free_id(std::string id) const {
 // Into the packet, or into the file of its paper, with a slip sheet in its place.
 void PacketEdition::add_piece(std::shared_ptr<Part> part, const layout::Layout& layout,
                               Composer& composer, Diagnostics& diagnostics) {
-  const PieceSheet sheet = piece_sheet(workspace_, layout, purpose_of_pieces());
+  const PieceSheet sheet = piece_sheet(workspace_, layout, use_.purpose);
   part->has_own_sheet = sheet.is_folded || sheet.on_sheet > 1;
   packet::TicketPiece row = ticket_piece(*part, sheet);
   const bool apart = use_.parts_papers() && !is_packet_paper(*part, sheet.stock);
@@ -169,9 +150,9 @@ void PacketEdition::add_piece(std::shared_ptr<Part> part, const layout::Layout& 
   file.parts.push_back(std::move(part));
 }
 
-PacketEdition::PaperFile& PacketEdition::paper_file(const Part& part, const std::string& stock) {
-  const std::string name =
-      use_.stem + "-" + stock + "-" + paper_word(part.document.pages.front().trim) + ".pdf";
+PacketEdition::PaperFile& PacketEdition::paper_file(const Part& part, draw::Stock stock) {
+  const std::string name = use_.stem + "-" + std::string(word_of(stock)) + "-" +
+                           paper_word(part.document.pages.front().trim) + ".pdf";
   const auto found = std::find_if(papers_.begin(), papers_.end(),
                                   [&](const PaperFile& file) { return file.name == name; });
   if (found != papers_.end()) return *found;
@@ -179,7 +160,7 @@ PacketEdition::PaperFile& PacketEdition::paper_file(const Part& part, const std:
   return papers_.back();
 }
 
-void PacketEdition::add_slip(const Part& part, const std::string& stock, const std::string& file,
+void PacketEdition::add_slip(const Part& part, draw::Stock stock, const std::string& file,
                              Composer& composer, Diagnostics& diagnostics) {
   guide::Phrases say(words_, diagnostics);
   const auto paper = guide::paper_words(say, part.document.pages.front().trim, stock);
@@ -213,10 +194,10 @@ void PacketEdition::number(Composer& composer) {
   const layout::Layout& layout = workspace_.layouts.layouts.find(packet::slip_layout)->second;
   const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
   const packet::NumberLook look{theme, theme.scales.find(layout.scale)->second, words_,
-                                use_.first_number, use_.purpose == PacketUse::For::press};
+                                use_.first_number, use_.purpose == sheet::Purpose::press};
   numbers_ = packet::find_numbers(packet::join(parts_, order_, joined_as(use_.on_paper())), parts_,
                                   order_, look, composer.compositor());
-  if (use_.purpose == PacketUse::For::press) numbers_ = in_inks(std::move(numbers_));
+  if (use_.purpose == sheet::Purpose::press) numbers_ = in_inks(std::move(numbers_));
 }
 
 packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
@@ -228,7 +209,7 @@ packet::JoinedAs PacketEdition::joined_as(bool two_sided) const {
           .two_sided = two_sided,
           .first_number = use_.first_number,
           .below_title = use_.facing,
-          .facing_pages = use_.facing && use_.purpose != PacketUse::For::booklet};
+          .facing_pages = use_.facing && !use_.booklet};
 }
 
 std::shared_ptr<const Part> PacketEdition::cover_with(const PacketEdition& second,
@@ -250,7 +231,7 @@ std::shared_ptr<const Part> PacketEdition::cover_for(const packet::Participant& 
 
 draw::Document PacketEdition::document(const std::shared_ptr<const Part>& cover) const {
   draw::Document joined = pages(cover);
-  if (use_.purpose == PacketUse::For::booklet) joined = bound(std::move(joined));
+  if (use_.booklet) joined = bound(std::move(joined));
   return joined;
 }
 

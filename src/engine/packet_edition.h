@@ -19,16 +19,17 @@ namespace pliego::engine {
 
 // How a packet is made.
 struct PacketUse {
-  enum class For { screen, office, press, booklet } purpose = For::screen;
+  sheet::Purpose purpose = sheet::Purpose::screen;
+  bool booklet = false;   // on sheets folded once, whose purpose is the screen otherwise
   std::string stem;       // of its files' names: "half-day-training-es-office"
   std::string main_stem;  // of the packet's own file: another where that holds several languages
   bool drafts = false;    // on paper too
   int packets = 1;
   int first_number = 1;  // of its pages
   bool facing = false;   // its pages face another language's, below a cover of both
-  bool on_paper() const { return purpose != For::screen; }
+  bool on_paper() const { return booklet || purpose != sheet::Purpose::screen; }
   // What a booklet takes in lies in files of its own otherwise.
-  bool parts_papers() const { return purpose == For::office || purpose == For::press; }
+  bool parts_papers() const { return !booklet && on_paper(); }
 };
 
 class PacketEdition {
@@ -73,7 +74,7 @@ class PacketEdition {
   // What lies on other paper, a file for each kind.
   struct PaperFile {
     std::string name;  // without folder: "half-day-training-es-office-card-5x7.pdf"
-    std::string stock;
+    draw::Stock stock;
     packet::Parts parts;
   };
   const std::vector<PaperFile>& paper_files() const { return papers_; }
@@ -91,7 +92,6 @@ class PacketEdition {
   const content::Language& language() const { return language_; }
   const PacketUse& use() const { return use_; }
   const std::string& stem() const { return use_.stem; }
-  const char* purpose() const;
   bool is_two_sided() const { return use_.on_paper(); }
   bool has_cover() const { return packet_.has(packet::Item::Kind::cover); }
 
@@ -112,9 +112,9 @@ class PacketEdition {
   void add_insert(const packet::Item& item, Diagnostics& diagnostics);
   void add_piece(std::shared_ptr<packet::Part> part, const layout::Layout& layout,
                  Composer& composer, Diagnostics& diagnostics);
-  void add_slip(const packet::Part& part, const std::string& stock, const std::string& file,
+  void add_slip(const packet::Part& part, draw::Stock stock, const std::string& file,
                 Composer& composer, Diagnostics& diagnostics);
-  PaperFile& paper_file(const packet::Part& part, const std::string& stock);
+  PaperFile& paper_file(const packet::Part& part, draw::Stock stock);
   std::shared_ptr<packet::Part> own_page(packet::Part::Kind kind, const char* id,
                                          const language::Material& words, const char* layout,
                                          Composer& composer, Diagnostics& diagnostics) const;
@@ -125,7 +125,6 @@ class PacketEdition {
   void number(Composer& composer);
   void fill_ticket();
   packet::TicketPiece own_row(const packet::Part& part) const;
-  sheet::Purpose purpose_of_pieces() const;
 
   const Workspace& workspace_;
   const packet::Packet& packet_;

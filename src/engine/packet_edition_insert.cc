@@ -28,7 +28,7 @@ std::string id_of(const std::string& path) {
 // On paper, all of it lies on the packet's own.
 void PacketEdition::add_insert(const packet::Item& item, Diagnostics& diagnostics) {
   const packet::Words::Entry& path = *item.pdf.in(language_.folder);
-  if (use_.purpose == PacketUse::For::press) {
+  if (use_.purpose == sheet::Purpose::press) {
     diagnostics.error("insert-press", path.mark.place(),
                       "'" + path.text +
                           "' can't go into a file for a press: nobody can vouch for its "

@@ -11,11 +11,10 @@ namespace {
 using packet::Item;
 
 // As pieces lie in the packet: turned over the long edge, like all of its pages.
-Printing printing_for(PacketUse::For purpose) {
+Printing printing_for(const PacketUse& use) {
   Printing printing;
-  printing.panels = purpose == PacketUse::For::booklet;
-  if (purpose == PacketUse::For::office || purpose == PacketUse::For::press)
-    printing.options.flip = draw::Duplex::flip_long_edge;
+  printing.panels = use.booklet;
+  if (use.parts_papers()) printing.options.flip = draw::Duplex::flip_long_edge;
   return printing;
 }
 
@@ -64,11 +63,12 @@ PacketEdition::SetPiece PacketEdition::set_piece(const Item& item, Composer& com
   }
   piece.words = composer.resolve({material, &language_, {}}, piece.diagnostics);
   if (!piece.words ||
-      !may_be_made(*piece.words, workspace_.project, use_.on_paper() ? "office" : "screen",
-                   use_.drafts, piece.diagnostics))
+      !may_be_made(*piece.words, workspace_.project,
+                   use_.on_paper() ? sheet::Purpose::office : sheet::Purpose::screen, use_.drafts,
+                   piece.diagnostics))
     return piece;
-  auto composed = composer.compose(*piece.words, layout->second, purpose_of_pieces(),
-                                   piece.diagnostics, printing_for(use_.purpose));
+  auto composed = composer.compose(*piece.words, layout->second, use_.purpose, piece.diagnostics,
+                                   printing_for(use_));
   if (composed && composed->is_sound()) piece.document = std::move(composed->document);
   return piece;
 }
@@ -87,7 +87,7 @@ void PacketEdition::add_material(const Item& item, SetPiece piece, Composer& com
   part->copies = item.copies;
   part->on_front = item.on_front;
   part->is_discreet = workspace_.project.material(item.material)->discreet;
-  part->has_own_paper = layout.flip == "none";
+  part->has_own_paper = layout.flip == draw::Flip::none;
   add_piece(std::move(part), layout, composer, diagnostics);
 }
 

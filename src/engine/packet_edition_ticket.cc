@@ -39,7 +39,7 @@ TicketPiece PacketEdition::own_row(const Part& part) const {
 packet::Ticket PacketEdition::ticket_with(const std::vector<int>& sheets) const {
   packet::Ticket ticket = ticket_;
   ticket.pieces.clear();
-  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
+  const bool is_booklet = use_.booklet;
   if (is_booklet)
     ticket.pieces.push_back({.id = "packet-booklet",
                              .title = words_.title,
@@ -68,13 +68,13 @@ packet::Ticket PacketEdition::ticket_with(const std::vector<int>& sheets) const 
 }
 
 void PacketEdition::fill_ticket() {
-  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
+  const bool is_booklet = use_.booklet;
   const int pages = static_cast<int>(order_.size());
   ticket_.packets = use_.packets;
-  ticket_.for_press = use_.purpose == PacketUse::For::press;
+  ticket_.for_press = use_.purpose == sheet::Purpose::press;
   ticket_.jobs.push_back({.file = use_.main_stem + ".pdf",
                           .paper = is_booklet ? booklet_sheet() : packet_paper(),
-                          .stock = "plain",
+                          .stock = draw::Stock::plain,
                           .two_sided = true,
                           .is_main = true,
                           .sheets = is_booklet ? (pages + 3) / 4 : (pages + 1) / 2,
@@ -96,7 +96,7 @@ std::optional<draw::Document> PacketEdition::ticket_page(const packet::Ticket& t
                                                          Composer& composer,
                                                          Diagnostics& diagnostics) const {
   const auto words = packet::ticket_words(words_, ticket, diagnostics);
-  const bool is_booklet = use_.purpose == PacketUse::For::booklet;
+  const bool is_booklet = use_.booklet;
   auto page =
       set_own(words, packet::ticket_layout,
               is_booklet ? sheet::Purpose::screen : sheet::Purpose::office, composer, diagnostics);

@@ -73,12 +73,12 @@ draw::Document FacingEditions::document() const {
   draw::Document joined = packet::lay_over(
       packet::join({cover_}, order, first_.joined_as(on_paper)),
       {{first_.language().name, first_.pages()}, {second_.language().name, second_.pages()}});
-  if (first_.use().purpose == PacketUse::For::booklet) joined = bound(std::move(joined));
+  if (first_.use().booklet) joined = bound(std::move(joined));
   return joined;
 }
 
 packet::Ticket FacingEditions::ticket() const {
-  const bool is_booklet = first_.use().purpose == PacketUse::For::booklet;
+  const bool is_booklet = first_.use().booklet;
   auto sheets = packet::facing_sheets(first_.order(), second_.order(), first_.parts().size());
   if (is_booklet) {
     sheets.versos.assign(sheets.versos.size(), 0);

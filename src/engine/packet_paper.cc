@@ -36,12 +36,12 @@ draw::Document bound(draw::Document joined) {
 
 PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout,
                        sheet::Purpose purpose) {
-  PieceSheet piece{.stock = layout.paper};
+  PieceSheet piece{.stock = layout.stock};
   const auto sheet = sheet_for(workspace, layout, purpose, "");
   const bool is_screen = purpose == sheet::Purpose::screen;
   const auto* plan = sheet && !is_screen ? std::get_if<sheet::Plan>(&*sheet) : nullptr;
   if (!plan) return piece;
-  if (!plan->paper.empty()) piece.stock = plan->paper;
+  if (plan->stock) piece.stock = *plan->stock;
   piece.on_sheet = sheet::pieces_on(*plan);
   piece.is_folded = !plan->folds.empty();
   return piece;
@@ -61,11 +61,11 @@ packet::TicketPiece ticket_piece(const packet::Part& part, const PieceSheet& she
           .is_cut = sheet.on_sheet > 1};
 }
 
-bool is_packet_paper(const packet::Part& part, const std::string& stock) {
+bool is_packet_paper(const packet::Part& part, draw::Stock stock) {
   const auto& pages = part.document.pages;
-  return stock == "plain" && std::all_of(pages.begin(), pages.end(), [](const draw::Page& page) {
-           return is_size(page.trim, packet_paper());
-         });
+  return stock == draw::Stock::plain &&
+         std::all_of(pages.begin(), pages.end(),
+                     [](const draw::Page& page) { return is_size(page.trim, packet_paper()); });
 }
 
 std::string paper_word(Size size) {

@@ -18,8 +18,8 @@ draw::Document bound(draw::Document joined);
 
 // How a piece lies on its sheets.
 struct PieceSheet {
-  std::string stock = "plain";  // plain, card, perforated
-  int on_sheet = 1;             // pieces on a sheet
+  draw::Stock stock = draw::Stock::plain;
+  int on_sheet = 1;  // pieces on a sheet
   bool is_folded = false;
 };
 // For a screen each panel is a page.
@@ -29,7 +29,7 @@ PieceSheet piece_sheet(const Workspace& workspace, const layout::Layout& layout,
 packet::TicketPiece ticket_piece(const packet::Part& part, const PieceSheet& sheet);
 
 // Whether the piece is printed on the packet's own paper, whichever way it lies.
-bool is_packet_paper(const packet::Part& part, const std::string& stock);
+bool is_packet_paper(const packet::Part& part, draw::Stock stock);
 
 // A size as a word for files' names: "letter", "5x7".
 std::string paper_word(Size size);

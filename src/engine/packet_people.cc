@@ -33,8 +33,9 @@ Output PeopleRun::start(std::string path, const PacketEdition& edition) const {
           .material = desk_.packet->name,
           .language = edition.language().folder,
           .layout = "packet",
-          .purpose = edition.purpose(),
-          .format = "pdf",
+          .purpose = edition.use().purpose,
+          .is_booklet = edition.use().booklet,
+          .format = FileFormat::pdf,
           .unit = "pt"};
 }
 

@@ -9,10 +9,8 @@
 namespace pliego::engine {
 namespace {
 
-PacketUse::For use_of(const PacketRequest& request) {
-  if (request.booklet) return PacketUse::For::booklet;
-  if (request.purpose == "press") return PacketUse::For::press;
-  return request.purpose == "office" ? PacketUse::For::office : PacketUse::For::screen;
+bool goes_on_paper(const PacketRequest& request) {
+  return PacketUse{.purpose = request.purpose, .booklet = request.booklet}.on_paper();
 }
 
 std::vector<std::string> languages_of(const PacketRequest& request, const packet::Packet& packet) {
@@ -29,31 +27,31 @@ class Run {
         files_(files),
         diagnostics_(diagnostics),
         composer_(desk.workspace),
-        inserts_(desk.workspace, *desk.packet, desk.folder,
-                 request.booklet || request.purpose != "screen"),
+        inserts_(desk.workspace, *desk.packet, desk.folder, goes_on_paper(request)),
         languages_(languages_of(request, *desk.packet)),
         steps_(desk.workspace.outside, Step::Of::packet, 2 * languages_.size()) {}
 
   std::vector<Output> make() {
     require_one_file();
     request_.facing.empty() ? compose() : compose_facing();
-    if (!diagnostics_.has_errors() && use_of(request_) != PacketUse::For::screen) set_tickets();
+    if (!diagnostics_.has_errors() && goes_on_paper(request_)) set_tickets();
     if (diagnostics_.has_errors()) return {};
     if (request_.is_for_people()) {
       if (!make_for_people()) return {};
     } else if (request_.is_joint()) {
-      save(editions_.front(), joint_stem() + ".pdf", "pdf", facing_ ? facing_->document() : both());
+      save(editions_.front(), joint_stem() + ".pdf", FileFormat::pdf,
+           facing_ ? facing_->document() : both());
       steps_.step(joint_stem());
     } else {
       for (const PacketEdition& edition : editions_) {
         const std::string stem = file_stem(edition.language().folder);
-        save(edition, stem + ".pdf", "pdf", edition.document());
+        save(edition, stem + ".pdf", FileFormat::pdf, edition.document());
         steps_.step(stem);
       }
     }
     for (const PacketEdition& edition : editions_)
       for (const PacketEdition::PaperFile& file : edition.paper_files())
-        save(edition, file.name, "pdf", edition.document(file));
+        save(edition, file.name, FileFormat::pdf, edition.document(file));
     for (const TicketFile& ticket : tickets_) save(ticket);
     return std::move(outputs_);
   }
@@ -139,7 +137,8 @@ class Run {
     if (names_file()) return request_.one_file;
     std::string stem = desk_.packet->name + "-" + language;
     if (request_.booklet) return stem + "-booklet";
-    return request_.purpose == "screen" ? stem : stem + "-" + request_.purpose;
+    if (request_.purpose == sheet::Purpose::screen) return stem;
+    return stem + "-" + std::string(word_of(request_.purpose));
   }
 
   // Of the file that holds several packets.
@@ -152,7 +151,8 @@ class Run {
   PacketUse use_in(const std::string& language) const {
     const bool shares_name = request_.is_joint() && names_file();
     const std::string stem = file_stem(language) + (shares_name ? "-" + language : "");
-    return {.purpose = use_of(request_),
+    return {.purpose = request_.purpose,
+            .booklet = request_.booklet,
             .stem = stem,
             .main_stem = request_.is_joint() ? joint_stem() : stem,
             .drafts = request_.drafts,
@@ -164,7 +164,7 @@ class Run {
     std::vector<packet::Volume> volumes;
     for (const PacketEdition& edition : editions_)
       volumes.push_back({edition.language().name, edition.document()});
-    return packet::bind_volumes(std::move(volumes), use_of(request_) != PacketUse::For::screen);
+    return packet::bind_volumes(std::move(volumes), goes_on_paper(request_));
   }
 
   bool make_for_people() {
@@ -172,16 +172,17 @@ class Run {
     return people.make(composer_, outputs_, diagnostics_);
   }
 
-  Output started(const PacketEdition& edition, std::string path, const char* format) const {
+  Output started(const PacketEdition& edition, std::string path, FileFormat format) const {
     return {.path = std::move(path),
             .material = desk_.packet->name,
             .language = edition.language().folder,
             .layout = "packet",
-            .purpose = request_.booklet ? "booklet" : request_.purpose,
+            .purpose = request_.purpose,
+            .is_booklet = request_.booklet,
             .format = format};
   }
 
-  void save(const PacketEdition& edition, std::string path, const char* format,
+  void save(const PacketEdition& edition, std::string path, FileFormat format,
             const draw::Document& document) {
     Output output = started(edition, std::move(path), format);
     output.pages = static_cast<int>(document.pages.size());
@@ -196,8 +197,8 @@ class Run {
   void save(const TicketFile& ticket) {
     const std::string language = ticket.edition->language().folder;
     const std::string stem = (request_.is_joint() ? joint_stem() : file_stem(language)) + "-ticket";
-    save(*ticket.edition, stem + ".pdf", "ticket", ticket.page);
-    Output output = started(*ticket.edition, stem + ".json", "ticket-json");
+    save(*ticket.edition, stem + ".pdf", FileFormat::ticket, ticket.page);
+    Output output = started(*ticket.edition, stem + ".json", FileFormat::ticket_json);
     engine::save(output, ticket_json(ticket.ticket, desk_.packet->name, language), files_);
     outputs_.push_back(std::move(output));
   }

@@ -21,7 +21,7 @@ Json job(const packet::Ticket& ticket, std::size_t index) {
           {"paper", media_name(job.paper)},
           {"width", rounded_inches(std::min(job.paper.width, job.paper.height))},
           {"height", rounded_inches(std::max(job.paper.width, job.paper.height))},
-          {"stock", job.stock},
+          {"stock", word_of(job.stock)},
           {"sides", job.two_sided ? "two-sided-long-edge" : "one-sided"},
           {"booklet", job.is_booklet},
           {"press", ticket.for_press},

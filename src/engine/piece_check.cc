@@ -53,8 +53,7 @@ void PieceCheck::check(const Piece& piece, const TellReading& tell) {
 void PieceCheck::compose(const Piece& piece, const language::Material& material) {
   for (const layout::Layout* layout : piece.layouts) {
     if (kinds_of(*layout, request_).empty()) continue;
-    auto composed =
-        composer_.compose(material, *layout, purpose_of(request_.purpose), diagnostics_);
+    auto composed = composer_.compose(material, *layout, request_.purpose, diagnostics_);
     if (!composed) continue;
     layout::check_draft_pages(material, *layout, diagnostics_);
     check_legibility(composed->document, *layout, material);
@@ -72,7 +71,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
 void PieceCheck::check_legibility(const draw::Document& document, const layout::Layout& layout,
                                   const language::Material& material) {
   const Place place = material.mark.place();
-  if (purpose_of(request_.purpose) != sheet::Purpose::press)
+  if (request_.purpose != sheet::Purpose::press)
     return check::check_legibility(document, layout.name, place, diagnostics_);
   if (!proof_) proof_.emplace();
   check::check_legibility(proof_->seen(document), layout.name, place, diagnostics_);

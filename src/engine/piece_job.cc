@@ -34,7 +34,7 @@ void PieceJob::compose(Composer& composer, Diagnostics& diagnostics) {
 }
 
 void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnostics& diagnostics) {
-  const sheet::Purpose purpose = purpose_of(request_.purpose);
+  const sheet::Purpose purpose = request_.purpose;
   const Printing printing = printing_of(request_);
   const language::Material* material = &*material_;
   std::optional<Composer::Composed> composed;
@@ -64,10 +64,10 @@ void PieceJob::compose(const layout::Layout& layout, Composer& composer, Diagnos
 // Beside what an office prints, always as a file of its own.
 void PieceJob::add_guide(const language::Material& material, const layout::Layout& layout,
                          Composer& composer, Diagnostics& diagnostics) {
-  const OutputKind* pdf = find_output_kind("pdf");
+  const OutputKind* pdf = &output_kind(layout::Format::pdf);
   const auto kinds = kinds_of(layout, request_);
   const bool prints = std::find(kinds.begin(), kinds.end(), pdf) != kinds.end();
-  if (!request_.guide || request_.purpose != "office" || !prints) return;
+  if (!request_.guide || request_.purpose != sheet::Purpose::office || !prints) return;
   auto guide = composer.guide(material, layout, printing_of(request_), diagnostics);
   if (!guide) return;
   sets_.push_back({*material_, layout, request_, std::move(*guide), true});

@@ -9,26 +9,15 @@
 namespace pliego::engine {
 namespace {
 
-std::optional<draw::Duplex> flip_of(std::string_view word) {
-  if (word == "short-edge") return draw::Duplex::flip_short_edge;
-  if (word == "long-edge") return draw::Duplex::flip_long_edge;
-  return std::nullopt;
-}
-
-sheet::Sides sides_of(std::string_view word) {
-  if (word == "front") return sheet::Sides::front;
-  return word == "back" ? sheet::Sides::back : sheet::Sides::both;
-}
-
-bool asks_for(const RenderRequest& request, const char* mark) {
+bool asks_for(const RenderRequest& request, PrintMark mark) {
   return std::find(request.marks.begin(), request.marks.end(), mark) != request.marks.end();
 }
 
 void require_marks(const RenderRequest& request) {
-  const bool alone = asks_for(request, "none") || asks_for(request, "default");
+  const bool alone = asks_for(request, PrintMark::none) || asks_for(request, PrintMark::usual);
   if (alone && request.marks.size() > 1)
     throw RequestError("⟪marks⟫ takes none, or default, or a list of single marks.");
-  if (!alone && !request.marks.empty() && request.purpose != "press")
+  if (!alone && !request.marks.empty() && request.purpose != sheet::Purpose::press)
     throw RequestError(
         "⟪marks⟫ crop, fold, registration and color-bar are for a print shop: add ⟪for press⟫.");
 }
@@ -37,10 +26,9 @@ void require_marks(const RenderRequest& request) {
 std::optional<sheet::Plan> piece_of(const Workspace& workspace, const layout::Layout& layout) {
   if (const auto own = workspace.plans.find(layout.name); own != workspace.plans.end())
     return own->second;
-  const bool shares_paper = layout.panels.size() < 2 || layout.flip != "none";
+  const bool shares_paper = layout.panels.size() < 2 || layout.flip != draw::Flip::none;
   if (layout.panels.size() > 2 || layout.paged() || !shares_paper) return std::nullopt;
-  const auto flip = flip_of(layout.flip).value_or(draw::Duplex::none);
-  return sheet::one_up(layout.panel_names(), layout.trim, flip);
+  return sheet::one_up(layout.panel_names(), layout.trim, draw::duplex_of(layout.flip));
 }
 
 void read_own(Workspace& workspace) {
@@ -75,27 +63,29 @@ void require_office_sheets(Workspace& workspace) {
 
 Printing printing_of(const RenderRequest& request) {
   require_marks(request);
-  const bool asks = !request.sheet.empty() || !request.flip.empty() || request.sides != "both" ||
+  const bool asks = !request.sheet.empty() || request.flip || request.sides != sheet::Sides::both ||
                     !request.printer_profile.empty();
-  if (asks && request.purpose != "office")
+  if (asks && request.purpose != sheet::Purpose::office)
     throw RequestError(
         "⟪sheet⟫, ⟪sides⟫, ⟪flip⟫ and ⟪printer-profile⟫ are for office printers: add "
         "⟪for office⟫.");
-  const auto& formats = request.formats;
-  if (request.folded && (asks || std::find(formats.begin(), formats.end(), "pdf") != formats.end()))
+  if (request.folded && (asks || request.formats.has(layout::Format::pdf)))
     throw RequestError(
         "⟪folded⟫ makes a PNG of the piece by itself: leave ⟪format pdf⟫, ⟪sheet⟫, ⟪sides⟫ and "
         "⟪flip⟫ out.");
+  std::optional<draw::Duplex> flip;
+  if (request.flip) flip = draw::duplex_of(*request.flip);
   return {.sheet = request.sheet,
           .options =
               {
-                  .marks = asks_for(request, "none") ? sheet::Marks::none : sheet::Marks::standard,
-                  .flip = flip_of(request.flip),
-                  .sides = sides_of(request.sides),
-                  .press_marks = {.crop = asks_for(request, "crop"),
-                                  .fold = asks_for(request, "fold"),
-                                  .registration = asks_for(request, "registration"),
-                                  .color_bar = asks_for(request, "color-bar")},
+                  .marks = asks_for(request, PrintMark::none) ? sheet::Marks::none
+                                                              : sheet::Marks::standard,
+                  .flip = flip,
+                  .sides = request.sides,
+                  .press_marks = {.crop = asks_for(request, PrintMark::crop),
+                                  .fold = asks_for(request, PrintMark::fold),
+                                  .registration = asks_for(request, PrintMark::registration),
+                                  .color_bar = asks_for(request, PrintMark::color_bar)},
               },
           .folded = request.folded};
 }
@@ -107,7 +97,7 @@ void read_sheets(Workspace& workspace) {
     const sheet::Content content{.piece = piece_of(workspace, layout),
                                  .page = layout.trim,
                                  .safe = layout.safe,
-                                 .shares_paper = layout.flip != "none"};
+                                 .shares_paper = layout.flip != draw::Flip::none};
     workspace.sheets[name] = sheet::read_sheets(layout.sheets, content, workspace.diagnostics);
   }
   require_office_sheets(workspace);

@@ -15,13 +15,13 @@ namespace {
 // What a release holds of each piece, by folder.
 struct Part {
   const char* folder;
-  const char* purpose;
-  const char* format;
+  sheet::Purpose purpose;
+  layout::Format format;
 };
-constexpr Part parts[] = {{"screen", "screen", "pdf"},
-                          {"office", "office", "pdf"},
-                          {"press", "press", "pdf"},
-                          {"pictures", "screen", "png"}};
+constexpr Part parts[] = {{"screen", sheet::Purpose::screen, layout::Format::pdf},
+                          {"office", sheet::Purpose::office, layout::Format::pdf},
+                          {"press", sheet::Purpose::press, layout::Format::pdf},
+                          {"pictures", sheet::Purpose::screen, layout::Format::png}};
 
 class Release {
  public:
@@ -32,7 +32,7 @@ class Release {
   void make(const content::Language& language) {
     RenderRequest request = request_;
     request.languages = {language.folder};
-    request.formats = {"all"};
+    request.formats = {.named = {}, .all = true};
     if (!resolve(select_pieces(workspace_, request, diagnostics))) return;
     for (const Part& part : parts) make_part(part, request, language);
     for (ReleasedPiece& piece : pieces_)
@@ -59,7 +59,8 @@ class Release {
     for (const Piece& piece : pieces) {
       auto material = composer.resolve(piece, diagnostics);
       if (!material) continue;
-      may_be_made(*material, workspace_.project, "office", request_.drafts, diagnostics);
+      may_be_made(*material, workspace_.project, sheet::Purpose::office, request_.drafts,
+                  diagnostics);
       pieces_.push_back({std::move(*material), {}});
     }
     return diagnostics.errors() == errors_before && !pieces_.empty();
@@ -67,9 +68,9 @@ class Release {
 
   void make_part(const Part& part, RenderRequest request, const content::Language& language) {
     request.purpose = part.purpose;
-    request.formats = {part.format};
+    request.formats = {.named = {part.format}};
     request.by_language = false;
-    request.label_areas = request.local.empty() && request.purpose != "screen";
+    request.label_areas = request.local.empty() && request.purpose != sheet::Purpose::screen;
     files::OutputsBelow files(files_, language.folder + "/" + part.folder);
     std::vector<Result> results;
     Diagnostics told_already;  // which layouts there are

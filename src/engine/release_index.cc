@@ -14,19 +14,22 @@ constexpr const char* style =
 // Kinds of files, in the order in which they are told.
 struct Kind {
   const char* label;
-  const char* purpose;
-  const char* format;
+  sheet::Purpose purpose;
+  FileFormat format;
 };
-constexpr Kind kinds[] = {{"index-screen", "screen", "pdf"},   {"index-office", "office", "pdf"},
-                          {"index-guide", "office", "guide"},  {"index-press", "press", "pdf"},
-                          {"index-pictures", "screen", "png"}, {"index-words", "screen", "text"}};
+constexpr Kind kinds[] = {{"index-screen", sheet::Purpose::screen, FileFormat::pdf},
+                          {"index-office", sheet::Purpose::office, FileFormat::pdf},
+                          {"index-guide", sheet::Purpose::office, FileFormat::guide},
+                          {"index-press", sheet::Purpose::press, FileFormat::pdf},
+                          {"index-pictures", sheet::Purpose::screen, FileFormat::png},
+                          {"index-words", sheet::Purpose::screen, FileFormat::text}};
 
 std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 std::string link(const Output& output, guide::Phrases& say) {
   std::string item =
       "<li><a href=\"" + escaped(output.path) + "\">" + escaped(file_of(output.path)) + "</a>";
-  if (output.format == "pdf")
+  if (output.format == FileFormat::pdf)
     item += " (" + escaped(say("index-pages", {{"count", output.pages}}).plain()) + ")";
   return item + "</li>\n";
 }

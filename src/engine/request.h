@@ -1,9 +1,16 @@
 // What the engine is asked for.
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "layout/layout.h"
+#include "sheet/impose.h"
+#include "translate/exchange.h"
 
 namespace pliego::engine {
 
@@ -14,25 +21,57 @@ class RequestError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// Formats by name, all that a layout is for, or both; neither: the layout's first.
+struct AskedFormats {
+  std::vector<layout::Format> named;
+  bool all = false;
+
+  bool empty() const { return named.empty() && !all; }
+  bool has(layout::Format format) const {
+    return std::find(named.begin(), named.end(), format) != named.end();
+  }
+};
+
+// What stands around a piece: `usual` are fold ticks and cut marks, those after it a press file's.
+enum class PrintMark { none, usual, crop, fold, registration, color_bar };
+
+constexpr std::string_view word_of(PrintMark mark) {
+  switch (mark) {
+    case PrintMark::none:
+      return "none";
+    case PrintMark::usual:
+      return "default";
+    case PrintMark::crop:
+      return "crop";
+    case PrintMark::fold:
+      return "fold";
+    case PrintMark::registration:
+      return "registration";
+    case PrintMark::color_bar:
+      return "color-bar";
+  }
+  return {};
+}
+
 struct RenderRequest {
   std::vector<std::string> materials;    // empty: all
   std::vector<std::string> languages;    // empty: all
   std::vector<std::string> layouts;      // empty: all
   std::vector<std::string> own_layouts;  // of the program's own pages, read beside the pieces'
-  std::string purpose = "screen";
-  std::vector<std::string> formats;  // of output_kinds(), all; empty: the layout's first
-  double dpi = 150;                  // of pictures of printed pieces
-  bool by_language = true;           // files go into a folder for each language
-  std::string local;                 // file of the local program; empty: none
-  std::string sheet;                 // a layout's larger sheet by name; empty: its own
-  std::string flip;                  // short-edge, long-edge; empty: the sheet's own
-  std::string sides = "both";        // both, front, back
-  std::string printer_profile;       // file of what was measured; empty: none
-  std::vector<std::string> marks;  // default, none; of a press file crop, fold, …; empty: default
-  bool guide = true;               // beside each office PDF, a page that says how to print it
-  bool folded = false;             // pictures of the piece as it is held
-  bool label_areas = false;        // room for a sticker where a program's own entry would stand
-  bool drafts = false;             // for paper too, texts that are missing, stale or unread
+  sheet::Purpose purpose = sheet::Purpose::screen;
+  AskedFormats formats;
+  double dpi = 150;                // of pictures of printed pieces
+  bool by_language = true;         // files go into a folder for each language
+  std::string local;               // file of the local program; empty: none
+  std::string sheet;               // a layout's larger sheet by name; empty: its own
+  std::optional<draw::Flip> flip;  // an edge; not set: the sheet's own
+  sheet::Sides sides = sheet::Sides::both;
+  std::string printer_profile;   // file of what was measured; empty: none
+  std::vector<PrintMark> marks;  // empty: the usual
+  bool guide = true;             // beside each office PDF, a page that says how to print it
+  bool folded = false;           // pictures of the piece as it is held
+  bool label_areas = false;      // room for a sticker where a program's own entry would stand
+  bool drafts = false;           // for paper too, texts that are missing, stale or unread
 };
 
 // Of office files.
@@ -45,7 +84,7 @@ inline constexpr const char* packets_own_languages = "true";
 
 struct PacketRequest {
   std::string file;  // a packet's name in content/packets, or a path
-  std::string purpose = "screen";
+  sheet::Purpose purpose = sheet::Purpose::screen;
   std::string language;  // one of the packet's; empty: each of them
   bool both = false;     // all languages in one file, one after the other
   // Two languages on facing pages: packets_own_languages, or "en,es"; empty: not.
@@ -67,13 +106,26 @@ struct PacketRequest {
 
 struct CheckRequest {
   std::vector<std::string> materials;  // empty: all
-  std::string purpose = "screen";
+  sheet::Purpose purpose = sheet::Purpose::screen;
   std::string local;  // file of the local program; empty: none
 };
 
+// What test sheets are printed on.
+enum class TestPaper { letter, a4 };
+
+constexpr std::string_view word_of(TestPaper paper) {
+  switch (paper) {
+    case TestPaper::letter:
+      return "letter";
+    case TestPaper::a4:
+      return "a4";
+  }
+  return {};
+}
+
 struct CalibrateRequest {
   std::vector<std::string> languages;  // empty: all
-  std::string paper = "letter";        // letter, a4
+  TestPaper paper = TestPaper::letter;
 };
 
 struct ProofRequest {
@@ -109,7 +161,7 @@ struct StatusRequest {
 
 struct ExportRequest {
   std::string language;
-  std::string format = "po";       // po, xliff
+  translate::Format format = translate::Format::po;
   std::vector<std::string> files;  // of the language, without ending; empty: all
   bool each = false;               // a file for each, not one for all
   bool room = true;                // measured, by setting the pages

@@ -18,10 +18,6 @@ Option option_of(std::string key, Option::Takes takes, OptionForm form, std::str
           .not_with = std::move(form.not_with)};
 }
 
-Reader<std::string> word_reader(const std::vector<std::string>& choices) {
-  return choices.empty() ? read::text() : read::choice(choices);
-}
-
 Reader<std::string> maybe_word_reader() {
   const Reader<std::string> word = read::text();
   const Reader<bool> flag = read::flag();

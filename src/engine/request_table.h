@@ -55,15 +55,14 @@ struct RequestKey {
 namespace detail {
 
 Option option_of(std::string key, Option::Takes takes, OptionForm form, std::string doc);
-Reader<std::string> word_reader(const std::vector<std::string>& choices);
 Reader<std::string> maybe_word_reader();
 
-template <class T, class V, class Member>
-RequestKey<T> request_key(Option option, Member V::*member, Reader<Member> reader) {
+template <class T, class V, class Member, class Value>
+RequestKey<T> request_key(Option option, Member V::*member, Reader<Value> reader) {
   const auto of_t = static_cast<Member T::*>(member);
   const std::string doc = in_option_words(option.doc, as_json);
-  Field<T> field = option.is_required ? required<T>(option.key, of_t, std::move(reader), doc)
-                                      : optional<T>(option.key, of_t, std::move(reader), doc);
+  Field<T> field = optional<T>(option.key, of_t, std::move(reader), doc);
+  field.required = option.is_required;
   return {std::move(option), std::move(field)};
 }
 
@@ -83,18 +82,27 @@ template <class T, class V = T>
 RequestKey<T> word_key(std::string key, std::string V::*member, OptionForm form, std::string doc) {
   return detail::request_key<T>(
       detail::option_of(std::move(key), Option::Takes::word, std::move(form), std::move(doc)),
-      member, detail::word_reader({}));
+      member, read::text());
 }
 
-// One of these words.
+// One of these words, which are data: names of languages or roles.
 template <class T, class V = T>
 RequestKey<T> choice_key(std::string key, std::string V::*member, std::vector<std::string> of,
                          std::string doc, OptionForm form = {}) {
   Option option =
       detail::option_of(std::move(key), Option::Takes::word, std::move(form), std::move(doc));
-  option.choices = std::move(of);
-  auto reader = detail::word_reader(option.choices);
-  return detail::request_key<T>(std::move(option), member, std::move(reader));
+  option.choices = of;
+  return detail::request_key<T>(std::move(option), member, read::choice(std::move(of)));
+}
+
+// One of an enum's values, by its word; the member is the enum or an std::optional of it.
+template <class T, Worded E, class Member, class V = T>
+RequestKey<T> choice_key(std::string key, Member V::*member, std::vector<E> of, std::string doc,
+                         OptionForm form = {}) {
+  Option option =
+      detail::option_of(std::move(key), Option::Takes::word, std::move(form), std::move(doc));
+  option.choices = words_of_values(of);
+  return detail::request_key<T>(std::move(option), member, read::one_of(std::move(of)));
 }
 
 // By itself, "true", or with a word of its own.
@@ -106,15 +114,24 @@ RequestKey<T> maybe_word_key(std::string key, std::string V::*member, OptionForm
       member, detail::maybe_word_reader());
 }
 
-// One word or several; with choices, of these.
+// One word or several.
 template <class T, class V = T>
 RequestKey<T> words_key(std::string key, std::vector<std::string> V::*member, OptionForm form,
-                        std::string doc, std::vector<std::string> of = {}) {
+                        std::string doc) {
+  return detail::request_key<T>(
+      detail::option_of(std::move(key), Option::Takes::words, std::move(form), std::move(doc)),
+      member, read::list(read::text(), true));
+}
+
+// One or several of an enum's values, by their words.
+template <class T, Worded E, class V = T>
+RequestKey<T> choices_key(std::string key, std::vector<E> V::*member, OptionForm form,
+                          std::string doc, std::vector<E> of = all_values<E>()) {
   Option option =
       detail::option_of(std::move(key), Option::Takes::words, std::move(form), std::move(doc));
-  option.choices = std::move(of);
-  auto reader = read::list(detail::word_reader(option.choices), true);
-  return detail::request_key<T>(std::move(option), member, std::move(reader));
+  option.choices = words_of_values(of);
+  return detail::request_key<T>(std::move(option), member,
+                                read::list(read::one_of(std::move(of)), true));
 }
 
 template <class T, class V = T>

@@ -9,7 +9,8 @@ std::string stem_of(const SetPiece& piece, const std::string& page) {
   const std::string folder = request.by_language ? piece.material.language : "";
   const std::string stem = output_stem(piece.material.file_name, folder, piece.layout.name + sheet,
                                        request.purpose, page);
-  std::string which = request.sides == "both" ? "" : "-" + request.sides;
+  std::string which;
+  if (request.sides != sheet::Sides::both) which = "-" + std::string(word_of(request.sides));
   if (request.folded) which += "-folded";
   if (piece.is_guide) which += "-guide";
   return stem + which;
@@ -32,7 +33,7 @@ std::string SetPiece::stem(std::size_t page) const {
   return stem_of(*this, page_label(document, page));
 }
 
-Output SetPiece::output(std::string path, const char* format, const Extent& extent) const {
+Output SetPiece::output(std::string path, FileFormat format, const Extent& extent) const {
   return {.path = std::move(path),
           .material = material.name,
           .language = material.language,

@@ -28,7 +28,7 @@ struct SetPiece {
     double width = 0, height = 0;
     const char* unit = "";  // as in Output
   };
-  Output output(std::string path, const char* format, const Extent& extent) const;
+  Output output(std::string path, FileFormat format, const Extent& extent) const;
 };
 
 }  // namespace pliego::engine

@@ -17,9 +17,19 @@ struct Paper {
   const char* lie;
 };
 
+Size upright_size(TestPaper paper) {
+  switch (paper) {
+    case TestPaper::letter:
+      break;
+    case TestPaper::a4:
+      return {595.276, 841.89};
+  }
+  return {612, 792};
+}
+
 // How office printers take it, and as the cards lie on it.
-std::vector<Paper> papers(const std::string& name) {
-  const Size upright = name == "a4" ? Size{595.276, 841.89} : Size{612, 792};
+std::vector<Paper> papers(TestPaper paper) {
+  const Size upright = upright_size(paper);
   return {{upright, "portrait"}, {{upright.height, upright.width}, "landscape"}};
 }
 
@@ -42,8 +52,8 @@ std::vector<const content::Language*> languages_of(const Workspace& workspace,
 }
 
 // Files of one language; none after a diagnostic.
-int make_sheets(const Workspace& workspace, const content::Language& language,
-                const std::string& paper, files::Outputs& files, Diagnostics& diagnostics) {
+int make_sheets(const Workspace& workspace, const content::Language& language, TestPaper paper,
+                files::Outputs& files, Diagnostics& diagnostics) {
   const auto words =
       language::own_words(workspace.project, language, layout::calibration_labels(), diagnostics);
   if (!words) return 0;
@@ -57,7 +67,8 @@ int make_sheets(const Workspace& workspace, const content::Language& language,
     if (diagnostics.errors() > errors_before) continue;
     sheet.metadata.date = day_of(workspace.outside, workspace.project);
     Output output;
-    output.path = language.folder + "/calibrate-" + paper + "-" + lying.lie + ".pdf";
+    output.path =
+        language.folder + "/calibrate-" + std::string(word_of(paper)) + "-" + lying.lie + ".pdf";
     save(output, writer.write(sheet), files);
     ++made;
   }
@@ -67,7 +78,7 @@ int make_sheets(const Workspace& workspace, const content::Language& language,
 }  // namespace
 
 int make_test_sheets(const Workspace& workspace, const std::vector<std::string>& languages,
-                     const std::string& paper, files::Outputs& files, Diagnostics& diagnostics) {
+                     TestPaper paper, files::Outputs& files, Diagnostics& diagnostics) {
   int made = 0;
   for (const content::Language* language : languages_of(workspace, languages))
     made += make_sheets(workspace, *language, paper, files, diagnostics);

@@ -125,7 +125,8 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
     if (const auto pseudo = translate::pseudo_of(tag))
       translate::add_pseudo(workspace.project, *pseudo);
   std::vector<std::string> own_layouts = request.own_layouts;
-  if (request.guide && request.purpose == "office") own_layouts.push_back(guide::layout_name);
+  if (request.guide && request.purpose == sheet::Purpose::office)
+    own_layouts.push_back(guide::layout_name);
   workspace.layouts = layout::load_library(project, workspace.diagnostics,
                                            needed_layouts(workspace.project, only, own_layouts));
   const int errors_before = workspace.diagnostics.errors();

@@ -49,7 +49,7 @@ void require_own_outputs(Workspace& workspace) {
     for (const content::Material& material : workspace.project.materials) {
       const std::string& name = workspace.project.file_name(material, language.folder);
       for (const std::string& layout : material.layouts) {
-        const std::string stem = output_stem(name, language.folder, layout, "screen");
+        const std::string stem = output_stem(name, language.folder, layout, sheet::Purpose::screen);
         const auto [first, is_new] = seen.emplace(stem, &material);
         if (is_new || first->second == &material) continue;
         workspace.diagnostics.error(

@@ -20,7 +20,7 @@ struct Job {
   std::optional<sheet::HeldView> held;  // what one sees first of it then; not set for none
   // Where the sheet is folded, seen from each side.
   std::vector<sheet::Fold> front_folds, back_folds;
-  std::string stock = "plain";  // plain, card, perforated
+  draw::Stock stock = draw::Stock::plain;
   int copies = 1;               // pieces on a sheet
   bool one_side_alone = false;  // the file has fronts or backs only
 

@@ -27,8 +27,8 @@ std::string paper_size(Phrases& say, Size size) {
   return sized("guide-size", size.width, size.height, points_per_inch);
 }
 
-language::Text paper_words(Phrases& say, Size size, const std::string& stock) {
-  return say("guide-" + stock, {}, {{"paper", paper_size(say, size)}});
+language::Text paper_words(Phrases& say, Size size, draw::Stock stock) {
+  return say("guide-" + std::string(word_of(stock)), {}, {{"paper", paper_size(say, size)}});
 }
 
 }  // namespace pliego::guide

@@ -75,7 +75,7 @@ class Steps {
 };
 
 const char* cut_label(const Job& job) {
-  if (job.stock != "perforated") return "guide-cut-marks";
+  if (job.stock != draw::Stock::perforated) return "guide-cut-marks";
   return job.is_folded() ? "guide-tear-rows" : "guide-tear";
 }
 
@@ -91,7 +91,7 @@ Section steps(Phrases& say, const Job& job) {
   steps.add("sides", sides(say, job));
   if (job.is_two_sided()) {
     steps.add("test", say("guide-against-light"));
-    if (job.stock != "plain" || job.one_side_alone)
+    if (job.stock != draw::Stock::plain || job.one_side_alone)
       steps.add("reload", say(job.one_side_alone ? "guide-two-files" : "guide-two-runs"));
   }
   if (job.is_cut()) steps.add("cut", say(cut_label(job)));

@@ -17,10 +17,11 @@ bool has_language(const std::vector<std::string>& languages, std::string_view wa
   return languages.empty() || covers(languages, wanted);
 }
 
-Channels of_kind(const Contact& contact, std::string_view kind) {
+// Of any kind where none is said.
+Channels of_kind(const Contact& contact, std::optional<Channel::Kind> kind) {
   Channels found;
   for (const Channel& channel : contact.channels) {
-    if (kind.empty() || channel.kind == kind) found.push_back(&channel);
+    if (!kind || channel.kind == kind) found.push_back(&channel);
   }
   return found;
 }
@@ -51,13 +52,13 @@ bool names_language(const Contact& contact, std::string_view language) {
 }
 
 bool answers(const Contact& contact, std::string_view language) {
-  Channels ways = of_kind(contact, "call");
-  if (ways.empty()) ways = of_kind(contact, "");
+  Channels ways = of_kind(contact, Channel::Kind::call);
+  if (ways.empty()) ways = of_kind(contact, std::nullopt);
   if (ways.empty()) return has_language(contact.languages, language);
   return !in_language(ways, contact, language).empty();
 }
 
-Channels channels(const Contact& contact, std::string_view kind, std::string_view language) {
+Channels channels(const Contact& contact, Channel::Kind kind, std::string_view language) {
   const Channels all = of_kind(contact, kind);
   const Channels own = in_language(all, contact, language);
   if (!own.empty() || answers(contact, language)) return own;
@@ -65,7 +66,7 @@ Channels channels(const Contact& contact, std::string_view kind, std::string_vie
   return source.empty() ? all : source;
 }
 
-Channels all_channels(const Contact& contact, std::string_view kind, std::string_view language) {
+Channels all_channels(const Contact& contact, Channel::Kind kind, std::string_view language) {
   Channels all = of_kind(contact, kind);
   const auto rank = [&](const Channel* channel) {
     if (channel->languages.empty()) return 1;

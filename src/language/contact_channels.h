@@ -20,7 +20,8 @@ bool answers(const content::Contact& contact, std::string_view language);
 // The ways in of one kind: those for the language. Of a contact that doesn't answer in it, those
 // for the source language, and failing these, all of the kind.
 std::vector<const content::Channel*> channels(const content::Contact& contact,
-                                              std::string_view kind, std::string_view language);
+                                              content::Channel::Kind kind,
+                                              std::string_view language);
 
 // Whether one of them is the language, in whichever country, or "zh" for "zh-Hant".
 bool covers(const std::vector<std::string>& languages, std::string_view wanted);
@@ -32,6 +33,7 @@ const std::vector<std::string>& languages_of(const content::Channel& channel,
 // Every way in of the kind: those for the language first, then those for any, then the others, each
 // in the contact's order.
 std::vector<const content::Channel*> all_channels(const content::Contact& contact,
-                                                  std::string_view kind, std::string_view language);
+                                                  content::Channel::Kind kind,
+                                                  std::string_view language);
 
 }  // namespace pliego::language

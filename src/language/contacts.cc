@@ -14,6 +14,8 @@ namespace {
 
 using content::Channel;
 using content::Contact;
+using content::ContactPart;
+using WayIn = Channel::Kind;
 
 // "en español" stays on one line; what is longer may need two in a narrow column.
 constexpr int longest_kept = 12;  // graphemes
@@ -22,7 +24,7 @@ constexpr int longest_kept = 12;  // graphemes
 class EntryWriter {
  public:
   // `all`: every way in, as entry_of_all_ways() tells; else those for the language.
-  EntryWriter(const Contact& contact, const std::vector<std::string>& show,
+  EntryWriter(const Contact& contact, const std::vector<ContactPart>& show,
               std::string_view language, const Labels& labels, const Formats& formats, bool all)
       : contact_(contact),
         show_(show),
@@ -34,36 +36,51 @@ class EntryWriter {
   ContactEntry write(Text name) {
     entry_.id = contact_.id;
     entry_.name = std::move(name);
-    for (const std::string& what : show_) add(what);
-    if (!shows("call")) add_in_language();
+    for (const ContactPart what : show_) add(what);
+    if (!shows(ContactPart::call)) add_in_language();
     return std::move(entry_);
   }
 
  private:
-  bool shows(std::string_view what) const {
+  bool shows(ContactPart what) const {
     return std::find(show_.begin(), show_.end(), what) != show_.end();
   }
 
-  std::vector<const Channel*> ways(std::string_view kind) const {
+  std::vector<const Channel*> ways(WayIn kind) const {
     return all_ ? all_channels(contact_, kind, language_) : channels(contact_, kind, language_);
   }
 
-  void add(const std::string& what) {
-    if (what == "call") {
-      add_calls();
-    } else if (what == "languages") {
-      add_languages();
-    } else if (what == "hours") {
-      if (contact_.hours == "always") add_phrase("always", {}, "hours", contact_.mark);
-    } else {
-      for (const Channel* channel : ways(what)) add_channel(*channel);
+  void add(ContactPart what) {
+    switch (what) {
+      case ContactPart::call:
+        return add_calls();
+      case ContactPart::languages:
+        return add_languages();
+      case ContactPart::hours:
+        if (contact_.hours == Contact::Hours::always)
+          add_phrase("always", {}, "hours", contact_.mark);
+        return;
+      case ContactPart::text:
+        return add_channels(WayIn::text);
+      case ContactPart::tty:
+        return add_channels(WayIn::tty);
+      case ContactPart::fax:
+        return add_channels(WayIn::fax);
+      case ContactPart::chat:
+        return add_channels(WayIn::chat);
+      case ContactPart::web:
+        return add_channels(WayIn::web);
     }
+  }
+
+  void add_channels(WayIn kind) {
+    for (const Channel* channel : ways(kind)) add_channel(*channel);
   }
 
   // The first number is the entry's own; those after it become phrases.
   void add_calls() {
     bool first = true;
-    for (const Channel* channel : ways("call")) {
+    for (const Channel* channel : ways(WayIn::call)) {
       if (first) {
         entry_.primary = {.id = id("phone"), .spans = call_spans(*channel), .mark = channel->mark};
         append_language(entry_.primary, *channel);
@@ -74,7 +91,7 @@ class EntryWriter {
         add_phrase("press", {{"digit", as_argument(fixed_span(channel->press))}}, "phone",
                    channel->mark);
       }
-      if (first && shows("text") && takes_texts(channel->number))
+      if (first && shows(ContactPart::text) && takes_texts(channel->number))
         add_phrase("call-or-text", {}, "phone", channel->mark, text_uri(channel->number));
       first = false;
     }
@@ -83,23 +100,28 @@ class EntryWriter {
 
   // The same number answers texts, with no word to send.
   bool takes_texts(const content::Phone& number) const {
-    const auto texts = ways("text");
+    const auto texts = ways(WayIn::text);
     return std::any_of(texts.begin(), texts.end(), [&](const Channel* channel) {
       return channel->number == number && channel->keyword.empty();
     });
   }
 
   void add_channel(const Channel& channel) {
-    if (channel.kind == "text") return add_text(channel);
-    if (channel.kind == "tty") {
-      return add_phrase("tty", {{"number", number_argument(channel.number)}}, "tty", channel.mark,
-                        call_uri(channel.number), &channel);
+    switch (channel.kind) {
+      case WayIn::call:
+        return;  // add_calls() tells all of them at once
+      case WayIn::text:
+        return add_text(channel);
+      case WayIn::tty:
+        return add_phrase("tty", {{"number", number_argument(channel.number)}}, "tty", channel.mark,
+                          call_uri(channel.number), &channel);
+      case WayIn::fax:  // no link: a call would reach a machine
+        return add_phrase("fax", {{"number", number_argument(channel.number)}}, "fax", channel.mark,
+                          {}, &channel);
+      case WayIn::chat:
+      case WayIn::web:
+        return add_address(channel);
     }
-    if (channel.kind == "fax") {  // no link: a call would reach a machine
-      return add_phrase("fax", {{"number", number_argument(channel.number)}}, "fax", channel.mark,
-                        {}, &channel);
-    }
-    add_address(channel);
   }
 
   void add_address(const Channel& channel) {
@@ -107,7 +129,7 @@ class EntryWriter {
       return;
     addresses_.push_back(channel.address);
     const InlineSpan span = linked_address(channel.address);
-    if (channel.kind != "web")
+    if (channel.kind == WayIn::chat)
       return add_phrase("chat", {{"address", as_argument(span)}}, "chat", channel.mark, span.uri);
     Text phrase;
     phrase.spans.push_back(span);
@@ -115,7 +137,8 @@ class EntryWriter {
   }
 
   void add_text(const Channel& channel) {
-    const bool told = channel.keyword.empty() && shows("call") && told_to_call_or_text(channel);
+    const bool told =
+        channel.keyword.empty() && shows(ContactPart::call) && told_to_call_or_text(channel);
     if (told) return;
     std::map<std::string, Argument, std::less<>> words;
     words.emplace("number", number_argument(channel.number));
@@ -127,7 +150,7 @@ class EntryWriter {
   }
 
   bool told_to_call_or_text(const Channel& channel) const {
-    const auto calls = ways("call");
+    const auto calls = ways(WayIn::call);
     return !calls.empty() && calls.front()->number == channel.number;
   }
 
@@ -154,7 +177,7 @@ class EntryWriter {
   // nobody has told them, or a number tells its own.
   std::vector<std::string> told_in_language() const {
     if (answers(contact_, language_)) return {};
-    const auto calls = ways("call");
+    const auto calls = ways(WayIn::call);
     if (calls.empty()) return languages_of_all();
     if (says_language(*calls.front())) return {};
     return languages_of(*calls.front(), contact_);
@@ -243,7 +266,7 @@ class EntryWriter {
   }
 
   const Contact& contact_;
-  const std::vector<std::string>& show_;
+  const std::vector<ContactPart>& show_;
   std::string_view language_;
   const Labels& labels_;
   const Formats& formats_;
@@ -255,14 +278,14 @@ class EntryWriter {
 
 }  // namespace
 
-ContactEntry contact_entry(const Contact& contact, Text name, const std::vector<std::string>& show,
+ContactEntry contact_entry(const Contact& contact, Text name, const std::vector<ContactPart>& show,
                            std::string_view language, const Labels& labels,
                            const Formats& formats) {
   return EntryWriter(contact, show, language, labels, formats, false).write(std::move(name));
 }
 
 ContactEntry entry_of_all_ways(const Contact& contact, Text name,
-                               const std::vector<std::string>& show, std::string_view language,
+                               const std::vector<ContactPart>& show, std::string_view language,
                                const Labels& labels, const Formats& formats) {
   return EntryWriter(contact, show, language, labels, formats, true).write(std::move(name));
 }

@@ -31,14 +31,14 @@ content::Contact as_contact(const content::Local& local) {
 // Of addresses that are each one language's, a page shows its own; failing that one for all, then
 // the English one as where words are in English, then the first.
 void keep_own_address(content::Contact& contact, const std::string& language) {
-  auto ways = all_channels(contact, "web", language);
+  auto ways = all_channels(contact, content::Channel::Kind::web, language);
   if (ways.size() < 2) return;
   const auto& languages = ways.front()->languages;
   if (!languages.empty() && !covers(languages, language))
-    ways = all_channels(contact, "web", content::source_language);
+    ways = all_channels(contact, content::Channel::Kind::web, content::source_language);
   const std::string kept = ways.front()->address;
   std::erase_if(contact.channels, [&](const content::Channel& way) {
-    return way.kind == "web" && way.address != kept;
+    return way.kind == content::Channel::Kind::web && way.address != kept;
   });
 }
 
@@ -46,11 +46,13 @@ void keep_own_address(content::Contact& contact, const std::string& language) {
 
 ContactEntry local_entry(const content::Local& local, const std::string& language,
                          const Labels& labels, const Formats& formats) {
-  std::vector<std::string> show = {"call", "text", "tty", "fax", "web"};
+  using content::ContactPart;
+  std::vector<ContactPart> show = {ContactPart::call, ContactPart::text, ContactPart::tty,
+                                   ContactPart::fax, ContactPart::web};
   content::Contact contact = as_contact(local);
   // Where it doesn't answer in the page's language, the entry says so by itself.
   const bool tells_languages = names_language(contact, language);
-  if (tells_languages) show.push_back("languages");
+  if (tells_languages) show.push_back(ContactPart::languages);
   keep_own_address(contact, language);
   const bool right_to_left = is_right_to_left(formats.locale());
   ContactEntry entry =

@@ -9,6 +9,8 @@ namespace pliego::language {
 
 namespace {
 
+using Kind = content::Channel::Kind;
+
 constexpr std::string_view contact_prefix = "contact_";
 
 template <class T>
@@ -23,7 +25,7 @@ Argument channel_argument(const content::Channel& channel, const Labels& labels)
   const content::Phone& number = channel.number;
   Argument argument;
   argument.spans =
-      phone_spans(number, channel.kind == "text" ? text_uri(number) : call_uri(number), labels);
+      phone_spans(number, channel.kind == Kind::text ? text_uri(number) : call_uri(number), labels);
   return argument;
 }
 
@@ -59,7 +61,8 @@ std::vector<std::string> MaterialArguments::names() const {
 }
 
 std::string MaterialArguments::value(const content::Fact& fact) const {
-  return fact.unit == "percent" ? formats_.share(fact.value) : formats_.number(fact.value);
+  return fact.unit == content::Fact::Unit::percent ? formats_.share(fact.value)
+                                                   : formats_.number(fact.value);
 }
 
 Text MaterialArguments::base(const std::string& id) const {
@@ -76,7 +79,7 @@ std::optional<Argument> MaterialArguments::make(std::string_view name) const {
     span.text = value(*fact);
     Argument argument = as_argument(std::move(span));
     argument.number = fact->value;
-    argument.share = fact->unit == "percent";
+    argument.share = fact->unit == content::Fact::Unit::percent;
     return argument;
   }
   if (registries_.bases.contains(name)) {
@@ -91,13 +94,13 @@ std::optional<Argument> MaterialArguments::make(std::string_view name) const {
 
 std::optional<Argument> MaterialArguments::make_contact(std::string_view name) const {
   const content::Contact* contact = get(registries_.contacts, name);
-  std::string_view kind = "call";
+  std::optional<Kind> kind = Kind::call;
   if (const std::size_t last = name.rfind('_'); !contact && last != std::string_view::npos) {
     contact = get(registries_.contacts, name.substr(0, last));
-    kind = name.substr(last + 1);
+    kind = value_called<Kind>(name.substr(last + 1));
   }
-  if (!contact || kind.empty()) return std::nullopt;
-  const auto ways = channels(*contact, kind, language_);
+  if (!contact || !kind) return std::nullopt;
+  const auto ways = channels(*contact, *kind, language_);
   if (ways.empty()) return std::nullopt;
   return channel_argument(*ways.front(), labels_);
 }

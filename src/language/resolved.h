@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/enum_words.h"
 #include "content/material.h"
 #include "picture/picture.h"
 #include "yaml/yaml.h"
@@ -132,7 +133,7 @@ struct Material {
   bool discreet = false;       // no draft mark outside, neutral names
   std::string title, subject;  // plain
   std::string revised;         // YYYY-MM-DD
-  std::string audience;
+  content::Audience audience = content::Audience::professionals;
   PictureWords picture;
   std::vector<Section> sections;
   std::map<std::string, std::string, std::less<>> labels;  // the language's labels, plain patterns

@@ -218,7 +218,10 @@ class Resolver {
     return picture;
   }
 
-  std::vector<ContactEntry> contacts(const Names& ids, const Names& show) {
+  std::vector<ContactEntry> contacts(const Names& ids, const Names& shown) {
+    std::vector<content::ContactPart> show;
+    for (const std::string& word : shown)
+      if (const auto part = value_called<content::ContactPart>(word)) show.push_back(*part);
     std::vector<ContactEntry> entries;
     for (const std::string& id : ids) {
       const content::Contact& contact = registries_.contacts.at(id);

@@ -52,7 +52,7 @@ const Record<Frame>& frame_record() {
        optional("columns", &Frame::columns, read::integer(1, 6), "Balanced columns."),
        optional("gap", &Frame::gap, read::length(0, 500), "Between columns, or frames of a row."),
        optional("spread", &Frame::spread, read::flag(), "Space left over goes between the blocks."),
-       optional("align", &Frame::align, read::choice({"top", "middle", "bottom"}),
+       optional("align", &Frame::align, read::one_of<Align>(),
                 "Where text stands in space left over.")});
   return record;
 }
@@ -107,9 +107,9 @@ const Record<RunningLine>& running_line_record() {
       "a running line",
       {required<L, double>("height", &L::height, read::length(6, 500),
                            "The height it takes from the page."),
-       optional<L, std::string>("start", &L::start, read::choice({"title", "page"}),
+       optional<L, RunningText>("start", &L::start, read::one_of<RunningText>(),
                                 "What stands at its start."),
-       optional<L, std::string>("end", &L::end, read::choice({"title", "page"}),
+       optional<L, RunningText>("end", &L::end, read::one_of<RunningText>(),
                                 "What stands at its end."),
        optional<L, std::string>("section", &L::section, read::name(),
                                 "A section that stands at its start."),
@@ -161,11 +161,12 @@ Reader<std::string> omitted() {
           schema::word("^[a-z][a-z0-9_-]*(/[a-z][a-z0-9_-]*)?$")};
 }
 
-Reader<std::vector<std::string>> formats_reader() {
-  const auto list = read::list(read::choice({"pdf", "png"}), true);
+Reader<std::vector<Format>> formats_reader() {
+  const Reader<Format> one = read::one_of<Format>({Format::pdf, Format::png});
+  const auto list = read::list(one, true);
   return {list.expects,
           [list](const yaml::Node& node,
-                 Diagnostics& diagnostics) -> std::optional<std::vector<std::string>> {
+                 Diagnostics& diagnostics) -> std::optional<std::vector<Format>> {
             auto formats = list.read(node, diagnostics);
             if (!formats || formats->size() == 1) return formats;
             if (formats->size() == 2 && formats->front() != formats->back()) return formats;
@@ -174,7 +175,7 @@ Reader<std::vector<std::string>> formats_reader() {
                               "Leave it out where the layout is for both.");
             return std::nullopt;
           },
-          schema::list_or_one(schema::choice({"pdf", "png"}), {1, 2}, true)};
+          schema::list_or_one(one.describe, {1, 2}, true)};
 }
 
 struct RawLayout : Layout {
@@ -208,11 +209,13 @@ const Record<RawLayout>& layout_record() {
                             "The lines at the head and foot of each page."),
        optional<L, std::vector<std::string>>("omit", &L::omit, read::list(omitted()),
                                              "Sections and blocks left out on purpose."),
-       optional<L, std::vector<std::string>>("formats", &L::formats, formats_reader(),
-                                             "What it is for."),
-       optional<L, std::string>("flip", &L::flip, read::choice({"long-edge", "short-edge", "none"}),
-                                "How a printer turns paper with a page on each side."),
-       optional<L, std::string>("paper", &L::paper, read::choice({"plain", "card", "perforated"}),
+       optional<L, std::vector<Format>>("formats", &L::formats, formats_reader(),
+                                        "What it is for."),
+       optional<L, draw::Flip>("flip", &L::flip,
+                               read::one_of<draw::Flip>({draw::Flip::long_edge,
+                                                         draw::Flip::short_edge, draw::Flip::none}),
+                               "How a printer turns paper with a page on each side."),
+       optional<L, draw::Stock>("paper", &L::stock, read::one_of<draw::Stock>(),
                                 "What it is printed on."),
        optional<L, yaml::Node>("sheet", &L::sheet, read::node(schema::shared_elsewhere("sheet")),
                                "How panels lie on a sheet."),
@@ -284,7 +287,7 @@ bool Layout::omits(std::string_view section, std::string_view block) const {
   return std::any_of(omit.begin(), omit.end(), is_block);
 }
 
-bool Layout::is_for(std::string_view format) const {
+bool Layout::is_for(Format format) const {
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 

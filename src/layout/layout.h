@@ -10,6 +10,7 @@
 
 #include "base/diagnostic.h"
 #include "base/geometry.h"
+#include "draw/printing.h"
 #include "files/source.h"
 #include "layout/theme.h"
 #include "yaml/schema.h"
@@ -22,6 +23,21 @@ struct Space {
   double lines = 0;
   double points = 0;
 };
+
+// Where content stands in space left over.
+enum class Align { top, middle, bottom };
+
+constexpr std::string_view word_of(Align align) {
+  switch (align) {
+    case Align::top:
+      return "top";
+    case Align::middle:
+      return "middle";
+    case Align::bottom:
+      return "bottom";
+  }
+  return {};
+}
 
 // A frame holds sections, a part of a flow, or other frames above each other (stack) or side by
 // side (row).
@@ -40,10 +56,9 @@ struct Frame {
   double grow = 0;     // share of the space left over
   double weight = 1;   // share of the width in a row
   int columns = 1;
-  double gap = 18;     // between columns or the frames of a row, points
-  bool spread = true;  // space left over goes between the blocks; else below them
-  std::string align =
-      "top";  // where content stands in space left over, when not spread: top, middle, bottom
+  double gap = 18;           // between columns or the frames of a row, points
+  bool spread = true;        // space left over goes between the blocks; else below them
+  Align align = Align::top;  // when not spread
   yaml::Mark mark;
 };
 
@@ -60,11 +75,23 @@ struct Limits {
   double apart = 0;  // by how much one panel's type may be larger than another's
 };
 
+// What a running line may say at one of its ends.
+enum class RunningText { title, page };
+
+constexpr std::string_view word_of(RunningText text) {
+  switch (text) {
+    case RunningText::title:
+      return "title";
+    case RunningText::page:
+      return "page";
+  }
+  return {};
+}
+
 // A line of words at the head or the foot of each page.
 struct RunningLine {
-  double height = 0;    // of the zone that it takes from the page, points
-  std::string start;    // "title", "page" or nothing
-  std::string end;      // the same
+  double height = 0;  // of the zone that it takes from the page, points
+  std::optional<RunningText> start, end;
   std::string section;  // a section whose blocks stand at the start instead of words
   int from = 1;         // the first page that has it
   bool rule = false;    // a thin line between it and the page
@@ -74,6 +101,23 @@ struct RunningLine {
 struct Running {
   std::optional<RunningLine> head, foot;
 };
+
+// What a piece is made into. A layout is for PDF, PNG or both; the others are made of any.
+enum class Format { html, pdf, png, svg };
+
+constexpr std::string_view word_of(Format format) {
+  switch (format) {
+    case Format::html:
+      return "html";
+    case Format::pdf:
+      return "pdf";
+    case Format::png:
+      return "png";
+    case Format::svg:
+      return "svg";
+  }
+  return {};
+}
 
 struct Layout {
   std::string name;
@@ -90,14 +134,14 @@ struct Layout {
   std::map<std::string, std::vector<std::string>, std::less<>> flows;
   Running running;
   std::vector<std::string> omit;  // "section" or "section/block": left out on purpose
-  // What it is for: "pdf", "png" or both, each once; the first is made where none is asked for.
-  std::vector<std::string> formats = {"pdf", "png"};
-  // How a printer turns paper with a page on each side, where no sheet plan says it: "long-edge",
-  // "short-edge", or "none": each page on paper of its own.
-  std::string flip = "long-edge";
-  std::string paper = "plain";  // what it is printed on: "plain", "card" or "perforated"
-  yaml::Node sheet;             // how panels lie on a sheet; read by sheet::read_plan
-  yaml::Node sheets;            // larger ones, by name; read by sheet::read_sheets
+  // PDF, PNG or both, each once; the first is made where none is asked for.
+  std::vector<Format> formats = {Format::pdf, Format::png};
+  // How a printer turns paper with a page on each side, where no sheet plan says it; none: each
+  // page on paper of its own.
+  draw::Flip flip = draw::Flip::long_edge;
+  draw::Stock stock = draw::Stock::plain;
+  yaml::Node sheet;   // how panels lie on a sheet; read by sheet::read_plan
+  yaml::Node sheets;  // larger ones, by name; read by sheet::read_sheets
   // Which of `sheets` an office file has unless another is asked for; empty: the layout's own.
   std::string office_sheet;
   yaml::Mark mark;
@@ -113,8 +157,8 @@ struct Layout {
   bool omits(std::string_view section, std::string_view block) const;
   // The most columns of a frame in which text flows; 1 where none does.
   int flow_columns() const;
-  bool is_for(std::string_view format) const;
-  bool is_picture_only() const { return !is_for("pdf"); }  // its px are the picture's pixels
+  bool is_for(Format format) const;
+  bool is_picture_only() const { return !is_for(Format::pdf); }  // its px are the picture's pixels
 };
 
 // `file`: its path in the project.

@@ -10,8 +10,7 @@ namespace pliego::layout {
 namespace {
 
 draw::Duplex duplex_of(const Layout& layout) {
-  if (layout.flip == "none") return draw::Duplex::simplex;
-  return layout.flip == "short-edge" ? draw::Duplex::flip_short_edge : draw::Duplex::flip_long_edge;
+  return layout.flip == draw::Flip::none ? draw::Duplex::simplex : draw::duplex_of(layout.flip);
 }
 
 // Outline levels go down by one at the most, whatever the headings do.

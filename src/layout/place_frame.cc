@@ -44,8 +44,14 @@ struct Column {
   // The space above the first piece, after gaps took `used` of the extra.
   double lead_in(double used) const {
     const double left = extra - used;
-    if (measured.frame->align == "bottom") return left;
-    if (measured.frame->align == "middle") return left / 2;
+    switch (measured.frame->align) {
+      case Align::top:
+        break;
+      case Align::middle:
+        return left / 2;
+      case Align::bottom:
+        return left;
+    }
     return 0;
   }
 };

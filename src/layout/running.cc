@@ -6,15 +6,18 @@
 namespace pliego::layout {
 namespace {
 
-const std::string title = "title", page = "page";  // what a running line may say
-
 bool stands_on(const RunningLine& line, int index) { return index + 1 >= line.from; }
 
-std::string words_of(const std::string& what, PageNumber number, Setting& setting) {
+std::string words_of(RunningText what, PageNumber number, Setting& setting) {
   const language::Material& material = setting.material();
-  if (what == title) return material.title;
-  if (what != page) return {};
-  return language::label(material, "page", {{"page", number.index + 1}, {"pages", number.count}});
+  switch (what) {
+    case RunningText::title:
+      break;
+    case RunningText::page:
+      return language::label(material, "page",
+                             {{"page", number.index + 1}, {"pages", number.count}});
+  }
+  return material.title;
 }
 
 // Words that are no content of the piece, set in one line.
@@ -35,20 +38,21 @@ struct Zone {
 constexpr double least_between = 1.5;  // lines of body text, between what stands at both ends
 
 // Where the words are written.
-const yaml::Mark& mark_of(const std::string& what, const Zone& zone, Setting& setting) {
+const yaml::Mark& mark_of(std::optional<RunningText> what, const Zone& zone, Setting& setting) {
   const yaml::Mark& of_title = setting.material().title_mark;
-  return what == title && of_title.source ? of_title : zone.line.mark;
+  return what == RunningText::title && of_title.source ? of_title : zone.line.mark;
 }
 
-// In a measure as wide as the zone; a title is cut to the width of `room`.
-RunningWords set_words(const std::string& what, PageNumber number, const Zone& zone, double room,
-                       Setting& setting) {
+// In a measure as wide as the zone; a title is cut to the width of `room`. Of nothing, no words.
+RunningWords set_words(std::optional<RunningText> what, PageNumber number, const Zone& zone,
+                       double room, Setting& setting) {
   RunningWords running;
   const TextStyle& style = setting.theme().style("note");
-  running.text.id = what;
+  if (what) running.text.id = word_of(*what);
   running.text.mark = mark_of(what, zone, setting);
-  running.text.spans.push_back({.text = words_of(what, number, setting)});
-  if (what == title) running.text = cut_to_one_line(running.text, style, room, setting);
+  running.text.spans.push_back({.text = what ? words_of(*what, number, setting) : ""});
+  if (what == RunningText::title)
+    running.text = cut_to_one_line(running.text, style, room, setting);
   running.set = set_text(setting, running.text, style, zone.width);
   return running;
 }
@@ -60,13 +64,14 @@ struct Ends {
 // A number is never cut; a title, which the first page says in full, has what room that leaves.
 Ends set_ends(const Zone& zone, PageNumber number, Setting& setting) {
   const double between = setting.space(least_between);
-  const auto set = [&](const std::string& what, double room) {
+  const auto set = [&](std::optional<RunningText> what, double room) {
     return set_words(what, number, zone, room, setting);
   };
   const auto beside = [&](const RunningWords& other) {
     return other.width() > 0 ? zone.width - other.width() - between : zone.width;
   };
   const RunningLine& line = zone.line;
+  constexpr auto title = RunningText::title;
   Ends ends;
   if (line.start == title && line.end == title) {
     ends.start = ends.end = set(title, (zone.width - between) / 2);

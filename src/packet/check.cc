@@ -111,7 +111,7 @@ class Checking {
                        "It has " + listed(material->layouts) + ".");
   }
 
-  const Item* first_of(const char* whose) const {
+  const Item* first_of(content::Whose whose) const {
     for (const Item& item : packet_.items) {
       if (item.whose == whose) return &item;
       const content::Material* material = project_.material(item.material);
@@ -128,8 +128,8 @@ class Checking {
 
   // What one person is handed the other finds.
   void refuse_mix() {
-    const Item* survivors = first_of("survivor");
-    const Item* other = first_of("person-using-violence");
+    const Item* survivors = first_of(content::Whose::survivor);
+    const Item* other = first_of(content::Whose::person_using_violence);
     if (!survivors || !other) return;
     diagnostics_.error("packet-mix", other->mark.place(),
                        "'" + name_of(*other) + "' is about a person using violence, and '" +

@@ -36,42 +36,78 @@ Reader<Words> words_reader() {
       schema::any_of({text.describe, schema::map("", text.describe, {1, 0})})};
 }
 
+// Where an item begins.
+enum class Start { front, any };
+
+constexpr std::string_view word_of(Start start) {
+  switch (start) {
+    case Start::front:
+      return "front";
+    case Start::any:
+      return "any";
+  }
+  return {};
+}
+
+// What stands alone for a page of the packet's own.
+enum class OwnPage { cover, contents };
+
+constexpr std::string_view word_of(OwnPage page) {
+  switch (page) {
+    case OwnPage::cover:
+      return "cover";
+    case OwnPage::contents:
+      return "contents";
+  }
+  return {};
+}
+
+Item::Kind kind_of(OwnPage page) {
+  switch (page) {
+    case OwnPage::cover:
+      break;
+    case OwnPage::contents:
+      return Item::Kind::contents;
+  }
+  return Item::Kind::cover;
+}
+
 struct ItemKeys {
-  std::string material, layout, whose;
+  std::string material, layout;
+  std::optional<content::Whose> whose;
   Words pdf, title;
   int copies = 1;
-  std::string start = "front";
+  Start start = Start::front;
 };
 
 const Record<ItemKeys>& item_record() {
   static const Record<ItemKeys> record(
-      "an item",
-      {optional("material", &ItemKeys::material, read::name(), "a piece of the project"),
-       optional("layout", &ItemKeys::layout, read::name(), "one of the piece's layouts"),
-       optional("pdf", &ItemKeys::pdf, words_reader(),
-                "a PDF from elsewhere: its path from this file's folder"),
-       optional("title", &ItemKeys::title, words_reader(),
-                "in place of the piece's own; a PDF needs one"),
-       optional("whose", &ItemKeys::whose, read::choice({"survivor", "person-using-violence"}),
-                "of a PDF: into whose papers its pages belong"),
-       optional("copies", &ItemKeys::copies, read::integer(1, most_copies),
-                "how many are printed, one after the other"),
-       optional("start", &ItemKeys::start, read::choice({"front", "any"}),
-                "front: on the front of a sheet; any: where the item before ends")});
+      "an item", {optional("material", &ItemKeys::material, read::name(), "a piece of the project"),
+                  optional("layout", &ItemKeys::layout, read::name(), "one of the piece's layouts"),
+                  optional("pdf", &ItemKeys::pdf, words_reader(),
+                           "a PDF from elsewhere: its path from this file's folder"),
+                  optional("title", &ItemKeys::title, words_reader(),
+                           "in place of the piece's own; a PDF needs one"),
+                  optional("whose", &ItemKeys::whose, read::one_of<content::Whose>(),
+                           "of a PDF: into whose papers its pages belong"),
+                  optional("copies", &ItemKeys::copies, read::integer(1, most_copies),
+                           "how many are printed, one after the other"),
+                  optional("start", &ItemKeys::start, read::one_of<Start>(),
+                           "front: on the front of a sheet; any: where the item before ends")});
   return record;
 }
 
-Reader<std::string> page_word() { return read::choice({"cover", "contents"}); }
+Reader<OwnPage> page_word() { return read::one_of<OwnPage>(); }
 
 // "- palm-card", which names a piece without saying that it is one.
 bool is_bare_name(const yaml::Node& node) {
   Diagnostics untold;
-  return nearest_hint(node.scalar, {"cover", "contents"}).empty() &&
+  return nearest_hint(node.scalar, words_of_values<OwnPage>()).empty() &&
          read::name().read(node, untold).has_value();
 }
 
 std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) {
-  if (node.scalar != "cover" && node.scalar != "contents" && is_bare_name(node)) {
+  if (!value_called<OwnPage>(node.scalar) && is_bare_name(node)) {
     diagnostics.error("packet-item", node.mark.place(),
                       "'" + node.scalar + "' alone is no item of a packet.",
                       "For a piece of the project write {material: " + node.scalar +
@@ -81,7 +117,7 @@ std::optional<Item> read_word(const yaml::Node& node, Diagnostics& diagnostics) 
   const auto word = page_word().read(node, diagnostics);
   if (!word) return std::nullopt;
   Item item;
-  item.kind = *word == "cover" ? Item::Kind::cover : Item::Kind::contents;
+  item.kind = kind_of(*word);
   item.mark = node.mark;
   return item;
 }
@@ -114,10 +150,10 @@ std::optional<Item> read_pdf(const yaml::Node& node, ItemKeys keys, Diagnostics&
                       "Add 'title: …': contents and bookmarks call it by that.");
   return Item{.kind = Item::Kind::pdf,
               .pdf = std::move(keys.pdf),
-              .whose = std::move(keys.whose),
+              .whose = keys.whose,
               .title = std::move(keys.title),
               .copies = keys.copies,
-              .on_front = keys.start == "front",
+              .on_front = keys.start == Start::front,
               .mark = node.mark};
 }
 
@@ -139,7 +175,7 @@ std::optional<Item> read_item(const yaml::Node& node, Diagnostics& diagnostics) 
               .layout = std::move(keys.layout),
               .title = std::move(keys.title),
               .copies = keys.copies,
-              .on_front = keys.start == "front",
+              .on_front = keys.start == Start::front,
               .mark = node.mark};
 }
 

@@ -39,12 +39,12 @@ struct Words {
 struct Item {
   enum class Kind { cover, contents, material, pdf } kind = Kind::material;
   std::string material;
-  Words pdf;             // a PDF from elsewhere: its path from the folder of the packet's file
-  std::string whose;     // in whose papers its pages belong, of a PDF; may be empty
-  std::string layout;    // empty until check(): the material's first one for paper
-  Words title;           // in place of the material's
-  int copies = 1;        // printed one after the other
-  bool on_front = true;  // begins on the front of a sheet
+  Words pdf;  // a PDF from elsewhere: its path from the folder of the packet's file
+  std::optional<content::Whose> whose;  // in whose papers its pages belong, of a PDF
+  std::string layout;                   // empty until check(): the material's first one for paper
+  Words title;                          // in place of the material's
+  int copies = 1;                       // printed one after the other
+  bool on_front = true;                 // begins on the front of a sheet
   yaml::Mark mark;
 };
 

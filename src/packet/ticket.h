@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "draw/printing.h"
 
 namespace pliego::packet {
 
@@ -34,8 +35,8 @@ struct TicketPiece {
 // One file, on one kind of paper.
 struct TicketJob {
   std::string file;
-  Size paper;         // points
-  std::string stock;  // plain, card, perforated
+  Size paper;  // points
+  draw::Stock stock = draw::Stock::plain;
   bool two_sided = false;
   bool is_main = false;  // the packet itself: printed as a whole, once for each participant
   int sheets = 0;        // of the main file, for one packet

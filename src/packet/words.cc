@@ -113,7 +113,7 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
   words.subject = given_marked_up(packet.about, words, "about").plain();
   if (words.subject.empty()) words.subject = words.title;
   words.revised = revised;
-  words.audience = "professionals";
+  words.audience = content::Audience::professionals;
   for (const auto& [id, label] : language.labels) words.labels.emplace(id, label.pattern);
   for (const auto& [id, form] : language::forms_of(language))
     words.labels.insert_or_assign(id, form);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "draw/document.h"
 #include "sheet/press_marks.h"
@@ -13,6 +14,19 @@
 namespace pliego::sheet {
 
 enum class Purpose { screen, office, press };
+
+constexpr std::string_view word_of(Purpose purpose) {
+  switch (purpose) {
+    case Purpose::screen:
+      return "screen";
+    case Purpose::office:
+      return "office";
+    case Purpose::press:
+      return "press";
+  }
+  return {};
+}
+
 enum class Marks { none, standard };  // standard: fold ticks, cut marks where there is room
 
 // One page a side, each panel a group in its place, its bleed clipped half way to its neighbours.

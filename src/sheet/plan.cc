@@ -17,14 +17,39 @@ struct RawSide {
   std::vector<RawPlacement> panels;
 };
 
+enum class Axis { vertical, horizontal };
+
+constexpr std::string_view word_of(Axis axis) {
+  switch (axis) {
+    case Axis::vertical:
+      return "vertical";
+    case Axis::horizontal:
+      return "horizontal";
+  }
+  return {};
+}
+
+enum class OnScreen { sheet, panels };
+
+constexpr std::string_view word_of(OnScreen shown) {
+  switch (shown) {
+    case OnScreen::sheet:
+      return "sheet";
+    case OnScreen::panels:
+      return "panels";
+  }
+  return {};
+}
+
 struct RawFold : Fold {
-  std::string axis;
+  Axis axis = Axis::vertical;
   yaml::Mark mark;
 };
 
 struct RawPlan {
   double width = 0, height = 0;
-  std::string screen = "panels", flip = "none";
+  OnScreen screen = OnScreen::panels;
+  draw::Flip flip = draw::Flip::none;
   std::vector<RawSide> sides;
   std::vector<RawFold> folds;
 };
@@ -63,8 +88,7 @@ const Record<RawSide>& side_record() {
 const Record<RawFold>& fold_record() {
   using F = RawFold;
   static const Record<F> record(
-      "a fold", {required<F, std::string>("axis", &F::axis,
-                                          read::choice({"vertical", "horizontal"}), "How it runs."),
+      "a fold", {required<F, Axis>("axis", &F::axis, read::one_of<Axis>(), "How it runs."),
                  required<F, double>("at", &F::at, read::length(0, 14400),
                                      "From the left or the top edge.")});
   return record;
@@ -75,9 +99,8 @@ const Record<RawPlan>& plan_record() {
       "a sheet",
       {required("width", &RawPlan::width, read::length(36, 14400), "Of the sheet."),
        required("height", &RawPlan::height, read::length(36, 14400), "Of the sheet."),
-       optional("screen", &RawPlan::screen, read::choice({"sheet", "panels"}),
-                "What a screen shows."),
-       optional("flip", &RawPlan::flip, read::choice({"none", "short-edge", "long-edge"}),
+       optional("screen", &RawPlan::screen, read::one_of<OnScreen>(), "What a screen shows."),
+       optional("flip", &RawPlan::flip, read::one_of<draw::Flip>(),
                 "How the printer turns the sheet for the second side."),
        required("sides", &RawPlan::sides, read::list(read::record(side_record())), "Front first."),
        optional("folds", &RawPlan::folds, read::list(marked(fold_record())), "Where it folds.")});
@@ -140,7 +163,7 @@ void check_counts(const RawPlan& raw, const std::vector<std::string>& panels,
 
 void check_folds(const RawPlan& raw, Size panel, Diagnostics& diagnostics) {
   for (const RawFold& fold : raw.folds) {
-    const bool vertical = fold.axis == "vertical";
+    const bool vertical = fold.axis == Axis::vertical;
     const double far = vertical ? raw.width : raw.height;
     if (fold.at <= 0 || fold.at >= far) {
       diagnostics.error("sheet-fold", fold.mark.place(), "The fold lies off the sheet.",
@@ -159,12 +182,6 @@ void check_folds(const RawPlan& raw, Size panel, Diagnostics& diagnostics) {
       }
     }
   }
-}
-
-draw::Duplex flip_of(const std::string& word) {
-  if (word == "short-edge") return draw::Duplex::flip_short_edge;
-  if (word == "long-edge") return draw::Duplex::flip_long_edge;
-  return draw::Duplex::none;
 }
 
 }  // namespace
@@ -192,12 +209,13 @@ std::optional<Plan> read_plan(const yaml::Node& node, const std::vector<std::str
 
   Plan plan{.width = raw.width,
             .height = raw.height,
-            .on_screen = raw.screen == "sheet",
+            .on_screen = raw.screen == OnScreen::sheet,
             .mark = node.mark};
-  plan.flip = flip_of(raw.flip);
+  plan.flip = draw::duplex_of(raw.flip);
   for (const RawSide& side : raw.sides)
     plan.sides.push_back({side.name, {side.panels.begin(), side.panels.end()}});
-  for (const RawFold& fold : raw.folds) plan.folds.push_back({fold.axis == "vertical", fold.at});
+  for (const RawFold& fold : raw.folds)
+    plan.folds.push_back({fold.axis == Axis::vertical, fold.at});
   return plan;
 }
 

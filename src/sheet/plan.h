@@ -36,8 +36,8 @@ struct Plan {
   draw::Duplex flip = draw::Duplex::none;
   std::vector<Side> sides;
   std::vector<Fold> folds;
-  std::string paper;  // what it is printed on, where that is not what the layout says
-  yaml::Mark mark;    // where the layout file describes it
+  std::optional<draw::Stock> stock;  // where that is not what the layout says
+  yaml::Mark mark;                   // where the layout file describes it
 
   // How the sheet turns for its second side: about an upright axis, what lies at x on the back
   // lies behind width - x of the front and stands as it does; about a level one, it lies behind

@@ -28,7 +28,7 @@ const Record<RawRepeat>& repeat_record() {
        required<R, double>("y", &R::y, read::length(0, 14400), "The first piece's top edge."),
        optional<R, double>("gap-x", &R::gap_x, read::length(0, 1440), "Between columns."),
        optional<R, double>("gap-y", &R::gap_y, read::length(0, 1440), "Between rows."),
-       optional<R, std::string>("paper", &R::paper, read::choice({"plain", "card", "perforated"}),
+       optional<R, draw::Stock>("paper", &R::stock, read::one_of<draw::Stock>(),
                                 "What the sheet is.")});
   return record;
 }
@@ -122,7 +122,7 @@ int pieces_on(const Plan& plan) {
 }
 
 Plan repeat(const Plan& piece, const Repeat& grid) {
-  Plan plan{.width = grid.width, .height = grid.height, .paper = grid.paper};
+  Plan plan{.width = grid.width, .height = grid.height, .stock = grid.stock};
   std::vector<Point> places = corners(piece, grid);
   plan.folds = repeat_folds(piece, places);
   plan.sides.push_back(repeat_side(piece.sides.front(), places));

@@ -1,6 +1,8 @@
 // Several of one piece on a larger sheet, to be cut apart: read from a layout's `sheets` key.
 #pragma once
 
+#include <optional>
+
 #include "sheet/plan.h"
 #include "yaml/schema.h"
 
@@ -10,9 +12,9 @@ namespace pliego::sheet {
 struct Repeat {
   double width = 0, height = 0;  // of the sheet
   int columns = 1, rows = 1;
-  double x = 0, y = 0;          // of the first piece's corner on the front
-  double gap_x = 0, gap_y = 0;  // between pieces; bleed reaches to half of it
-  std::string paper;            // "plain", "card", "perforated"; empty: what the layout says
+  double x = 0, y = 0;               // of the first piece's corner on the front
+  double gap_x = 0, gap_y = 0;       // between pieces; bleed reaches to half of it
+  std::optional<draw::Stock> stock;  // not set: what the layout says
 };
 
 // What is repeated: the layout's own sheet, or a piece of one panel, or two back to back.

@@ -11,13 +11,27 @@
 namespace pliego::sheet {
 namespace {
 
-const std::vector<std::string> kinds = {"grid", "booklet", "tiles", "n-up"};
+enum class SheetKind { grid, booklet, tiles, n_up };
+
+constexpr std::string_view word_of(SheetKind kind) {
+  switch (kind) {
+    case SheetKind::grid:
+      return "grid";
+    case SheetKind::booklet:
+      return "booklet";
+    case SheetKind::tiles:
+      return "tiles";
+    case SheetKind::n_up:
+      return "n-up";
+  }
+  return {};
+}
 
 // The sheet's kind; nullopt after a diagnostic.
-std::optional<std::string> kind_of(const yaml::Node& node, Diagnostics& diagnostics) {
+std::optional<SheetKind> kind_of(const yaml::Node& node, Diagnostics& diagnostics) {
   for (const yaml::Entry& entry : node.entries)
-    if (entry.key == "kind") return read::choice(kinds).read(entry.value, diagnostics);
-  return "grid";
+    if (entry.key == "kind") return read::one_of<SheetKind>().read(entry.value, diagnostics);
+  return SheetKind::grid;
 }
 
 std::optional<Sheet> read_grid(const yaml::Node& node, const Content& content,
@@ -35,11 +49,49 @@ std::optional<Sheet> read_sheet(const yaml::Node& node, const Content& content,
                                 Diagnostics& diagnostics) {
   const auto kind = kind_of(node, diagnostics);
   if (!kind) return std::nullopt;
-  if (*kind == "booklet")
-    return read_booklet(node, content.page, content.shares_paper, diagnostics);
-  if (*kind == "tiles") return read_tiles(node, content.page, diagnostics);
-  if (*kind == "n-up") return read_n_up(node, content.shares_paper, diagnostics);
-  return read_grid(node, content, diagnostics);
+  switch (*kind) {
+    case SheetKind::grid:
+      return read_grid(node, content, diagnostics);
+    case SheetKind::booklet:
+      return read_booklet(node, content.page, content.shares_paper, diagnostics);
+    case SheetKind::tiles:
+      return read_tiles(node, content.page, diagnostics);
+    case SheetKind::n_up:
+      return read_n_up(node, content.shares_paper, diagnostics);
+  }
+  return std::nullopt;
+}
+
+schema::Describe keys_of(SheetKind kind) {
+  switch (kind) {
+    case SheetKind::grid:
+      break;
+    case SheetKind::booklet:
+      return booklet_schema();
+    case SheetKind::tiles:
+      return tiles_schema();
+    case SheetKind::n_up:
+      return n_up_schema();
+  }
+  return repeat_schema();
+}
+
+std::string_view told_of(SheetKind kind) {
+  switch (kind) {
+    case SheetKind::grid:
+      return "Copies of one piece";
+    case SheetKind::booklet:
+      return "Pages for folding and stapling";
+    case SheetKind::tiles:
+      return "A poster in parts";
+    case SheetKind::n_up:
+      return "Pages beside each other";
+  }
+  return {};
+}
+
+schema::Kind schema_of(SheetKind kind) {
+  return {std::string(word_of(kind)), std::string(told_of(kind)), keys_of(kind)};
 }
 
 double scale_of(const Sheet& sheet, Size page) {
@@ -68,12 +120,12 @@ Smallest smallest_on(const draw::Page& page) {
 }  // namespace
 
 schema::Describe sheets_schema() {
-  const schema::Property key{"kind", false, "What lies on it", {}, schema::choice(kinds, "grid")};
-  std::vector<schema::Kind> each = {{"grid", "Copies of one piece", repeat_schema()},
-                                    {"booklet", "Pages for folding and stapling", booklet_schema()},
-                                    {"tiles", "A poster in parts", tiles_schema()},
-                                    {"n-up", "Pages beside each other", n_up_schema()}};
-  return schema::map(schema::name_form, schema::by_kind(key, std::move(each), "grid"), {0, 50});
+  const std::string usual(word_of(SheetKind::grid));
+  const schema::Property key{
+      "kind", false, "What lies on it", {}, schema::choice(words_of_values<SheetKind>(), usual)};
+  std::vector<schema::Kind> each;
+  for (const SheetKind kind : all_values<SheetKind>()) each.push_back(schema_of(kind));
+  return schema::map(schema::name_form, schema::by_kind(key, std::move(each), usual), {0, 50});
 }
 
 const yaml::Mark& mark_of(const Sheet& sheet) {

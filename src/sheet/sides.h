@@ -2,11 +2,25 @@
 // itself where card stock has to pass it twice.
 #pragma once
 
+#include <string_view>
+
 #include "draw/document.h"
 
 namespace pliego::sheet {
 
 enum class Sides { both, front, back };
+
+constexpr std::string_view word_of(Sides sides) {
+  switch (sides) {
+    case Sides::both:
+      return "both";
+    case Sides::front:
+      return "front";
+    case Sides::back:
+      return "back";
+  }
+  return {};
+}
 
 // The same document for a printer that turns paper over the other edge: backs (every other page,
 // from the second) are turned by half, so that what lies behind each point of the front stays the

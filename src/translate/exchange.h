@@ -52,6 +52,27 @@ struct ExchangeFile {
 
 enum class Format { po, xliff };
 
+constexpr std::string_view word_of(Format format) {
+  switch (format) {
+    case Format::po:
+      return "po";
+    case Format::xliff:
+      return "xliff";
+  }
+  return {};
+}
+
+// What files in it end in when they are made: ".po", ".xlf".
+constexpr std::string_view ending_of(Format format) {
+  switch (format) {
+    case Format::po:
+      return ".po";
+    case Format::xliff:
+      return ".xlf";
+  }
+  return {};
+}
+
 // By what the file begins with, whatever its name.
 Format format_of(std::string_view bytes);
 

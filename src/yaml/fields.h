@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/enum_words.h"
 #include "yaml/schema.h"
 #include "yaml/yaml.h"
 
@@ -56,9 +57,9 @@ Reader<std::string> choice(std::vector<std::string> of);
 // Anything, for readers of their own; `describe` is the schema of what they take.
 Reader<yaml::Node> node(schema::Describe describe = schema::anything());
 
-// One word of `of`, as the value beside it: for enums.
-template <class V>
-Reader<V> one_of(std::vector<std::pair<std::string, V>> of);
+// One of an enum's values, by its word.
+template <Worded E>
+Reader<E> one_of(std::vector<E> of = all_values<E>());
 
 // A sequence of `element`, or a single one where `single_too`. Elements that fail are left out.
 template <class V>

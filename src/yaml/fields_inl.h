@@ -36,18 +36,13 @@ Field<T> make_field(std::string key, bool is_required, Member T::*member, Reader
 
 namespace read {
 
-template <class V>
-Reader<V> one_of(std::vector<std::pair<std::string, V>> of) {
-  std::vector<std::string> words;
-  for (const auto& [word, value] : of) words.push_back(word);
-  Reader<std::string> word = choice(std::move(words));
-  auto read = [of = std::move(of), word = word.read](const yaml::Node& node,
-                                                     Diagnostics& diagnostics) -> std::optional<V> {
+template <Worded E>
+Reader<E> one_of(std::vector<E> of) {
+  Reader<std::string> word = choice(words_of_values(of));
+  auto read = [word = word.read](const yaml::Node& node,
+                                 Diagnostics& diagnostics) -> std::optional<E> {
     const std::optional<std::string> chosen = word(node, diagnostics);
-    if (!chosen) return std::nullopt;
-    return std::find_if(of.begin(), of.end(),
-                        [&](const auto& pair) { return pair.first == *chosen; })
-        ->second;
+    return chosen ? value_called<E>(*chosen) : std::nullopt;
   };
   return {std::move(word.expects), std::move(read), std::move(word.describe)};
 }

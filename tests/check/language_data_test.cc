@@ -27,7 +27,7 @@ content::Local answering(const std::vector<std::string>& languages, const char* 
   content::Local local;
   local.languages = languages;
   content::Channel way;
-  way.kind = "call";
+  way.kind = content::Channel::Kind::call;
   way.languages = {one_way};
   local.ways.push_back(way);
   return local;

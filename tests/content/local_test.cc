@@ -126,7 +126,7 @@ TEST_CASE("several phones, each with its label and language, in the file's order
   REQUIRE(local);
   Told ways;
   for (const Channel& way : local->ways)
-    ways.push_back(way.kind + " " + way.number.printed + way.address +
+    ways.push_back(std::string(word_of(way.kind)) + " " + way.number.printed + way.address +
                    (way.languages.empty() ? "" : " " + way.languages.front()));
   CHECK(ways == Told{"call 555-555-0100", "call 555-555-0102 es", "tty 555-555-0103",
                      "fax 555-555-0104", "text 88788", "text 555-555-0101",
@@ -185,7 +185,7 @@ TEST_CASE("numbers may be written for each language, as names are") {
   REQUIRE(local->ways.size() == 2);
   CHECK(local->ways[0].languages == Told{"en"});
   CHECK(local->ways[1].languages == Told{"es"});
-  CHECK(local->ways[1].kind == "text");
+  CHECK(local->ways[1].kind == Channel::Kind::text);
   CHECK(LocalFile("phone: {en: 555-0100}\n").told() == Told{"error local-phone program.yaml:2"});
 }
 

@@ -184,7 +184,7 @@ TEST_CASE("Whose a piece's pages are is told by layout; what survivors are hande
     const Material* found_card = project.material("card");
     if (!found_card) return test::told(diagnostics).front();
     const auto found = found_card->whose.find(found_card->layouts.front());
-    return found == found_card->whose.end() ? std::string("nobody's") : found->second;
+    return found == found_card->whose.end() ? "nobody's" : std::string(word_of(found->second));
   };
   CHECK(whose("professionals", "") == "nobody's");
   CHECK(whose("survivors", "") == "survivor");

@@ -36,7 +36,7 @@ TEST_CASE("registries keep what they were given") {
   CHECK(fact.sources == std::vector<std::string>{"S4"});
   CHECK(fact.meaning.id == "fact.threatened");
   const Contact& hotline = registries.contacts.at("hotline");
-  CHECK(hotline.hours == "always");
+  CHECK(hotline.hours == Contact::Hours::always);
   REQUIRE(hotline.channels.size() == 6);
   CHECK(hotline.channels[0].number.printed == "1-800-799-7233");
   CHECK(hotline.channels[2].keyword == "START");

@@ -31,7 +31,7 @@ class Bench {
 
   std::string make(const Card& card) {
     workspace_.local->ways.resize(1);
-    workspace_.local->ways[0].kind = "call";
+    workspace_.local->ways[0].kind = content::Channel::Kind::call;
     workspace_.local->ways[0].number = content::read_phone(card.phone).phone;
     const auto material = composer_.resolve(pieces_.at(card.piece), diagnostics_);
     REQUIRE(material);

@@ -16,7 +16,7 @@ namespace {
 
 // The palm card composed in a pseudo-language.
 draw::Document composed(const std::string& language, const std::string& layout,
-                        const std::string& purpose) {
+                        sheet::Purpose purpose) {
   language::set_neutral_default_locale();
   const engine::RenderRequest request{
       .materials = {"palm-card"}, .languages = {language}, .layouts = {layout}};
@@ -27,8 +27,7 @@ draw::Document composed(const std::string& language, const std::string& layout,
   engine::Composer composer(workspace);
   const auto material = composer.resolve(pieces[0], diagnostics);
   REQUIRE(material);
-  auto made = composer.compose(*material, *pieces[0].layouts.at(0), engine::purpose_of(purpose),
-                               diagnostics);
+  auto made = composer.compose(*material, *pieces[0].layouts.at(0), purpose, diagnostics);
   for (const Diagnostic& d : diagnostics.all()) UNSCOPED_INFO(to_text(d));
   REQUIRE(made);
   CHECK(draw::faults(made->document).empty());
@@ -65,7 +64,8 @@ std::vector<std::string> words_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a text that is no string of the content shows up without accents") {
-  const std::string text = draw::reading_text(composed("en-XA", "letter-half-fold", "screen"));
+  const std::string text =
+      draw::reading_text(composed("en-XA", "letter-half-fold", sheet::Purpose::screen));
   CHECK_THAT(text, Catch::Contains("[Ŝûƀŝţåñçé ûŝé çöéŕçîöñ"));
   // Fillers, values of the registries and of ICU, addresses, and the draft mark in English.
   const std::set<std::string> known = {
@@ -82,7 +82,7 @@ TEST_CASE("a text that is no string of the content shows up without accents") {
 }
 
 TEST_CASE("an English page from right to left: letters as ever, words from the right") {
-  const draw::Document document = composed("ar-XB", "letter-half-fold", "screen");
+  const draw::Document document = composed("ar-XB", "letter-half-fold", sheet::Purpose::screen);
   CHECK(document.metadata.right_to_left);
   CHECK(document.metadata.language == "en-US-x-mirrored");
   std::size_t page = 0;
@@ -95,7 +95,8 @@ TEST_CASE("an English page from right to left: letters as ever, words from the r
 TEST_CASE("the half fold of a right-to-left piece opens the other way") {
   const std::vector<std::string> words = {"Substance", "Pressure", "Make", "together"};
   for (const std::string language : {"en", "ar-XB"}) {
-    const draw::Document sheet = composed(language, "letter-half-fold-duplex", "office");
+    const draw::Document sheet =
+        composed(language, "letter-half-fold-duplex", sheet::Purpose::office);
     CHECK(sheet.metadata.duplex == draw::Duplex::flip_short_edge);
     REQUIRE(sheet.pages.size() == 2);
     const double middle = sheet.pages[0].trim.width / 2;

@@ -24,7 +24,7 @@ struct Made {
 };
 
 Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
-                const std::vector<std::string>& formats = {},
+                const engine::AskedFormats& formats = {},
                 const std::vector<std::string>& languages = {"en", "es"}) {
   language::set_neutral_default_locale();
   Made made;
@@ -100,7 +100,7 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
     language::set_neutral_default_locale();
     const engine::RenderRequest request{.materials = {"palm-card", "discussion-guide"},
                                         .languages = {"en", "es"},
-                                        .formats = {"all"},
+                                        .formats = {.named = {}, .all = true},
                                         .local = local};
     outside.day = "2026-01-02";
     const auto workspace = engine::open_workspace(outside, request, true);
@@ -151,11 +151,10 @@ TEST_CASE("packets of a project in memory are read, and PDF files beside them ar
 
 TEST_CASE("each kind of output is made when it is asked for, of each page or of the whole piece") {
   for (const engine::OutputKind* kind : engine::output_kinds()) {
-    const std::string name(kind->name);
+    const std::string name(word_of(kind->format));
     INFO(name);
-    CHECK(engine::find_output_kind(name) == kind);
     files::MemoryOutputs memory;
-    make_cards(memory, 1, "2026-01-02", {name});
+    make_cards(memory, 1, "2026-01-02", {.named = {kind->format}});
     const auto count = std::count_if(memory.files().begin(), memory.files().end(), [&](auto& file) {
       return file.first.ends_with("." + name) && !file.first.ends_with(".thumb." + name) &&
              !file.second.empty();
@@ -163,7 +162,14 @@ TEST_CASE("each kind of output is made when it is asked for, of each page or of 
     const int pages = kind->by == engine::OutputKind::By::page ? 2 : 1;
     CHECK(count == 2 * pages);  // in two languages
   }
-  CHECK(engine::find_output_kind("docx") == nullptr);
+}
+
+TEST_CASE("each format has its kind of output") {
+  for (const layout::Format format : all_values<layout::Format>()) {
+    INFO(word_of(format));
+    CHECK(engine::output_kind(format).format == format);
+  }
+  CHECK(engine::output_kinds().size() == all_values<layout::Format>().size());
 }
 
 TEST_CASE("pages as SVG have no id in common, in folders of their language or without") {
@@ -173,7 +179,7 @@ TEST_CASE("pages as SVG have no id in common, in folders of their language or wi
     std::set<std::string> seen;
     for (const Languages& languages : runs) {
       files::MemoryOutputs memory;
-      make_cards(memory, 1, "2026-01-02", {"svg"}, languages);
+      make_cards(memory, 1, "2026-01-02", {.named = {layout::Format::svg}}, languages);
       CHECK(memory.files().size() == 2 * languages.size());
       for (const auto& [path, svg] : memory.files()) {
         INFO(path);

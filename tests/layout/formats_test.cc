@@ -11,17 +11,19 @@ using namespace pliego::test;
 namespace {
 
 const std::string stack = "      - {sections: [lead]}\n";
-using Names = std::vector<std::string>;
+using layout::Format;
+using Formats = std::vector<Format>;
 
 }  // namespace
 
 TEST_CASE("A layout is for both formats unless it says otherwise") {
   LayoutFixture fixture;
-  CHECK(fixture.layout(stack).formats == Names{"pdf", "png"});
+  CHECK(fixture.layout(stack).formats == Formats{Format::pdf, Format::png});
   CHECK_FALSE(fixture.layout(stack).is_picture_only());
-  CHECK(fixture.layout(stack, "formats: [png, pdf]\n").formats == Names{"png", "pdf"});
+  CHECK(fixture.layout(stack, "formats: [png, pdf]\n").formats ==
+        Formats{Format::png, Format::pdf});
   CHECK(fixture.layout(stack, "formats: png\n").is_picture_only());
-  CHECK_FALSE(fixture.layout(stack, "formats: [pdf]\n").is_for("png"));
+  CHECK_FALSE(fixture.layout(stack, "formats: [pdf]\n").is_for(Format::png));
 }
 
 TEST_CASE("Formats that there aren't, none, and one twice are faults") {

@@ -33,7 +33,7 @@ draw::Document with_program(LayoutFixture& fixture, const content::Local& local,
   return pages->document;
 }
 
-content::Channel way(const char* kind, const char* number) {
+content::Channel way(content::Channel::Kind kind, const char* number) {
   content::Channel channel;
   channel.kind = kind;
   channel.number = content::read_phone(number).phone;
@@ -43,7 +43,7 @@ content::Channel way(const char* kind, const char* number) {
 content::Local named(const char* name) {
   content::Local local;
   local.name.by_language = {{"", name}};
-  local.ways = {way("call", "1-555-555-0100")};
+  local.ways = {way(content::Channel::Kind::call, "1-555-555-0100")};
   return local;
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("A program that doesn't answer in the page's language says in which") 
 TEST_CASE("A number stands large, its extension small beside it, both one link") {
   LayoutFixture fixture;
   content::Local local = named("Harbor House");
-  local.ways = {way("call", "1-555-555-0100 ext. 12")};
+  local.ways = {way(content::Channel::Kind::call, "1-555-555-0100 ext. 12")};
   const auto document = with_program(fixture, local);
   std::map<std::string, draw::TextRun> runs;
   std::vector<draw::Link> links;

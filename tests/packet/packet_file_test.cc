@@ -25,10 +25,10 @@ content::Project project() {
   content::Material card, plan;
   card.name = "card";
   card.layouts = {"small", "large"};
-  card.whose = {{"small", "survivor"}};
+  card.whose = {{"small", content::Whose::survivor}};
   plan.name = "plan";
   plan.layouts = {"own", "team"};
-  plan.whose = {{"team", "person-using-violence"}};
+  plan.whose = {{"team", content::Whose::person_using_violence}};
   made.materials = {card, plan};
   made.material_names = {"card", "plan"};
   return made;
@@ -81,7 +81,7 @@ TEST_CASE("A PDF from elsewhere has a title, and lies beside the packet's file")
       "test", diagnostics);
   REQUIRE(packet);
   CHECK(packet->items[0].kind == Item::Kind::pdf);
-  CHECK(packet->items[0].whose == "survivor");
+  CHECK(packet->items[0].whose == content::Whose::survivor);
   CHECK(packet->items[1].pdf.in("es")->text == "b.pdf");
   CHECK(packet->pdf_paths() == std::vector<std::string>{"inserts/agenda.pdf", "a.pdf", "b.pdf"});
   CHECK(faults("  - {pdf: a.pdf}\n") == Spots{"packet-pdf@5:5"});

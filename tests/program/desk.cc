@@ -61,7 +61,7 @@ const draw::Document& Desk::document(const std::string& name, const std::string&
   Diagnostics diagnostics;
   auto composed =
       composer_.compose(material(name, language), *piece(name, language, layout).layouts.at(0),
-                        engine::purpose_of(purpose), diagnostics);
+                        value_called<sheet::Purpose>(purpose).value(), diagnostics);
   require_none(diagnostics);
   return documents_.emplace(key, std::move(composed.value().document)).first->second;
 }

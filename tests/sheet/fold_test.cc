@@ -121,7 +121,7 @@ TEST_CASE("every layout's sheets fold to their reading order, for both flips and
       piece = sheet::one_up(layout.panel_names(), layout.trim, draw::Duplex::flip_long_edge);
     }
     if (layout.sheets.kind == yaml::Kind::null) continue;
-    const sheet::Content content{piece, layout.trim, layout.safe, layout.flip != "none"};
+    const sheet::Content content{piece, layout.trim, layout.safe, layout.flip != draw::Flip::none};
     for (const auto& [named, sheet] : sheet::read_sheets(layout.sheets, content, diagnostics)) {
       const auto* plan = std::get_if<sheet::Plan>(&sheet);
       if (!plan) continue;  // the other kinds have tests of their own

@@ -11,6 +11,20 @@ using pliego::test::node_of;
 
 namespace {
 
+enum class Side { left, center, right };
+
+constexpr std::string_view word_of(Side side) {
+  switch (side) {
+    case Side::left:
+      return "left";
+    case Side::center:
+      return "center";
+    case Side::right:
+      return "right";
+  }
+  return {};
+}
+
 // Reads the value of "key: <yaml>"; the diagnostics go to `told`.
 template <class V>
 std::optional<V> value(const Reader<V>& reader, const std::string& yaml, std::string* told) {
@@ -104,11 +118,13 @@ TEST_CASE("a choice offers the nearest word") {
   CHECK_THAT(refused(side, "[left]"), Contains("here it is several entries"));
 }
 
-TEST_CASE("one_of gives the value beside the word") {
-  enum class Side { left, right };
-  const auto side = read::one_of<Side>({{"left", Side::left}, {"right", Side::right}});
+TEST_CASE("one_of reads an enum by its words, or those of its values that are named") {
+  const auto side = read::one_of<Side>();
   CHECK(good(side, "right") == Side::right);
-  CHECK_THAT(refused(side, "rihgt"), Contains("Did you mean 'right'?"));
+  CHECK_THAT(refused(side, "rihgt"),
+             Contains("one of left, center or right") && Contains("Did you mean 'right'?"));
+  CHECK_THAT(refused(read::one_of<Side>({Side::right, Side::left}), "center"),
+             Contains("right or left; here it is 'center'"));
 }
 
 TEST_CASE("numbers") {

@@ -41,7 +41,7 @@ void expect_shares(const Block& block, const LoadedRegistries& registries,
                    Diagnostics& diagnostics) {
   for (const Item& item : items_of(block)) {
     const Fact* fact = fact_of(item, registries);
-    if (!fact || fact->unit == "percent") continue;
+    if (!fact || fact->unit == Fact::Unit::percent) continue;
     diagnostics.error("chart-share", item.fields.at("fact").mark.place(),
                       "'" + fact->id + "' is a count: a chart draws shares, in percent",
                       "Show it with the kind 'stat'.");

@@ -1,4 +1,6 @@
+#include "base/enum_words.h"
 #include "content/kinds.h"
+#include "content/registry.h"
 
 namespace pliego::content {
 
@@ -12,7 +14,10 @@ const BlockKind kind_contacts = {
                {.name = "show",
                 .type = FieldType::choices,
                 .doc = "What is told of each, in this order.",
-                .choices = {"call", "text", "tty", "chat", "web", "languages", "hours"},
-                .otherwise = {"call", "text", "web"}}}};
+                .choices = words_of_values<ContactPart>(
+                    {ContactPart::call, ContactPart::text, ContactPart::tty, ContactPart::chat,
+                     ContactPart::web, ContactPart::languages, ContactPart::hours}),
+                .otherwise = words_of_values<ContactPart>(
+                    {ContactPart::call, ContactPart::text, ContactPart::web})}}};
 
 }  // namespace pliego::content

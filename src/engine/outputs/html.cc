@@ -8,7 +8,7 @@ namespace {
 class HtmlMaker : public OutputMaker {
  public:
   std::vector<Output> make(const SetPiece& piece, std::size_t, files::Outputs& outputs) override {
-    Output output = piece.output(piece.stem() + ".html", "html", {.pages = 1});
+    Output output = piece.output(piece.stem() + ".html", FileFormat::html, {.pages = 1});
     save(output, html_page(piece.document, piece.material), outputs);
     return {output};
   }
@@ -17,9 +17,9 @@ class HtmlMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_html;
-const OutputKind kind_html = {.name = "html",
+const OutputKind kind_html = {.format = layout::Format::html,
                               .purposes = OutputKind::Purposes::screen,
-                              .for_layouts = {},
+                              .of_any_layout = true,
                               .is_in_all = false,
                               .maker = new_output_maker<HtmlMaker>};
 

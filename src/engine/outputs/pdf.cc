@@ -10,8 +10,9 @@ class PdfMaker : public OutputMaker {
   std::vector<Output> make(const SetPiece& piece, std::size_t, files::Outputs& outputs) override {
     const auto& pages = piece.document.pages;
     const Rect& first = pages.front().media;
-    Output output = piece.output(piece.stem() + ".pdf", piece.is_guide ? "guide" : "pdf",
-                                 {static_cast<int>(pages.size()), first.width, first.height, "pt"});
+    Output output =
+        piece.output(piece.stem() + ".pdf", piece.is_guide ? FileFormat::guide : FileFormat::pdf,
+                     {static_cast<int>(pages.size()), first.width, first.height, "pt"});
     save(output, writer_.write(piece.document), outputs);
     return {output};
   }
@@ -23,6 +24,6 @@ class PdfMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_pdf;
-const OutputKind kind_pdf = {.name = "pdf", .maker = new_output_maker<PdfMaker>};
+const OutputKind kind_pdf = {.format = layout::Format::pdf, .maker = new_output_maker<PdfMaker>};
 
 }  // namespace pliego::engine

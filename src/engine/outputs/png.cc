@@ -10,7 +10,7 @@ namespace {
 
 std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-Output save_picture(const SetPiece& piece, std::string path, const char* format,
+Output save_picture(const SetPiece& piece, std::string path, FileFormat format,
                     const png::Picture& picture, files::Outputs& outputs) {
   Output output =
       piece.output(std::move(path), format, {1, 1.0 * picture.width, 1.0 * picture.height, "px"});
@@ -25,16 +25,17 @@ class PngMaker : public OutputMaker {
     const draw::Page& drawn = piece.document.pages[page];
     const std::string path = piece.stem(page);
     const png::Options options{.dpi = resolution_of(piece.layout, piece.request)};
-    return {save_picture(piece, path + ".png", "png", writer_.write(drawn, options), outputs),
-            save_picture(piece, path + ".thumb.png", "png-thumbnail",
-                         writer_.thumbnail(drawn, options), outputs)};
+    return {
+        save_picture(piece, path + ".png", FileFormat::png, writer_.write(drawn, options), outputs),
+        save_picture(piece, path + ".thumb.png", FileFormat::thumbnail,
+                     writer_.thumbnail(drawn, options), outputs)};
   }
 
   std::vector<Output> make_beside(const SetPiece& piece, files::Outputs& outputs) override {
     std::vector<std::string> pictures;
     for (std::size_t page = 0; page < piece.document.pages.size(); ++page)
       pictures.push_back(file_of(piece.stem(page)) + ".png");
-    Output output = piece.output(piece.stem() + ".txt", "text", {});
+    Output output = piece.output(piece.stem() + ".txt", FileFormat::text, {});
     language::PictureWords words = piece.material.picture;
     words.alt = with_program(words.alt, piece.document, piece.material);
     save(output, picture_text(words, pictures), outputs);
@@ -48,7 +49,7 @@ class PngMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_png;
-const OutputKind kind_png = {.name = "png",
+const OutputKind kind_png = {.format = layout::Format::png,
                              .by = OutputKind::By::page,
                              .has_beside = true,
                              .maker = new_output_maker<PngMaker>};

@@ -28,7 +28,8 @@ class SvgMaker : public OutputMaker {
                            files::Outputs& outputs) override {
     const std::string path = piece.stem(page);
     const Rect& media = piece.document.pages[page].media;
-    Output output = piece.output(path + ".svg", "svg", {1, media.width, media.height, "pt"});
+    Output output =
+        piece.output(path + ".svg", FileFormat::svg, {1, media.width, media.height, "pt"});
     save(output,
          writer_.write(piece.document, page,
                        {.id_prefix = id_prefix(piece.material.language, path),
@@ -44,10 +45,10 @@ class SvgMaker : public OutputMaker {
 }  // namespace
 
 extern const OutputKind kind_svg;
-const OutputKind kind_svg = {.name = "svg",
+const OutputKind kind_svg = {.format = layout::Format::svg,
                              .by = OutputKind::By::page,
                              .purposes = OutputKind::Purposes::screen,
-                             .for_layouts = {},
+                             .of_any_layout = true,
                              .is_in_all = false,
                              .maker = new_output_maker<SvgMaker>};
 

@@ -22,7 +22,7 @@ const RequestTable<CalibrateRequest>& calibrate_table() {
       "a request for a test sheet",
       {
           words_key<R>("lang", &R::languages, {.value = "L,…"}, "Languages (default: all)"),
-          choice_key<R>("paper", &R::paper, {"letter", "a4"},
+          choice_key<R>("paper", &R::paper, all_values<TestPaper>(),
                         "The paper in the printer (default: letter)"),
       });
   return table;

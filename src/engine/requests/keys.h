@@ -24,8 +24,8 @@ RequestKey<T> layouts_key(std::string doc) {
 }
 
 template <class T, class V>
-RequestKey<T> purpose_key(std::string V::*purpose, std::string doc) {
-  return choice_key<T>("for", purpose, {"screen", "office", "press"}, std::move(doc));
+RequestKey<T> purpose_key(sheet::Purpose V::*purpose, std::string doc) {
+  return choice_key<T>("for", purpose, all_values<sheet::Purpose>(), std::move(doc));
 }
 
 template <class T, class V>
@@ -47,19 +47,19 @@ std::vector<RequestKey<T>> printing_keys() {
           "sheet", &RenderRequest::sheet, {.value = "NAME"},
           "A larger sheet that the layout has, such as two-up, or own: the piece by itself; "
           "of office files"),
-      choice_key<T>("sides", &RenderRequest::sides, {"both", "front", "back"},
+      choice_key<T>("sides", &RenderRequest::sides, all_values<sheet::Sides>(),
                     "One side by itself, for stock that is fed twice; of office files "
                     "(default: both)"),
-      choice_key<T>("flip", &RenderRequest::flip, {"short-edge", "long-edge"},
+      choice_key<T>("flip", &RenderRequest::flip,
+                    std::vector{draw::Flip::short_edge, draw::Flip::long_edge},
                     "The edge the printer turns paper over; of office files (default: the "
                     "sheet's)"),
       word_key<T>("printer-profile", &RenderRequest::printer_profile, {.value = "FILE"},
                   "What you read off the printer's test sheet (pliego calibrate); with "
                   "⟪for office⟫"),
-      words_key<T>("marks", &RenderRequest::marks, {.value = "M,…"},
-                   "Fold ticks and cut marks, or none (default: default); with ⟪for press⟫, "
-                   "outside the bleed: crop, fold, registration, color-bar (default: none)",
-                   {"none", "default", "crop", "fold", "registration", "color-bar"}),
+      choices_key<T>("marks", &RenderRequest::marks, {.value = "M,…"},
+                     "Fold ticks and cut marks, or none (default: default); with ⟪for press⟫, "
+                     "outside the bleed: crop, fold, registration, color-bar (default: none)"),
   };
 }
 

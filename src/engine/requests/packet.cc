@@ -13,10 +13,10 @@ namespace pliego::engine {
 namespace {
 
 void require_what_goes_together(const PacketRequest& request) {
-  if (request.booklet && request.purpose != "screen")
-    throw RequestError("⟪booklet⟫ is for tabloid sheets by itself: leave ⟪for " + request.purpose +
-                       "⟫ out.");
-  if (!request.facing.empty() && request.purpose == "press")
+  if (request.booklet && request.purpose != sheet::Purpose::screen)
+    throw RequestError("⟪booklet⟫ is for tabloid sheets by itself: leave ⟪for " +
+                       std::string(word_of(request.purpose)) + "⟫ out.");
+  if (!request.facing.empty() && request.purpose == sheet::Purpose::press)
     throw RequestError(
         "⟪facing⟫ is for screens, offices and booklets: for a press make a file of each "
         "language.");

@@ -12,11 +12,28 @@
 namespace pliego::engine {
 namespace {
 
+constexpr const char* all_formats = "all";
+
 std::vector<std::string> format_names() {
-  std::vector<std::string> names;
-  for (const OutputKind* kind : output_kinds()) names.emplace_back(kind->name);
-  names.emplace_back("all");
+  std::vector<std::string> names = words_of_values<layout::Format>();
+  names.emplace_back(all_formats);
   return names;
+}
+
+Reader<AskedFormats> formats_reader() {
+  Reader<std::vector<std::string>> words = read::list(read::choice(format_names()), true);
+  auto read = [words = words.read](const yaml::Node& node,
+                                   Diagnostics& diagnostics) -> std::optional<AskedFormats> {
+    const auto read_words = words(node, diagnostics);
+    if (!read_words) return std::nullopt;
+    AskedFormats asked;
+    for (const std::string& word : *read_words) {
+      if (const auto format = value_called<layout::Format>(word)) asked.named.push_back(*format);
+      if (word == all_formats) asked.all = true;
+    }
+    return asked;
+  };
+  return {std::move(words.expects), std::move(read), std::move(words.describe)};
 }
 
 // "pdf, png or all"
@@ -25,6 +42,15 @@ std::string format_words() {
   std::string words;
   for (std::size_t i = 0; i + 1 < names.size(); ++i) words += (i ? ", " : "") + names[i];
   return words + " or " + names.back();
+}
+
+RequestKey<RenderRequest> formats_key() {
+  Option option = detail::option_of(
+      "format", Option::Takes::words, {.value = "FORMAT,…"},
+      format_words() + "; a layout is made in those it is for (default: its own first)");
+  option.choices = format_names();
+  return detail::request_key<RenderRequest>(std::move(option), &RenderRequest::formats,
+                                            formats_reader());
 }
 
 void run_render(const RenderRequest& request, const Surroundings& outside, files::Outputs& files,
@@ -68,10 +94,7 @@ const RequestTable<RenderRequest>& render_table() {
               languages_key<R>("Languages (default: all)"),
               layouts_key<R>("Layouts (default: all)"),
               purpose_key<R>(&R::purpose, "What the file is for (default: screen)"),
-              words_key<R>(
-                  "format", &R::formats, {.value = "FORMAT,…"},
-                  format_words() + "; a layout is made in those it is for (default: its own first)",
-                  format_names()),
+              formats_key(),
               number_key<R>("dpi", &R::dpi, 18, 2400,
                             "Resolution of PNG files of printed pieces (default: 150)"),
           },
@@ -94,7 +117,6 @@ const RequestTable<RenderRequest>& render_table() {
 
 void render(const Surroundings& outside, const RenderRequest& request, files::Outputs& files,
             Made& made) {
-  purpose_of(request.purpose);
   printing_of(request);
   const Workspace workspace = open_workspace(outside, request, true);
   made.diagnostics = workspace.diagnostics;

@@ -55,10 +55,6 @@ UnitList units(const Workspace& workspace, const content::Language& language,
   return all;
 }
 
-translate::Format format_of(const ExportRequest& request) {
-  return request.format == "po" ? translate::Format::po : translate::Format::xliff;
-}
-
 void run_translate_export(const ExportRequest& request, const Surroundings& outside,
                           files::Outputs& outputs, Answer& answer) {
   const auto exported = translate_export(outside, request, answer.diagnostics);
@@ -79,7 +75,7 @@ const RequestTable<ExportRequest>& translate_export_table() {
       {
           language_key<R>(&R::language),
           files_key<R>(&R::files),
-          choice_key<R>("format", &R::format, {"po", "xliff"},
+          choice_key<R>("format", &R::format, all_values<translate::Format>(),
                         "po (gettext; default) or xliff (1.2)", {.value = "FORMAT"}),
           flag_key<R>("each", &R::each, "A file for each material, not one for all"),
           flag_key<R>("room", &R::room,
@@ -98,7 +94,7 @@ std::optional<Exported> translate_export(const Surroundings& outside, const Expo
   const content::Language& language = translated_language(workspace.project, request.language);
   Exported exported{language.folder, units(workspace, language, request), {}};
   const std::vector<std::string> known = files_of(exported.now);
-  const std::string ending = format_of(request) == translate::Format::po ? ".po" : ".xlf";
+  const std::string ending(translate::ending_of(request.format));
   const std::vector<std::string>& files = request.files.empty() ? known : request.files;
   if (!request.each) {
     exported.files.push_back({language.folder + ending, part(exported.now, files)});
@@ -111,7 +107,7 @@ std::optional<Exported> translate_export(const Surroundings& outside, const Expo
 }
 
 std::string exchange_bytes(const Exported::File& file, const ExportRequest& request) {
-  return translate::write_exchange(file.list, format_of(request));
+  return translate::write_exchange(file.list, request.format);
 }
 
 extern const RequestKind request_translate_export;
