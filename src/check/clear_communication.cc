@@ -43,10 +43,12 @@ int words_in(const Reading& reading, const std::string& block) {
 
 void read_opening(const language::Block& block, Inventory& inventory) {
   const language::Text* text = block.fields.text("text");
-  if (!text || block.fields.word("style") == "kicker") return;
+  if (!text) return;
   if (block.kind->name == "heading" && inventory.first_heading.empty())
     inventory.first_heading = text->plain();
-  if (block.kind->name == "text" && inventory.first_text.empty())
+  const bool is_kicker =
+      block.fields.look<content::ParagraphStyle>("style") == content::ParagraphStyle::kicker;
+  if (block.kind->name == "text" && !is_kicker && inventory.first_text.empty())
     inventory.first_text = text->plain();
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/material.h"
 #include "picture/picture.h"
 #include "yaml/yaml.h"
@@ -70,7 +71,12 @@ struct Fields {
 
   const Text* text(std::string_view name) const;
   std::string_view word(std::string_view name,
-                        std::string_view otherwise = {}) const;  // name, choice, icon, address
+                        std::string_view otherwise = {}) const;  // name, icon, address
+  // A look of content/block_looks.h; the first of its values where the field is not set.
+  template <Worded E>
+  E look(std::string_view name) const {
+    return value_called<E>(word(name)).value_or(E{});
+  }
   int integer(std::string_view name, int otherwise) const;
   bool flag(std::string_view name) const;
   const Figure* figure(std::string_view name) const;

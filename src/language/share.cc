@@ -9,7 +9,9 @@ int count_of(double percent, int total) {
 }
 
 void add_share(Block& block, const Labels& labels, const Formats& formats) {
-  if (block.kind->name != "chart" || block.fields.word("style") != "people") return;
+  if (block.kind->name != "chart" ||
+      block.fields.look<content::ChartStyle>("style") != content::ChartStyle::people)
+    return;
   const int total = block.fields.integer("of", 0);
   const auto& items = block.fields.items("items");
   const Figure* figure = items.empty() ? nullptr : items.front().fields.figure("fact");

@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -9,7 +11,7 @@ const BlockKind kind_callout = {
         {.name = "style",
          .type = FieldType::choice,
          .doc = "words: spoken words, in italics beside a rule; help: on the colour of help.",
-         .choices = {"quiet", "help", "words"}},
+         .choices = words_of_values<CalloutStyle>()},
         {.name = "title", .doc = "A heading of the callout."},
         {.name = "items",
          .type = FieldType::items,

@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -14,12 +16,12 @@ const BlockKind kind_cards = {
         {.name = "style",
          .type = FieldType::choice,
          .doc = "plain: without a panel behind each.",
-         .choices = {"panels", "plain"}},
+         .choices = words_of_values<CardStyle>()},
         {.name = "icons",
          .type = FieldType::choice,
          .doc = "Where a card's icon stands: above its words, beside them in a disc, or small "
                 "before its head.",
-         .choices = {"above", "beside", "head"}},
+         .choices = words_of_values<CardIcons>()},
         {.name = "items",
          .type = FieldType::items,
          .required = true,

@@ -1,5 +1,7 @@
 #include <cmath>
 
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/item_counts.h"
 #include "content/kinds.h"
 #include "content/references.h"
@@ -75,7 +77,8 @@ void check_of(const Block& block, bool people, const LoadedRegistries& registrie
 
 void check_chart(const Block& block, const LoadedRegistries& registries, Diagnostics& diagnostics) {
   const auto& word = std::get<std::string>(block.fields.at("style").value);
-  const bool several = word == "bars" || word == "columns";
+  const ChartStyle style = value_called<ChartStyle>(word).value();
+  const bool several = style == ChartStyle::bars || style == ChartStyle::columns;
   expect_count(block, "items", 1, several ? 8 : 1, diagnostics);
   if (several && !block.fields.contains("lead")) {
     diagnostics.error("key-missing", block.mark.place(),
@@ -83,7 +86,7 @@ void check_chart(const Block& block, const LoadedRegistries& registries, Diagnos
                       "Add a line 'lead: …': the sentence that names whom the shares count.");
   }
   expect_shares(block, registries, diagnostics);
-  check_of(block, word == "people", registries, diagnostics);
+  check_of(block, style == ChartStyle::people, registries, diagnostics);
 }
 
 }  // namespace
@@ -94,11 +97,11 @@ const BlockKind kind_chart = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "How they are drawn.",
-                .choices = {"bars", "columns", "donut", "people"}},
+                .choices = words_of_values<ChartStyle>()},
                {.name = "size",
                 .type = FieldType::choice,
                 .doc = "large: for pictures and posters, which are read from afar.",
-                .choices = {"normal", "large"}},
+                .choices = words_of_values<ChartSize>()},
                {.name = "lead", .doc = "The sentence that names their base."},
                {.name = "of",
                 .type = FieldType::integer,

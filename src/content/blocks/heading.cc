@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -14,7 +16,7 @@ const BlockKind kind_heading = {
                {.name = "size",
                 .type = FieldType::choice,
                 .doc = "How large it looks, whatever its level: that of the level above or below.",
-                .choices = {"normal", "small", "large"}},
+                .choices = words_of_values<HeadingSize>()},
                {.name = "text", .required = true, .doc = "The words of the heading."}}};
 
 }  // namespace pliego::content

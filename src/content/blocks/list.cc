@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -8,7 +10,7 @@ const BlockKind kind_list = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "What stands before each point.",
-                .choices = {"bullets", "icons", "plain", "checks"}},
+                .choices = words_of_values<ListStyle>()},
                {.name = "items",
                 .type = FieldType::items,
                 .required = true,

@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -9,7 +11,7 @@ const BlockKind kind_questions = {
         {.name = "style",
          .type = FieldType::choice,
          .doc = "What sets the questions apart.",
-         .choices = {"plain", "numbered", "boxes"}},
+         .choices = words_of_values<QuestionStyle>()},
         {.name = "items",
          .type = FieldType::items,
          .required = true,

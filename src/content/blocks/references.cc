@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -11,6 +13,6 @@ const BlockKind kind_references = {
                {.name = "style",
                 .type = FieldType::choice,
                 .doc = "body for a list of its own, small for the end of a piece.",
-                .choices = {"body", "small"}}}};
+                .choices = words_of_values<ReferenceStyle>()}}};
 
 }  // namespace pliego::content

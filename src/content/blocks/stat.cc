@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -8,7 +10,7 @@ const BlockKind kind_stat = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "How large the number is.",
-                .choices = {"big", "small"}},
+                .choices = words_of_values<StatStyle>()},
                {.name = "fact",
                 .type = FieldType::fact,
                 .required = true,

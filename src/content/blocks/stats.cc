@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -9,7 +11,7 @@ const BlockKind kind_stats = {
         {.name = "style",
          .type = FieldType::choice,
          .doc = "Side by side in one row, or large in a grid.",
-         .choices = {"row", "grid"}},
+         .choices = words_of_values<StatsStyle>()},
         {.name = "columns",
          .type = FieldType::integer,
          .doc = "Of the grid, at most this many side by side; two where not written.",

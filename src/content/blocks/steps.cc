@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -8,7 +10,7 @@ const BlockKind kind_steps = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "Whether a line joins the steps.",
-                .choices = {"plain", "connected"}},
+                .choices = words_of_values<StepStyle>()},
                {.name = "items",
                 .type = FieldType::items,
                 .required = true,

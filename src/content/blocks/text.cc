@@ -1,3 +1,5 @@
+#include "base/enum_words.h"
+#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -8,7 +10,7 @@ const BlockKind kind_text = {
     .fields = {{.name = "style",
                 .type = FieldType::choice,
                 .doc = "What the paragraph is for.",
-                .choices = {"body", "kicker", "lede", "note", "foot"}},
+                .choices = words_of_values<ParagraphStyle>()},
                {.name = "text", .required = true, .doc = "The words of the paragraph."}}};
 
 }  // namespace pliego::content

@@ -10,16 +10,22 @@ struct CalloutLook {
   const char* rule;  // colour of the rule at the start edge; nullptr: none
 };
 
-CalloutLook look_of(std::string_view style) {
-  if (style == "words") return {"sand", "words", "coral"};
-  if (style == "help") return {"teal-tint", "body", nullptr};
+CalloutLook look_of(content::CalloutStyle style) {
+  switch (style) {
+    case content::CalloutStyle::quiet:
+      break;
+    case content::CalloutStyle::words:
+      return {"sand", "words", "coral"};
+    case content::CalloutStyle::help:
+      return {"teal-tint", "body", nullptr};
+  }
   return {"sand", "body", nullptr};
 }
 
 }  // namespace
 
 SetBlock callout_block(const language::Block& block, double width, Setting& setting) {
-  const CalloutLook look = look_of(block.fields.word("style", "quiet"));
+  const CalloutLook look = look_of(block.fields.look<content::CalloutStyle>("style"));
   const TextStyle& style = setting.theme().style(look.text_style);
   const double pad = setting.space(0.62), side = setting.space(1);
   const double measure = width - 2 * side;

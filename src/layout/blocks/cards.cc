@@ -16,31 +16,26 @@ struct Card {
 struct Grid {
   int columns;
   bool panels;
-  enum class Icons { above, beside, head } icons;
+  content::CardIcons icons;
   double gutter, pad, width;  // width of one card
   double icon, disc;          // sizes of an icon and of the disc behind it
   double indent = 0;          // of the words behind a disc
   double head_indent = 0;
 };
 
-Grid::Icons icons_of(const language::Block& block) {
-  const std::string_view word = block.fields.word("icons", "above");
-  if (word == "beside") return Grid::Icons::beside;
-  return word == "head" ? Grid::Icons::head : Grid::Icons::above;
-}
-
 Grid grid_of(const language::Block& block, double width, Setting& setting) {
+  const bool panels = block.fields.look<content::CardStyle>("style") == content::CardStyle::panels;
   Grid grid{.columns = block.fields.integer("columns", 2),
-            .panels = block.fields.word("style", "panels") == "panels",
-            .icons = icons_of(block),
-            .gutter = setting.space(block.fields.word("style", "panels") == "panels" ? 0.8 : 1.4),
+            .panels = panels,
+            .icons = block.fields.look<content::CardIcons>("icons"),
+            .gutter = setting.space(panels ? 0.8 : 1.4),
             .pad = 0,
             .width = 0,
             .icon = setting.space(1.5),
             .disc = setting.space(2.5)};
   if (grid.panels) grid.pad = setting.space(0.75);
-  if (grid.icons == Grid::Icons::beside) grid.indent = grid.disc + setting.space(0.75);
-  if (grid.icons == Grid::Icons::head) {
+  if (grid.icons == content::CardIcons::beside) grid.indent = grid.disc + setting.space(0.75);
+  if (grid.icons == content::CardIcons::head) {
     grid.icon = setting.size(setting.theme().style("h3")) * 1.5;
     grid.head_indent = grid.icon + setting.space(0.3);
   }
@@ -49,13 +44,13 @@ Grid grid_of(const language::Block& block, double width, Setting& setting) {
 }
 
 double icon_height(const Card& card, const Grid& grid, Setting& setting) {
-  if (grid.icons != Grid::Icons::above || card.item->fields.word("icon").empty()) return 0;
+  if (grid.icons != content::CardIcons::above || card.item->fields.word("icon").empty()) return 0;
   return grid.icon + setting.space(0.4);
 }
 
 double between(const Card& card, const Grid& grid, const Setting& setting) {
   if (!card.item->fields.text("head")) return 0;
-  return setting.space(grid.icons == Grid::Icons::head ? 0.3 : 0.1);
+  return setting.space(grid.icons == content::CardIcons::head ? 0.3 : 0.1);
 }
 
 Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
@@ -65,8 +60,9 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
     card.head = set_text(setting, *head, setting.theme().style("h3"), measure - grid.head_indent);
   card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
   card.text_height = card.head.height() + between(card, grid, setting) + card.body.height();
-  card.height = 2 * grid.pad + icon_height(card, grid, setting) +
-                std::max(card.text_height, grid.icons == Grid::Icons::beside ? grid.disc : 0);
+  card.height =
+      2 * grid.pad + icon_height(card, grid, setting) +
+      std::max(card.text_height, grid.icons == content::CardIcons::beside ? grid.disc : 0);
   return card;
 }
 
@@ -99,22 +95,30 @@ void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting
       grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
 }
 
+// An icon above the words.
+void add_top_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
+                  std::vector<draw::Item>& to) {
+  const auto icon = card.item->fields.word("icon");
+  if (icon.empty()) return;
+  const double measure = area.width - 2 * grid.pad;
+  const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
+  add_icon(setting, icon, card.item->mark, {x, area.y + grid.pad}, grid.icon,
+           setting.theme().color(setting.dark ? "white" : "teal"), to);
+}
+
 // Returns where the words begin, from the card's top.
 double place_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
                   std::vector<draw::Item>& to) {
-  if (grid.icons == Grid::Icons::head) {
-    add_head_icon(card, area, grid, setting, to);
-    return grid.pad;
-  }
-  if (grid.icons == Grid::Icons::beside) {
-    add_disc(card, area, grid, setting, to);
-    return grid.pad + std::max(0.0, grid.disc - card.text_height) / 2;
-  }
-  if (const auto icon = card.item->fields.word("icon"); !icon.empty()) {
-    const double measure = area.width - 2 * grid.pad;
-    const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
-    add_icon(setting, icon, card.item->mark, {x, area.y + grid.pad}, grid.icon,
-             setting.theme().color(setting.dark ? "white" : "teal"), to);
+  switch (grid.icons) {
+    case content::CardIcons::above:
+      add_top_icon(card, area, grid, setting, to);
+      break;
+    case content::CardIcons::beside:
+      add_disc(card, area, grid, setting, to);
+      return grid.pad + std::max(0.0, grid.disc - card.text_height) / 2;
+    case content::CardIcons::head:
+      add_head_icon(card, area, grid, setting, to);
+      return grid.pad;
   }
   return grid.pad + icon_height(card, grid, setting);
 }

@@ -4,6 +4,8 @@
 namespace pliego::layout {
 namespace {
 
+using content::ChartStyle;
+
 void add_lead(const language::Block& block, double width, Setting& setting, SetBlock& set) {
   const language::Text* lead = block.fields.text("lead");
   if (!lead) return;
@@ -27,18 +29,23 @@ void add_base(const language::Block& block, double width, Setting& setting, SetB
 
 SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
-  const std::string_view style = block.fields.word("style", "bars");
-  set.chooses = style != "bars";  // where its words stand
-  const bool several = style == "bars" || style == "columns";
+  const auto style = block.fields.look<ChartStyle>("style");
+  set.chooses = style != ChartStyle::bars;  // where its words stand
+  const bool several = style == ChartStyle::bars || style == ChartStyle::columns;
   if (several) add_lead(block, width, setting, set);
-  if (style == "columns") {
-    set_columns(block, width, setting, set);
-  } else if (style == "donut") {
-    set_donut(block, width, setting, set);
-  } else if (style == "people") {
-    set_people(block, width, setting, set);
-  } else {
-    set_bars(block, width, setting, set);
+  switch (style) {
+    case ChartStyle::bars:
+      set_bars(block, width, setting, set);
+      break;
+    case ChartStyle::columns:
+      set_columns(block, width, setting, set);
+      break;
+    case ChartStyle::donut:
+      set_donut(block, width, setting, set);
+      break;
+    case ChartStyle::people:
+      set_people(block, width, setting, set);
+      break;
   }
   if (!several) add_base(block, width, setting, set);
   return set;

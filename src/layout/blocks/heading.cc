@@ -8,9 +8,15 @@ namespace {
 
 // The level whose looks it takes: a level tells the order of the text, a size its weight on paper.
 int look_of(const language::Block& block, int level) {
-  const std::string_view size = block.fields.word("size", "normal");
-  if (size == "small") return std::min(level + 1, 4);
-  return size == "large" ? std::max(level - 1, 1) : level;
+  switch (block.fields.look<content::HeadingSize>("size")) {
+    case content::HeadingSize::normal:
+      break;
+    case content::HeadingSize::small:
+      return std::min(level + 1, 4);
+    case content::HeadingSize::large:
+      return std::max(level - 1, 1);
+  }
+  return level;
 }
 
 }  // namespace

@@ -8,13 +8,7 @@
 namespace pliego::layout {
 namespace {
 
-enum class Style { plain, numbered, boxes };
-
-Style style_of(const language::Block& block) {
-  const std::string_view word = block.fields.word("style", "plain");
-  if (word == "numbered") return Style::numbered;
-  return word == "boxes" ? Style::boxes : Style::plain;
-}
+using Style = content::QuestionStyle;
 
 struct QuestionLook {
   Style style;
@@ -28,8 +22,9 @@ struct QuestionLook {
 };
 
 QuestionLook look_of(const language::Block& block, double width, Setting& setting) {
-  QuestionLook look{
-      .style = style_of(block), .numeral = setting.theme().style("h3"), .width = width};
+  QuestionLook look{.style = block.fields.look<Style>("style"),
+                    .numeral = setting.theme().style("h3"),
+                    .width = width};
   look.numeral.color = "coral";
   look.indent = look.style == Style::numbered ? setting.size(look.numeral) * 2 : 0;
   look.side = look.style == Style::boxes ? setting.space(0.9) : 0;

@@ -4,7 +4,8 @@
 namespace pliego::layout {
 
 SetBlock references_block(const language::Block& block, double width, Setting& setting) {
-  const TextStyle& style = setting.theme().style(block.fields.word("style", "body"));
+  const TextStyle& style =
+      setting.theme().style(word_of(block.fields.look<content::ReferenceStyle>("style")));
   const double hang = setting.size(style) * 2;
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);

@@ -24,7 +24,7 @@ bool goes_below(double number_width, double width, const TextStyle& number, bool
 }  // namespace
 
 SetBlock stat_block(const language::Block& block, double width, Setting& setting) {
-  const bool big = block.fields.word("style", "big") == "big";
+  const bool big = block.fields.look<content::StatStyle>("style") == content::StatStyle::big;
   TextStyle number_style = setting.theme().style(big ? "figure" : "count");
   const TextStyle& body = setting.theme().style(big ? "body" : "small");
   const language::Text number = figure_text(*block.fields.figure("fact"));

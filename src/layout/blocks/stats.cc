@@ -66,7 +66,7 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
-  const bool grid = block.fields.word("style", "row") == "grid";
+  const bool grid = block.fields.look<content::StatsStyle>("style") == content::StatsStyle::grid;
   set.chooses = grid;  // how many columns, and how large its numbers
   (grid ? add_stats_grid : add_row)(block, width, setting, set, list);
   const std::size_t rows = set.pieces.size();

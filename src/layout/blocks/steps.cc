@@ -87,7 +87,8 @@ void add_connection(const SetStep& step, const SetStep& next, double below, doub
 
 SetBlock steps_block(const language::Block& block, double width, Setting& setting) {
   const StepsLook look = look_of(width, setting);
-  const bool connected = block.fields.word("style", "plain") == "connected";
+  const bool connected =
+      block.fields.look<content::StepStyle>("style") == content::StepStyle::connected;
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;

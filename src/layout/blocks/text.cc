@@ -3,20 +3,21 @@
 namespace pliego::layout {
 
 SetBlock text_block(const language::Block& block, double width, Setting& setting) {
-  const std::string_view name = block.fields.word("style", "body");
+  using Look = content::ParagraphStyle;
+  const auto look = block.fields.look<Look>("style");
   const language::Text& text = *block.fields.text("text");
-  const TextStyle& style = setting.theme().style(name == "foot" ? "small" : name);
+  const TextStyle& style = setting.theme().style(look == Look::foot ? "small" : word_of(look));
   SetBlock set = start_block();
   // A lede reads best at about two thirds of a band's width: the eye comes from a short headline.
-  const double measure = name == "lede" ? width * 0.86 : width;
+  const double measure = look == Look::lede ? width * 0.86 : width;
   add_paragraph(set, setting, text, style, draw::Role::paragraph, text.id, measure,
-                setting.space(name == "lede" ? 0.55 : 0.45));
+                setting.space(look == Look::lede ? 0.55 : 0.45));
   const double dx = setting.from_start(0, measure, width);
   for (Piece& piece : set.pieces) {
     auto items = std::move(piece.items);
     piece.items.clear();
     draw::append(piece.items, std::move(items), dx, 0, {});
-    if (name == "lede" || name == "kicker") piece.stretch = false;
+    if (look == Look::lede || look == Look::kicker) piece.stretch = false;
   }
   return set;
 }

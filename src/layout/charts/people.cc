@@ -123,7 +123,7 @@ void set_people(const language::Block& block, double width, Setting& setting, Se
   const int filled = static_cast<int>(std::lround(share.part * total));
   language::Text number = *block.fields.text("share");
   number.spans.push_back({.text = " "});
-  if (block.fields.word("size", "normal") == "large") {
+  if (block.fields.look<content::ChartSize>("size") == content::ChartSize::large) {
     set.pieces.push_back(large_piece(block, share, number, width, setting, set.structure));
     return;
   }
