@@ -71,7 +71,8 @@ std::string what_of(const Piece& piece, const PrintRequest& request) {
   std::string what = piece.material->name + " in " + english.language_name(piece.language->folder) +
                      ", " + piece.layouts.front()->name;
   if (!request.sheet.empty()) what += ", sheet " + request.sheet;
-  if (request.sides != "both") what += ", " + request.sides + " alone";
+  if (request.sides != sheet::Sides::both)
+    what += ", " + std::string(word_of(request.sides)) + " alone";
   return what;
 }
 
@@ -123,7 +124,7 @@ const RequestTable<PrintRequest>& print_table() {
 std::vector<PaperJob> print_jobs(const Surroundings& outside, const PrintRequest& asked,
                                  Diagnostics& diagnostics) {
   PrintRequest request = asked;
-  request.purpose = "office";
+  request.purpose = sheet::Purpose::office;
   printing_of(request);
   const Workspace workspace = open_workspace(outside, request, true);
   diagnostics.merge(workspace.diagnostics);
