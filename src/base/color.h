@@ -10,7 +10,7 @@ namespace pliego {
 struct Color {
   double red = 0, green = 0, blue = 0;                  // sRGB, 0 to 1
   double cyan = 0, magenta = 0, yellow = 0, black = 1;  // ink, 0 to 1
-  std::string name;                                     // the palette's word, such as "plum"
+  std::string name;                                     // what its palette calls it
   bool has_inks = true;       // false: the ink value is still to be made from the screen's
   bool registration = false;  // of a press mark: solid on every plate
   bool operator==(const Color&) const = default;

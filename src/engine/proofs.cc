@@ -73,7 +73,7 @@ class Proofs {
     volumes.push_back({target_.name, std::move(right->document)});
     pages.document = packet::bind_volumes(std::move(volumes), false);
     const layout::Theme& theme = workspace_.layouts.themes.find(layout.theme)->second;
-    proof::show_overhang(pages.document, pages.source, theme.color("coral"));
+    proof::show_overhang(pages.document, pages.source, theme.color(layout::ColorRole::mark));
     const std::string name = source.name + "-" + layout.name;
     pages.document.metadata.title = name;
     pages.document.metadata.date = day_of(workspace_.outside, workspace_.project);
@@ -97,8 +97,8 @@ class Proofs {
 
   static proof::Look look(const layout::Theme& theme) {
     const layout::TextStyle& body = theme.style("body");
-    return {body.font, body.strong.empty() ? body.font : body.strong, theme.color("ink"),
-            theme.color("coral")};
+    return {body.font, body.strong.empty() ? body.font : body.strong,
+            theme.color(layout::ColorRole::text), theme.color(layout::ColorRole::mark)};
   }
 
   proof::Remarks remarks(const std::string& material) const {

@@ -6,6 +6,8 @@
 namespace pliego::guide {
 namespace {
 
+using layout::ColorRole;
+
 // A page or panel in small.
 struct Mini {
   Rect area;
@@ -25,7 +27,7 @@ class Drawing {
 
   void add_mini(const Mini& mini, std::vector<draw::Item> items, Size size) {
     draw::make_decoration(items);
-    below_.push_back(draw::rectangle(mini.area, theme_.color("white"), "paper"));
+    below_.push_back(draw::rectangle(mini.area, theme_.color(ColorRole::paper), "paper"));
     below_.push_back(
         draw::Group{.transform = {mini.scale, 0, 0, mini.scale, mini.area.x, mini.area.y},
                     .clip = Rect{0, 0, size.width, size.height},
@@ -34,9 +36,9 @@ class Drawing {
   }
 
   void outline(const Rect& area) {
-    draw::Path frame = draw::rectangle(area, theme_.color("white"), "sheet-edge");
+    draw::Path frame = draw::rectangle(area, theme_.color(ColorRole::paper), "sheet-edge");
     frame.fill.reset();
-    frame.stroke = draw::Stroke{.color = theme_.color("mute"), .width = 0.6};
+    frame.stroke = draw::Stroke{.color = theme_.color(ColorRole::blank), .width = 0.6};
     add(std::move(frame));
   }
 
@@ -45,7 +47,7 @@ class Drawing {
     above_.push_back(std::move(path));
   }
 
-  void add_line(Point from, Point to, const char* color, double width, bool dashed = false) {
+  void add_line(Point from, Point to, ColorRole color, double width, bool dashed = false) {
     draw::Path line = draw::line(from, to, theme_.color(color), width, "guide-line");
     if (dashed) line.stroke->dash = {3, 2.2};
     add(std::move(line));
@@ -53,7 +55,7 @@ class Drawing {
 
   // A curve that ends in an arrow's head.
   void add_arrow(Point from, Point first, Point second, Point to) {
-    const Color& color = theme_.color("coral");
+    const Color& color = theme_.color(ColorRole::mark);
     draw::Path curve;
     curve.segments = {{draw::PathSegment::Kind::move, {}, {}, from},
                       {draw::PathSegment::Kind::cubic, first, second, to}};
@@ -104,8 +106,8 @@ void add_turn(const Rect& front, const Rect& back, bool upright, Drawing& drawin
     const bool back_is_right = back.x > front.x;
     const double near = back_is_right ? front.right() + off : front.x - off;
     const double far = back_is_right ? back.x - off : back.right() + off;
-    drawing.add_line({near, front.y}, {near, front.bottom()}, "coral", bold);
-    drawing.add_line({far, back.y}, {far, back.bottom()}, "coral", bold);
+    drawing.add_line({near, front.y}, {near, front.bottom()}, ColorRole::mark, bold);
+    drawing.add_line({far, back.y}, {far, back.bottom()}, ColorRole::mark, bold);
     // From the quarter of the front that is nearer to the back: clear of folds in the middle.
     const double aside = back_is_right ? 0.25 : -0.25;
     const double from = front.x + (0.5 + aside) * front.width,
@@ -114,9 +116,9 @@ void add_turn(const Rect& front, const Rect& back, bool upright, Drawing& drawin
     drawing.add_arrow({from, top - 5}, {from, top - 26}, {to, top - 26}, {to, top - 8});
     return;
   }
-  drawing.add_line({front.x, front.bottom() + off}, {front.right(), front.bottom() + off}, "coral",
-                   bold);
-  drawing.add_line({back.x, back.y - off}, {back.right(), back.y - off}, "coral", bold);
+  drawing.add_line({front.x, front.bottom() + off}, {front.right(), front.bottom() + off},
+                   ColorRole::mark, bold);
+  drawing.add_line({back.x, back.y - off}, {back.right(), back.y - off}, ColorRole::mark, bold);
   const double middle = between, to = back.x + back.width / 2;
   drawing.add_arrow({front.right() + 3, front.bottom() - 14}, {middle, front.bottom() - 16},
                     {to, back.y - 40}, {to, back.y - 8});
@@ -128,10 +130,11 @@ void add_folds(const Mini& mini, const std::vector<sheet::Fold>& folds, Drawing&
     const double at = fold.at * mini.scale;
     const Rect& area = mini.area;
     if (fold.vertical)
-      drawing.add_line({area.x + at, area.y - 5}, {area.x + at, area.bottom() + 3}, "plum", 1,
-                       true);
+      drawing.add_line({area.x + at, area.y - 5}, {area.x + at, area.bottom() + 3}, ColorRole::lead,
+                       1, true);
     else
-      drawing.add_line({area.x - 5, area.y + at}, {area.right() + 5, area.y + at}, "plum", 1, true);
+      drawing.add_line({area.x - 5, area.y + at}, {area.right() + 5, area.y + at}, ColorRole::lead,
+                       1, true);
   }
 }
 
@@ -139,11 +142,13 @@ void add_folds(const Mini& mini, const std::vector<sheet::Fold>& folds, Drawing&
 void add_leaves(const Rect& front, bool fold_at_left, Drawing& drawing) {
   const double away = fold_at_left ? 5 : -5, open = fold_at_left ? front.right() : front.x;
   const double fold = fold_at_left ? front.x : front.right();
-  drawing.add_line({open, front.y}, {open + away, front.y - 5}, "mute", 0.6);
-  drawing.add_line({open + away, front.y - 5}, {open + away, front.bottom() - 5}, "mute", 0.6);
-  drawing.add_line({open + away, front.bottom() - 5}, {open, front.bottom()}, "mute", 0.6);
-  drawing.add_line({fold, front.y}, {open + away, front.y - 5}, "mute", 0.6);
-  drawing.add_line({fold, front.y}, {fold, front.bottom()}, "plum", 1.8);
+  drawing.add_line({open, front.y}, {open + away, front.y - 5}, ColorRole::blank, 0.6);
+  drawing.add_line({open + away, front.y - 5}, {open + away, front.bottom() - 5}, ColorRole::blank,
+                   0.6);
+  drawing.add_line({open + away, front.bottom() - 5}, {open, front.bottom()}, ColorRole::blank,
+                   0.6);
+  drawing.add_line({fold, front.y}, {open + away, front.y - 5}, ColorRole::blank, 0.6);
+  drawing.add_line({fold, front.y}, {fold, front.bottom()}, ColorRole::lead, 1.8);
 }
 
 }  // namespace

@@ -7,14 +7,15 @@ namespace {
 
 // One face of the folded leaflet: between two folds, from its sloping top to the foot.
 struct Face {
-  const char* color;
-  const char* print;  // the colour of the lines on it
+  ColorRole color;
+  ColorRole print;  // the colour of the lines on it
   int lines;
 };
 
-constexpr Face faces[] = {{"plum-2", "plum", 0},    {"coral", "sand", 3},
-                          {"sand", "line", 5},      {"teal-tint", "teal", 4},
-                          {"teal", "teal-tint", 3}, {"plum-2", "plum", 0}};
+constexpr Face faces[] = {
+    {ColorRole::second, ColorRole::lead, 0}, {ColorRole::mark, ColorRole::ground, 3},
+    {ColorRole::ground, ColorRole::rule, 5}, {ColorRole::tint, ColorRole::accent, 4},
+    {ColorRole::accent, ColorRole::tint, 3}, {ColorRole::second, ColorRole::lead, 0}};
 constexpr int face_count = static_cast<int>(std::size(faces));
 // How far below the area's top each fold begins, as a share of its height.
 constexpr double fold_tops[] = {0.74, 0.44, 0.62, 0.12, 0.36, 0.06, 0.24};
@@ -41,9 +42,9 @@ class Folds {
     return {area_.x + setting_.from_start(x, 0, area_.width), top + (area_.bottom() - top) * down};
   }
 
-  void add(int face, double left, double right, double top, double bottom, const char* color,
+  void add(int face, double left, double right, double top, double bottom, ColorRole color,
            const char* note) {
-    draw::Path shape = draw::rectangle({}, setting_.theme().color(color), note);
+    draw::Path shape = draw::rectangle({}, setting_.color(color), note);
     shape.segments.clear();
     const auto go = [&](draw::PathSegment::Kind kind, Point to) {
       shape.segments.push_back({.kind = kind, .p1 = {}, .p2 = {}, .p = to});

@@ -11,20 +11,22 @@
 namespace pliego::layout {
 namespace {
 
-using Names = std::set<std::string>;
+using Roles = std::set<ColorRole>;
 using BrandColors = std::map<std::string, content::BrandColor, std::less<>>;
 
-// Of what blocks draw by themselves: paper, panels, discs, heads of tables; and the draft mark.
-const Names block_grounds = {"white", "sand", "teal-tint", "plum", "plum-2"};
-const Names block_texts = {"coral"};
+// Of what blocks draw by themselves: paper, panels, discs, heads of tables; numbers, bullets, and
+// the draft mark.
+const Roles block_grounds = {ColorRole::paper, ColorRole::ground, ColorRole::help, ColorRole::lead,
+                             ColorRole::second};
+const Roles block_texts = {ColorRole::count, ColorRole::mark};
 
 // What a theme sets text in, and on what.
 struct Use {
-  Names texts = block_texts, grounds = block_grounds;
+  Roles texts = block_texts, grounds = block_grounds;
 
   void add(const Frame& frame) {
-    if (!frame.fill.empty()) grounds.insert(frame.fill);
-    if (!frame.accent.empty()) texts.insert(frame.accent);
+    if (frame.fill) grounds.insert(*frame.fill);
+    if (frame.accent) texts.insert(*frame.accent);
     for (const Frame& kid : frame.stack) add(kid);
     for (const Frame& kid : frame.row) add(kid);
   }
@@ -38,8 +40,6 @@ Use use_of(const Theme& theme, const Library& library) {
     for (const Panel& panel : layout.panels)
       for (const Frame& frame : panel.stack) use.add(frame);
   }
-  std::erase_if(use.texts, [&](const auto& name) { return !theme.colors.contains(name); });
-  std::erase_if(use.grounds, [&](const auto& name) { return !theme.colors.contains(name); });
   return use;
 }
 
@@ -71,73 +71,97 @@ std::optional<Color> nearest_passing(const Color& color, const Others& others) {
   return std::nullopt;
 }
 
+// One role's text on another's ground.
+struct Pair {
+  ColorRole text, ground;
+
+  double contrast_in(const Theme& theme) const {
+    return contrast(theme.color(text), theme.color(ground));
+  }
+  std::string words_in(const Theme& theme) const {
+    return "Text in '" + name_of(text) + "' (" + hex(theme.color(text)) + ") on '" +
+           name_of(ground) + "' (" + hex(theme.color(ground)) + ")";
+  }
+};
+
 // Moves the colour that the file gives, and names the nearest that can be read everywhere.
-std::string way_out(const Color& own, const Color& other, const Others& others) {
-  if (const auto passing = nearest_passing(own, others))
-    return "The nearest that can be read: " + own.name + ": \"" + hex(*passing) + "\".";
-  if (nearest_passing(own, {other}))
-    return "No shade of '" + own.name +
+std::string way_out(ColorRole own, ColorRole other, const Theme& after, const Others& others) {
+  const std::string& name = name_of(own);
+  if (const auto passing = nearest_passing(after.color(own), others))
+    return "The nearest that can be read: " + name + ": \"" + hex(*passing) + "\".";
+  if (nearest_passing(after.color(own), {after.color(other)}))
+    return "No shade of '" + name +
            "' can be read with all your other colours: choose those darker or lighter first, or "
            "leave '" +
-           own.name + "' out.";
-  return "No shade of '" + own.name + "' can be read there: choose '" + other.name +
+           name + "' out.";
+  return "No shade of '" + name + "' can be read there: choose '" + name_of(other) +
          "' darker or lighter first.";
 }
 
-void report_pair(const Color& text, const Color& ground, const content::BrandColor& own,
-                 const Others& others, Diagnostics& diagnostics) {
-  const bool own_is_text = own.color.name == text.name;
-  diagnostics.error("brand-contrast", own.mark.place(),
-                    "Text in '" + text.name + "' (" + hex(text) + ") on '" + ground.name + "' (" +
-                        hex(ground) + ") has a contrast of " + ratio(contrast(text, ground)) +
-                        "; people who see little need 4.5:1.",
-                    own_is_text ? way_out(text, ground, others) : way_out(ground, text, others));
-}
-
 // A pair that can't be read in the theme as it came is one that the theme never sets.
-bool is_set(const Theme& before, const std::string& text, const std::string& ground) {
-  return contrast(before.color(text), before.color(ground)) >= least_contrast;
+bool is_set(const Theme& before, const Pair& pair) {
+  return pair.contrast_in(before) >= least_contrast;
 }
 
-// The colours that stand with one of that name.
-Others others_of(const std::string& name, const Theme& before, const Theme& after, const Use& use) {
+// The colours that stand with one of that role.
+Others others_of(ColorRole role, const Theme& before, const Theme& after, const Use& use) {
   Others others;
-  if (use.texts.contains(name))
-    for (const std::string& ground : use.grounds)
-      if (is_set(before, name, ground)) others.push_back(after.color(ground));
-  if (use.grounds.contains(name))
-    for (const std::string& text : use.texts)
-      if (is_set(before, text, name)) others.push_back(after.color(text));
+  if (use.texts.contains(role))
+    for (const ColorRole ground : use.grounds)
+      if (is_set(before, {role, ground})) others.push_back(after.color(ground));
+  if (use.grounds.contains(role))
+    for (const ColorRole text : use.texts)
+      if (is_set(before, {text, role})) others.push_back(after.color(text));
   return others;
 }
 
 // Pairs that can be read in the theme as it came and can't any more.
 void check_contrast(const Theme& before, const Theme& after, const Use& use,
                     const BrandColors& brand, Diagnostics& diagnostics) {
-  for (const std::string& text : use.texts) {
-    for (const std::string& ground : use.grounds) {
-      const auto own = brand.find(brand.contains(text) ? text : ground);
-      if (own == brand.end() || !is_set(before, text, ground)) continue;
-      if (contrast(after.color(text), after.color(ground)) >= least_contrast) continue;
-      report_pair(after.color(text), after.color(ground), own->second,
-                  others_of(own->first, before, after, use), diagnostics);
+  for (const ColorRole text : use.texts) {
+    for (const ColorRole ground : use.grounds) {
+      const Pair pair{text, ground};
+      const bool own_is_text = brand.contains(name_of(text));
+      const ColorRole own = own_is_text ? text : ground, other = own_is_text ? ground : text;
+      const auto given = brand.find(name_of(own));
+      if (given == brand.end() || !is_set(before, pair)) continue;
+      const double left = pair.contrast_in(after);
+      if (left >= least_contrast) continue;
+      diagnostics.error("brand-contrast", given->second.mark.place(),
+                        pair.words_in(after) + " has a contrast of " + ratio(left) +
+                            "; people who see little need 4.5:1.",
+                        way_out(own, other, after, others_of(own, before, after, use)));
     }
   }
 }
 
+// The roles for which a theme takes the colour that its palette calls so.
+std::vector<std::string> roles_with(std::string_view palette_name, const Library& library) {
+  std::vector<std::string> roles;
+  for (const ColorRoleEntry& entry : color_roles())
+    if (std::any_of(library.themes.begin(), library.themes.end(), [&](const auto& theme) {
+          return theme.second.color(entry.role).name == palette_name;
+        }))
+      roles.push_back(entry.name);
+  return roles;
+}
+
+std::string hint_for(const std::string& name, const Library& library) {
+  const std::vector<std::string> meant = roles_with(name, library);
+  if (!meant.empty())
+    return "The palette calls a colour so; write what it is for: " + listed(meant, "or") + ".";
+  const std::string nearest = nearest_hint(name, color_role_names());
+  if (!nearest.empty()) return nearest;
+  return "Write one of the names that it has instead of '" + name + "'.";
+}
+
 void report_unknown(const BrandColors& brand, const Library& library, Diagnostics& diagnostics) {
-  Names known;
-  for (const auto& [name, theme] : library.themes)
-    for (const auto& [color, value] : theme.colors) known.insert(color);
   for (const auto& [name, own] : brand) {
-    if (known.contains(name)) continue;
-    const std::vector<std::string> all(known.begin(), known.end());
-    std::string hint = nearest_hint(name, all);
-    if (hint.empty()) hint = "Write one of the names that it has instead of '" + name + "'.";
-    diagnostics.error(
-        "unknown-color", own.mark.place(),
-        "There is no colour called '" + name + "'. The colours are " + listed(all) + ".",
-        std::move(hint));
+    if (find_color_role(name)) continue;
+    diagnostics.error("unknown-color", own.mark.place(),
+                      "There is no colour called '" + name + "'. The colours are " +
+                          listed(color_role_names()) + ".",
+                      hint_for(name, library));
   }
 }
 
@@ -150,8 +174,7 @@ void apply_brand(Library& library, const content::Local& local, Diagnostics& dia
   for (auto& [name, theme] : library.themes) {
     const Theme before = theme;
     for (const auto& [color, own] : brand)
-      if (const auto found = theme.colors.find(color); found != theme.colors.end())
-        found->second = own.color;
+      if (const auto role = find_color_role(color)) theme.colors[*role] = own.color;
     check_contrast(before, theme, use_of(theme, library), brand, diagnostics);
   }
 }

@@ -6,9 +6,9 @@
 
 namespace pliego::layout {
 
-// Replaces the colours in every theme that has them. Rules: "unknown-color" where no theme has one,
-// and "brand-contrast" where text that could be read on its ground no longer can (WCAG 2.1, 1.4.3).
-// The grounds of a theme are the fills in its layouts and the panels that blocks draw.
+// Replaces the colours of every theme, by role. Rules: "unknown-color" for what is no role, and
+// "brand-contrast" where text that could be read on its ground no longer can (WCAG 2.1, 1.4.3). The
+// grounds of a theme are the fills in its layouts and the panels that blocks draw.
 void apply_brand(Library& library, const content::Local& local, Diagnostics& diagnostics);
 
 }  // namespace pliego::layout

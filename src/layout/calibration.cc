@@ -68,7 +68,7 @@ void add_figure(Making& making, draw::Page& page, const char* alt, Draw draw_int
     draw::append(items, std::move(runs), middle.x - box->x - box->width / 2,
                  middle.y + height / 2 - first_baseline(set), {});
   };
-  Drawing drawing{items, making.setting.theme().color("ink"), put};
+  Drawing drawing{items, making.setting.color(ColorRole::text), put};
   draw_into(drawing);
   for (draw::Item& item : items) {
     std::visit(

@@ -136,10 +136,10 @@ MeasuredFrame measure(const Frame& frame, double width, double side, Measuring& 
   measured.below = points(frame.below);
   const double inner = width - 2 * measured.side;
   const bool dark_around = setting.dark;
-  setting.dark = frame.fill.empty() ? dark_around : frame.dark;
-  const std::string fill_around = setting.fill, accent_around = setting.accent;
-  if (!frame.fill.empty()) setting.fill = frame.fill;
-  if (!frame.accent.empty()) setting.accent = frame.accent;
+  setting.dark = frame.fill ? frame.dark : dark_around;
+  const auto fill_around = setting.fill, accent_around = setting.accent;
+  if (frame.fill) setting.fill = frame.fill;
+  if (frame.accent) setting.accent = frame.accent;
   for (const Frame& kid : frame.stack) measured.kids.push_back(measure(kid, inner, 0, measuring));
   if (!frame.row.empty()) measured.kids = measure_row(frame, inner, measuring);
   const double column = column_width(frame, inner);

@@ -46,9 +46,9 @@ struct Frame {
   std::string flow;  // the flow whose text goes on here
   std::vector<Frame> stack;
   std::vector<Frame> row;
-  std::string fill;    // colour behind it; empty: none
-  bool dark = false;   // the fill is dark: text takes its on-dark colours
-  std::string accent;  // colour of headings inside; empty: the style's own
+  std::optional<ColorRole> fill;    // behind it; none: what lies there shows
+  bool dark = false;                // the fill is dark: text takes its on-dark colours
+  std::optional<ColorRole> accent;  // of headings inside; none: the style's own
   std::string art;     // what is drawn in the space below the text (layout/art.h); empty: nothing
   Space before;        // above the fill
   Space above, below;  // padding

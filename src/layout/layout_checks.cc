@@ -157,19 +157,6 @@ void check_repeats(const Layout& layout, Diagnostics& diagnostics) {
   }
 }
 
-void check_colors(const Frame& frame, const Theme& theme, Diagnostics& diagnostics) {
-  for (const std::string& color : {frame.fill, frame.accent}) {
-    if (color.empty() || theme.colors.contains(color)) continue;
-    std::vector<std::string> names;
-    for (const auto& [name, value] : theme.colors) names.push_back(name);
-    diagnostics.error("unknown-color", frame.mark.place(),
-                      "The theme '" + theme.name + "' has no colour '" + color + "'.",
-                      nearest_hint(color, names));
-  }
-  for (const auto& kid : frame.stack) check_colors(kid, theme, diagnostics);
-  for (const auto& kid : frame.row) check_colors(kid, theme, diagnostics);
-}
-
 }  // namespace
 
 int Layout::flow_columns() const {
@@ -202,8 +189,6 @@ void check_against_themes(const Layout& layout, const Library& library, Diagnost
                       "The theme '" + layout.theme + "' has no type scale '" + layout.scale + "'.",
                       "Correct 'scale', or add it to the theme.");
   }
-  for (const Panel& panel : layout.panels)
-    for (const Frame& frame : panel.stack) check_colors(frame, theme->second, diagnostics);
 }
 
 }  // namespace pliego::layout

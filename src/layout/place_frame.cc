@@ -144,9 +144,9 @@ void place(MeasuredFrame&& measured, Point at, double extra, Setting& setting, C
   const Frame& frame = *measured.frame;
   const Rect area{at.x, at.y + measured.before, measured.width,
                   measured.height() - measured.before + extra};
-  if (!frame.fill.empty()) {
+  if (frame.fill) {
     canvas.page->items.push_back(
-        draw::rectangle(fill_area(area, canvas), setting.theme().color(frame.fill), "band"));
+        draw::rectangle(fill_area(area, canvas), setting.color(*frame.fill), "band"));
   }
   if (!frame.art.empty()) {
     const Rect below{area.x, area.bottom() - measured.below, area.width, measured.below};

@@ -126,7 +126,7 @@ void place_line(const Zone& zone, PageNumber number, const Layout& layout, Setti
   const double y = zone.head ? edge - end.set.leading : edge;
   if (line.rule)
     canvas.page->items.push_back(draw::line({zone.at.x, rule}, {zone.at.x + zone.width, rule},
-                                            setting.theme().color("line"), 0.6, "rule"));
+                                            setting.color(ColorRole::rule), 0.6, "rule"));
   const double left = zone.at.x;
   if (!line.section.empty()) {
     const double room = zone.width - end.width() - setting.space(least_between);

@@ -1,6 +1,7 @@
 // What every block needs while it is set: theme, type scale, language, and where faults go.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,10 +46,10 @@ struct Look {
   bool measuring = false;
   // Whether text stands on a dark fill; set by the frame before its blocks are set.
   bool dark = false;
-  // The fill behind the frame being set; empty: paper.
-  std::string fill;
-  // Colour of headings in the frame being set; empty: the style's own.
-  std::string accent;
+  // The fill behind the frame being set; none: paper.
+  std::optional<ColorRole> fill;
+  // Colour of headings in the frame being set; none: the style's own.
+  std::optional<ColorRole> accent;
   // Whether words may be divided at all: not in pictures, where lines are few and large.
   bool hyphenate = true;
   // Whether the local program's entry is one line of its name and its first way in: in pictures.
@@ -89,12 +90,16 @@ class Setting : public Look {
   double size(const TextStyle& style) const;
   // Baseline to baseline in points. Where type shrinks, leading gives way with it, half as fast.
   double leading(const TextStyle& style) const;
-  // The fill of a panel inside the frame: paper where the wanted colour is there already.
-  const Color& panel_color(const std::string& wanted) const {
-    return theme_.color(fill == wanted ? "white" : wanted);
+  const Color& color(ColorRole role) const { return theme_.color(role); }
+  // What lies on the frame's fill: one role on a light fill, another on a dark one.
+  const Color& color(ColorRole on_light, ColorRole on_dark) const {
+    return theme_.color(dark ? on_dark : on_light);
   }
-  const Color& color(const TextStyle& style) const {
-    return theme_.color(dark ? style.on_dark : style.color);
+  const Color& color(const TextStyle& style) const { return color(style.color, style.on_dark); }
+  // The fill of a panel inside the frame: paper where the wanted colour is there already.
+  const Color& panel_color(ColorRole wanted) const {
+    const bool is_there = fill && color(*fill) == color(wanted);
+    return color(is_there ? ColorRole::paper : wanted);
   }
   const text::FontMetrics& metrics(std::string_view font) const {
     return typesetter().library().font(font).metrics();

@@ -1,5 +1,6 @@
 #include "layout/theme.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "yaml/color_reader.h"
@@ -13,9 +14,6 @@ namespace {
 const std::vector<std::string> needed_styles = {"h1",    "h2",   "h3",     "h4",    "kicker",
                                                 "lede",  "body", "figure", "count", "numeral",
                                                 "words", "name", "number", "small", "note"};
-const std::vector<std::string> needed_colors = {"plum",  "plum-2", "teal",   "teal-tint",
-                                                "coral", "sand",   "sand-2", "line",
-                                                "ink",   "mute",   "white"};
 
 const Record<Step>& step_record() {
   static const Record<Step> record(
@@ -40,17 +38,49 @@ const Record<TextStyle>& style_record() {
        optional("balance", &TextStyle::balance, read::flag(),
                 "Lines of even length, as headings want."),
        optional("hyphenate", &TextStyle::hyphenate, read::flag(), "Whether words may be divided."),
-       required("color", &TextStyle::color, read::name(), "A colour of the palette."),
-       required("on-dark", &TextStyle::on_dark, read::name(), "Its colour on a dark fill.")});
+       required("color", &TextStyle::color, color_role_reader(), "Its colour, by role."),
+       required("on-dark", &TextStyle::on_dark, color_role_reader(),
+                "Its colour on a dark fill, by role.")});
   return record;
 }
 
 template <class V>
 using Pairs = std::vector<std::pair<std::string, V>>;
 
+// A name of the palette, as a role has it.
+struct Played {
+  std::string color;
+  yaml::Mark mark;
+};
+
+using RawRoles = std::array<Played, color_role_count>;
+
+Field<RawRoles> role_field(const ColorRoleEntry& entry) {
+  const Reader<std::string> name = read::name();
+  return {entry.name,
+          true,
+          entry.doc,
+          "a colour of the palette: a name below 'colors'",
+          [name, at = static_cast<std::size_t>(entry.role)](RawRoles& roles, const yaml::Node& node,
+                                                            Diagnostics& diagnostics) {
+            if (auto color = name.read(node, diagnostics)) roles[at] = {*color, node.mark};
+          },
+          name.describe};
+}
+
+const Record<RawRoles>& roles_record() {
+  static const Record<RawRoles> record("the roles of colours", [] {
+    std::vector<Field<RawRoles>> fields;
+    for (const ColorRoleEntry& entry : color_roles()) fields.push_back(role_field(entry));
+    return fields;
+  }());
+  return record;
+}
+
 struct RawTheme {
   std::string name, icons;
   Pairs<Color> colors;
+  RawRoles roles;
   Pairs<Pairs<Step>> scales;
   Pairs<TextStyle> styles;
 };
@@ -60,6 +90,8 @@ const Record<RawTheme>& theme_record() {
       "a theme",
       {required("theme", &RawTheme::name, read::name(), "The theme's name: that of its file."),
        required("colors", &RawTheme::colors, read::map_of(read::color()), "The palette."),
+       required("roles", &RawTheme::roles, read::record(roles_record()),
+                "What the palette's colours are for."),
        required("icons", &RawTheme::icons, read::name(), "The icon font."),
        required("scales", &RawTheme::scales,
                 read::map_of(read::map_of(read::record(step_record()))), "Type scales by name."),
@@ -76,28 +108,38 @@ void check_references(const Theme& theme, Diagnostics& diagnostics) {
   };
   for (const auto& name : needed_styles)
     if (!theme.styles.contains(name)) missing("style '" + name + "'");
-  for (const auto& name : needed_colors)
-    if (!theme.colors.contains(name)) missing("colour '" + name + "'");
-  for (const auto& [name, style] : theme.styles) {
-    for (const auto& color : {style.color, style.on_dark})
-      if (!theme.colors.contains(color))
-        missing("colour '" + color + "' (style '" + name + "' uses it)");
+  for (const auto& [name, style] : theme.styles)
     for (const auto& [scale_name, scale] : theme.scales)
       if (!scale.contains(style.step))
         missing("step '" + style.step + "' in its scale '" + scale_name + "' (style '" + name +
                 "' uses it)");
+}
+
+RoleColors cast_colors(const RawTheme& raw, Diagnostics& diagnostics) {
+  RoleColors colors;
+  std::vector<std::string> names;
+  for (const auto& [name, color] : raw.colors) names.push_back(name);
+  for (const ColorRoleEntry& entry : color_roles()) {
+    const Played& played = raw.roles[static_cast<std::size_t>(entry.role)];
+    const auto found = std::find(names.begin(), names.end(), played.color);
+    if (found == names.end()) {
+      std::string hint = nearest_hint(played.color, names);
+      if (hint.empty()) hint = "Add it below 'colors', or write one that stands there.";
+      diagnostics.error(
+          "unknown-color", played.mark.place(),
+          "The palette has no colour '" + played.color + "', which '" + entry.name + "' names.",
+          std::move(hint));
+      continue;
+    }
+    colors[entry.role] = raw.colors[static_cast<std::size_t>(found - names.begin())].second;
+    colors[entry.role].name = played.color;
   }
+  return colors;
 }
 
 }  // namespace
 
 schema::Describe theme_schema() { return theme_record().describe(); }
-
-const Color& Theme::color(std::string_view color_name) const {
-  const auto found = colors.find(color_name);
-  if (found == colors.end()) throw std::logic_error("no colour " + std::string(color_name));
-  return found->second;
-}
 
 const TextStyle& Theme::style(std::string_view style_name) const {
   const auto found = styles.find(style_name);
@@ -112,11 +154,10 @@ std::optional<Theme> load_theme(const files::Source& project, const std::string&
   if (!root) return std::nullopt;
   RawTheme raw = theme_record().read(*root, diagnostics);
   if (diagnostics.errors() > errors_before) return std::nullopt;
-  Theme theme{.name = raw.name, .icons = raw.icons, .mark = root->mark};
-  for (auto& [name, color] : raw.colors) {
-    color.name = name;
-    theme.colors.emplace(name, color);
-  }
+  Theme theme{.name = raw.name,
+              .colors = cast_colors(raw, diagnostics),
+              .icons = raw.icons,
+              .mark = root->mark};
   for (auto& [name, steps] : raw.scales)
     theme.scales.emplace(name, TypeScale(steps.begin(), steps.end()));
   theme.styles.insert(raw.styles.begin(), raw.styles.end());

@@ -1,4 +1,4 @@
-// The look a family of materials shares: palette, type scales, text styles.
+// The look a family of materials shares: colours by role, type scales, text styles.
 #pragma once
 
 #include <map>
@@ -9,6 +9,7 @@
 #include "base/color.h"
 #include "base/diagnostic.h"
 #include "files/source.h"
+#include "layout/color_role.h"
 #include "layout/script_rules.h"
 #include "yaml/schema.h"
 #include "yaml/yaml.h"
@@ -35,27 +36,29 @@ struct TextStyle {
   bool uppercase = false;
   bool balance = false;
   bool hyphenate = true;
-  std::string color;
-  std::string on_dark;  // colour on a dark fill
+  ColorRole color = ColorRole::text;
+  ColorRole on_dark = ColorRole::on_dark;  // on a dark fill
   bool operator==(const TextStyle&) const = default;
 };
 
 struct Theme {
   std::string name;
-  std::map<std::string, Color, std::less<>> colors;
+  RoleColors colors;  // each has its palette's name; one of a program's own, its role's
   std::map<std::string, TypeScale, std::less<>> scales;
   std::map<std::string, TextStyle, std::less<>> styles;
   std::string icons;    // font id of the icon font
   ScriptRules scripts;  // not in theme files: one table for all themes
   yaml::Mark mark;
 
-  const Color& color(
-      std::string_view color_name) const;  // throws std::logic_error on an unknown name
-  const TextStyle& style(std::string_view style_name) const;  // the same
+  const Color& color(ColorRole role) const { return colors[role]; }
+  // Throws std::logic_error on an unknown name.
+  const TextStyle& style(std::string_view style_name) const;
   bool operator==(const Theme&) const = default;
 };
 
-// Every style and colour that blocks refer to must be there: rule "theme-incomplete".
+// Every style that blocks refer to must be there, and every step that a style does: rule
+// "theme-incomplete". Every role must have a colour, one of the palette: "key-missing",
+// "unknown-color".
 std::optional<Theme> load_theme(const files::Source& project, const std::string& file,
                                 Diagnostics& diagnostics);
 

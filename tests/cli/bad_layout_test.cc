@@ -66,7 +66,7 @@ TEST_CASE("A layout that names what is not there is told of, and nothing made in
   };
   const Case cases[] = {{"theme: pliego", "theme: plieg", "unknown-theme"},
                         {"scale: card", "scale: crad", "unknown-scale"},
-                        {"fill: plum", "fill: plumm", "unknown-color"},
+                        {"fill: lead", "fill: leed", "unknown-color"},
                         {"sections: [words]", "sections: [signs]", "section-twice"},
                         {"sections: [figure]", "sections: [figures]", "section-not-placed"}};
   for (const Case& each : cases) {

@@ -126,8 +126,8 @@ TEST_CASE("What comes nearer to the edge than the safe distance is told of") {
   const ProjectCopy copy(real_project(), palm_card_only);
   const char* file = "layouts/card-5x7.yaml";
   copy.change(file, "margin: 0.32in", "margin: 0.25in");
-  copy.change(file, "{sections: [lead], fill: plum, dark: true, above: 2.1",
-              "{sections: [lead], fill: plum, dark: true, above: 0");
+  copy.change(file, "{sections: [lead], fill: lead, dark: true, above: 2.1",
+              "{sections: [lead], fill: lead, dark: true, above: 0");
   const Said said = run_pliego(
       {"render", "--project", copy.root(), "--lang", "en", "--out", copy.root() / "out"});
   CHECK(said.status == 1);

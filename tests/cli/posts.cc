@@ -19,7 +19,7 @@ formats: [png]
 panels:
   post:
     stack:
-      - {sections: [lead], fill: plum, dark: true, above: 2, below: 2, grow: 1, align: middle}
+      - {sections: [lead], fill: lead, dark: true, above: 2, below: 2, grow: 1, align: middle}
 )";
 
 constexpr const char* english = R"(material: news

@@ -76,11 +76,12 @@ TEST_CASE("check takes a program's file, and tells what of its colours can't be 
   const ProjectCopy copy(real_project(), palm_card_only);
   copy.write("program.yaml",
              "name: Harbor House\nbrand:\n  colors:\n"
-             "    teal: {rgb: \"#88DDDD\", cmyk: [40, 0, 15, 0]}\n");
+             "    accent: {rgb: \"#88DDDD\", cmyk: [40, 0, 15, 0]}\n");
   const Said said =
       run_pliego({"check", "--project", copy.root(), "--local", copy.root() / "program.yaml"});
   CHECK(said.status == 1);
-  CHECK_THAT(said.err, Catch::Contains("[brand-contrast]") && Catch::Contains("'teal' (#88DDDD)"));
+  CHECK_THAT(said.err,
+             Catch::Contains("[brand-contrast]") && Catch::Contains("'accent' (#88DDDD)"));
 }
 
 }  // namespace pliego::verified_test

@@ -43,15 +43,15 @@ struct LocalFile {
 TEST_CASE("a program's file keeps what it was given") {
   LocalFile file(
       "phone: 1-555-555-0100\ntext: \"88788\"\nlanguages: [en, es]\nlogo: logo.png\n"
-      "brand:\n  colors:\n    plum: {rgb: \"#12395B\", cmyk: [95, 75, 35, 30]}\n");
+      "brand:\n  colors:\n    lead: {rgb: \"#12395B\", cmyk: [95, 75, 35, 30]}\n");
   const auto local = file.load();
   REQUIRE(local);
   CHECK(local->languages == Told{"en", "es"});
   REQUIRE(local->logo);
   CHECK(local->logo->picture()->width == 30);
   REQUIRE(local->brand_colors.size() == 1);
-  CHECK(hex(local->brand_colors.at("plum").color) == "#12395B");
-  CHECK(local->brand_colors.at("plum").color.name == "plum");
+  CHECK(hex(local->brand_colors.at("lead").color) == "#12395B");
+  CHECK(local->brand_colors.at("lead").color.name == "lead");
 }
 
 TEST_CASE("the brand's logo goes before the program's") {
@@ -204,7 +204,7 @@ TEST_CASE("words whose letters were lost, or with codes of HTML, are told") {
 }
 
 TEST_CASE("faults of the brand are told in their place") {
-  CHECK(LocalFile("brand:\n  colors:\n    plum: {cmyk: [95, 75, 35, 30]}\n").told() ==
+  CHECK(LocalFile("brand:\n  colors:\n    lead: {cmyk: [95, 75, 35, 30]}\n").told() ==
         Told{"error key-missing program.yaml:4"});
   CHECK(LocalFile("brand: plum\n").told() == Told{"error value-type program.yaml:2"});
   CHECK(LocalFile("brand:\n  colours: {}\n").told() == Told{"error key-unknown program.yaml:3"});

@@ -13,7 +13,7 @@ namespace {
 
 const std::string two_frames =
     "      - {sections: [main], above: 2, below: 1}\n"
-    "      - {sections: [other], fill: plum, dark: true, above: 2, below: 3}\n";
+    "      - {sections: [other], fill: lead, dark: true, above: 2, below: 3}\n";
 
 std::string sections(const std::string& changing) {
   return "  main:\n"
@@ -68,7 +68,7 @@ TEST_CASE_METHOD(BlockCacheFixture, "pieces in any order look as each does alone
 TEST_CASE_METHOD(BlockCacheFixture, "a block in another frame is set anew") {
   const std::string narrow =
       "      - {sections: [main], inset: 0.5in, above: 3}\n      - {sections: [other], accent: "
-      "coral, below: 3}\n";
+      "count, below: 3}\n";
   const Piece wide_piece = piece("Words"), narrow_piece = piece("Words", narrow);
   const std::string wide = set_fresh(wide_piece), slim = set_fresh(narrow_piece);
   CHECK(wide != slim);
@@ -83,7 +83,7 @@ TEST_CASE_METHOD(BlockCacheFixture, "another theme at the same place is another 
   const std::string before = set_fresh(same);
   for (int i = 0; i < 3; ++i) CHECK(set(same) == before);
   library.themes.at("pliego").styles.at("body").leading += 0.2;
-  library.themes.at("pliego").colors.at("ink").name = "other-ink";
+  library.themes.at("pliego").colors[layout::ColorRole::text].name = "other-ink";
   const std::string changed = set(same);
   CHECK(changed != before);
   CHECK(changed == set_fresh(same));

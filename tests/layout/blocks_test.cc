@@ -146,7 +146,7 @@ TEST_CASE_METHOD(LayoutFixture, "a draft mark on a dark fill takes a light colou
     return lines_with(pages->document, "\"Draft\"").at(0);
   };
   CHECK(on("").find(" coral ") != std::string::npos);
-  CHECK(on(", fill: plum, dark: true").find(" blush ") != std::string::npos);
+  CHECK(on(", fill: lead, dark: true").find(" blush ") != std::string::npos);
 }
 
 TEST_CASE_METHOD(LayoutFixture, "cards of a row are equally high") {
@@ -168,7 +168,7 @@ TEST_CASE_METHOD(LayoutFixture, "a card stands out from the fill it lies on") {
       "\"Text\"}}\n";
   CHECK(lines_with(page(card, one_frame), "path card ").at(0).find("fill sand") !=
         std::string::npos);
-  const std::string on_sand = "      - {sections: [main], above: 3, below: 3, fill: sand}\n";
+  const std::string on_sand = "      - {sections: [main], above: 3, below: 3, fill: ground}\n";
   CHECK(lines_with(page(card, on_sand), "path card ").at(0).find("fill white") !=
         std::string::npos);
 }

@@ -25,7 +25,7 @@ const std::string lead =
     "  lead:\n    - {kind: heading, id: h, level: 1, text: \"The headline\"}\n";
 
 const std::string two_pages =
-    "      - {sections: [lead], fill: plum, dark: true, above: 3, below: 2}\n"
+    "      - {sections: [lead], fill: lead, dark: true, above: 3, below: 2}\n"
     "      - {flow: body, columns: 2, above: 2, below: 2}\n"
     "  next:\n    repeat: 3\n    stack:\n"
     "      - {flow: body, columns: 2, above: 2, below: 2}\n";

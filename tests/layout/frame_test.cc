@@ -43,8 +43,8 @@ TEST_CASE_METHOD(LayoutFixture,
                  "a fill runs out to the bleed where it meets the trim, and not inside") {
   const auto document =
       page(two,
-           "      - {sections: [top], fill: plum, dark: true, above: 3, below: 1, grow: 1}\n"
-           "      - {sections: [foot], fill: sand, above: 1, below: 3}\n");
+           "      - {sections: [top], fill: lead, dark: true, above: 3, below: 1, grow: 1}\n"
+           "      - {sections: [foot], fill: ground, above: 1, below: 3}\n");
   const auto bands = lines_with(document, "path band");
   REQUIRE(bands.size() == 2);
   CHECK(bands[0].starts_with("path band -9 -9 378 x "));
@@ -57,7 +57,7 @@ TEST_CASE_METHOD(LayoutFixture,
 TEST_CASE_METHOD(LayoutFixture, "a frame with nothing to show takes no room and draws no fill") {
   const auto document = page(two,
                              "      - {sections: [top, foot], above: 3}\n"
-                             "      - {sections: [absent], fill: sand, above: 9, below: 9}\n");
+                             "      - {sections: [absent], fill: ground, above: 9, below: 9}\n");
   CHECK(lines_with(document, "path band").empty());
 }
 
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(LayoutFixture, "columns are balanced and read down, then across
 
 TEST_CASE_METHOD(LayoutFixture, "headings take their frame's accent") {
   const auto document = page("  main:\n    - {kind: heading, id: h, level: 2, text: \"Help\"}\n",
-                             "      - {sections: [main], above: 3, accent: teal}\n");
+                             "      - {sections: [main], above: 3, accent: accent}\n");
   CHECK(lines_with(document, "\"Help\"").at(0).find(" teal ") != std::string::npos);
 }
 
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(LayoutFixture, "a layout must agree with its file, its theme an
   CHECK(told("layout: card-5x7", "layout: card") == Rules{"file-name"});
   CHECK(told("theme: pliego", "theme: plego") == Rules{"unknown-theme"});
   CHECK(told("scale: card", "scale: wall") == Rules{"unknown-scale"});
-  CHECK(told("fill: plum", "fill: plumm") == Rules{"unknown-color"});
+  CHECK(told("fill: lead", "fill: leed") == Rules{"unknown-color"});
   CHECK(told("margin: 0.32in", "margin: 0.2in") == Rules{"layout-measure"});
   CHECK(told("sections: [figure]", "sections: [lead]") == Rules{"section-twice"});
   CHECK(told("sections: [figure]", "columns: 2") == Rules{"frame-content"});

@@ -180,7 +180,7 @@ std::string RandomPiece::frame(int depth, std::vector<std::string>& sections, bo
   if (chance(20)) all += ", gap: " + std::to_string(number(0, 90)) + "pt";
   if (chance(20)) all += ", grow: " + std::to_string(number(0, 3));
   if (chance(20)) all += ", weight: " + std::to_string(number(1, 9));
-  if (chance(15)) all += ", fill: plum, dark: true";
+  if (chance(15)) all += ", fill: lead, dark: true";
   if (chance(15)) all += ", spread: false, align: " + one_of({"top", "middle", "bottom"});
   return all + "}";
 }

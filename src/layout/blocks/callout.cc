@@ -1,13 +1,13 @@
-// A panel that stands out: quiet remarks, help, or spoken words with a coral rule beside them.
+// A panel that stands out: quiet remarks, help, or spoken words with a rule beside them.
 #include "layout/block.h"
 
 namespace pliego::layout {
 namespace {
 
 struct CalloutLook {
-  const char* fill;
+  ColorRole fill;
   const char* text_style;
-  const char* rule;  // colour of the rule at the start edge; nullptr: none
+  bool ruled;  // at the start edge
 };
 
 CalloutLook look_of(content::CalloutStyle style) {
@@ -15,11 +15,11 @@ CalloutLook look_of(content::CalloutStyle style) {
     case content::CalloutStyle::quiet:
       break;
     case content::CalloutStyle::words:
-      return {"sand", "words", "coral"};
+      return {ColorRole::ground, "words", true};
     case content::CalloutStyle::help:
-      return {"teal-tint", "body", nullptr};
+      return {ColorRole::help, "body", false};
   }
-  return {"sand", "body", nullptr};
+  return {ColorRole::ground, "body", false};
 }
 
 }  // namespace
@@ -55,11 +55,11 @@ SetBlock callout_block(const language::Block& block, double width, Setting& sett
   piece.height = y - setting.space(0.12) + pad;
   piece.items.push_back(
       draw::rectangle({0, 0, width, piece.height}, setting.panel_color(look.fill), "callout"));
-  if (look.rule) {
+  if (look.ruled) {
     const double thick = setting.space(0.2);
     piece.items.push_back(
         draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},
-                        setting.theme().color(look.rule), "callout-rule"));
+                        setting.color(ColorRole::mark), "callout-rule"));
   }
   draw::append(piece.items, std::move(words), 0, 0, {});
   set.pieces.push_back(std::move(piece));

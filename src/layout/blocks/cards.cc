@@ -74,11 +74,12 @@ void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& set
   const double measure = area.width - 2 * grid.pad;
   const Point center{area.x + grid.pad + setting.from_start(grid.disc / 2, 0, measure),
                      area.y + grid.pad + grid.disc / 2};
-  const Color& disc = setting.dark ? setting.theme().color("plum-2")
-                                   : setting.panel_color(grid.panels ? "white" : "teal-tint");
+  const Color& disc = setting.dark
+                          ? setting.color(ColorRole::on_dark_panel)
+                          : setting.panel_color(grid.panels ? ColorRole::paper : ColorRole::tint);
   add_shape(setting, draw::circle(center, grid.disc / 2, disc, "disc"), to);
   add_icon(setting, icon, card.item->mark, {center.x - grid.icon / 2, center.y - grid.icon / 2},
-           grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
+           grid.icon, setting.color(ColorRole::accent, ColorRole::on_dark), to);
 }
 
 // A small icon before the head, level with its first line.
@@ -92,7 +93,7 @@ void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting
   add_icon(
       setting, icon, card.item->mark,
       {area.x + grid.pad + setting.from_start(-edge, grid.icon, measure), middle - grid.icon / 2},
-      grid.icon, setting.theme().color(setting.dark ? "white" : "teal"), to);
+      grid.icon, setting.color(ColorRole::accent, ColorRole::on_dark), to);
 }
 
 // An icon above the words.
@@ -103,7 +104,7 @@ void add_top_icon(const Card& card, const Rect& area, const Grid& grid, Setting&
   const double measure = area.width - 2 * grid.pad;
   const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
   add_icon(setting, icon, card.item->mark, {x, area.y + grid.pad}, grid.icon,
-           setting.theme().color(setting.dark ? "white" : "teal"), to);
+           setting.color(ColorRole::accent, ColorRole::on_dark), to);
 }
 
 // Returns where the words begin, from the card's top.
@@ -126,10 +127,10 @@ double place_icon(const Card& card, const Rect& area, const Grid& grid, Setting&
 void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
                 SetBlock& set, draw::NodeId list, std::vector<draw::Item>& to) {
   if (grid.panels)
-    add_shape(
-        setting,
-        draw::rounded_rectangle(area, setting.space(0.25), setting.panel_color("sand"), "card"),
-        to);
+    add_shape(setting,
+              draw::rounded_rectangle(area, setting.space(0.25),
+                                      setting.panel_color(ColorRole::ground), "card"),
+              to);
   double y = area.y + place_icon(card, area, grid, setting, to);
   const double measure = area.width - 2 * grid.pad;
   const double x =

@@ -29,7 +29,7 @@ SetBlock heading_block(const language::Block& block, double width, Setting& sett
   const int look = look_of(block, level);
   const TextStyle& style = setting.theme().style("h" + std::to_string(look));
   SetBlock set = start_block();
-  const Color* accent = setting.accent.empty() ? nullptr : &setting.theme().color(setting.accent);
+  const Color* accent = setting.accent ? &setting.color(*setting.accent) : nullptr;
   add_paragraph(set, setting, text, style, roles[level - 1], text.id, width,
                 setting.space(look == 1 ? 0.15 : 1), accent);
   for (Piece& piece : set.pieces) piece.keep_with_next = true;

@@ -28,7 +28,7 @@ class Leaders {
     set_.structure.nodes[static_cast<std::size_t>(list_)].id = block.id;
     head_ = setting.theme().style("h3");
     end_ = head_;
-    end_.color = "coral";
+    end_.color = ColorRole::count;
   }
 
   SetBlock set() {
@@ -113,7 +113,7 @@ class Leaders {
     const auto x = [&](double from_start) { return setting_.from_start(from_start, 0, width_); };
     const double y = lines.back().baseline - 0.5;
     draw::Path dots =
-        draw::line({x(first), y}, {x(last), y}, setting_.theme().color("line"), 1.1, "leader");
+        draw::line({x(first), y}, {x(last), y}, setting_.color(ColorRole::rule), 1.1, "leader");
     dots.stroke->dash = {0, pitch};
     dots.stroke->cap = LineCap::round;
     piece.items.push_back(std::move(dots));

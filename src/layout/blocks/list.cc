@@ -30,7 +30,7 @@ void add_bullet(Setting& setting, const TextStyle& body, double baseline, double
   const language::Text bullet{.id = {}, .spans = {{.text = "•"}}, .mark = {}};
   SetText set = set_text(setting, bullet, body, setting.size(body) * 2);
   if (set.paragraph->lines.empty() || set.paragraph->lines.front().runs.empty()) return;
-  set.colors.front() = setting.theme().color("coral");
+  set.colors.front() = setting.color(ColorRole::mark);
   const auto& run = set.paragraph->lines.front().runs.front();
   const double drop = ink_middle(run.run) - setting.x_height(body) / 2;
   const double bullet_width = run.run.width();
@@ -50,7 +50,7 @@ void add_box(Setting& setting, const TextStyle& body, double baseline, double wi
   draw::Path box = draw::rounded_rectangle({x, top, inner, inner}, inner * 0.16, {}, "check-box");
   box.fill = std::nullopt;
   box.stroke = draw::Stroke{
-      .color = setting.theme().color(setting.dark ? "white" : "plum"), .width = thick, .dash = {}};
+      .color = setting.color(ColorRole::lead, ColorRole::on_dark), .width = thick, .dash = {}};
   add_shape(setting, std::move(box), to);
 }
 
@@ -89,7 +89,7 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
       // above.
       const double edge = size * 2 / 24;
       add_icon(setting, icon, item.mark, {setting.from_start(-edge, size, width), top}, size,
-               setting.theme().color(setting.dark ? "white" : "teal"), piece.items);
+               setting.color(ColorRole::accent, ColorRole::on_dark), piece.items);
     }
     const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
     place_text(text.text, text.joined, {setting.from_start(look.indent, measure, width), 0},

@@ -17,23 +17,22 @@ constexpr Size label{189, 72};
 SetBlock label_area(double width, Setting& setting) {
   SetBlock set = start_block();
   const double own = std::min(label.width, width);
-  const Theme& theme = setting.theme();
   draw::Path area =
       draw::rounded_rectangle({setting.from_start(0, own, width), 0, own, label.height}, 4,
-                              theme.color("white"), "label-area");
-  area.stroke = draw::Stroke{.color = theme.color("line"), .width = 0.6, .dash = {}};
+                              setting.color(ColorRole::paper), "label-area");
+  area.stroke = draw::Stroke{.color = setting.color(ColorRole::rule), .width = 0.6, .dash = {}};
   Piece piece{.before = setting.space(0.5), .height = label.height};
   piece.items.push_back(std::move(area));
   set.pieces.push_back(std::move(piece));
   return set;
 }
 
-// On a white plate where the ground is dark: a logo is drawn for paper.
+// On a plate like paper where the ground is dark: a logo is drawn for paper.
 void add_logo(const ContactEntry& entry, const Rect& area, Setting& setting, SetBlock& set,
               Piece& piece) {
   if (setting.dark) {
     piece.items.push_back(draw::rounded_rectangle(area.outset(plate), plate,
-                                                  setting.theme().color("white"), "logo-plate"));
+                                                  setting.color(ColorRole::paper), "logo-plate"));
   }
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].alt = entry.name.plain();
@@ -73,7 +72,7 @@ SetBlock local_block(const language::Block& block, double width, Setting& settin
   const bool on_plate = setting.dark && entry.logo.width > 0;
   const double top = setting.space(0.3) + (on_plate ? plate : 0);
   Piece piece{.before = setting.space(0.4), .height = top + entry.height + (on_plate ? plate : 0)};
-  const Color& rule = setting.theme().color(setting.dark ? "blush" : "teal");
+  const Color& rule = setting.color(ColorRole::accent, ColorRole::on_dark_quiet);
   piece.items.push_back(draw::line({0, 0}, {width, 0}, rule, 0.6, "rule"));
   if (entry.logo.width > 0) {
     const Rect area{setting.from_start(0, entry.logo.width, width), top + entry.logo_top,

@@ -5,10 +5,9 @@ namespace pliego::layout {
 
 namespace {
 
-// The draft mark stands out on any fill: coral on light ones, the kicker's light colour on dark.
+// The draft mark stands out on any fill: on dark ones as a kicker does.
 const Color& mark_color(const Setting& setting) {
-  const Theme& theme = setting.theme();
-  return theme.color(setting.dark ? theme.style("kicker").on_dark : "coral");
+  return setting.color(ColorRole::mark, setting.theme().style("kicker").on_dark);
 }
 
 }  // namespace

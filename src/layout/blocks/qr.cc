@@ -62,11 +62,11 @@ SetBlock qr_block(const language::Block& block, double width, Setting& setting) 
   Piece piece{.before = setting.space(0.8), .height = std::max(side, text.height())};
   const double x = setting.from_start(0, side, width);
   piece.items.push_back(
-      draw::rectangle({x, 0, side, side}, setting.theme().color("white"), "qr-quiet"));
+      draw::rectangle({x, 0, side, side}, setting.color(ColorRole::paper), "qr-quiet"));
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].id = block.id;
   set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
-  draw::Path path = modules(*code, {x + quiet, quiet}, unit, setting.theme().color("ink"));
+  draw::Path path = modules(*code, {x + quiet, quiet}, unit, setting.color(ColorRole::text));
   path.mark = set.structure.add_content(figure);
   piece.items.push_back(std::move(path));
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);

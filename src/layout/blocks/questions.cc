@@ -25,7 +25,7 @@ QuestionLook look_of(const language::Block& block, double width, Setting& settin
   QuestionLook look{.style = block.fields.look<Style>("style"),
                     .numeral = setting.theme().style("h3"),
                     .width = width};
-  look.numeral.color = "coral";
+  look.numeral.color = ColorRole::count;
   look.indent = look.style == Style::numbered ? setting.size(look.numeral) * 2 : 0;
   look.side = look.style == Style::boxes ? setting.space(0.9) : 0;
   look.pad = look.style == Style::boxes ? setting.space(0.65) : 0;
@@ -119,7 +119,7 @@ class Questions {
 
   void add_line(Piece& piece) {
     piece.height += look_.pitch;
-    const Color& color = setting_.theme().color(setting_.dark ? "white" : "mute");
+    const Color& color = setting_.color(ColorRole::blank, ColorRole::on_dark);
     add_shape(setting_,
               draw::line({left(), piece.height}, {left() + look_.measure(), piece.height}, color,
                          0.5, "write-in"),
@@ -129,9 +129,10 @@ class Questions {
   void add_panel(Piece& piece) {
     if (setting_.measuring) return;
     const Rect area{0, 0, look_.width, piece.height};
-    piece.items.insert(piece.items.begin(),
-                       draw::rounded_rectangle(area, setting_.space(0.25),
-                                               setting_.panel_color("sand"), "question-panel"));
+    piece.items.insert(
+        piece.items.begin(),
+        draw::rounded_rectangle(area, setting_.space(0.25), setting_.panel_color(ColorRole::ground),
+                                "question-panel"));
   }
 
   double left() const {

@@ -1,4 +1,4 @@
-// Spoken words, large, beside a coral rule; below them who says them.
+// Spoken words, large, beside a rule; below them who says them.
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -29,7 +29,7 @@ SetBlock quote_block(const language::Block& block, double width, Setting& settin
   }
   add_shape(setting,
             draw::rectangle({setting.from_start(0, thick, width), 0, thick, piece.height},
-                            theme.color("coral"), "quote-rule"),
+                            setting.color(ColorRole::mark), "quote-rule"),
             piece.items);
   set.pieces.push_back(std::move(piece));
   return set;

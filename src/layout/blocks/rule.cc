@@ -6,7 +6,7 @@ SetBlock rule_block(const language::Block&, double width, Setting& setting) {
   SetBlock set = start_block();
   Piece piece{.before = setting.space(0.6), .height = 0.6};
   piece.items.push_back(
-      draw::line({0, 0.3}, {width, 0.3}, setting.theme().color("line"), 0.6, "rule"));
+      draw::line({0, 0.3}, {width, 0.3}, setting.color(ColorRole::rule), 0.6, "rule"));
   set.pieces.push_back(std::move(piece));
   return set;
 }

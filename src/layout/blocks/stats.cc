@@ -36,7 +36,7 @@ void add_row(const language::Block& block, double width, Setting& setting, SetBl
   const TextStyle& number_style = setting.theme().style("count");
   const TextStyle& small = setting.theme().style("small");
   Piece row{.before = setting.space(0.6), .keep_with_next = true};
-  row.items.push_back(draw::line({0, 0}, {width, 0}, setting.theme().color("line"), 0.6, "rule"));
+  row.items.push_back(draw::line({0, 0}, {width, 0}, setting.color(ColorRole::rule), 0.6, "rule"));
   const double top = setting.space(0.55);
   double start = 0;
   for (const language::Item& item : items) {

@@ -11,7 +11,7 @@ namespace {
 void add_numeral(Setting& setting, int number, Point center, double radius,
                  draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
   const TextStyle& style = setting.theme().style("numeral");
-  const Color& fill = setting.theme().color(setting.dark ? "white" : "plum");
+  const Color& fill = setting.color(ColorRole::lead, ColorRole::on_dark);
   add_shape(setting, draw::circle(center, radius, fill, "disc"), to);
   const language::Text text{
       .id = {},
@@ -79,7 +79,7 @@ void add_connection(const SetStep& step, const SetStep& next, double below, doub
   const double air = look.radius * 0.35;
   const double from = step.center + look.radius + air,
                end = below + next.center - look.radius - air;
-  const Color& color = setting.theme().color("line");
+  const Color& color = setting.color(ColorRole::rule);
   if (end > from) add_shape(setting, draw::line({x, from}, {x, end}, color, 1.2, "step-line"), to);
 }
 

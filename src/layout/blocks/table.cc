@@ -185,7 +185,7 @@ class Table {
                 .keep_with_next = true,
                 .stretch = !captioned};
     add_shape(setting_,
-              draw::rectangle({0, 0, width_, piece.height}, setting_.theme().color("plum-2"),
+              draw::rectangle({0, 0, width_, piece.height}, setting_.color(ColorRole::second),
                               "table-head"),
               piece.items);
     row.place(setting_, set_.structure, node_, piece.items);
@@ -200,7 +200,7 @@ class Table {
     Piece piece{.height = row.height(), .stretch = false};
     row.place(setting_, set_.structure, node_, piece.items);
     add_shape(setting_,
-              draw::line({0, piece.height}, {width_, piece.height}, setting_.theme().color("line"),
+              draw::line({0, piece.height}, {width_, piece.height}, setting_.color(ColorRole::rule),
                          0.6, "table-rule"),
               piece.items);
     set_.pieces.push_back(std::move(piece));

@@ -15,16 +15,17 @@ std::vector<Share> shares_of(const language::Block& block) {
 }
 
 const Color& track_color(const Setting& setting) {
-  return setting.dark ? setting.theme().color("plum-2") : setting.panel_color("sand-2");
+  return setting.dark ? setting.color(ColorRole::on_dark_panel)
+                      : setting.panel_color(ColorRole::track);
 }
 
 const Color& mark_color(const Setting& setting) {
-  return setting.theme().color(setting.dark ? "white" : "teal");
+  return setting.color(ColorRole::accent, ColorRole::on_dark);
 }
 
 TextStyle share_style(const Setting& setting) {
   TextStyle style = setting.theme().style("number");
-  style.color = "plum";
+  style.color = ColorRole::lead;
   style.hyphenate = false;
   return style;
 }

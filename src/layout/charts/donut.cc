@@ -20,7 +20,7 @@ void set_donut(const language::Block& block, double width, Setting& setting, Set
   add_shape(setting, draw::arc(center, radius, 0, share.part, mark_color(setting), thick, "ring"),
             piece.items);
   TextStyle style = figure_style(setting, {share.number}, inner * 0.78, "h1");
-  style.color = "plum";
+  style.color = ColorRole::lead;
   const SetText number = set_text(setting, share.number, style, across, text::Align::center);
   const double top = center.y + setting.cap_height(style) / 2 - first_baseline(number);
   const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);

@@ -49,8 +49,8 @@ struct Row {
 void add_people(Point at, const Row& row, int filled, const yaml::Mark& mark, Setting& setting,
                 std::vector<draw::Item>& to) {
   if (setting.measuring) return;
-  const Color& full = setting.theme().color(setting.dark ? "white" : "coral");
-  const Color& rest = setting.theme().color(setting.dark ? "plum-2" : "line");
+  const Color& full = setting.color(ColorRole::count, ColorRole::on_dark);
+  const Color& rest = setting.color(ColorRole::rest, ColorRole::on_dark_panel);
   std::size_t counted = to.size();
   for (int i = 0; i < row.total; ++i) {
     const double x = setting.from_start(i * row.step, row.side, row.across());
