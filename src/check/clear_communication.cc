@@ -4,6 +4,9 @@
 #include <array>
 #include <map>
 
+#include "content/blocks/heading.h"
+#include "content/blocks/text.h"
+
 namespace pliego::check {
 
 namespace {
@@ -25,12 +28,15 @@ std::string counted(int count, const std::string& one, const std::string& many) 
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-void take_stock(const language::Fields& fields, Inventory& inventory) {
-  for (const auto& [name, value] : fields.values) {
-    if (name == "icon") ++inventory.icons;
-    if (std::holds_alternative<language::Figure>(value)) ++inventory.figures;
-    if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
-      for (const language::Item& item : *items) take_stock(item.fields, inventory);
+void take_stock(const std::vector<content::FieldSpec>& specs, const language::Fields& fields,
+                Inventory& inventory) {
+  for (const content::FieldSpec& spec : specs) {
+    const auto found = fields.values.find(spec.key.name);
+    if (found == fields.values.end()) continue;
+    if (spec.key.type == content::FieldType::icon) ++inventory.icons;
+    if (spec.key.type == content::FieldType::fact) ++inventory.figures;
+    if (const auto* items = std::get_if<std::vector<language::Item>>(&found->second))
+      for (const language::Item& item : *items) take_stock(spec.fields, item.fields, inventory);
   }
 }
 
@@ -42,14 +48,14 @@ int words_in(const Reading& reading, const std::string& block) {
 }
 
 void read_opening(const language::Block& block, Inventory& inventory) {
-  const language::Text* text = block.fields.text("text");
-  if (!text) return;
-  if (block.kind->name == "heading" && inventory.first_heading.empty())
-    inventory.first_heading = text->plain();
-  const bool is_kicker =
-      block.fields.look<content::ParagraphStyle>("style") == content::ParagraphStyle::kicker;
-  if (block.kind->name == "text" && !is_kicker && inventory.first_text.empty())
-    inventory.first_text = text->plain();
+  const auto note = [&](content::MessageField field, std::string& first) {
+    const language::Text* text = block.fields.text(field);
+    if (text && first.empty()) first = text->plain();
+  };
+  if (block.kind->name == "heading") note(content::heading::text, inventory.first_heading);
+  if (block.kind->name == "text" &&
+      block.fields.look(content::text::style) != content::ParagraphStyle::kicker)
+    note(content::text::text, inventory.first_text);
 }
 
 Inventory inventory_of(const language::Material& material, const Reading& reading) {
@@ -58,7 +64,7 @@ Inventory inventory_of(const language::Material& material, const Reading& readin
   for (const language::Section& section : material.sections) {
     for (const language::Block& block : section.blocks) {
       ++inventory.blocks[block.kind->name];
-      take_stock(block.fields, inventory);
+      take_stock(block.kind->fields, block.fields, inventory);
       read_opening(block, inventory);
       stretch = block.kind->name == "heading" ? 0 : stretch + words_in(reading, block.id);
       inventory.longest_stretch = std::max(inventory.longest_stretch, stretch);

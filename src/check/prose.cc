@@ -8,6 +8,13 @@
 #include "base/blanks.h"
 #include "base/utf8.h"
 #include "check/spelled_word.h"
+#include "content/blocks/chart.h"
+#include "content/blocks/image.h"
+#include "content/blocks/list.h"
+#include "content/blocks/quote.h"
+#include "content/blocks/stat.h"
+#include "content/blocks/stats.h"
+#include "content/blocks/table.h"
 #include "language/icu_parts.h"
 #include "language/words.h"
 
@@ -26,9 +33,19 @@ bool is_prose(const content::BlockKind& kind) {
   return std::find(others.begin(), others.end(), kind.name) == others.end();
 }
 
+// The same, whatever the kind: heads, who speaks, what is heard in place of a picture.
 bool is_prose_field(std::string_view name) {
-  return name != "head" && name != "by" && name != "alt" && name != "columns";
+  return name != content::list::item::head.name && name != content::quote::by.name &&
+         name != content::image::alt.name && name != content::table::columns.name;
 }
+
+// All kinds that have a figure call it and the words that it begins by the same names.
+constexpr content::FactField figure_field = content::stat::fact;
+constexpr content::MessageField words_field = content::stat::text;
+static_assert(figure_field.name == content::stats::item::fact.name &&
+              figure_field.name == content::chart::item::fact.name);
+static_assert(words_field.name == content::stats::item::text.name &&
+              words_field.name == content::chart::item::text.name);
 
 bool closes(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));
@@ -53,11 +70,11 @@ struct Prose {
 
 // Field by field as their names sort; only counts are made of it.
 void gather(const language::Fields& fields, std::vector<Prose>& all) {
-  const language::Figure* figure = fields.figure("fact");
+  const language::Figure* figure = fields.figure(figure_field);
   for (const auto& [name, value] : fields.values) {
     if (!is_prose_field(name)) continue;
     if (const auto* text = std::get_if<language::Text>(&value)) {
-      const bool begins_with_figure = figure && name == "text";
+      const bool begins_with_figure = figure && name == words_field.name;
       all.push_back({(begins_with_figure ? figure->value + " " : "") + text->plain(), text->mark});
     } else if (const auto* items = std::get_if<std::vector<language::Item>>(&value)) {
       for (const language::Item& item : *items) gather(item.fields, all);

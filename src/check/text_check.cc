@@ -35,8 +35,8 @@ std::vector<std::string> addresses_of(const content::Material& material) {
   for (const content::Section& section : material.sections) {
     for (const content::Block& block : section.blocks) {
       for (const content::FieldSpec& spec : block.kind->fields) {
-        const auto field = block.fields.find(spec.name);
-        if (spec.type != content::FieldType::address || field == block.fields.end()) continue;
+        const auto field = block.fields.find(spec.key.name);
+        if (spec.key.type != content::FieldType::address || field == block.fields.end()) continue;
         addresses.push_back(std::get<std::string>(field->second.value));
       }
     }

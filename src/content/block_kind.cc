@@ -23,7 +23,7 @@ std::vector<const BlockKind*> sorted_kinds() {
 
 const FieldSpec* BlockKind::field(std::string_view field_name) const {
   for (const FieldSpec& spec : fields) {
-    if (spec.name == field_name) return &spec;
+    if (spec.key.name == field_name) return &spec;
   }
   return nullptr;
 }

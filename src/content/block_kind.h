@@ -7,38 +7,22 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "content/field_handle.h"
 
 namespace pliego::content {
 
-enum class FieldType {
-  message,     // text a person reads: an ICU MessageFormat pattern with CommonMark inline markup;
-               // translated
-  name,        // an identifier
-  choice,      // one of FieldSpec::choices
-  integer,     // FieldSpec::low to high
-  flag,        // true or false
-  icon,        // the name of an icon of the icon font
-  fact,        // the name of a statistic in facts.yaml
-  contacts,    // a list of names in contacts.yaml
-  notices,     // a list of names in notices.yaml
-  references,  // a list of names in references.yaml; all of them where none are written
-  picture,     // the path of a file below content/pictures, from content/ on
-  choices,     // a list out of FieldSpec::choices
-  address,     // a web address: https only
-  items,       // a map of stable ids to records of FieldSpec::fields, in order
-  rows         // a map of stable ids to maps of messages, one for each item of the field 'columns'
-};
-
 struct FieldSpec {
-  std::string name;
-  FieldType type = FieldType::message;
+  FieldKey key;
   bool required = false;
   std::string doc;                        // one sentence for authors
   std::vector<std::string> choices = {};  // of a choice, the first is taken where none is written
   int low = 0, high = 0;
-  std::vector<FieldSpec> fields = {};  // of each item; one written as plain text fills its "text"
+  std::vector<FieldSpec> fields = {};  // of each item; one written as plain text fills `plain_item`
   std::vector<std::string> otherwise = {};  // of choices: those taken where none are written
 };
+
+// Of an item: the field that it fills where it is written as plain text.
+inline constexpr MessageField plain_item{"text"};
 
 struct Block;
 struct LoadedRegistries;

@@ -25,9 +25,12 @@ std::vector<schema::Property> properties_of(const std::vector<FieldSpec>& specs)
 
 // An item that needs no more than its text may be written as that alone.
 schema::Describe item(const FieldSpec& items) {
-  const auto holds = [](const FieldSpec& spec) { return spec.required && spec.name != "text"; };
-  const bool has_text = std::any_of(items.fields.begin(), items.fields.end(),
-                                    [](const FieldSpec& spec) { return spec.name == "text"; });
+  const auto holds = [](const FieldSpec& spec) {
+    return spec.required && spec.key.name != plain_item.name;
+  };
+  const bool has_text =
+      std::any_of(items.fields.begin(), items.fields.end(),
+                  [](const FieldSpec& spec) { return spec.key.name == plain_item.name; });
   const bool only_map = std::any_of(items.fields.begin(), items.fields.end(), holds);
   std::vector<schema::Property> properties = properties_of(items.fields);
   properties.push_back(note_property());
@@ -37,7 +40,7 @@ schema::Describe item(const FieldSpec& items) {
 }
 
 schema::Describe value_of(const FieldSpec& spec) {
-  switch (spec.type) {
+  switch (spec.key.type) {
     case FieldType::message:
       return message_reader().describe;
     case FieldType::name:
@@ -73,7 +76,7 @@ schema::Describe value_of(const FieldSpec& spec) {
 std::vector<schema::Property> properties_of(const std::vector<FieldSpec>& specs) {
   std::vector<schema::Property> properties;
   for (const FieldSpec& spec : specs)
-    properties.push_back({spec.name, spec.required, spec.doc, {}, value_of(spec)});
+    properties.push_back({spec.key.name, spec.required, spec.doc, {}, value_of(spec)});
   return properties;
 }
 

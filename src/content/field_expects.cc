@@ -19,7 +19,7 @@ std::string names_in(const std::string& what, const std::string& file, const std
 }  // namespace
 
 std::string expects_of(const FieldSpec& spec) {
-  switch (spec.type) {
+  switch (spec.key.type) {
     case FieldType::message:
       return "text in double quotes: \"…\"";
     case FieldType::name:

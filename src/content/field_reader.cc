@@ -1,5 +1,6 @@
 #include "content/field_reader.h"
 
+#include "content/blocks/table.h"
 #include "content/field_expects.h"
 #include "content/readers.h"
 #include "content/row_reader.h"
@@ -95,7 +96,7 @@ yaml::Node as_map(const yaml::Node& node) {
   map.kind = yaml::Kind::map;
   map.mark = node.mark;
   map.key = node.key;
-  map.entries.push_back({"text", node.mark, node});
+  map.entries.push_back({std::string(plain_item.name), node.mark, node});
   return map;
 }
 
@@ -113,7 +114,7 @@ Item read_item(const FieldSpec& spec, const yaml::Entry& entry, const std::strin
                             {"note"}, context.registries, context.diagnostics);
   add_note(entry.value, item.fields, context.diagnostics);
   if (!plain) return item;
-  const auto text = item.fields.find("text");
+  const auto text = item.fields.find(plain_item.name);
   if (text == item.fields.end()) return item;
   if (auto* message = std::get_if<Message>(&text->second.value)) message->id = id;
   return item;
@@ -146,7 +147,7 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
                                 const Context& context) {
   const Registries& known = context.registries.usable;
   Diagnostics& diagnostics = context.diagnostics;
-  switch (spec.type) {
+  switch (spec.key.type) {
     case FieldType::message:
       return read_message(node, id, diagnostics);
     case FieldType::name:
@@ -182,9 +183,9 @@ std::optional<Value> read_value(const FieldSpec& spec, const yaml::Node& node,
 }
 
 std::optional<Value> default_value(const FieldSpec& spec, const Registries& known) {
-  if (spec.type == FieldType::references) return names_of(known.references);
-  if (spec.type == FieldType::choice) return spec.choices.front();
-  if (spec.type == FieldType::choices) return spec.otherwise;
+  if (spec.key.type == FieldType::references) return names_of(known.references);
+  if (spec.key.type == FieldType::choice) return spec.choices.front();
+  if (spec.key.type == FieldType::choices) return spec.otherwise;
   return std::nullopt;
 }
 
@@ -213,27 +214,27 @@ FieldMap read_fields(const std::vector<FieldSpec>& specs, const yaml::Node& node
   if (node.kind != yaml::Kind::map) {
     report_wrong_value(node,
                        std::string(what) + ", with lines below it such as '" +
-                           (specs.empty() ? "id" : specs.front().name) + ": …'",
+                           (specs.empty() ? "id" : specs.front().key.name) + ": …'",
                        diagnostics);
     return fields;
   }
   const Context context{registries, diagnostics};
   std::vector<std::string> known = extra;
   for (const FieldSpec& spec : specs) {
-    known.push_back(spec.name);
-    const yaml::Node* value = node.find(spec.name);
+    known.push_back(spec.key.name);
+    const yaml::Node* value = node.find(spec.key.name);
     if (!value && spec.required)
-      pliego::detail::report_missing_key(node, spec.name, what, expects_of(spec), spec.doc,
+      pliego::detail::report_missing_key(node, spec.key.name, what, expects_of(spec), spec.doc,
                                          diagnostics);
     std::optional<Value> read;
     if (!value)
       read = default_value(spec, registries.usable);
-    else if (spec.type == FieldType::rows)
-      read = as_value(read_rows(*value, node.find("columns"), prefix, diagnostics));
+    else if (spec.key.type == FieldType::rows)
+      read = as_value(read_rows(*value, node.find(table::columns.name), prefix, diagnostics));
     else
-      read = read_value(spec, *value, prefix + "." + spec.name, prefix, context);
+      read = read_value(spec, *value, prefix + "." + spec.key.name, prefix, context);
     const yaml::Mark& mark = value ? value->mark : node.mark;
-    if (read) fields.emplace(spec.name, FieldValue{std::move(*read), mark});
+    if (read) fields.emplace(spec.key.name, FieldValue{std::move(*read), mark});
   }
   report_unknown_keys(node, known, what, diagnostics);
   return fields;

@@ -7,7 +7,9 @@ namespace pliego::content {
 
 // Rule "value-range" where the items of the required field are fewer than `low` or more than
 // `high`.
-void expect_count(const Block& block, std::string_view field, std::size_t low, std::size_t high,
+void expect_count(const Block& block, ItemsField field, std::size_t low, std::size_t high,
+                  Diagnostics& diagnostics);
+void expect_count(const Block& block, RowsField field, std::size_t low, std::size_t high,
                   Diagnostics& diagnostics);
 
 }  // namespace pliego::content

@@ -1,5 +1,7 @@
 #include "content/material.h"
 
+#include "content/blocks/table.h"
+
 namespace pliego::content {
 
 namespace {
@@ -8,10 +10,10 @@ using Messages = std::vector<const Message*>;
 
 // Cells in the order of the columns.
 void collect_rows(const std::vector<Item>& rows, const FieldMap& fields, Messages& messages) {
-  const auto columns = fields.find("columns");
-  if (columns == fields.end()) return;
+  const auto columns = written(fields, table::columns);
+  if (!columns) return;
   for (const Item& row : rows) {
-    for (const Item& column : std::get<std::vector<Item>>(columns->second.value)) {
+    for (const Item& column : columns->value) {
       const auto cell = row.fields.find(column.id);
       if (cell != row.fields.end()) messages.push_back(&std::get<Message>(cell->second.value));
     }
@@ -21,12 +23,12 @@ void collect_rows(const std::vector<Item>& rows, const FieldMap& fields, Message
 // In the order of the kind's table, which is the order of reading: `fields` is sorted by name.
 void collect(const std::vector<FieldSpec>& specs, const FieldMap& fields, Messages& messages) {
   for (const FieldSpec& spec : specs) {
-    const auto found = fields.find(spec.name);
+    const auto found = fields.find(spec.key.name);
     if (found == fields.end()) continue;
     const Value& value = found->second.value;
     if (const auto* message = std::get_if<Message>(&value)) messages.push_back(message);
     if (const auto* items = std::get_if<std::vector<Item>>(&value)) {
-      if (spec.type == FieldType::rows) collect_rows(*items, fields, messages);
+      if (spec.key.type == FieldType::rows) collect_rows(*items, fields, messages);
       for (const Item& item : *items) collect(spec.fields, item.fields, messages);
     }
   }

@@ -35,6 +35,50 @@ struct FieldValue {
 };
 using FieldMap = std::map<std::string, FieldValue, std::less<>>;
 
+// What a field of that type holds as written.
+template <FieldType type>
+struct Written {
+  using Value = std::string;  // a name, a word or an address
+};
+template <>
+struct Written<FieldType::message> {
+  using Value = Message;
+};
+template <>
+struct Written<FieldType::integer> {
+  using Value = int;
+};
+template <>
+struct Written<FieldType::flag> {
+  using Value = bool;
+};
+template <FieldType type>
+  requires(type == FieldType::contacts || type == FieldType::notices ||
+           type == FieldType::references || type == FieldType::choices)
+struct Written<type> {
+  using Value = std::vector<std::string>;
+};
+template <FieldType type>
+  requires(type == FieldType::items || type == FieldType::rows)
+struct Written<type> {
+  using Value = std::vector<Item>;
+};
+
+template <FieldType type>
+struct WrittenField {
+  const typename Written<type>::Value& value;
+  const yaml::Mark& mark;
+};
+
+// Nothing where the field is not there.
+template <FieldType type>
+std::optional<WrittenField<type>> written(const FieldMap& fields, FieldHandle<type> field) {
+  const auto found = fields.find(field.name);
+  if (found == fields.end()) return std::nullopt;
+  return WrittenField<type>{std::get<typename Written<type>::Value>(found->second.value),
+                            found->second.mark};
+}
+
 struct Item {
   std::string id;
   FieldMap fields;

@@ -1,5 +1,6 @@
 #include "engine/html_page.h"
 
+#include "content/blocks/notice.h"
 #include "html/writer.h"
 
 namespace pliego::engine {
@@ -8,7 +9,7 @@ namespace {
 const language::Text* draft_mark(const language::Material& material) {
   for (const language::Section& section : material.sections)
     for (const language::Block& block : section.blocks)
-      for (const language::Text& text : block.fields.texts("notices"))
+      for (const language::Text& text : block.fields.texts(content::notice::notices))
         if (text.id == "label.draft") return &text;
   return nullptr;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/blocks/local.h"
+
 namespace pliego::engine {
 namespace {
 
@@ -47,8 +49,8 @@ std::string program_words(const draw::Document& pages, const language::Material&
   if (!shows_program(pages)) return {};
   for (const language::Section& section : material.sections)
     for (const language::Block& block : section.blocks)
-      if (block.kind->name == "local" && !block.fields.contacts("contacts").empty())
-        return in_words(block.fields.contacts("contacts").front());
+      if (block.kind->name == "local" && !block.fields.contacts(content::local::contacts).empty())
+        return in_words(block.fields.contacts(content::local::contacts).front());
   return {};
 }
 

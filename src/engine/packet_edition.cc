@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/blocks/heading.h"
 #include "engine/packet_paper.h"
 #include "engine/packet_press.h"
 #include "engine/packet_settle.h"
@@ -186,7 +187,7 @@ void PacketEdition::set_contents(const packet::PageOrder& order, Composer& compo
   auto set = own_page(Part::Kind::contents, "contents", words, packet::contents_layout, composer,
                       diagnostics);
   if (!set) return;
-  set->title = words.section("head")->blocks.back().fields.text("text")->plain();
+  set->title = words.section("head")->blocks.back().fields.text(content::heading::text)->plain();
   *contents = std::move(set);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/blocks/local.h"
 #include "engine/draft_check.h"
 #include "engine/formats.h"
 
@@ -15,7 +16,7 @@ std::optional<language::Material> leave_label_areas(language::Material material)
   for (language::Section& section : material.sections) {
     for (language::Block& block : section.blocks) {
       if (block.kind->name != "local") continue;
-      block.fields.values.insert_or_assign("area", true);
+      block.fields.set(content::local::area, true);
       left = true;
     }
   }

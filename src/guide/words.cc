@@ -1,5 +1,9 @@
 #include "guide/words.h"
 
+#include "content/blocks/heading.h"
+#include "content/blocks/steps.h"
+#include "content/blocks/table.h"
+#include "content/blocks/text.h"
 #include "guide/paper_words.h"
 #include "guide/phrases.h"
 
@@ -22,9 +26,9 @@ Section section(const char* name, Block only) {
 
 Block paragraph(const char* id, const char* style, language::Text text) {
   Block made = block("text", id);
-  made.fields.values["style"] = std::string(style);
+  made.fields.set(content::text::style, style);
   text.id = id;  // the drawing finds its place by it
-  made.fields.values["text"] = std::move(text);
+  made.fields.set(content::text::text, std::move(text));
   return made;
 }
 
@@ -37,8 +41,8 @@ Section head(Phrases& say, const language::Material& piece, const Job& job) {
   Section made{.name = "head", .blocks = {}, .mark = {}};
   made.blocks.push_back(paragraph("kicker", "kicker", say("guide-kicker")));
   Block title = block("heading", "title");
-  title.fields.values["level"] = 1;
-  title.fields.values["text"] = plain_text("title", piece.title);
+  title.fields.set(content::heading::level, 1);
+  title.fields.set(content::heading::text, plain_text("title", piece.title));
   made.blocks.push_back(std::move(title));
   made.blocks.push_back(
       paragraph("about", "lede",
@@ -59,13 +63,13 @@ class Steps {
 
   void add(const char* id, language::Text text) {
     Item step{.id = id, .fields = {}, .mark = {}};
-    step.fields.values["head"] = say_("guide-" + std::string(id));
-    step.fields.values["text"] = std::move(text);
+    step.fields.set(content::steps::item::head, say_("guide-" + std::string(id)));
+    step.fields.set(content::steps::item::text, std::move(text));
     items_.push_back(std::move(step));
   }
   Section take() {
     Block made = block("steps", "steps");
-    made.fields.values["items"] = std::move(items_);
+    made.fields.set(content::steps::items, std::move(items_));
     return section("steps", std::move(made));
   }
 
@@ -107,9 +111,9 @@ Section sheets(Phrases& say, const Job& job) {
   Item row{.id = "sheets", .fields = {}, .mark = {}};
   const auto add = [&](const std::string& id, language::Text text, language::Text cell) {
     Item column{.id = id, .fields = {}, .mark = {}};
-    column.fields.values["text"] = std::move(text);
+    column.fields.set(content::table::column::text, std::move(text));
     columns.push_back(std::move(column));
-    row.fields.values[id] = std::move(cell);
+    row.fields.set_cell(id, std::move(cell));
   };
   add("copies", say("guide-copies"), say("guide-sheets"));
   for (const int copies : {25, 50, 100, 200}) {
@@ -117,8 +121,8 @@ Section sheets(Phrases& say, const Job& job) {
     const std::string id = "n" + std::to_string(copies);
     add(id, plain_text(id, say.number(copies)), plain_text(id, say.number(count)));
   }
-  table.fields.values["columns"] = std::move(columns);
-  table.fields.values["rows"] = std::vector<Item>{std::move(row)};
+  table.fields.set(content::table::columns, std::move(columns));
+  table.fields.set(content::table::rows, {std::move(row)});
   return section("sheets", std::move(table));
 }
 

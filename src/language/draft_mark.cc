@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/blocks/notice.h"
 #include "language/direction.h"
 #include "language/resolve.h"
 
@@ -13,8 +14,8 @@ constexpr std::string_view label_id = "draft";
 
 void add_to(Block& block, bool only_if_empty, const Text& mark) {
   for (const content::FieldSpec& spec : block.kind->fields) {
-    if (spec.type != content::FieldType::notices) continue;
-    const auto field = block.fields.values.find(spec.name);
+    if (spec.key.type != content::FieldType::notices) continue;
+    const auto field = block.fields.values.find(spec.key.name);
     if (field == block.fields.values.end()) continue;
     auto& texts = std::get<std::vector<Text>>(field->second);
     if (!only_if_empty || texts.empty()) texts.push_back(mark);
@@ -72,14 +73,16 @@ void add_draft_notice(Material& made, const Text& mark) {
     notice.kind = content::find_block_kind("notice");
     notice.id = "draft";
     notice.mark = made.mark;
-    notice.fields.values.emplace("notices", std::vector<Text>{});
+    notice.fields.set(content::notice::notices, {});
     made.sections.push_back({.name = std::string(draft_section), .blocks = {std::move(notice)}});
   }
   Block& notice = made.sections.back().blocks.front();
-  auto& marks = std::get<std::vector<Text>>(notice.fields.values.find("notices")->second);
+  std::vector<Text> marks = notice.fields.texts(content::notice::notices);
   const bool is_there = std::any_of(marks.begin(), marks.end(),
                                     [&](const Text& each) { return each.plain() == mark.plain(); });
-  if (!is_there) marks.push_back(mark);
+  if (is_there) return;
+  marks.push_back(mark);
+  notice.fields.set(content::notice::notices, std::move(marks));
 }
 
 void add_draft_mark(Material& material, const Text& mark) {

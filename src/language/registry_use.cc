@@ -30,7 +30,7 @@ class Collector {
  private:
   void add(const std::vector<FieldSpec>& specs, const content::FieldMap& fields) {
     for (const FieldSpec& spec : specs) {
-      const auto found = fields.find(spec.name);
+      const auto found = fields.find(spec.key.name);
       if (found != fields.end()) add(spec, found->second.value);
     }
   }
@@ -40,10 +40,10 @@ class Collector {
     if (const auto* items = std::get_if<std::vector<content::Item>>(&value))
       for (const content::Item& item : *items) add(spec.fields, item.fields);
     if (const auto* name = std::get_if<std::string>(&value)) {
-      if (spec.type == FieldType::fact) add_fact(*name);
-      if (spec.type == FieldType::picture) use_.pictures.insert(*name);
+      if (spec.key.type == FieldType::fact) add_fact(*name);
+      if (spec.key.type == FieldType::picture) use_.pictures.insert(*name);
     }
-    if (const auto* names = std::get_if<Names>(&value)) add_names(spec.type, *names);
+    if (const auto* names = std::get_if<Names>(&value)) add_names(spec.key.type, *names);
   }
 
   void add_names(FieldType type, const Names& names) {

@@ -4,64 +4,41 @@
 
 namespace pliego::language {
 
-namespace {
-
-template <class T>
-const T* get(const FieldMap& values, std::string_view name) {
-  const auto found = values.find(name);
-  return found == values.end() ? nullptr : std::get_if<T>(&found->second);
-}
-
-template <class T>
-const std::vector<T>& list(const FieldMap& values, std::string_view name) {
-  static const std::vector<T> none;
-  const auto* found = get<std::vector<T>>(values, name);
-  return found ? *found : none;
-}
-
-}  // namespace
-
 std::string Text::plain() const {
   std::string words;
   for (const InlineSpan& span : spans) words += span.text;
   return without_soft_hyphens(std::move(words));
 }
 
-const Text* Fields::text(std::string_view name) const { return get<Text>(values, name); }
-
-std::string_view Fields::word(std::string_view name, std::string_view otherwise) const {
-  const auto* word = get<std::string>(values, name);
-  return word ? std::string_view(*word) : otherwise;
-}
-
-int Fields::integer(std::string_view name, int otherwise) const {
-  const int* number = get<int>(values, name);
+int Fields::integer(content::IntegerField field, int otherwise) const {
+  const int* number = find(field);
   return number ? *number : otherwise;
 }
 
-bool Fields::flag(std::string_view name) const {
-  const bool* flag = get<bool>(values, name);
+bool Fields::flag(content::FlagField field) const {
+  const bool* flag = find(field);
   return flag && *flag;
 }
 
-const Figure* Fields::figure(std::string_view name) const { return get<Figure>(values, name); }
-
-const std::vector<Item>& Fields::items(std::string_view name) const {
-  return list<Item>(values, name);
-}
-
-const std::vector<ContactEntry>& Fields::contacts(std::string_view name) const {
-  return list<ContactEntry>(values, name);
-}
-
-const std::vector<Text>& Fields::texts(std::string_view name) const {
-  return list<Text>(values, name);
-}
-
-const std::shared_ptr<const Picture>& Fields::picture(std::string_view name) const {
-  static const std::shared_ptr<const Picture> none;
-  const auto* found = get<std::shared_ptr<const Picture>>(values, name);
+const std::vector<ContactEntry>& Fields::contacts(content::ContactsField field) const {
+  static const std::vector<ContactEntry> none;
+  const auto* found = find(field);
   return found ? *found : none;
+}
+
+const std::shared_ptr<const Picture>& Fields::picture(content::PictureField field) const {
+  static const std::shared_ptr<const Picture> none;
+  const auto* found = find(field);
+  return found ? *found : none;
+}
+
+const Text* Fields::cell(std::string_view column) const {
+  const auto found = values.find(column);
+  return found == values.end() ? nullptr : std::get_if<Text>(&found->second);
+}
+
+void Fields::set_cell(const std::string& column, Text text) {
+  values.insert_or_assign(column, std::move(text));
 }
 
 const Section* Material::section(std::string_view section_name) const {

@@ -2,6 +2,7 @@
 // no markup, no registries are left.
 #pragma once
 
+#include <concepts>
 #include <map>
 #include <memory>
 #include <string>
@@ -64,27 +65,106 @@ using Value =
                  std::vector<ContactEntry>, std::vector<Text>, std::shared_ptr<const Picture>>;
 using FieldMap = std::map<std::string, Value, std::less<>>;
 
-// Fields by name. Each accessor gives nothing (null, empty, the default) where the field is not
-// set.
-struct Fields {
-  FieldMap values;
+// What a field of that type holds once it is resolved.
+template <content::FieldType type>
+struct Resolved {
+  using Value = std::string;  // a name, a word or an address
+};
+template <>
+struct Resolved<content::FieldType::message> {
+  using Value = Text;
+};
+template <>
+struct Resolved<content::FieldType::integer> {
+  using Value = int;
+};
+template <>
+struct Resolved<content::FieldType::flag> {
+  using Value = bool;
+};
+template <>
+struct Resolved<content::FieldType::fact> {
+  using Value = Figure;
+};
+template <>
+struct Resolved<content::FieldType::contacts> {
+  using Value = std::vector<ContactEntry>;
+};
+template <content::FieldType type>
+  requires(type == content::FieldType::notices || type == content::FieldType::references)
+struct Resolved<type> {
+  using Value = std::vector<Text>;
+};
+template <>
+struct Resolved<content::FieldType::picture> {
+  using Value = std::shared_ptr<const Picture>;
+};
+template <>
+struct Resolved<content::FieldType::choices> {
+  using Value = std::vector<std::string>;
+};
+template <content::FieldType type>
+  requires(type == content::FieldType::items || type == content::FieldType::rows)
+struct Resolved<type> {
+  using Value = std::vector<Item>;
+};
 
-  const Text* text(std::string_view name) const;
-  std::string_view word(std::string_view name,
-                        std::string_view otherwise = {}) const;  // name, icon, address
-  // A look of content/block_looks.h; the first of its values where the field is not set.
-  template <Worded E>
-  E look(std::string_view name) const {
-    return value_called<E>(word(name)).value_or(E{});
+template <content::FieldType type>
+using ResolvedValue = typename Resolved<type>::Value;
+
+// Fields by handle (content/field_handle.h). Each accessor gives nothing (null, empty, the default)
+// where the field is not set.
+struct Fields {
+  FieldMap values;  // by name, for what goes through all of them
+
+  const Text* text(content::MessageField field) const { return find(field); }
+  const Figure* figure(content::FactField field) const { return find(field); }
+  int integer(content::IntegerField field, int otherwise) const;
+  bool flag(content::FlagField field) const;
+  const std::vector<ContactEntry>& contacts(content::ContactsField field) const;
+  const std::shared_ptr<const Picture>& picture(content::PictureField field) const;
+
+  // A choice, an icon's name, an address.
+  template <content::FieldType type>
+    requires std::same_as<ResolvedValue<type>, std::string>
+  std::string_view word(content::FieldHandle<type> field, std::string_view otherwise = {}) const {
+    const std::string* word = find(field);
+    return word ? std::string_view(*word) : otherwise;
   }
-  int integer(std::string_view name, int otherwise) const;
-  bool flag(std::string_view name) const;
-  const Figure* figure(std::string_view name) const;
-  const std::vector<Item>& items(std::string_view name) const;
-  const std::vector<ContactEntry>& contacts(std::string_view name) const;
-  const std::vector<Text>& texts(std::string_view name) const;  // notices, references
-  const std::shared_ptr<const Picture>& picture(std::string_view name) const;
+  template <content::FieldType type>
+    requires std::same_as<ResolvedValue<type>, std::vector<Item>>
+  const std::vector<Item>& items(content::FieldHandle<type> field) const;
+  // Notices, references.
+  template <content::FieldType type>
+    requires std::same_as<ResolvedValue<type>, std::vector<Text>>
+  const std::vector<Text>& texts(content::FieldHandle<type> field) const {
+    static const std::vector<Text> none;
+    const auto* found = find(field);
+    return found ? *found : none;
+  }
+  // Of a table's row: what stands below the column with that id.
+  const Text* cell(std::string_view column) const;
+
+  template <content::FieldType type>
+  void set(content::FieldHandle<type> field, ResolvedValue<type> value);
+  void set_cell(const std::string& column, Text text);
+  template <content::FieldType type>
+  void erase(content::FieldHandle<type> field);
+
+  // The first of its values where the field is not set.
+  template <Worded Look>
+  Look look(content::LookField<Look> field) const {
+    return value_called<Look>(word(field)).value_or(Look{});
+  }
+
   bool operator==(const Fields&) const = default;
+
+ private:
+  template <content::FieldType type>
+  const ResolvedValue<type>* find(content::FieldHandle<type> field) const {
+    const auto found = values.find(field.name);
+    return found == values.end() ? nullptr : std::get_if<ResolvedValue<type>>(&found->second);
+  }
 };
 
 struct Item {
@@ -93,6 +173,24 @@ struct Item {
   yaml::Mark mark;
   bool operator==(const Item&) const = default;
 };
+
+template <content::FieldType type>
+  requires std::same_as<ResolvedValue<type>, std::vector<Item>>
+const std::vector<Item>& Fields::items(content::FieldHandle<type> field) const {
+  static const std::vector<Item> none;
+  const auto* found = find(field);
+  return found ? *found : none;
+}
+
+template <content::FieldType type>
+void Fields::set(content::FieldHandle<type> field, ResolvedValue<type> value) {
+  values.insert_or_assign(std::string(field.name), Value(std::move(value)));
+}
+
+template <content::FieldType type>
+void Fields::erase(content::FieldHandle<type> field) {
+  if (const auto found = values.find(field.name); found != values.end()) values.erase(found);
+}
 
 struct Block {
   const content::BlockKind* kind = nullptr;

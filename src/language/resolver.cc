@@ -1,5 +1,7 @@
 // resolve(): walks a material and fills in each field by its type.
 #include "base/language_names.h"
+#include "content/blocks/contacts.h"
+#include "content/blocks/local.h"
 #include "language/composer.h"
 #include "language/contacts.h"
 #include "language/draft_mark.h"
@@ -123,9 +125,9 @@ class Resolver {
   Fields fields(const std::vector<FieldSpec>& specs, const content::FieldMap& from) {
     Fields resolved;
     for (const FieldSpec& spec : specs) {
-      const auto found = from.find(spec.name);
+      const auto found = from.find(spec.key.name);
       if (found == from.end()) continue;
-      resolved.values.emplace(spec.name, value(spec, found->second, from));
+      resolved.values.emplace(spec.key.name, value(spec, found->second, from));
     }
     return resolved;
   }
@@ -133,7 +135,7 @@ class Resolver {
   Value value(const FieldSpec& spec, const content::FieldValue& field,
               const content::FieldMap& from) {
     const content::Value& value = field.value;
-    switch (spec.type) {
+    switch (spec.key.type) {
       case FieldType::message:
         return text(std::get<content::Message>(value));
       case FieldType::integer:
@@ -143,7 +145,8 @@ class Resolver {
       case FieldType::fact:
         return figure(std::get<std::string>(value), field.mark);
       case FieldType::contacts:
-        return contacts(std::get<Names>(value), std::get<Names>(from.at("show").value));
+        return contacts(std::get<Names>(value),
+                        content::written(from, content::contacts::show)->value);
       case FieldType::notices:
         return notices(std::get<Names>(value));
       case FieldType::references:
@@ -190,7 +193,7 @@ class Resolver {
     for (const content::Item& row : from) {
       Fields cells;
       for (const auto& [column, cell] : row.fields)
-        cells.values.emplace(column, text(std::get<content::Message>(cell.value)));
+        cells.set_cell(column, text(std::get<content::Message>(cell.value)));
       resolved.push_back({row.id, std::move(cells), row.mark});
     }
     return resolved;
@@ -300,9 +303,8 @@ void add_local(Material& material, const content::Local& local, const content::P
   for (Section& section : material.sections) {
     for (Block& block : section.blocks) {
       if (block.kind != kind) continue;
-      block.fields.values.insert_or_assign(
-          "contacts",
-          std::vector<ContactEntry>{local_entry(local, language.folder, labels, formats)});
+      block.fields.set(content::local::contacts,
+                       {local_entry(local, language.folder, labels, formats)});
     }
   }
 }

@@ -1,18 +1,19 @@
 #include "layout/local_room.h"
 
+#include "content/blocks/local.h"
 #include "layout/trial_fit.h"
 
 namespace pliego::layout {
 namespace {
 
 bool has_program(const language::Block& block) {
-  return block.kind->name == "local" && !block.fields.contacts("contacts").empty();
+  return block.kind->name == "local" && !block.fields.contacts(content::local::contacts).empty();
 }
 
 language::Material without_program(language::Material material) {
   for (language::Section& section : material.sections)
     for (language::Block& block : section.blocks)
-      if (has_program(block)) block.fields.values.erase("contacts");
+      if (has_program(block)) block.fields.erase(content::local::contacts);
   return material;
 }
 
@@ -21,7 +22,7 @@ language::Material without_program(language::Material material) {
 const language::ContactEntry* program_of(const language::Material& material) {
   for (const language::Section& section : material.sections)
     for (const language::Block& block : section.blocks)
-      if (has_program(block)) return &block.fields.contacts("contacts").front();
+      if (has_program(block)) return &block.fields.contacts(content::local::contacts).front();
   return nullptr;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/counted.h"
 #include "content/block_kind.h"
+#include "content/blocks/image.h"
 #include "layout/local_room.h"
 #include "layout/trial_fit.h"
 
@@ -78,10 +79,22 @@ struct Thing {
   yaml::Mark mark;
 };
 
+// The items that a block's pieces begin with: its rows, where it has any.
+const std::vector<language::Item>& pieces_of(const language::Block& block) {
+  const std::vector<language::Item>* items = nullptr;
+  for (const content::FieldSpec& spec : block.kind->fields) {
+    const auto found = block.fields.values.find(spec.key.name);
+    if (found == block.fields.values.end()) continue;
+    if (const auto* of = std::get_if<std::vector<language::Item>>(&found->second))
+      if (!items || spec.key.type == content::FieldType::rows) items = of;
+  }
+  static const std::vector<language::Item> none;
+  return items ? *items : none;
+}
+
 const language::Item* item_of(const TooTall& tall) {
   if (tall.item < 0) return nullptr;
-  const bool table = tall.block->kind->name == "table";
-  const auto& items = tall.block->fields.items(table ? "rows" : "items");
+  const auto& items = pieces_of(*tall.block);
   const auto index = static_cast<std::size_t>(tall.item);
   return index < items.size() ? &items[index] : nullptr;
 }
@@ -89,7 +102,7 @@ const language::Item* item_of(const TooTall& tall) {
 // The widest that a picture may be, in hundredths of its column; 0 where none would do.
 int fitting_width(const TooTall& tall) {
   const double room = tall.room - (tall.height - tall.piece);
-  const double now = tall.block->fields.integer("width", 100);
+  const double now = tall.block->fields.integer(content::image::width, 100);
   return std::max(0, static_cast<int>(std::floor(now * room / tall.piece)));
 }
 
@@ -98,7 +111,7 @@ language::Material with_width(language::Material material, const language::Block
   for (language::Section& section : material.sections)
     for (language::Block& block : section.blocks)
       if (block.id == picture.id && block.kind == picture.kind)
-        block.fields.values.insert_or_assign("width", width);
+        block.fields.set(content::image::width, width);
   return material;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/blocks/stats.h"
 #include "layout/figure_text.h"
 
 namespace pliego::layout {
@@ -27,9 +28,10 @@ struct Grid {
 
 std::vector<Cell> cells_of(const language::Block& block) {
   std::vector<Cell> cells;
-  for (const language::Item& item : block.fields.items("items"))
-    cells.push_back({block.id + "." + item.id, figure_text(*item.fields.figure("fact")),
-                     item.fields.text("text")});
+  for (const language::Item& item : block.fields.items(content::stats::items))
+    cells.push_back({block.id + "." + item.id,
+                     figure_text(*item.fields.figure(content::stats::item::fact)),
+                     item.fields.text(content::stats::item::text)});
   return cells;
 }
 
@@ -48,7 +50,8 @@ Grid grid_of(const language::Block& block, const std::vector<Cell>& cells, doubl
              Setting& setting) {
   Grid grid{.gutter = setting.space(1.4), .width = width};
   const double fitting = (width + grid.gutter) / (least_column(cells, setting) + grid.gutter);
-  const int wanted = std::min(block.fields.integer("columns", 2), static_cast<int>(cells.size()));
+  const int wanted =
+      std::min(block.fields.integer(content::stats::columns, 2), static_cast<int>(cells.size()));
   grid.columns = std::clamp(static_cast<int>(fitting), 1, wanted);
   grid.column = (width - grid.gutter * (grid.columns - 1)) / grid.columns;
   std::vector<language::Text> numbers;

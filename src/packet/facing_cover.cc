@@ -22,12 +22,13 @@ Text beside(Text first, Text second, const std::string& locale) {
 
 void say_both(language::Fields& first, const language::Fields& second, const std::string& locale) {
   for (auto& [name, value] : first.values) {
+    const auto other = second.values.find(name);
+    if (other == second.values.end()) continue;
     Text* text = std::get_if<Text>(&value);
-    if (const Text* other = second.text(name); text && other)
-      *text = beside(std::move(*text), *other, locale);
+    if (text) *text = beside(std::move(*text), std::get<Text>(other->second), locale);
     auto* items = std::get_if<std::vector<language::Item>>(&value);
     if (!items) continue;
-    const auto& others = second.items(name);
+    const auto& others = std::get<std::vector<language::Item>>(other->second);
     for (std::size_t i = 0; i < items->size(); ++i)
       say_both((*items)[i].fields, others.at(i).fields, locale);
   }
@@ -38,9 +39,12 @@ language::Section lead_of(language::Section section, const std::string& locale) 
   section.name += "-second";
   for (language::Block& block : section.blocks) {
     block.id += "-second";
-    Text& text = std::get<Text>(block.fields.values.find("text")->second);
-    text.id = block.id;
-    set_language(text, locale);
+    for (auto& [name, value] : block.fields.values) {
+      Text* text = std::get_if<Text>(&value);
+      if (!text) continue;
+      text->id = block.id;
+      set_language(*text, locale);
+    }
   }
   return section;
 }

@@ -1,5 +1,8 @@
 #include "packet/sections.h"
 
+#include "content/blocks/heading.h"
+#include "content/blocks/text.h"
+
 namespace pliego::packet {
 
 language::Text text_of(const std::string& id, const std::string& words, const yaml::Mark& mark) {
@@ -14,17 +17,17 @@ language::Block block_of(const char* kind, const std::string& id) {
 
 language::Block paragraph(const std::string& id, const char* style, language::Text text) {
   language::Block block = block_of("text", id);
-  block.fields.values["style"] = std::string(style);
+  block.fields.set(content::text::style, style);
   text.id = id;
-  block.fields.values["text"] = std::move(text);
+  block.fields.set(content::text::text, std::move(text));
   return block;
 }
 
 language::Block heading(const std::string& id, int level, language::Text text) {
   language::Block block = block_of("heading", id);
-  block.fields.values["level"] = level;
+  block.fields.set(content::heading::level, level);
   text.id = id;
-  block.fields.values["text"] = std::move(text);
+  block.fields.set(content::heading::text, std::move(text));
   return block;
 }
 
@@ -32,10 +35,10 @@ language::Section section_of(const char* name, std::vector<language::Block> bloc
   return {.name = name, .blocks = std::move(blocks), .mark = {}};
 }
 
-language::Block list_of(const char* kind, const std::string& id,
+language::Block list_of(const char* kind, content::ItemsField field, const std::string& id,
                         std::vector<language::Item> items) {
   language::Block block = block_of(kind, id);
-  block.fields.values["items"] = std::move(items);
+  block.fields.set(field, std::move(items));
   return block;
 }
 

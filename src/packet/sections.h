@@ -15,8 +15,9 @@ language::Block block_of(const char* kind, const std::string& id);
 language::Block paragraph(const std::string& id, const char* style, language::Text text);
 language::Block heading(const std::string& id, int level, language::Text text);
 language::Section section_of(const char* name, std::vector<language::Block> blocks);
-// A block with items under the key "items".
-language::Block list_of(const char* kind, const std::string& id, std::vector<language::Item> items);
+// A block with items in the field that its kind has for them.
+language::Block list_of(const char* kind, content::ItemsField field, const std::string& id,
+                        std::vector<language::Item> items);
 language::Item item_of(const std::string& id);
 
 }  // namespace pliego::packet

@@ -1,4 +1,5 @@
 // ticket_words(): the job ticket as a material of two tables.
+#include "content/blocks/table.h"
 #include "guide/paper_words.h"
 #include "guide/phrases.h"
 #include "language/fixed_span.h"
@@ -18,20 +19,20 @@ class Table {
 
   void column(const char* id, Text head) {
     language::Item column = item_of(id);
-    column.fields.values["text"] = std::move(head);
+    column.fields.set(content::table::column::text, std::move(head));
     columns_.push_back(std::move(column));
   }
   void row(const std::string& id, std::vector<Text> cells) {
     language::Item row = item_of(id);
     for (std::size_t i = 0; i < cells.size(); ++i)
-      row.fields.values[columns_[i].id] = std::move(cells[i]);
+      row.fields.set_cell(columns_[i].id, std::move(cells[i]));
     rows_.push_back(std::move(row));
   }
   language::Block take(Text caption) {
     language::Block block = block_of("table", id_);
-    block.fields.values["caption"] = std::move(caption);
-    block.fields.values["columns"] = std::move(columns_);
-    block.fields.values["rows"] = std::move(rows_);
+    block.fields.set(content::table::caption, std::move(caption));
+    block.fields.set(content::table::columns, std::move(columns_));
+    block.fields.set(content::table::rows, std::move(rows_));
     return block;
   }
 

@@ -1,5 +1,8 @@
 #include "packet/words.h"
 
+#include "content/blocks/cards.h"
+#include "content/blocks/leaders.h"
+#include "content/blocks/questions.h"
 #include "guide/phrases.h"
 #include "language/formats.h"
 #include "language/no_break.h"
@@ -9,6 +12,9 @@
 namespace pliego::packet {
 namespace {
 
+namespace cards = content::cards;
+namespace leaders = content::leaders;
+namespace questions = content::questions;
 using guide::Phrases;
 using language::Block;
 using language::Text;
@@ -27,9 +33,9 @@ Text given_marked_up(const Words& words, const language::Material& in, const std
 
 language::Item detail(const char* id, const char* icon, Text head, Text text) {
   language::Item item = item_of(id);
-  item.fields.values["icon"] = std::string(icon);
-  item.fields.values["head"] = std::move(head);
-  item.fields.values["text"] = std::move(text);
+  item.fields.set(cards::item::icon, icon);
+  item.fields.set(cards::item::head, std::move(head));
+  item.fields.set(cards::item::text, std::move(text));
   return item;
 }
 
@@ -54,26 +60,26 @@ language::Section details(const Packet& packet, const language::Material& words,
   if (!place.empty()) items.push_back(detail("place", "place", say("packet-place"), place));
   std::vector<Block> blocks;
   if (!items.empty()) {
-    Block cards = list_of("cards", "details", std::move(items));
-    cards.fields.values["columns"] = 2;
-    cards.fields.values["style"] = std::string("plain");
-    cards.fields.values["icons"] = std::string("beside");
-    blocks.push_back(std::move(cards));
+    Block block = list_of("cards", cards::items, "details", std::move(items));
+    block.fields.set(cards::columns, 2);
+    block.fields.set(cards::style, "plain");
+    block.fields.set(cards::icons, "beside");
+    blocks.push_back(std::move(block));
   }
   return section_of("details", std::move(blocks));
 }
 
 language::Item line_to_write(const char* id, Text words) {
   language::Item item = item_of(id);
-  item.fields.values["text"] = std::move(words);
-  item.fields.values["lines"] = 1;
+  item.fields.set(questions::item::text, std::move(words));
+  item.fields.set(questions::item::lines, 1);
   return item;
 }
 
 language::Section person(const Participant* participant, Phrases& say) {
   std::vector<Block> blocks;
   if (!participant) {
-    blocks.push_back(list_of("questions", "person",
+    blocks.push_back(list_of("questions", questions::items, "person",
                              {line_to_write("name", say("packet-name")),
                               line_to_write("organization", say("packet-organization"))}));
     return section_of("lines", std::move(blocks));
@@ -89,10 +95,10 @@ language::Section person(const Participant* participant, Phrases& say) {
 
 language::Item entry_of(const Part& part, int first, int number, Phrases& say) {
   language::Item item = item_of(part.id);
-  item.fields.values["text"] = text_of("text", part.title);
-  item.fields.values["end"] = text_of("end", say.number(number));
-  item.fields.values["page"] = first;
-  if (!part.about.empty()) item.fields.values["note"] = text_of("note", part.about);
+  item.fields.set(leaders::item::text, text_of("text", part.title));
+  item.fields.set(leaders::item::end, text_of("end", say.number(number)));
+  item.fields.set(leaders::item::page, first);
+  if (!part.about.empty()) item.fields.set(leaders::item::note, text_of("note", part.about));
   return item;
 }
 
@@ -146,7 +152,8 @@ language::Material contents(const language::Material& words, const Parts& parts,
         parts[i]->kind == Part::Kind::cover || parts[i]->kind == Part::Kind::contents;
     if (!is_own) entries.push_back(entry_of(*parts[i], first[i], first[i] + first_number, say));
   }
-  made.sections.push_back(section_of("list", {list_of("leaders", "entries", std::move(entries))}));
+  made.sections.push_back(
+      section_of("list", {list_of("leaders", leaders::items, "entries", std::move(entries))}));
   return made;
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 
+#include "content/blocks/chart.h"
 #include "program/desk.h"
 #include "program/rendered.h"
 
@@ -32,7 +33,7 @@ std::string in_capitals(const std::string& text) {
 // A chart of people says its figure as "3 in 5", in a text of its own.
 void visit(const language::Fields& fields, const std::function<void(const std::string&)>& f,
            bool with_figures = true) {
-  const bool figures = with_figures && !fields.text("share");
+  const bool figures = with_figures && !fields.text(content::chart::share);
   for (const auto& [name, value] : fields.values) {
     if (const auto* text = std::get_if<language::Text>(&value)) f(text->plain());
     if (const auto* figure = std::get_if<language::Figure>(&value); figure && figures)

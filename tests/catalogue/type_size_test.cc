@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+#include "content/blocks/text.h"
 #include "placed_runs.h"
 #include "program/desk.h"
 
@@ -30,7 +31,7 @@ std::vector<PlacedRun> all_runs(const draw::Document& document) {
 // Blocks whose words are set in the style 'body', or larger.
 bool is_body(const language::Block& block) {
   const std::string_view kind = block.kind->name;
-  if (kind == "text") return block.fields.word("style", "body") == "body";
+  if (kind == "text") return block.fields.word(content::text::style, "body") == "body";
   return kind == "list" || kind == "steps" || kind == "cards" || kind == "callout" ||
          kind == "questions";
 }

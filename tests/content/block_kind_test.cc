@@ -4,6 +4,9 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <set>
+#include <type_traits>
+
+#include "content/blocks/chart.h"
 
 namespace pliego::content::block_kind_test {
 
@@ -13,7 +16,7 @@ std::set<std::string> files_of_kinds() {
   std::set<std::string> names;
   const std::filesystem::path folder = PLIEGO_SOURCE_DIR "/src/content/blocks";
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    names.insert(entry.path().stem().string());
+    if (entry.path().extension() == ".cc") names.insert(entry.path().stem().string());
   }
   return names;
 }
@@ -37,13 +40,13 @@ TEST_CASE("every kind and field says what it is for") {
     INFO(kind->name);
     CHECK_FALSE(kind->doc.empty());
     for (const FieldSpec& spec : kind->fields) {
-      INFO(spec.name);
+      INFO(spec.key.name);
       CHECK_FALSE(spec.doc.empty());
-      CHECK(kind->field(spec.name) == &spec);
-      CHECK((spec.type == FieldType::choice || spec.type == FieldType::choices) !=
+      CHECK(kind->field(spec.key.name) == &spec);
+      CHECK((spec.key.type == FieldType::choice || spec.key.type == FieldType::choices) !=
             spec.choices.empty());
-      CHECK((spec.type == FieldType::items) != spec.fields.empty());
-      CHECK((spec.type == FieldType::integer) == (spec.low < spec.high));
+      CHECK((spec.key.type == FieldType::items) != spec.fields.empty());
+      CHECK((spec.key.type == FieldType::integer) == (spec.low < spec.high));
     }
     CHECK_FALSE(kind->field("nothing"));
   }
@@ -56,10 +59,19 @@ TEST_CASE("items can be written as plain text") {
     INFO(kind->name);
     const bool has_text =
         std::any_of(items->fields.begin(), items->fields.end(), [](const FieldSpec& spec) {
-          return spec.name == "text" && spec.type == FieldType::message && spec.required;
+          return spec.key.name == "text" && spec.key.type == FieldType::message && spec.required;
         });
     CHECK(has_text);
   }
+}
+
+TEST_CASE("a table names its fields by handles alone") {
+  STATIC_REQUIRE(std::is_constructible_v<FieldKey, ItemsField>);
+  STATIC_REQUIRE_FALSE(std::is_constructible_v<FieldKey, const char*>);
+  STATIC_REQUIRE_FALSE(std::is_constructible_v<FieldKey, std::string>);
+  const FieldKey key = chart::of;
+  CHECK(key.name == "of");
+  CHECK(key.type == FieldType::integer);
 }
 
 }  // namespace pliego::content::block_kind_test

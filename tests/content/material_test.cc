@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "content/blocks/contacts.h"
+#include "content/blocks/list.h"
 #include "content/field_expects.h"
 #include "content/project.h"
 #include "support/small_project.h"
@@ -67,9 +69,9 @@ TEST_CASE("choices that are not written have their default") {
   const Project project = load_project(small.root(), diagnostics);
   const Material& material = *project.material("card");
   const FieldMap& list = material.sections[1].blocks[0].fields;
-  CHECK(std::get<std::string>(list.at("style").value) == "bullets");
+  CHECK(written(list, content::list::style)->value == "bullets");
   const FieldMap& contacts = material.sections[1].blocks[1].fields;
-  CHECK(std::get<std::vector<std::string>>(contacts.at("show").value) ==
+  CHECK(written(contacts, content::contacts::show)->value ==
         std::vector<std::string>{"call", "text", "web"});
 }
 
@@ -105,7 +107,7 @@ TEST_CASE("a missing key of a block says what kind of value it takes") {
             .starts_with("Add a line 'level: …' with a whole number from 1 to 4, such as 1. "));
   for (const BlockKind* kind : block_kinds())
     for (const FieldSpec& spec : kind->fields) {
-      INFO(kind->name << "." << spec.name);
+      INFO(kind->name << "." << spec.key.name);
       CHECK(expects_of(spec).size() > 10);
     }
 }

@@ -1,4 +1,6 @@
 // The registry of references.
+#include "content/blocks/references.h"
+
 #include <catch2/catch.hpp>
 
 #include "content/project.h"
@@ -127,7 +129,7 @@ TEST_CASE("a block shows works that there are, all where it names none") {
   const Project loaded = load_project(project.small.root(), diagnostics);
   CHECK(test::told(diagnostics).empty());
   const Block& block = loaded.materials.at(0).sections.at(1).blocks.at(2);
-  CHECK(std::get<std::vector<std::string>>(block.fields.at("show").value) ==
+  CHECK(written(block.fields, references::show)->value ==
         Told{"bosk-2022", "evident-2023", "hotline"});
 
   project.small.change("content/en/card.yaml", "id: reading}", "id: reading, show: [bosk-2002]}");

@@ -1,6 +1,8 @@
 // Charts and tables in the language of the page.
 #include <catch2/catch.hpp>
 
+#include "content/blocks/chart.h"
+#include "content/blocks/table.h"
 #include "language/resolve.h"
 #include "language/share.h"
 #include "spans.h"
@@ -41,11 +43,13 @@ Resolved resolve_with(const std::string& block, const std::string& spanish = "")
 TEST_CASE("people are counted in the words of the language") {
   const Resolved english = resolve_with(people);
   REQUIRE(english.material);
-  CHECK(english.material->sections[0].blocks[0].fields.text("share")->plain() == "3 in 5");
+  CHECK(english.material->sections[0].blocks[0].fields.text(content::chart::share)->plain() ==
+        "3 in 5");
   const Resolved spanish =
       resolve_with(people, "  c.a.text: \"{other_base} tuvo impedimentos.\"\n");
   REQUIRE(spanish.material);
-  CHECK(spanish.material->sections[0].blocks[0].fields.text("share")->plain() == "3 de cada 5");
+  CHECK(spanish.material->sections[0].blocks[0].fields.text(content::chart::share)->plain() ==
+        "3 de cada 5");
 }
 
 TEST_CASE("shares as people") {
@@ -79,11 +83,12 @@ TEST_CASE("a table's cells are texts with values and markup") {
       "r: "
       "{a: \"**Call**\", b: \"{contact_hotline}\"}\n");
   REQUIRE(resolved.material);
-  const Item& row = resolved.material->sections[0].blocks[0].fields.items("rows").at(0);
+  const Item& row =
+      resolved.material->sections[0].blocks[0].fields.items(content::table::rows).at(0);
   CHECK(row.id == "r");
-  CHECK(row.fields.text("a")->spans.at(0).strong);
-  CHECK(row.fields.text("b")->plain() == "1-800-799-7233");
-  CHECK(row.fields.text("b")->id == "t.r.b");
+  CHECK(row.fields.cell("a")->spans.at(0).strong);
+  CHECK(row.fields.cell("b")->plain() == "1-800-799-7233");
+  CHECK(row.fields.cell("b")->id == "t.r.b");
 }
 
 }  // namespace pliego::language::charts_test

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/blocks/contacts.h"
+#include "content/blocks/text.h"
 #include "language/fixed_span.h"
 #include "language/resolve.h"
 #include "spans.h"
@@ -26,7 +28,7 @@ std::vector<ContactEntry> entries(const test::SmallProject& small, std::string_v
     UNSCOPED_INFO(to_text(each));
   }
   REQUIRE(resolved);
-  return resolved->section("help")->blocks[1].fields.contacts("contacts");
+  return resolved->section("help")->blocks[1].fields.contacts(content::contacts::contacts);
 }
 
 void show(const test::SmallProject& small, std::string_view what) {
@@ -133,7 +135,7 @@ TEST_CASE("numbers and addresses as values in running text") {
   const auto intro = [&](std::string_view language) {
     const auto resolved = resolve(project, card, *project.language(language), diagnostics);
     REQUIRE(resolved);
-    return shown(*resolved->sections[0].blocks[1].fields.text("text"));
+    return shown(*resolved->sections[0].blocks[1].fields.text(content::text::text));
   };
   CHECK(intro("en") ==
         "Call [⟦1-800-799-7233⟧](tel:+18007997233) or [⟦thehotline.org⟧](https://thehotline.org).");
@@ -164,18 +166,22 @@ TEST_CASE("a number's extension is printed wherever the number is") {
     return *resolved;
   };
   const Material english = page("en");
-  CHECK(english.sections[0].blocks[1].fields.text("text")->plain() ==
+  CHECK(english.sections[0].blocks[1].fields.text(content::text::text)->plain() ==
         "Call 505-555-0123 ext. 12 or 505-555-0124 ext. 3.");
-  CHECK(shown(*english.sections[0].blocks[1].fields.text("text"))
+  CHECK(shown(*english.sections[0].blocks[1].fields.text(content::text::text))
             .find("[⟦12⟧](tel:+15055550123;ext=12)") != std::string::npos);
-  const ContactEntry entry = english.section("help")->blocks[1].fields.contacts("contacts")[1];
+  const ContactEntry entry =
+      english.section("help")->blocks[1].fields.contacts(content::contacts::contacts)[1];
   CHECK(entry.primary.plain() == "505-555-0123 ext. 12");
   CHECK(others(entry) == Phrases{"TTY 505-555-0124 ext. 3"});
   // A text that stays in the source's language has the source's word for it.
-  CHECK(page("es").sections[0].blocks[1].fields.text("text")->plain() ==
+  CHECK(page("es").sections[0].blocks[1].fields.text(content::text::text)->plain() ==
         "[en] Call 505-555-0123 ext. 12 or 505-555-0124 ext. 3.");
-  CHECK(page("es").section("help")->blocks[1].fields.contacts("contacts")[1].primary.plain() ==
-        "505-555-0123 anexo 12");
+  CHECK(page("es")
+            .section("help")
+            ->blocks[1]
+            .fields.contacts(content::contacts::contacts)[1]
+            .primary.plain() == "505-555-0123 anexo 12");
 }
 
 TEST_CASE("of a contact without a number the languages are told that its file names, each once") {

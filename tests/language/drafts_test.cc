@@ -1,6 +1,11 @@
 // What a page shows where its translation is not finished.
 #include <catch2/catch.hpp>
 
+#include "content/blocks/contacts.h"
+#include "content/blocks/list.h"
+#include "content/blocks/notice.h"
+#include "content/blocks/stat.h"
+#include "content/blocks/text.h"
 #include "language/resolve.h"
 #include "second_reading.h"
 #include "spans.h"
@@ -25,7 +30,7 @@ Material resolved(const test::SmallProject& small, const Told& faults = {}) {
 }
 
 const Text& intro(const Material& material) {
-  return *material.sections[0].blocks[1].fields.text("text");
+  return *material.sections[0].blocks[1].fields.text(content::text::text);
 }
 
 void record_everything(const test::SmallProject& small, bool read = true) {
@@ -49,10 +54,11 @@ TEST_CASE("of several texts of a block without translation, the first is marked"
   small.change(spanish_card, "Presión para consumir.", "\"\"");
   small.change(spanish_card, "Suministro.", "\"\"");
   const Material material = resolved(small);
-  const auto& items = material.section("help")->blocks[0].fields.items("items");
-  CHECK(shown(*items[0].fields.text("text")) == "{en:[en] Pressure to use.}");
-  CHECK(shown(*items[1].fields.text("head")) == "{en:Supply.}");
-  CHECK(shown(*items[1].fields.text("text")) == "Ser quien consigue las sustancias.");
+  const auto& items = material.section("help")->blocks[0].fields.items(content::list::items);
+  CHECK(shown(*items[0].fields.text(content::list::item::text)) == "{en:[en] Pressure to use.}");
+  CHECK(shown(*items[1].fields.text(content::list::item::head)) == "{en:Supply.}");
+  CHECK(shown(*items[1].fields.text(content::list::item::text)) ==
+        "Ser quien consigue las sustancias.");
 }
 
 TEST_CASE("a caption in the source language is not too long by its mark") {
@@ -69,9 +75,10 @@ TEST_CASE("so are names, bases, notices and labels") {
   small.change("content/es/language.yaml", "Llame o envíe un texto", "\"\"");
   const Material material = resolved(small);
   const auto& help = material.section("help")->blocks;
-  CHECK(shown(help[1].fields.contacts("contacts")[0].name) == "{en:[en] National Hotline}");
-  CHECK(shown(help[2].fields.texts("notices")[0]) == "{en:[en] For professionals.}");
-  CHECK(material.section("lead")->blocks[2].fields.figure("fact")->base.plain() ==
+  CHECK(shown(help[1].fields.contacts(content::contacts::contacts)[0].name) ==
+        "{en:[en] National Hotline}");
+  CHECK(shown(help[2].fields.texts(content::notice::notices)[0]) == "{en:[en] For professionals.}");
+  CHECK(material.section("lead")->blocks[2].fields.figure(content::stat::fact)->base.plain() ==
         "[en] of women surveyed in 2012");
   CHECK(material.labels.at("call-or-text") == "[en] Call or text");
   CHECK(material.draft_texts.missing == 4);
@@ -81,7 +88,7 @@ TEST_CASE("a draft mark that has no translation is the source's, once") {
   const test::SmallProject small;
   small.change("content/es/language.yaml", "Borrador de traducción.", "\"\"");
   const Material material = resolved(small);
-  const auto& notices = material.section("help")->blocks[2].fields.texts("notices");
+  const auto& notices = material.section("help")->blocks[2].fields.texts(content::notice::notices);
   CHECK(shown(notices.back()) == "{en:Draft translation.}");
   CHECK(notices.back().id == "label.draft");
 }

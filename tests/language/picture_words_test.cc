@@ -1,6 +1,7 @@
 // The words that go with a picture, and the draft mark of discreet pieces.
 #include <catch2/catch.hpp>
 
+#include "content/blocks/notice.h"
 #include "language/resolve.h"
 #include "support/small_project.h"
 
@@ -110,7 +111,7 @@ TEST_CASE("A discreet draft is marked only in a notice block without notices") {
     CHECK(resolved.material->picture.draft.empty());
     std::vector<std::string> ids;
     for (const Text& text :
-         resolved.material->section("help")->blocks.back().fields.texts("notices"))
+         resolved.material->section("help")->blocks.back().fields.texts(content::notice::notices))
       ids.push_back(text.id);
     return ids;
   };

@@ -2,6 +2,13 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/blocks/contacts.h"
+#include "content/blocks/heading.h"
+#include "content/blocks/image.h"
+#include "content/blocks/list.h"
+#include "content/blocks/notice.h"
+#include "content/blocks/stat.h"
+#include "content/blocks/text.h"
 #include "second_reading.h"
 #include "spans.h"
 #include "support/small_project.h"
@@ -40,7 +47,7 @@ Resolved with_intro(const std::string& text, const std::string& spanish = "") {
 
 std::string intro(const Resolved& resolved) {
   REQUIRE(resolved.material);
-  return shown(*resolved.material->sections[0].blocks[1].fields.text("text"));
+  return shown(*resolved.material->sections[0].blocks[1].fields.text(content::text::text));
 }
 
 }  // namespace
@@ -57,15 +64,15 @@ TEST_CASE("a material in the source language") {
   CHECK(card.revised == "2026-11-22");
   CHECK(card.labels.at("press") == "Press {digit}");
   const Fields& heading = card.section("lead")->blocks[0].fields;
-  CHECK(heading.text("text")->plain() == "A headline");
-  CHECK(heading.text("text")->id == "headline.text");
-  CHECK(heading.integer("level", 0) == 1);
-  const auto& items = card.section("help")->blocks[0].fields.items("items");
+  CHECK(heading.text(content::heading::text)->plain() == "A headline");
+  CHECK(heading.text(content::heading::text)->id == "headline.text");
+  CHECK(heading.integer(content::heading::level, 0) == 1);
+  const auto& items = card.section("help")->blocks[0].fields.items(content::list::items);
   REQUIRE(items.size() == 2);
-  CHECK(items[0].fields.text("text")->id == "signs.pressure");
-  CHECK(items[0].fields.text("head") == nullptr);
-  CHECK(items[1].fields.word("icon") == "link");
-  const auto& notices = card.section("help")->blocks[2].fields.texts("notices");
+  CHECK(items[0].fields.text(content::list::item::text)->id == "signs.pressure");
+  CHECK(items[0].fields.text(content::list::item::head) == nullptr);
+  CHECK(items[1].fields.word(content::list::item::icon) == "link");
+  const auto& notices = card.section("help")->blocks[2].fields.texts(content::notice::notices);
   REQUIRE(notices.size() == 2);
   CHECK(notices[1].plain() == "Last reviewed November 22, 2026.");
 }
@@ -76,7 +83,8 @@ TEST_CASE("a draft says that it is one, in both languages") {
   REQUIRE(resolved.material);
   CHECK(resolved.material->draft);
   CHECK(resolved.material->title == "Números útiles");
-  const auto& notices = resolved.material->section("help")->blocks[2].fields.texts("notices");
+  const auto& notices =
+      resolved.material->section("help")->blocks[2].fields.texts(content::notice::notices);
   REQUIRE(notices.size() == 3);
   CHECK(notices[1].plain() == "Última revisión: 22 de noviembre de 2026.");
   CHECK(shown(notices[2]) == "Borrador de traducción. {en:Draft translation.}");
@@ -92,7 +100,9 @@ TEST_CASE("a translation that was read by a second speaker is no draft") {
   const Resolved resolved = resolve_card(small, "es");
   REQUIRE(resolved.material);
   CHECK_FALSE(resolved.material->draft);
-  CHECK(resolved.material->section("help")->blocks[2].fields.texts("notices").size() == 2);
+  CHECK(
+      resolved.material->section("help")->blocks[2].fields.texts(content::notice::notices).size() ==
+      2);
 }
 
 TEST_CASE("a draft that can't say so is warned of") {
@@ -106,12 +116,34 @@ TEST_CASE("a draft that can't say so is warned of") {
   CHECK(resolve_card(small, "en").diagnostics.all().empty());
 }
 
+template <class Handle>
+concept ReadAsText = requires(const Fields& fields, Handle handle) { fields.text(handle); };
+template <class Handle, class Value>
+concept SetTo = requires(Fields& fields, Handle handle, Value value) { fields.set(handle, value); };
+
+TEST_CASE("a field is read and set as what it holds") {
+  STATIC_REQUIRE(ReadAsText<content::MessageField>);
+  STATIC_REQUIRE_FALSE(ReadAsText<content::IntegerField>);
+  STATIC_REQUIRE_FALSE(ReadAsText<const char*>);
+  STATIC_REQUIRE(SetTo<content::MessageField, Text>);
+  STATIC_REQUIRE_FALSE(SetTo<content::ItemsField, Text>);
+  Fields fields;
+  CHECK(fields.text(content::text::text) == nullptr);
+  CHECK(fields.word(content::text::style, "body") == "body");
+  fields.set(content::text::style, "lede");
+  CHECK(fields.word(content::text::style, "body") == "lede");
+  fields.set(content::image::width, 40);
+  CHECK(fields.integer(content::image::width, 100) == 40);
+  fields.erase(content::image::width);
+  CHECK(fields.integer(content::image::width, 100) == 100);
+}
+
 TEST_CASE("a statistic with its value, base and meaning") {
   for (const std::string language : {"en", "es"}) {
     const Resolved resolved = resolve_card(test::SmallProject(), language);
     REQUIRE(resolved.material);
     const Fields& fields = resolved.material->section("lead")->blocks[2].fields;
-    const Figure& figure = *fields.figure("fact");
+    const Figure& figure = *fields.figure(content::stat::fact);
     const bool english = language == "en";
     CHECK(figure.value == "27%");
     CHECK(figure.number == 27);
@@ -119,10 +151,10 @@ TEST_CASE("a statistic with its value, base and meaning") {
     CHECK(figure.base.plain() ==
           (english ? "of women surveyed in 2012" : "de las mujeres encuestadas en 2012"));
     CHECK(figure.meaning.plain() == (english ? "were pressured" : "recibió presión"));
-    CHECK(fields.text("text")->plain() ==
+    CHECK(fields.text(content::stat::text)->plain() ==
           (english ? "of women surveyed in 2012 were pressured."
                    : "de las mujeres encuestadas en 2012 recibió presión."));
-    CHECK(fields.word("style") == "big");
+    CHECK(fields.word(content::stat::style) == "big");
   }
 }
 
@@ -247,7 +279,8 @@ TEST_CASE("Arabic: direction, digits, and Latin digits in phone numbers") {
   CHECK(intro(resolved) ==
         "٣٧٫٥٪\u061C de las mujeres encuestadas en 2012، [⟦1-800-799-7233⟧](tel:+18007997233)");
   CHECK(resolved.material->right_to_left);
-  const auto& contacts = resolved.material->section("help")->blocks[1].fields.contacts("contacts");
+  const auto& contacts =
+      resolved.material->section("help")->blocks[1].fields.contacts(content::contacts::contacts);
   CHECK(contacts[0].others.at(0).plain() == "en الإنجليزية والإسبانية");
 }
 
@@ -255,7 +288,8 @@ TEST_CASE("the same input resolves to the same, in any order of languages") {
   const test::SmallProject small;
   const auto words = [&] {
     const Resolved resolved = resolve_card(small, "es");
-    return shown(resolved.material->section("help")->blocks[2].fields.texts("notices")[1]);
+    return shown(
+        resolved.material->section("help")->blocks[2].fields.texts(content::notice::notices)[1]);
   };
   const std::string first = words();
   resolve_card(small, "en");

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/blocks/text.h"
 #include "fixture.h"
 
 namespace pliego::block_cache_test {
@@ -106,9 +107,10 @@ TEST_CASE_METHOD(BlockCacheFixture, "many pieces that differ leave no more than 
   const std::string alone = set_fresh(first);
   Piece other = first;
   for (int i = 0; i < 100; ++i) {
-    auto& text = std::get<language::Text>(
-        other.material.sections.at(1).blocks.at(0).fields.values.at("text"));
+    language::Fields& fields = other.material.sections.at(1).blocks.at(0).fields;
+    language::Text text = *fields.text(content::text::text);
     text.spans.at(0).text = "Call 555-555-" + std::to_string(1000 + i);
+    fields.set(content::text::text, std::move(text));
     CHECK(set(other) != alone);
   }
   CHECK(set(first) == alone);
@@ -117,11 +119,13 @@ TEST_CASE_METHOD(BlockCacheFixture, "many pieces that differ leave no more than 
 TEST_CASE("a block is found again only when all of it is equal") {
   layout::BlockCache cache;
   language::Block block{.id = "text"};
-  block.fields.values["text"] = language::Text{.id = "text", .spans = {{.text = "Words"}}};
+  language::Text words{.id = "text", .spans = {{.text = "Words"}}};
+  block.fields.set(content::text::text, words);
   CHECK_FALSE(cache.keep(block, 0).again);
   CHECK(cache.keep(block, 0).again);
   CHECK_FALSE(cache.keep(block, 1).again);
-  std::get<language::Text>(block.fields.values["text"]).spans[0].strong = true;
+  words.spans[0].strong = true;
+  block.fields.set(content::text::text, words);
   CHECK_FALSE(cache.keep(block, 0).again);
   block.mark.line = 7;
   CHECK_FALSE(cache.keep(block, 0).again);

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "content/blocks/notice.h"
 #include "fixture.h"
 #include "layout/block.h"
 
@@ -136,9 +137,10 @@ TEST_CASE_METHOD(LayoutFixture, "plain cards have no panel; icons beside stand i
 
 TEST_CASE_METHOD(LayoutFixture, "a draft mark on a dark fill takes a light colour") {
   language::Material draft = material("  main:\n    - {kind: notice, id: n, notices: [general]}\n");
-  auto& texts = std::get<std::vector<language::Text>>(
-      draft.sections.at(0).blocks.at(0).fields.values.at("notices"));
+  language::Fields& fields = draft.sections.at(0).blocks.at(0).fields;
+  std::vector<language::Text> texts = fields.texts(content::notice::notices);
   texts.push_back({.id = "label.draft", .spans = {{.text = "Draft"}}, .mark = {}});
+  fields.set(content::notice::notices, std::move(texts));
   const auto on = [&](const std::string& fill) {
     const auto pages =
         paginate(draft, layout("      - {sections: [main], above: 3" + fill + "}\n"));

@@ -1,3 +1,5 @@
+#include "content/blocks/leaders.h"
+
 #include <catch2/catch.hpp>
 
 #include "fixture.h"
@@ -23,10 +25,10 @@ std::string kinds_of(const draw::Structure& structure) {
 // The agenda as a table of contents: each line leads to a page.
 layout::SetBlock contents(OneBlock& set) {
   language::Block block = set.material.sections.front().blocks.front();
-  auto items = block.fields.items("items");
+  auto items = block.fields.items(content::leaders::items);
   for (std::size_t i = 0; i < items.size(); ++i)
-    items[i].fields.values["page"] = static_cast<int>(i) + 4;
-  block.fields.values["items"] = items;
+    items[i].fields.set(content::leaders::item::page, static_cast<int>(i) + 4);
+  block.fields.set(content::leaders::items, std::move(items));
   return layout::setter_for("leaders")(block, 288, set.setting);
 }
 

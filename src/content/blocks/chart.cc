@@ -1,3 +1,5 @@
+#include "content/blocks/chart.h"
+
 #include <cmath>
 
 #include "base/enum_words.h"
@@ -29,13 +31,13 @@ std::string people_hint(double value) {
 }
 
 const std::vector<Item>& items_of(const Block& block) {
-  return std::get<std::vector<Item>>(block.fields.at("items").value);
+  return written(block.fields, chart::items)->value;
 }
 
 // The item's fact, where it can be read.
 const Fact* fact_of(const Item& item, const LoadedRegistries& registries) {
   const auto& facts = registries.usable.facts;
-  const auto fact = facts.find(std::get<std::string>(item.fields.at("fact").value));
+  const auto fact = facts.find(written(item.fields, chart::item::fact)->value);
   return fact == facts.end() ? nullptr : &fact->second;
 }
 
@@ -44,7 +46,7 @@ void expect_shares(const Block& block, const LoadedRegistries& registries,
   for (const Item& item : items_of(block)) {
     const Fact* fact = fact_of(item, registries);
     if (!fact || fact->unit == Fact::Unit::percent) continue;
-    diagnostics.error("chart-share", item.fields.at("fact").mark.place(),
+    diagnostics.error("chart-share", written(item.fields, chart::item::fact)->mark.place(),
                       "'" + fact->id + "' is a count: a chart draws shares, in percent",
                       "Show it with the kind 'stat'.");
   }
@@ -62,11 +64,11 @@ void check_people(const Block& block, int of, const yaml::Mark& mark,
 
 void check_of(const Block& block, bool people, const LoadedRegistries& registries,
               Diagnostics& diagnostics) {
-  const auto of = block.fields.find("of");
-  if (of != block.fields.end() && people) {
-    check_people(block, std::get<int>(of->second.value), of->second.mark, registries, diagnostics);
-  } else if (of != block.fields.end()) {
-    diagnostics.error("key-unknown", of->second.mark.place(),
+  const auto of = written(block.fields, chart::of);
+  if (of && people) {
+    check_people(block, of->value, of->mark, registries, diagnostics);
+  } else if (of) {
+    diagnostics.error("key-unknown", of->mark.place(),
                       "Only a chart with the style 'people' has the key 'of'",
                       "Take the line away, or write 'style: people'.");
   } else if (people) {
@@ -76,11 +78,11 @@ void check_of(const Block& block, bool people, const LoadedRegistries& registrie
 }
 
 void check_chart(const Block& block, const LoadedRegistries& registries, Diagnostics& diagnostics) {
-  const auto& word = std::get<std::string>(block.fields.at("style").value);
+  const std::string& word = written(block.fields, chart::style)->value;
   const ChartStyle style = value_called<ChartStyle>(word).value();
   const bool several = style == ChartStyle::bars || style == ChartStyle::columns;
-  expect_count(block, "items", 1, several ? 8 : 1, diagnostics);
-  if (several && !block.fields.contains("lead")) {
+  expect_count(block, chart::items, 1, several ? 8 : 1, diagnostics);
+  if (several && !written(block.fields, chart::lead)) {
     diagnostics.error("key-missing", block.mark.place(),
                       "A chart with the style '" + word + "' needs the key 'lead'",
                       "Add a line 'lead: …': the sentence that names whom the shares count.");
@@ -94,29 +96,24 @@ void check_chart(const Block& block, const LoadedRegistries& registries, Diagnos
 const BlockKind kind_chart = {
     .name = "chart",
     .doc = "Shares drawn to scale, each with its number and its words.",
-    .fields = {{.name = "style",
-                .type = FieldType::choice,
+    .fields = {{.key = chart::style,
                 .doc = "How they are drawn.",
                 .choices = words_of_values<ChartStyle>()},
-               {.name = "size",
-                .type = FieldType::choice,
+               {.key = chart::size,
                 .doc = "large: for pictures and posters, which are read from afar.",
                 .choices = words_of_values<ChartSize>()},
-               {.name = "lead", .doc = "The sentence that names their base."},
-               {.name = "of",
-                .type = FieldType::integer,
+               {.key = chart::lead, .doc = "The sentence that names their base."},
+               {.key = chart::of,
                 .doc = "For people: how many are drawn.",
                 .low = 2,
                 .high = most_people},
-               {.name = "items",
-                .type = FieldType::items,
+               {.key = chart::items,
                 .required = true,
                 .doc = "The shares, each under an id of its own.",
-                .fields = {{.name = "fact",
-                            .type = FieldType::fact,
+                .fields = {{.key = chart::item::fact,
                             .required = true,
                             .doc = "The statistic's name in facts.yaml."},
-                           {.name = "text",
+                           {.key = chart::item::text,
                             .required = true,
                             .doc = "The sentence that the number begins."}}}},
     .check = &check_chart};

@@ -1,3 +1,5 @@
+#include "content/blocks/local.h"
+
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -7,8 +9,7 @@ const BlockKind kind_local = {
     .doc =
         "Where the program that hands the piece out puts its own name and number; closes up "
         "without them.",
-    .fields = {{.name = "area",
-                .type = FieldType::flag,
+    .fields = {{.key = local::area,
                 .doc = "true: without them, an empty ruled area for a label of 1 x 2 5/8 in."}}};
 
 }  // namespace pliego::content

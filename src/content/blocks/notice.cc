@@ -1,3 +1,5 @@
+#include "content/blocks/notice.h"
+
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -6,8 +8,7 @@ const BlockKind kind_notice = {
     .name = "notice",
     .doc = "What the piece says about itself: for whom, how reviewed, from which source.",
     .fields = {
-        {.name = "notices",
-         .type = FieldType::notices,
+        {.key = notice::notices,
          .required = true,
          .doc = "Names in notices.yaml, in the order of the page; none: only the draft mark."}}};
 

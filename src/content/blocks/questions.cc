@@ -1,5 +1,6 @@
+#include "content/blocks/questions.h"
+
 #include "base/enum_words.h"
-#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -8,20 +9,18 @@ const BlockKind kind_questions = {
     .name = "questions",
     .doc = "Questions with lines to write on.",
     .fields = {
-        {.name = "style",
-         .type = FieldType::choice,
+        {.key = questions::style,
          .doc = "What sets the questions apart.",
          .choices = words_of_values<QuestionStyle>()},
-        {.name = "items",
-         .type = FieldType::items,
+        {.key = questions::items,
          .required = true,
          .doc = "The questions, each under an id of its own.",
-         .fields = {{.name = "head", .doc = "A few words above the question, in bold."},
-                    {.name = "text", .required = true, .doc = "The question."},
-                    {.name = "lines",
-                     .type = FieldType::integer,
-                     .doc = "How many lines to write on stand below it; none where not written.",
-                     .low = 0,
-                     .high = 12}}}}};
+         .fields = {
+             {.key = questions::item::head, .doc = "A few words above the question, in bold."},
+             {.key = questions::item::text, .required = true, .doc = "The question."},
+             {.key = questions::item::lines,
+              .doc = "How many lines to write on stand below it; none where not written.",
+              .low = 0,
+              .high = 12}}}}};
 
 }  // namespace pliego::content

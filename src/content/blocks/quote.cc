@@ -1,3 +1,5 @@
+#include "content/blocks/quote.h"
+
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -5,7 +7,8 @@ namespace pliego::content {
 const BlockKind kind_quote = {
     .name = "quote",
     .doc = "Spoken words, large.",
-    .fields = {{.name = "text", .required = true, .doc = "The words, with their quotation marks."},
-               {.name = "by", .doc = "Who says them: a role, never an invented person."}}};
+    .fields = {
+        {.key = quote::text, .required = true, .doc = "The words, with their quotation marks."},
+        {.key = quote::by, .doc = "Who says them: a role, never an invented person."}}};
 
 }  // namespace pliego::content

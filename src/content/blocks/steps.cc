@@ -1,5 +1,6 @@
+#include "content/blocks/steps.h"
+
 #include "base/enum_words.h"
-#include "content/block_looks.h"
 #include "content/kinds.h"
 
 namespace pliego::content {
@@ -7,15 +8,14 @@ namespace pliego::content {
 const BlockKind kind_steps = {
     .name = "steps",
     .doc = "Numbered steps, to be taken in this order.",
-    .fields = {{.name = "style",
-                .type = FieldType::choice,
-                .doc = "Whether a line joins the steps.",
-                .choices = words_of_values<StepStyle>()},
-               {.name = "items",
-                .type = FieldType::items,
-                .required = true,
-                .doc = "The steps, each under an id of its own.",
-                .fields = {{.name = "head", .doc = "The step in a few words."},
-                           {.name = "text", .required = true, .doc = "How to take it."}}}}};
+    .fields = {
+        {.key = steps::style,
+         .doc = "Whether a line joins the steps.",
+         .choices = words_of_values<StepStyle>()},
+        {.key = steps::items,
+         .required = true,
+         .doc = "The steps, each under an id of its own.",
+         .fields = {{.key = steps::item::head, .doc = "The step in a few words."},
+                    {.key = steps::item::text, .required = true, .doc = "How to take it."}}}}};
 
 }  // namespace pliego::content

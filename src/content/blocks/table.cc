@@ -1,3 +1,5 @@
+#include "content/blocks/table.h"
+
 #include "content/item_counts.h"
 #include "content/kinds.h"
 
@@ -6,8 +8,8 @@ namespace pliego::content {
 namespace {
 
 void check_table(const Block& block, const LoadedRegistries&, Diagnostics& diagnostics) {
-  expect_count(block, "columns", 2, 5, diagnostics);
-  expect_count(block, "rows", 1, 40, diagnostics);
+  expect_count(block, table::columns, 2, 5, diagnostics);
+  expect_count(block, table::rows, 1, 40, diagnostics);
 }
 
 }  // namespace
@@ -15,14 +17,12 @@ void check_table(const Block& block, const LoadedRegistries&, Diagnostics& diagn
 const BlockKind kind_table = {
     .name = "table",
     .doc = "Texts in rows and columns; the first column says what each row is about.",
-    .fields = {{.name = "caption", .doc = "A sentence above the table."},
-               {.name = "columns",
-                .type = FieldType::items,
+    .fields = {{.key = table::caption, .doc = "A sentence above the table."},
+               {.key = table::columns,
                 .required = true,
                 .doc = "The columns' heads, each under an id of its own.",
-                .fields = {{.name = "text", .required = true, .doc = "The head."}}},
-               {.name = "rows",
-                .type = FieldType::rows,
+                .fields = {{.key = table::column::text, .required = true, .doc = "The head."}}},
+               {.key = table::rows,
                 .required = true,
                 .doc = "The rows, each under an id of its own: a text for every column."}},
     .check = &check_table};

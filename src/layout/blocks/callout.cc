@@ -1,4 +1,6 @@
 // A panel that stands out: quiet remarks, help, or spoken words with a rule beside them.
+#include "content/blocks/callout.h"
+
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -25,7 +27,7 @@ CalloutLook look_of(content::CalloutStyle style) {
 }  // namespace
 
 SetBlock callout_block(const language::Block& block, double width, Setting& setting) {
-  const CalloutLook look = look_of(block.fields.look<content::CalloutStyle>("style"));
+  const CalloutLook look = look_of(block.fields.look(content::callout::style));
   const TextStyle& style = setting.theme().style(look.text_style);
   const double pad = setting.space(0.62), side = setting.space(1);
   const double measure = width - 2 * side;
@@ -37,14 +39,14 @@ SetBlock callout_block(const language::Block& block, double width, Setting& sett
   // The fill is light whatever lies behind it.
   const bool dark_around = setting.dark;
   setting.dark = false;
-  if (const auto* title = block.fields.text("title")) {
+  if (const auto* title = block.fields.text(content::callout::title)) {
     const SetText text = set_text(setting, *title, setting.theme().style("h3"), measure);
     const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
     place_text(text, *title, {x, y}, set.structure, node, words);
     y += text.height() + setting.space(0.2);
   }
-  for (const language::Item& item : block.fields.items("items")) {
-    const language::Text& said = *item.fields.text("text");
+  for (const language::Item& item : block.fields.items(content::callout::items)) {
+    const language::Text& said = *item.fields.text(content::callout::item::text);
     const SetText text = set_text(setting, said, style, measure);
     const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
     set.structure.nodes[node].id = said.id;

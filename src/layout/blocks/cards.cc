@@ -1,4 +1,6 @@
 // Cards in a grid, equally high in a row: an icon, a head, a sentence.
+#include "content/blocks/cards.h"
+
 #include <algorithm>
 
 #include "layout/block.h"
@@ -24,10 +26,10 @@ struct Grid {
 };
 
 Grid grid_of(const language::Block& block, double width, Setting& setting) {
-  const bool panels = block.fields.look<content::CardStyle>("style") == content::CardStyle::panels;
-  Grid grid{.columns = block.fields.integer("columns", 2),
+  const bool panels = block.fields.look(content::cards::style) == content::CardStyle::panels;
+  Grid grid{.columns = block.fields.integer(content::cards::columns, 2),
             .panels = panels,
-            .icons = block.fields.look<content::CardIcons>("icons"),
+            .icons = block.fields.look(content::cards::icons),
             .gutter = setting.space(panels ? 0.8 : 1.4),
             .pad = 0,
             .width = 0,
@@ -44,21 +46,22 @@ Grid grid_of(const language::Block& block, double width, Setting& setting) {
 }
 
 double icon_height(const Card& card, const Grid& grid, Setting& setting) {
-  if (grid.icons != content::CardIcons::above || card.item->fields.word("icon").empty()) return 0;
+  if (grid.icons != content::CardIcons::above || card.item->fields.word(content::cards::item::icon).empty()) return 0;
   return grid.icon + setting.space(0.4);
 }
 
 double between(const Card& card, const Grid& grid, const Setting& setting) {
-  if (!card.item->fields.text("head")) return 0;
+  if (!card.item->fields.text(content::cards::item::head)) return 0;
   return setting.space(grid.icons == content::CardIcons::head ? 0.3 : 0.1);
 }
 
 Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
   const double measure = grid.width - 2 * grid.pad - grid.indent;
   Card card{.item = &item};
-  if (const auto* head = item.fields.text("head"))
+  if (const auto* head = item.fields.text(content::cards::item::head))
     card.head = set_text(setting, *head, setting.theme().style("h3"), measure - grid.head_indent);
-  card.body = set_text(setting, *item.fields.text("text"), setting.theme().style("body"), measure);
+  card.body = set_text(setting, *item.fields.text(content::cards::item::text),
+                       setting.theme().style("body"), measure);
   card.text_height = card.head.height() + between(card, grid, setting) + card.body.height();
   card.height =
       2 * grid.pad + icon_height(card, grid, setting) +
@@ -69,7 +72,7 @@ Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
 // An icon in a disc that hangs from the card's top, so that those of a row stand level.
 void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
               std::vector<draw::Item>& to) {
-  const auto icon = card.item->fields.word("icon");
+  const auto icon = card.item->fields.word(content::cards::item::icon);
   if (icon.empty()) return;
   const double measure = area.width - 2 * grid.pad;
   const Point center{area.x + grid.pad + setting.from_start(grid.disc / 2, 0, measure),
@@ -85,8 +88,8 @@ void add_disc(const Card& card, const Rect& area, const Grid& grid, Setting& set
 // A small icon before the head, level with its first line.
 void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
                    std::vector<draw::Item>& to) {
-  const auto icon = card.item->fields.word("icon");
-  if (icon.empty() || !card.item->fields.text("head")) return;
+  const auto icon = card.item->fields.word(content::cards::item::icon);
+  if (icon.empty() || !card.item->fields.text(content::cards::item::head)) return;
   const double measure = area.width - 2 * grid.pad, edge = grid.icon * 2 / 24;
   const double middle = area.y + grid.pad + first_baseline(card.head) -
                         setting.cap_height(setting.theme().style("h3")) / 2;
@@ -99,7 +102,7 @@ void add_head_icon(const Card& card, const Rect& area, const Grid& grid, Setting
 // An icon above the words.
 void add_top_icon(const Card& card, const Rect& area, const Grid& grid, Setting& setting,
                   std::vector<draw::Item>& to) {
-  const auto icon = card.item->fields.word("icon");
+  const auto icon = card.item->fields.word(content::cards::item::icon);
   if (icon.empty()) return;
   const double measure = area.width - 2 * grid.pad;
   const double x = area.x + grid.pad + setting.from_start(0, grid.icon, measure);
@@ -138,7 +141,7 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
   const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
   set.structure.nodes[li].id = set.structure.nodes[list].id + "." + card.item->id;
   const draw::NodeId under = set.structure.add(li, draw::Role::list_body);
-  if (const auto* head = card.item->fields.text("head")) {
+  if (const auto* head = card.item->fields.text(content::cards::item::head)) {
     const draw::NodeId node = set.structure.add(under, draw::Role::paragraph);
     const double inner = measure - grid.indent;
     const double head_x = x + setting.from_start(grid.head_indent, inner - grid.head_indent, inner);
@@ -146,7 +149,8 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
     y += card.head.height() + between(card, grid, setting);
   }
   const draw::NodeId body = set.structure.add(under, draw::Role::paragraph);
-  place_text(card.body, *card.item->fields.text("text"), {x, y}, set.structure, body, to);
+  place_text(card.body, *card.item->fields.text(content::cards::item::text), {x, y}, set.structure,
+             body, to);
 }
 
 }  // namespace
@@ -158,7 +162,7 @@ SetBlock cards_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
-  const auto& items = block.fields.items("items");
+  const auto& items = block.fields.items(content::cards::items);
   for (std::size_t first = 0; first < items.size(); first += grid.columns) {
     const std::size_t end = std::min(items.size(), first + grid.columns);
     std::vector<Card> row;

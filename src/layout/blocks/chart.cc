@@ -1,4 +1,6 @@
 // Shares drawn to scale. The sentence that names their base stands above several, below one.
+#include "content/blocks/chart.h"
+
 #include "layout/charts/chart.h"
 
 namespace pliego::layout {
@@ -7,7 +9,7 @@ namespace {
 using content::ChartStyle;
 
 void add_lead(const language::Block& block, double width, Setting& setting, SetBlock& set) {
-  const language::Text* lead = block.fields.text("lead");
+  const language::Text* lead = block.fields.text(content::chart::lead);
   if (!lead) return;
   add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
                 lead->id, width, setting.space(0.9));
@@ -16,7 +18,7 @@ void add_lead(const language::Block& block, double width, Setting& setting, SetB
 
 // One share is a picture first: whom it counts stands below it.
 void add_base(const language::Block& block, double width, Setting& setting, SetBlock& set) {
-  const language::Text* lead = block.fields.text("lead");
+  const language::Text* lead = block.fields.text(content::chart::lead);
   if (!lead) return;
   set.pieces.back().keep_with_next = true;
   const std::size_t first = set.pieces.size();
@@ -29,7 +31,7 @@ void add_base(const language::Block& block, double width, Setting& setting, SetB
 
 SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
-  const auto style = block.fields.look<ChartStyle>("style");
+  const auto style = block.fields.look(content::chart::style);
   set.chooses = style != ChartStyle::bars;  // where its words stand
   const bool several = style == ChartStyle::bars || style == ChartStyle::columns;
   if (several) add_lead(block, width, setting, set);

@@ -1,4 +1,6 @@
 // Whom to call, in two columns where two fit.
+#include "content/blocks/contacts.h"
+
 #include <algorithm>
 
 #include "layout/contact_entry.h"
@@ -27,7 +29,7 @@ double least_in_one_column(const std::vector<language::ContactEntry>& contacts,
 }  // namespace
 
 SetBlock contacts_block(const language::Block& block, double width, Setting& setting) {
-  const auto& contacts = block.fields.contacts("contacts");
+  const auto& contacts = block.fields.contacts(content::contacts::contacts);
   const double gutter = contact_gutter(width, setting);
   const std::size_t columns = contacts.size() > 1 && takes_two(width, setting) ? 2 : 1;
   const double column = (width - gutter * (columns - 1)) / columns;

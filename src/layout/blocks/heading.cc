@@ -1,3 +1,5 @@
+#include "content/blocks/heading.h"
+
 #include <algorithm>
 
 #include "layout/block.h"
@@ -8,7 +10,7 @@ namespace {
 
 // The level whose looks it takes: a level tells the order of the text, a size its weight on paper.
 int look_of(const language::Block& block, int level) {
-  switch (block.fields.look<content::HeadingSize>("size")) {
+  switch (block.fields.look(content::heading::size)) {
     case content::HeadingSize::normal:
       break;
     case content::HeadingSize::small:
@@ -24,8 +26,8 @@ int look_of(const language::Block& block, int level) {
 SetBlock heading_block(const language::Block& block, double width, Setting& setting) {
   static const draw::Role roles[] = {draw::Role::h1, draw::Role::h2, draw::Role::h3,
                                      draw::Role::h4};
-  const int level = block.fields.integer("level", 2);
-  const language::Text& text = *block.fields.text("text");
+  const int level = block.fields.integer(content::heading::level, 2);
+  const language::Text& text = *block.fields.text(content::heading::text);
   const int look = look_of(block, level);
   const TextStyle& style = setting.theme().style("h" + std::to_string(look));
   SetBlock set = start_block();

@@ -1,4 +1,6 @@
 // A picture as wide as its block asks, its caption below.
+#include "content/blocks/image.h"
+
 #include "base/units.h"
 #include "layout/block.h"
 
@@ -23,19 +25,19 @@ void note_coarse(const language::Block& block, const Picture& picture, double wi
 }  // namespace
 
 SetBlock image_block(const language::Block& block, double width, Setting& setting) {
-  const auto& picture = block.fields.picture("file");
-  const double own = width * block.fields.integer("width", 100) / 100;
+  const auto& picture = block.fields.picture(content::image::file);
+  const double own = width * block.fields.integer(content::image::width, 100) / 100;
   note_coarse(block, *picture, own, setting);
   SetBlock set = start_block();
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].id = block.id;
-  set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
+  set.structure.nodes[figure].alt = block.fields.text(content::image::alt)->plain();
   const Size sides = picture->sides();
   Piece piece{.before = setting.space(0.8), .height = own * sides.height / sides.width};
   const double x = setting.from_start(0, own, width);
   piece.items.push_back(
       draw::picture_item(picture, {x, 0, own, piece.height}, set.structure.add_content(figure)));
-  const language::Text* caption = block.fields.text("caption");
+  const language::Text* caption = block.fields.text(content::image::caption);
   piece.keep_with_next = caption != nullptr;
   set.pieces.push_back(std::move(piece));
   if (!caption) return set;

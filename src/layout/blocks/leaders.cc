@@ -1,5 +1,7 @@
 // Lines that lead with dots to a short word at the other edge. A packet's contents are such lines;
 // each is then a link to its page.
+#include "content/blocks/leaders.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,7 +36,9 @@ class Leaders {
   SetBlock set() {
     double end_width = 0;
     for (const language::Item& item : items())
-      end_width = std::max(end_width, extent(setting_, *item.fields.text("end"), end_).natural);
+      end_width =
+          std::max(end_width,
+                   extent(setting_, *item.fields.text(content::leaders::item::end), end_).natural);
     // One that is longer has several lines, and leaves the words their half.
     end_width = std::min(std::ceil(end_width) + 1, (width_ - gap()) / 2);
     for (const language::Item& item : items()) add(item, end_width);
@@ -42,17 +46,24 @@ class Leaders {
   }
 
  private:
-  const std::vector<language::Item>& items() const { return block_.fields.items("items"); }
-  static int page_of(const language::Item& item) { return item.fields.integer("page", -1); }
+  const std::vector<language::Item>& items() const {
+    return block_.fields.items(content::leaders::items);
+  }
+  static int page_of(const language::Item& item) {
+    return item.fields.integer(content::leaders::item::page, -1);
+  }
 
   double gap() const { return setting_.space(1.4); }  // between words and end, at least
 
   void add(const language::Item& item, double end_width) {
     const double measure = width_ - end_width - gap();
-    Entry entry{
-        item, set_text(setting_, *item.fields.text("text"), head_, measure), {}, {}, end_width};
-    entry.end = set_text(setting_, *item.fields.text("end"), end_, end_width);
-    if (const auto* note = item.fields.text("note"))
+    Entry entry{item,
+                set_text(setting_, *item.fields.text(content::leaders::item::text), head_, measure),
+                {},
+                {},
+                end_width};
+    entry.end = set_text(setting_, *item.fields.text(content::leaders::item::end), end_, end_width);
+    if (const auto* note = item.fields.text(content::leaders::item::note))
       entry.note = set_text(setting_, *note, setting_.theme().style("small"), measure);
     Piece piece{.before = set_.pieces.empty() ? setting_.space(0.4) : setting_.space(0.85),
                 .height = std::max(entry.words.height() + entry.note.height(),
@@ -70,7 +81,7 @@ class Leaders {
         is_contents_ ? add_link(line) : structure.add(line, draw::Role::list_body);
     place_first_line(entry, under, piece);
     if (is_contents_) place_link(entry, under, piece);
-    const auto* note = entry.item.fields.text("note");
+    const auto* note = entry.item.fields.text(content::leaders::item::note);
     if (!note) return;
     const double measure = width_ - entry.end_width - gap();
     const draw::NodeId at = structure.add(is_contents_ ? line : under, draw::Role::paragraph);
@@ -91,15 +102,15 @@ class Leaders {
   // The end begins on the last line of what leads to it.
   void place_first_line(const Entry& entry, draw::NodeId under, Piece& piece) {
     const double measure = width_ - entry.end_width - gap();
-    place_text(entry.words, *entry.item.fields.text("text"),
+    place_text(entry.words, *entry.item.fields.text(content::leaders::item::text),
                {setting_.from_start(0, measure, width_), 0}, set_.structure, add_part(under),
                piece.items);
     add_dots(entry, piece);
     const double own = entry.end.paragraph->widest;
     // It begins at the start of its own measure: move it by what that leaves.
     const double x = setting_.right_to_left() ? own - entry.end_width : width_ - own;
-    place_text(entry.end, *entry.item.fields.text("end"), {x, entry.last_line()}, set_.structure,
-               add_part(under), piece.items);
+    place_text(entry.end, *entry.item.fields.text(content::leaders::item::end),
+               {x, entry.last_line()}, set_.structure, add_part(under), piece.items);
   }
 
   // All lines' dots stand below each other: they are counted from the end edge.
@@ -120,13 +131,13 @@ class Leaders {
   }
 
   void place_link(const Entry& entry, draw::NodeId link, Piece& piece) {
-    const std::string words = entry.item.fields.text("text")->plain();
-    piece.items.push_back(
-        draw::Link{.area = {0, 0, width_, entry.words.height()},
-                   .uri = {},
-                   .contents = words + ", " + entry.item.fields.text("end")->plain(),
-                   .node = link,
-                   .page = page_of(entry.item)});
+    const std::string words = entry.item.fields.text(content::leaders::item::text)->plain();
+    piece.items.push_back(draw::Link{
+        .area = {0, 0, width_, entry.words.height()},
+        .uri = {},
+        .contents = words + ", " + entry.item.fields.text(content::leaders::item::end)->plain(),
+        .node = link,
+        .page = page_of(entry.item)});
   }
 
   const language::Block& block_;

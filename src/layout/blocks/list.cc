@@ -1,5 +1,7 @@
 // Lists with bullets, with icons, with boxes to tick, or plain. Marks hang at the start edge; text
 // aligns behind them.
+#include "content/blocks/list.h"
+
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -57,19 +59,20 @@ void add_box(Setting& setting, const TextStyle& body, double baseline, double wi
 }  // namespace
 
 SetBlock list_block(const language::Block& block, double width, Setting& setting) {
-  const std::string_view style = block.fields.word("style", "bullets");
+  const std::string_view style = block.fields.word(content::list::style, "bullets");
   const TextStyle& body = setting.theme().style("body");
   const ListLook look = look_of(style, setting, body);
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   int number = 0;
-  for (const language::Item& item : block.fields.items("items")) {
+  for (const language::Item& item : block.fields.items(content::list::items)) {
     std::vector<RunIn> parts;
     TextStyle head_style = body;
     head_style.font = body.strong.empty() ? body.font : body.strong;
-    if (const auto* head = item.fields.text("head")) parts.push_back({head, &head_style});
-    parts.push_back({item.fields.text("text"), &body});
+    if (const auto* head = item.fields.text(content::list::item::head))
+      parts.push_back({head, &head_style});
+    parts.push_back({item.fields.text(content::list::item::text), &body});
     const double measure = width - look.indent;
     const SetRunIn text = set_run_in(setting, parts, measure);
     const double baseline = first_baseline(text.text);
@@ -82,7 +85,8 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
     if (style == "bullets")
       add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
     if (style == "checks") add_box(setting, body, baseline, width, piece.items);
-    if (const auto icon = item.fields.word("icon"); style == "icons" && !icon.empty()) {
+    if (const auto icon = item.fields.word(content::list::item::icon);
+        style == "icons" && !icon.empty()) {
       const double size = setting.size(body) * 1.55;
       const double top = baseline - setting.cap_height(body) / 2 - size / 2;
       // Icons are drawn with an empty edge of two 24ths: without it, they line up with the heading

@@ -1,5 +1,7 @@
 // The local program's own entry below a thin rule: its logo at the start, its words behind it. In
 // pictures one line alone. Without a program nothing, or an empty ruled area for a label.
+#include "content/blocks/local.h"
+
 #include <algorithm>
 
 #include "layout/local_entry.h"
@@ -60,9 +62,9 @@ ContactEntry without_name(ContactEntry entry) {
 }  // namespace
 
 SetBlock local_block(const language::Block& block, double width, Setting& setting) {
-  const auto& contacts = block.fields.contacts("contacts");
+  const auto& contacts = block.fields.contacts(content::local::contacts);
   if (contacts.empty())
-    return block.fields.flag("area") ? label_area(width, setting) : start_block();
+    return block.fields.flag(content::local::area) ? label_area(width, setting) : start_block();
   const ContactEntry program = setting.brief_entry ? brief(contacts.front()) : contacts.front();
   const ContactEntry printed = setting.brief_entry ? without_name(program) : program;
   SetBlock set = start_block();

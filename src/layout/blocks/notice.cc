@@ -1,4 +1,6 @@
 // What a piece says about itself, small, run together; draft marks stand by themselves.
+#include "content/blocks/notice.h"
+
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -17,7 +19,7 @@ SetBlock notice_block(const language::Block& block, double width, Setting& setti
   const TextStyle& style = setting.theme().style("note");
   language::Text all{.id = block.id, .spans = {}, .mark = block.mark};
   std::vector<const language::Text*> drafts;  // one for each language of the page
-  for (const auto& text : block.fields.texts("notices")) {
+  for (const auto& text : block.fields.texts(content::notice::notices)) {
     if (text.id == "label.draft") {
       drafts.push_back(&text);
       continue;

@@ -1,5 +1,7 @@
 // A QR code (ISO/IEC 18004) beside what it opens, for a phone's camera; the words are a link as
 // well.
+#include "content/blocks/qr.h"
+
 #include <qrencode.h>
 
 #include <algorithm>
@@ -48,13 +50,13 @@ constexpr double least_module = 0.4 * 72 / 25.4;
 
 SetBlock qr_block(const language::Block& block, double width, Setting& setting) {
   const std::string uri =
-      content::ascii_uri("https://" + std::string(block.fields.word("address")));
+      content::ascii_uri("https://" + std::string(block.fields.word(content::qr::address)));
   const auto code = encode(uri);
   const double unit = std::max(least_module, setting.space(4) / code->width);
   const double quiet = 4 * unit;  // the empty edge that ISO/IEC 18004, 6.3.8 asks for
   const double side = code->width * unit + 2 * quiet;
   const double gap = setting.space(0.8), measure = width - side - gap;
-  language::Text words = *block.fields.text("text");
+  language::Text words = *block.fields.text(content::qr::text);
   for (auto& span : words.spans) span.uri = uri;
   const SetText text = set_text(setting, words, setting.theme().style("body"), measure);
 
@@ -65,7 +67,7 @@ SetBlock qr_block(const language::Block& block, double width, Setting& setting) 
       draw::rectangle({x, 0, side, side}, setting.color(ColorRole::paper), "qr-quiet"));
   const draw::NodeId figure = set.structure.add(0, draw::Role::figure);
   set.structure.nodes[figure].id = block.id;
-  set.structure.nodes[figure].alt = block.fields.text("alt")->plain();
+  set.structure.nodes[figure].alt = block.fields.text(content::qr::alt)->plain();
   draw::Path path = modules(*code, {x + quiet, quiet}, unit, setting.color(ColorRole::text));
   path.mark = set.structure.add_content(figure);
   piece.items.push_back(std::move(path));

@@ -1,5 +1,7 @@
 // Questions with lines to write on. A question stays with its first line; its other lines may go
 // over to the next column. In the style "boxes" each stands whole in a panel.
+#include "content/blocks/questions.h"
+
 #include <algorithm>
 
 #include "language/formats.h"
@@ -22,7 +24,7 @@ struct QuestionLook {
 };
 
 QuestionLook look_of(const language::Block& block, double width, Setting& setting) {
-  QuestionLook look{.style = block.fields.look<Style>("style"),
+  QuestionLook look{.style = block.fields.look(content::questions::style),
                     .numeral = setting.theme().style("h3"),
                     .width = width};
   look.numeral.color = ColorRole::count;
@@ -50,7 +52,8 @@ class Questions {
     const bool dark_around = setting_.dark;
     setting_.dark = dark_around && look_.style != Style::boxes;
     int number = 0;
-    for (const language::Item& item : block_.fields.items("items")) add(item, ++number);
+    for (const language::Item& item : block_.fields.items(content::questions::items))
+      add(item, ++number);
     setting_.dark = dark_around;
     return std::move(set_);
   }
@@ -61,7 +64,7 @@ class Questions {
     Piece piece{.before = setting_.space(first ? 0.6 : 0.9), .height = look_.pad};
     piece.item = number - 1;
     add_words(item, number, piece);
-    const int lines = item.fields.integer("lines", 0);
+    const int lines = item.fields.integer(content::questions::item::lines, 0);
     if (look_.style == Style::boxes) {
       for (int i = 0; i < lines; ++i) add_line(piece);
       piece.height += look_.pad;
@@ -83,8 +86,8 @@ class Questions {
   void add_words(const language::Item& item, int number, Piece& piece) {
     const draw::NodeId node = set_.structure.add(list_, draw::Role::list_item);
     set_.structure.nodes[node].id = block_.id + "." + item.id;
-    const language::Text* head = item.fields.text("head");
-    const language::Text& text = *item.fields.text("text");
+    const language::Text* head = item.fields.text(content::questions::item::head);
+    const language::Text& text = *item.fields.text(content::questions::item::text);
     const TextStyle& head_style = setting_.theme().style("h4");
     const TextStyle& text_style = setting_.theme().style("body");
     const SetText first =

@@ -1,4 +1,6 @@
 // Spoken words, large, beside a rule; below them who says them.
+#include "content/blocks/quote.h"
+
 #include "layout/block.h"
 
 namespace pliego::layout {
@@ -9,8 +11,8 @@ SetBlock quote_block(const language::Block& block, double width, Setting& settin
   const double thick = setting.space(0.22), indent = thick + setting.space(0.8);
   const double measure = width - indent;
   const double x = setting.from_start(indent, measure, width);
-  const language::Text& words = *block.fields.text("text");
-  const language::Text* by = block.fields.text("by");
+  const language::Text& words = *block.fields.text(content::quote::text);
+  const language::Text* by = block.fields.text(content::quote::by);
   SetBlock set = start_block();
   const draw::NodeId quote = set.structure.add(0, draw::Role::block_quote);
   set.structure.nodes[quote].id = block.id;

@@ -1,5 +1,7 @@
 // Figures that share one base: in a row, each beside its words, or in a grid, above them; the base
 // below them all.
+#include "content/blocks/stats.h"
+
 #include <algorithm>
 
 #include "layout/block.h"
@@ -18,8 +20,8 @@ struct Cell {
 
 Cell set_cell(const language::Item& item, double width, double gap, Setting& setting) {
   Cell cell;
-  cell.number = figure_text(*item.fields.figure("fact"));
-  cell.words = item.fields.text("text");
+  cell.number = figure_text(*item.fields.figure(content::stats::item::fact));
+  cell.words = item.fields.text(content::stats::item::text);
   cell.set_number = set_text(setting, cell.number, setting.theme().style("count"), width);
   cell.number_width = cell.set_number.paragraph->widest;
   cell.set_words = set_text(setting, *cell.words, setting.theme().style("small"),
@@ -29,7 +31,7 @@ Cell set_cell(const language::Item& item, double width, double gap, Setting& set
 
 void add_row(const language::Block& block, double width, Setting& setting, SetBlock& set,
              draw::NodeId list) {
-  const auto& items = block.fields.items("items");
+  const auto& items = block.fields.items(content::stats::items);
   const double count = static_cast<double>(items.size());
   const double gutter = setting.space(1.4), gap = setting.space(0.55);
   const double column = (width - gutter * (count - 1)) / count;
@@ -66,11 +68,11 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
-  const bool grid = block.fields.look<content::StatsStyle>("style") == content::StatsStyle::grid;
+  const bool grid = block.fields.look(content::stats::style) == content::StatsStyle::grid;
   set.chooses = grid;  // how many columns, and how large its numbers
   (grid ? add_stats_grid : add_row)(block, width, setting, set, list);
   const std::size_t rows = set.pieces.size();
-  const language::Text& lead = *block.fields.text("lead");
+  const language::Text& lead = *block.fields.text(content::stats::lead);
   add_paragraph(set, setting, lead, setting.theme().style("note"), draw::Role::paragraph, lead.id,
                 width, setting.space(grid ? 0.7 : 0.4));
   for (std::size_t i = rows; i < set.pieces.size(); ++i) set.pieces[i].stretch = false;

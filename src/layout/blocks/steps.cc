@@ -1,4 +1,6 @@
 // Numbered steps: a numeral in a disc, a head, what to do.
+#include "content/blocks/steps.h"
+
 #include <algorithm>
 
 #include "language/formats.h"
@@ -49,9 +51,10 @@ struct SetStep {
 };
 
 SetStep set_step(const language::Item& item, const StepsLook& look, Setting& setting) {
-  SetStep step{&item, item.fields.text("head")};
+  SetStep step{&item, item.fields.text(content::steps::item::head)};
   if (step.head) step.set_head = set_text(setting, *step.head, look.head, look.measure);
-  step.set_body = set_text(setting, *item.fields.text("text"), look.body, look.measure);
+  step.set_body =
+      set_text(setting, *item.fields.text(content::steps::item::text), look.body, look.measure);
   const double middle = step.head
                             ? first_baseline(step.set_head) - setting.cap_height(look.head) / 2
                             : first_baseline(step.set_body) - setting.cap_height(look.body) / 2;
@@ -69,8 +72,8 @@ void place_step(const SetStep& step, const StepsLook& look, draw::NodeId item,
     place_text(step.set_head, *step.head, {look.left, step.top}, structure, node, to);
   }
   const draw::NodeId node = structure.add(under, draw::Role::paragraph);
-  place_text(step.set_body, *step.item->fields.text("text"), {look.left, step.body_top}, structure,
-             node, to);
+  place_text(step.set_body, *step.item->fields.text(content::steps::item::text),
+             {look.left, step.body_top}, structure, node, to);
 }
 
 // From below the disc of a step to above that of the next, which begins `below` under this one.
@@ -88,13 +91,13 @@ void add_connection(const SetStep& step, const SetStep& next, double below, doub
 SetBlock steps_block(const language::Block& block, double width, Setting& setting) {
   const StepsLook look = look_of(width, setting);
   const bool connected =
-      block.fields.look<content::StepStyle>("style") == content::StepStyle::connected;
+      block.fields.look(content::steps::style) == content::StepStyle::connected;
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   set.structure.nodes[list].ordered = true;
   std::vector<SetStep> steps;
-  for (const language::Item& item : block.fields.items("items"))
+  for (const language::Item& item : block.fields.items(content::steps::items))
     steps.push_back(set_step(item, look, setting));
   const double gap = setting.space(connected ? 0.9 : 0.6),
                x = setting.from_start(look.radius, 0, width);

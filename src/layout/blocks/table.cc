@@ -1,5 +1,7 @@
 // A table: heads on a dark band, thin rules between the rows, the first column saying in bold what
 // a row is about. Its columns run from the start edge.
+#include "content/blocks/table.h"
+
 #include <algorithm>
 
 #include "layout/block.h"
@@ -32,15 +34,15 @@ TableLook look_of(bool close, Setting& setting) {
 
 Cells heads_of(const language::Block& block) {
   Cells heads;
-  for (const language::Item& column : block.fields.items("columns"))
-    heads.push_back(column.fields.text("text"));
+  for (const language::Item& column : block.fields.items(content::table::columns))
+    heads.push_back(column.fields.text(content::table::column::text));
   return heads;
 }
 
 Cells cells_of(const language::Block& block, const language::Item& row) {
   Cells cells;
-  for (const language::Item& column : block.fields.items("columns"))
-    cells.push_back(row.fields.text(column.id));
+  for (const language::Item& column : block.fields.items(content::table::columns))
+    cells.push_back(row.fields.cell(column.id));
   return cells;
 }
 
@@ -55,7 +57,7 @@ std::vector<Extent> extents_of(const language::Block& block, const TableLook& lo
   std::vector<Extent> columns(heads.size());
   for (std::size_t i = 0; i < heads.size(); ++i)
     widen_column(columns[i], extent(setting, *heads[i], look.head), 2 * look.side);
-  for (const language::Item& row : block.fields.items("rows")) {
+  for (const language::Item& row : block.fields.items(content::table::rows)) {
     const Cells cells = cells_of(block, row);
     for (std::size_t i = 0; i < cells.size(); ++i)
       widen_column(columns[i], extent(setting, *cells[i], look.body(i)), 2 * look.side);
@@ -69,7 +71,7 @@ struct Plan {
 };
 
 Plan plan_of(const language::Block& block, double width, Setting& setting) {
-  if (block.fields.items("columns").size() <= 3) {
+  if (block.fields.items(content::table::columns).size() <= 3) {
     TableLook roomy = look_of(false, setting);
     const std::vector<Extent> columns = extents_of(block, roomy, setting);
     double least = 0;
@@ -154,7 +156,7 @@ class Table {
     const auto again = repeated(set_.pieces.back());
     bool first = true;
     int number = 0;
-    for (const language::Item& row : block_.fields.items("rows")) {
+    for (const language::Item& row : block_.fields.items(content::table::rows)) {
       add_row(cells_of(block_, row));
       set_.pieces.back().item = number++;
       if (!first) set_.pieces.back().repeat_above = again;
@@ -165,7 +167,7 @@ class Table {
 
  private:
   void add_caption() {
-    const language::Text* caption = block_.fields.text("caption");
+    const language::Text* caption = block_.fields.text(content::table::caption);
     if (!caption) return;
     add_paragraph(set_, setting_, *caption, setting_.theme().style("h4"), draw::Role::caption,
                   caption->id, width_, setting_.space(0.7), nullptr, node_);

@@ -1,6 +1,7 @@
 // Horizontal bars: words to the start, number to the end, the bar on its track below them.
 #include <algorithm>
 
+#include "content/blocks/chart.h"
 #include "layout/charts/chart.h"
 
 namespace pliego::layout {
@@ -64,7 +65,7 @@ Piece bar_piece(const Share& share, const BarsLook& look, double width, Setting&
 
 void set_bars(const language::Block& block, double width, Setting& setting, SetBlock& set) {
   const std::vector<Share> shares = shares_of(block);
-  const bool large = block.fields.look<content::ChartSize>("size") == content::ChartSize::large;
+  const bool large = block.fields.look(content::chart::size) == content::ChartSize::large;
   const BarsLook look = look_of(large, shares, width, setting);
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;

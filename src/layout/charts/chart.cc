@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "content/blocks/chart.h"
+
 namespace pliego::layout {
 
 std::vector<Share> shares_of(const language::Block& block) {
   std::vector<Share> shares;
-  for (const language::Item& item : block.fields.items("items")) {
-    const language::Figure& figure = *item.fields.figure("fact");
+  for (const language::Item& item : block.fields.items(content::chart::items)) {
+    const language::Figure& figure = *item.fields.figure(content::chart::item::fact);
     shares.push_back({block.id + "." + item.id, figure.number / 100, figure_text(figure),
-                      item.fields.text("text")});
+                      item.fields.text(content::chart::item::text)});
   }
   return shares;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "content/blocks/chart.h"
 #include "layout/charts/chart.h"
 
 namespace pliego::layout {
@@ -100,7 +101,7 @@ Row large_row(int total, double width, const Setting& setting) {
 // For pictures and posters: the people as wide as the measure, the sentence below them.
 Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
                   double width, Setting& setting, draw::Structure& structure) {
-  const Row people = large_row(block.fields.integer("of", 0), width, setting);
+  const Row people = large_row(block.fields.integer(content::chart::of, 0), width, setting);
   const Sentence sentence = set_sentence(number, *share.words, width, setting);
   const double top = people.side + setting.space(0.9);
   Piece piece{.before = setting.space(0.6), .height = top + sentence.height};
@@ -119,11 +120,11 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
 
 void set_people(const language::Block& block, double width, Setting& setting, SetBlock& set) {
   const Share share = shares_of(block).front();
-  const int total = block.fields.integer("of", 0);
+  const int total = block.fields.integer(content::chart::of, 0);
   const int filled = static_cast<int>(std::lround(share.part * total));
-  language::Text number = *block.fields.text("share");
+  language::Text number = *block.fields.text(content::chart::share);
   number.spans.push_back({.text = " "});
-  if (block.fields.look<content::ChartSize>("size") == content::ChartSize::large) {
+  if (block.fields.look(content::chart::size) == content::ChartSize::large) {
     set.pieces.push_back(large_piece(block, share, number, width, setting, set.structure));
     return;
   }
