@@ -13,6 +13,7 @@ namespace {
 using language::Block;
 using language::Item;
 using language::Section;
+using Look = content::ParagraphStyle;
 
 Block block(const char* kind, const char* id) {
   return {.kind = content::find_block_kind(kind), .id = id, .fields = {}, .mark = {}};
@@ -24,7 +25,7 @@ Section section(const char* name, Block only) {
   return made;
 }
 
-Block paragraph(const char* id, const char* style, language::Text text) {
+Block paragraph(const char* id, Look style, language::Text text) {
   Block made = block("text", id);
   made.fields.set(content::text::style, style);
   text.id = id;  // the drawing finds its place by it
@@ -39,13 +40,13 @@ const char* sheets_label(const Job& job) {
 
 Section head(Phrases& say, const language::Material& piece, const Job& job) {
   Section made{.name = "head", .blocks = {}, .mark = {}};
-  made.blocks.push_back(paragraph("kicker", "kicker", say("guide-kicker")));
+  made.blocks.push_back(paragraph("kicker", Look::kicker, say("guide-kicker")));
   Block title = block("heading", "title");
   title.fields.set(content::heading::level, 1);
   title.fields.set(content::heading::text, plain_text("title", piece.title));
   made.blocks.push_back(std::move(title));
   made.blocks.push_back(
-      paragraph("about", "lede",
+      paragraph("about", Look::lede,
                 say(sheets_label(job), {{"sheets", job.sheet_count()}, {"copies", job.copies}})));
   return made;
 }
@@ -143,7 +144,7 @@ std::optional<language::Material> words(const language::Material& piece, const J
   made.title = say("guide-name", {}, {{"title", piece.title}}).plain();
   made.sections.push_back(head(say, piece, job));
   const auto view = [&](const char* name, const char* label) {
-    made.sections.push_back(section(name, paragraph(name, "note", say(label))));
+    made.sections.push_back(section(name, paragraph(name, Look::note, say(label))));
   };
   view("view-front", job.is_two_sided() ? "guide-front" : "guide-sheet");
   if (job.is_two_sided()) view("view-back", "guide-back");

@@ -147,6 +147,10 @@ struct Fields {
 
   template <content::FieldType type>
   void set(content::FieldHandle<type> field, ResolvedValue<type> value);
+  template <Worded Look>
+  void set(content::LookField<Look> field, Look look) {
+    values.insert_or_assign(std::string(field.name), std::string(word_of(look)));
+  }
   void set_cell(const std::string& column, Text text);
   template <content::FieldType type>
   void erase(content::FieldHandle<type> field);

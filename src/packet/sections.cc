@@ -15,7 +15,8 @@ language::Block block_of(const char* kind, const std::string& id) {
   return {.kind = content::find_block_kind(kind), .id = id, .fields = {}, .mark = {}};
 }
 
-language::Block paragraph(const std::string& id, const char* style, language::Text text) {
+language::Block paragraph(const std::string& id, content::ParagraphStyle style,
+                          language::Text text) {
   language::Block block = block_of("text", id);
   block.fields.set(content::text::style, style);
   text.id = id;

@@ -11,6 +11,7 @@ namespace {
 
 using guide::Phrases;
 using language::Text;
+using Look = content::ParagraphStyle;
 
 // A table being filled: its columns, then a cell for each of them in every row.
 class Table {
@@ -109,7 +110,7 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
 language::Section notes(Phrases& say, const Ticket& ticket) {
   std::vector<language::Block> blocks;
   const auto add = [&](const char* id, Text text) {
-    blocks.push_back(paragraph(id, "note", std::move(text)));
+    blocks.push_back(paragraph(id, Look::note, std::move(text)));
   };
   const TicketJob& main = ticket.jobs.front();
   if (main.holds_all) add("all", say("packet-all-in-one", {}, {{"file", main.file}}));
@@ -133,9 +134,9 @@ language::Material ticket_words(const language::Material& words, const Ticket& t
   int sheets = 0;
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) sheets += ticket.sheets_for_all(i);
   made.sections.push_back(section_of(
-      "lead", {paragraph("kicker", "kicker", say("packet-ticket")),
+      "lead", {paragraph("kicker", Look::kicker, say("packet-ticket")),
                heading("title", 1, text_of("title", words.title)),
-               paragraph("sum", "lede",
+               paragraph("sum", Look::lede,
                          say("packet-sum", {{"packets", ticket.packets}, {"sheets", sheets}}))}));
   made.sections.push_back(section_of("jobs", {jobs(say, ticket)}));
   made.sections.push_back(section_of("pieces", {pieces(say, ticket)}));

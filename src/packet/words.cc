@@ -18,6 +18,7 @@ namespace questions = content::questions;
 using guide::Phrases;
 using language::Block;
 using language::Text;
+using Look = content::ParagraphStyle;
 
 Text given(const Words& words, const language::Material& in, const std::string& id) {
   const Words::Entry* entry = words.in(in.language);
@@ -42,10 +43,10 @@ language::Item detail(const char* id, const char* icon, Text head, Text text) {
 language::Section lead(const Packet& packet, const language::Material& words, Phrases& say) {
   const Text own = given_marked_up(packet.kicker, words, "kicker");
   std::vector<Block> blocks;
-  blocks.push_back(paragraph("kicker", "kicker", own.empty() ? say("packet-kicker") : own));
+  blocks.push_back(paragraph("kicker", Look::kicker, own.empty() ? say("packet-kicker") : own));
   blocks.push_back(heading("title", 1, given(packet.title, words, "title")));
   const Text about = given_marked_up(packet.about, words, "about");
-  if (!about.empty()) blocks.push_back(paragraph("about", "lede", about));
+  if (!about.empty()) blocks.push_back(paragraph("about", Look::lede, about));
   return section_of("lead", std::move(blocks));
 }
 
@@ -62,8 +63,8 @@ language::Section details(const Packet& packet, const language::Material& words,
   if (!items.empty()) {
     Block block = list_of("cards", cards::items, "details", std::move(items));
     block.fields.set(cards::columns, 2);
-    block.fields.set(cards::style, "plain");
-    block.fields.set(cards::icons, "beside");
+    block.fields.set(cards::style, content::CardStyle::plain);
+    block.fields.set(cards::icons, content::CardIcons::beside);
     blocks.push_back(std::move(block));
   }
   return section_of("details", std::move(blocks));
@@ -84,11 +85,11 @@ language::Section person(const Participant* participant, Phrases& say) {
                               line_to_write("organization", say("packet-organization"))}));
     return section_of("lines", std::move(blocks));
   }
-  blocks.push_back(paragraph("for", "kicker", say("packet-for")));
+  blocks.push_back(paragraph("for", Look::kicker, say("packet-for")));
   blocks.push_back(heading("name", 2, text_of("name", participant->name, participant->name_mark)));
   if (!participant->organization.empty())
     blocks.push_back(paragraph(
-        "organization", "lede",
+        "organization", Look::lede,
         text_of("organization", participant->organization, participant->organization_mark)));
   return section_of("person", std::move(blocks));
 }
@@ -144,7 +145,7 @@ language::Material contents(const language::Material& words, const Parts& parts,
   Phrases say(words, diagnostics);
   language::Material made = words;
   made.sections.push_back(
-      section_of("head", {paragraph("kicker", "kicker", text_of("kicker", words.title)),
+      section_of("head", {paragraph("kicker", Look::kicker, text_of("kicker", words.title)),
                           heading("contents", 1, say("packet-contents"))}));
   std::vector<language::Item> entries;
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -163,10 +164,12 @@ language::Material slip(const language::Material& words, const std::string& titl
   language::Material made = words;
   Text print = say("packet-slip-print", {}, {{"file", file}});
   made.sections.push_back(section_of(
-      "lead", {paragraph("kicker", "kicker", say("packet-slip-kicker")),
-               heading("title", 1, text_of("title", title)), paragraph("paper", "lede", paper)}));
-  made.sections.push_back(section_of("note", {paragraph("print", "body", std::move(print)),
-                                              paragraph("put", "body", say("packet-slip-put"))}));
+      "lead",
+      {paragraph("kicker", Look::kicker, say("packet-slip-kicker")),
+       heading("title", 1, text_of("title", title)), paragraph("paper", Look::lede, paper)}));
+  made.sections.push_back(
+      section_of("note", {paragraph("print", Look::body, std::move(print)),
+                          paragraph("put", Look::body, say("packet-slip-put"))}));
   return made;
 }
 

@@ -130,7 +130,7 @@ TEST_CASE("a field is read and set as what it holds") {
   Fields fields;
   CHECK(fields.text(content::text::text) == nullptr);
   CHECK(fields.word(content::text::style, "body") == "body");
-  fields.set(content::text::style, "lede");
+  fields.set(content::text::style, content::ParagraphStyle::lede);
   CHECK(fields.word(content::text::style, "body") == "lede");
   fields.set(content::image::width, 40);
   CHECK(fields.integer(content::image::width, 100) == 40);

@@ -7,15 +7,24 @@
 namespace pliego::layout {
 namespace {
 
+using content::ListStyle;
+
 struct ListLook {
   double indent;  // of the text, points
   double gap;     // between items
 };
 
-ListLook look_of(std::string_view style, Setting& setting, const TextStyle& body) {
-  if (style == "icons") return {setting.size(body) * 2.35, setting.space(0.5)};
-  if (style == "checks") return {setting.size(body) * 1.7, setting.space(0.4)};
-  if (style == "bullets") return {setting.size(body) * 1.35, setting.space(0.3)};
+ListLook look_of(ListStyle style, Setting& setting, const TextStyle& body) {
+  switch (style) {
+    case ListStyle::bullets:
+      return {setting.size(body) * 1.35, setting.space(0.3)};
+    case ListStyle::icons:
+      return {setting.size(body) * 2.35, setting.space(0.5)};
+    case ListStyle::plain:
+      break;
+    case ListStyle::checks:
+      return {setting.size(body) * 1.7, setting.space(0.4)};
+  }
   return {0, setting.space(0.3)};
 }
 
@@ -59,7 +68,7 @@ void add_box(Setting& setting, const TextStyle& body, double baseline, double wi
 }  // namespace
 
 SetBlock list_block(const language::Block& block, double width, Setting& setting) {
-  const std::string_view style = block.fields.word(content::list::style, "bullets");
+  const ListStyle style = block.fields.look(content::list::style);
   const TextStyle& body = setting.theme().style("body");
   const ListLook look = look_of(style, setting, body);
   SetBlock set = start_block();
@@ -82,11 +91,11 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
     piece.item = number++;
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
     set.structure.nodes[li].id = text.joined.id;
-    if (style == "bullets")
+    if (style == ListStyle::bullets)
       add_bullet(setting, body, baseline, width, set.structure, li, piece.items);
-    if (style == "checks") add_box(setting, body, baseline, width, piece.items);
+    if (style == ListStyle::checks) add_box(setting, body, baseline, width, piece.items);
     if (const auto icon = item.fields.word(content::list::item::icon);
-        style == "icons" && !icon.empty()) {
+        style == ListStyle::icons && !icon.empty()) {
       const double size = setting.size(body) * 1.55;
       const double top = baseline - setting.cap_height(body) / 2 - size / 2;
       // Icons are drawn with an empty edge of two 24ths: without it, they line up with the heading
