@@ -36,6 +36,7 @@ struct Project {
   files::Source files;  // from the project's folder on
   Registries registries;
   std::vector<Language> languages;          // source language "en" first, then by folder
+  std::vector<std::string> language_names;  // of all their folders, whether read and sound or not
   std::vector<Material> materials;          // by name; English source
   std::vector<std::string> material_names;  // of all files, whether read and sound or not
   std::map<std::string, Translation, std::less<>> registry_strings;  // by language folder
@@ -60,10 +61,16 @@ std::optional<std::filesystem::path> find_project(const std::filesystem::path& s
 // The ids that labels have in records and in lists of texts begin with this.
 inline constexpr std::string_view label_prefix = "labels.";
 
+// Empty: all.
+struct Only {
+  std::vector<std::string> materials, languages;
+};
+
 // Loads everything under content/; all faults of all files in one run. A material with faults
-// is left out of `materials` so that the others still work. Where materials are named in `only`,
-// the files of others are not read: one card need not wait for a whole catalogue.
-Project load_project(const files::Source& files, Diagnostics& diagnostics,
-                     const std::vector<std::string>& only = {});
+// is left out of `materials` so that the others still work. Where `only` names materials or
+// languages, the files of others are not read: one card need not wait for a whole catalogue. The
+// source language is read always, and of all languages the names that stand in no rule's way
+// (language/proper_names.h).
+Project load_project(const files::Source& files, Diagnostics& diagnostics, const Only& only = {});
 
 }  // namespace pliego::content

@@ -27,8 +27,7 @@ constexpr std::string_view registries_stem = "registries";
 
 class ProjectLoader {
  public:
-  ProjectLoader(const files::Source& files, Diagnostics& diagnostics,
-                const std::vector<std::string>& only)
+  ProjectLoader(const files::Source& files, Diagnostics& diagnostics, const Only& only)
       : diagnostics_(diagnostics), only_(only), project_{.files = files} {}
 
   Project load() {
@@ -38,6 +37,8 @@ class ProjectLoader {
     for (const Language& language : project_.languages) {
       if (language.folder != source_language) load_strings(language);
     }
+    for (const std::string& folder : project_.language_names)
+      if (!is_wanted_language(folder)) load_names(folder);
     project_.registries = std::move(registries_.usable);
     project_.material_names = std::move(material_names_);
     return std::move(project_);
@@ -46,8 +47,12 @@ class ProjectLoader {
  private:
   using RegistryLoad = void (*)(const yaml::Node&, LoadedRegistries&, Diagnostics&);
 
-  bool is_wanted(const std::string& material) const {
-    return only_.empty() || std::find(only_.begin(), only_.end(), material) != only_.end();
+  static bool is_one_of(const std::vector<std::string>& asked, const std::string& name) {
+    return asked.empty() || std::find(asked.begin(), asked.end(), name) != asked.end();
+  }
+  bool is_wanted(const std::string& material) const { return is_one_of(only_.materials, material); }
+  bool is_wanted_language(const std::string& folder) const {
+    return folder == source_language || is_one_of(only_.languages, folder);
   }
 
   std::optional<yaml::Node> read(const std::string& file) {
@@ -107,7 +112,9 @@ class ProjectLoader {
              "A project has at most " + std::to_string(max_languages) + " languages");
       folders.resize(max_languages);
     }
-    for (const std::string& folder : folders) load_language_folder(folder);
+    for (const std::string& folder : folders)
+      if (is_wanted_language(folder)) load_language_folder(folder);
+    project_.language_names = std::move(folders);
   }
 
   void load_words() {
@@ -176,6 +183,16 @@ class ProjectLoader {
     }
   }
 
+  // Of a language that nobody asked for.
+  void load_names(const std::string& folder) {
+    const std::string file = "content/" + folder + "/" + std::string(registries_stem) + ".yaml";
+    if (!project_.files.is_there(file)) return;
+    const auto root = read(file);
+    if (!root) return;
+    if (auto strings = load_translation(*root, registries_stem, folder, diagnostics_))
+      project_.registry_strings.emplace(folder, std::move(*strings));
+  }
+
   void load_file_of_strings(const Language& language, const std::string& stem) {
     const std::string file = "content/" + language.folder + "/" + stem + ".yaml";
     const bool of_registries = stem == registries_stem;
@@ -213,7 +230,7 @@ class ProjectLoader {
   }
 
   Diagnostics& diagnostics_;
-  const std::vector<std::string>& only_;
+  const Only& only_;
   Project project_;
   LoadedRegistries registries_;
   std::vector<std::string> material_names_;  // of the files, those with faults too
@@ -221,8 +238,7 @@ class ProjectLoader {
 
 }  // namespace
 
-Project load_project(const files::Source& files, Diagnostics& diagnostics,
-                     const std::vector<std::string>& only) {
+Project load_project(const files::Source& files, Diagnostics& diagnostics, const Only& only) {
   return ProjectLoader(files, diagnostics, only).load();
 }
 

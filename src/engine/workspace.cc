@@ -118,8 +118,8 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
   Workspace workspace;
   workspace.outside = outside;
   const files::Source project = outside.project();
-  const std::vector<std::string> only =
-      asked_alone ? request.materials : std::vector<std::string>();
+  const content::Only only =
+      asked_alone ? content::Only{request.materials, request.languages} : content::Only();
   workspace.project = content::load_project(project, workspace.diagnostics, only);
   for (const std::string& tag : request.languages)
     if (const auto pseudo = translate::pseudo_of(tag))
@@ -127,8 +127,9 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
   std::vector<std::string> own_layouts = request.own_layouts;
   if (request.guide && request.purpose == sheet::Purpose::office)
     own_layouts.push_back(guide::layout_name);
-  workspace.layouts = layout::load_library(project, workspace.diagnostics,
-                                           needed_layouts(workspace.project, only, own_layouts));
+  workspace.layouts =
+      layout::load_library(project, workspace.diagnostics,
+                           needed_layouts(workspace.project, only.materials, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(project, "fonts/fonts.yaml", workspace.diagnostics, outside.fonts);
@@ -168,7 +169,7 @@ std::vector<Piece> select_pieces(const Workspace& workspace, const RenderRequest
                                  Diagnostics& diagnostics) {
   std::vector<std::string> materials, languages, layouts;
   materials = workspace.project.material_names;
-  for (const auto& language : workspace.project.languages) languages.push_back(language.folder);
+  languages = workspace.project.language_names;
   layouts = workspace.layouts.names;
   // Where loading failed, a missing name may be the faulty file's: its own diagnostics say more.
   if (!workspace.diagnostics.has_errors()) {

@@ -44,6 +44,7 @@ class Maker {
     std::erase_if(language.labels, [](const auto& each) { return language::is_form(each.first); });
     for (auto& [id, label] : language.labels) label = pseudo_message(label, kind_);
     project_.languages.push_back(std::move(language));
+    project_.language_names.push_back(folder_);
     const auto& registries = project_.registries;
     project_.registry_strings.emplace(folder_,
                                       translation(registries.messages(), registries.allowances));

@@ -56,6 +56,25 @@ TEST_CASE("a language may lack a material: only whoever asks for the pair is tol
   CHECK_FALSE(loaded.project.translation("card", "es"));
 }
 
+TEST_CASE("of a language that nobody asked for, names alone are read") {
+  const test::SmallProject small;
+  const std::string names_alone = "content/es/registries.yaml";
+  for (const char* file : {card, "content/es/language.yaml"}) small.write(file, "no: [end\n");
+  Diagnostics of_all, of_english;
+  load_project(small.root(), of_all);
+  CHECK(of_all.has_errors());
+  const Project project = load_project(small.root(), of_english, {.languages = {"en"}});
+  CHECK(test::told(of_english).empty());
+  REQUIRE(project.languages.size() == 1);
+  CHECK(project.language_names == std::vector<std::string>{"en", "es"});
+  CHECK(project.registry_strings.contains("es"));
+  CHECK(project.translations.empty());
+
+  small.write(names_alone, "no: [end\n");
+  load_project(small.root(), of_english, {.languages = {"en"}});
+  CHECK(of_english.has_errors());
+}
+
 TEST_CASE("a language that lacks the registries' strings") {
   const test::SmallProject small;
   std::filesystem::remove(small.root() / "content/es/registries.yaml");
