@@ -92,10 +92,10 @@ class File {
 
 // A pipe that nobody writes to would be waited for, a device may never end.
 void refuse_endless(const fs::path& path) {
-  std::error_code error;
-  const fs::file_status status = fs::status(path, error);
-  const bool ends = fs::is_regular_file(status) || fs::is_directory(status);
-  if (fs::exists(status) && !ends) fail("Can't read", path, "it is not an ordinary file");
+  struct stat state {};
+  if (::stat(path.c_str(), &state) != 0) return;
+  if (!S_ISREG(state.st_mode) && !S_ISDIR(state.st_mode))
+    fail("Can't read", path, "it is not an ordinary file");
 }
 
 // Opened without waiting, should it have become a pipe meanwhile.
@@ -244,18 +244,23 @@ bool file_holds(const fs::path& path, std::string_view bytes) {
 
 std::string read_file(const fs::path& path, std::size_t limit) {
   const File file = open_to_read(path);
-  if (!file.is_open()) fail("Can't read", path, reason(errno));
-  std::string bytes;
-  std::array<char, 65'536> buffer;
-  for (;;) {
-    const ssize_t count = ::read(file.descriptor(), buffer.data(), buffer.size());
+  struct stat state {};
+  if (!file.is_open() || ::fstat(file.descriptor(), &state) != 0)
+    fail("Can't read", path, reason(errno));
+  const auto told = static_cast<std::uintmax_t>(std::max<off_t>(state.st_size, 0));
+  // Room for one byte more than it is said to have: where that stays free, this is all.
+  std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(told, limit)) + 1, '\0');
+  for (std::size_t size = 0;;) {
+    const ssize_t count = ::read(file.descriptor(), bytes.data() + size, bytes.size() - size);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) fail("Can't read", path, reason(errno));
-    if (count == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > limit) {
-      fail("Can't read", path, "it is larger than " + in_words(limit));
+    size += static_cast<std::size_t>(count);
+    if (size > limit) fail("Can't read", path, "it is larger than " + in_words(limit));
+    if (count == 0 || size == told) {
+      bytes.resize(size);
+      return bytes;
     }
+    if (size == bytes.size()) bytes.resize(std::max<std::size_t>(2 * size, 4'096));
   }
 }
 

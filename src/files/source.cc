@@ -1,6 +1,9 @@
 #include "files/source.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cerrno>
 
 #include "files/overlay.h"
 
@@ -15,6 +18,17 @@ class OnDisk : public Source::Held {
   explicit OnDisk(fs::path folder) : folder_(folder.empty() ? fs::path(".") : std::move(folder)) {}
 
   Found find(const std::string& path, std::size_t most) const override {
+    const Seen seen = look(path);
+    if (seen.way == Way::ends) return {.bytes = {}};
+    if (seen.way == Way::unclear) return find_by_links(path, most);
+    Found found{.entry = entry_of(seen.state.st_mode), .bytes = {}};
+    if (found.entry != Entry::file) return found;
+    found.size = static_cast<std::uintmax_t>(seen.state.st_size);
+    if (most > 0 && found.size <= most) found.bytes = read_file(folder_ / path, most);
+    return found;
+  }
+
+  Found find_by_links(const std::string& path, std::size_t most) const {
     std::error_code error;
     const fs::file_status link = fs::symlink_status(folder_ / path, error);
     Found found{.is_link = fs::is_symlink(link), .bytes = {}};
@@ -70,22 +84,39 @@ class OnDisk : public Source::Held {
  private:
   std::optional<fs::path> place(const std::string& path) const {
     if (path.empty()) return folder_;
-    return is_plain(path) ? folder_ / path : inside(folder_, path);
+    return look(path).way == Way::plain ? folder_ / path : inside(folder_, path);
   }
 
-  // Whether all parts of the path are there and none is a link or leads up: that takes a third of
-  // the calls to the system that following links does.
-  bool is_plain(const fs::path& path) const {
-    if (path.has_root_path()) return false;
-    fs::path at = folder_;
-    for (const fs::path& part : path) {
-      if (part.empty() || part == ".." || part == ".") return false;
-      at /= part;
-      std::error_code error;
-      const fs::file_status status = fs::symlink_status(at, error);
-      if (!fs::exists(status) || fs::is_symlink(status)) return false;
+  // plain: all parts of the path are there and none is a link or leads up; ends: at a part that is
+  // not there, and none before it is; unclear: links must be followed.
+  enum class Way { plain, ends, unclear };
+  struct Seen {
+    Way way = Way::unclear;
+    struct stat state {};  // of what lies at its end, where it is plain
+  };
+
+  // That takes a third of the calls to the system that following links does.
+  Seen look(std::string_view path) const {
+    Seen seen;
+    std::string at = folder_.string();
+    while (!path.empty()) {
+      const std::size_t slash = std::min(path.find('/'), path.size());
+      const std::string_view part = path.substr(0, slash);
+      path.remove_prefix(std::min(slash + 1, path.size()));
+      if (part.empty() || part == "." || part == ".." || part.find('\0') != part.npos) return seen;
+      at.append("/").append(part);
+      if (::lstat(at.c_str(), &seen.state) != 0) {
+        if (errno == ENOENT) seen.way = Way::ends;
+        return seen;
+      }
+      if (S_ISLNK(seen.state.st_mode)) return seen;
     }
-    return true;
+    if (at.size() > folder_.native().size()) seen.way = Way::plain;
+    return seen;
+  }
+
+  static Entry entry_of(mode_t mode) {
+    return S_ISREG(mode) ? Entry::file : S_ISDIR(mode) ? Entry::folder : Entry::other;
   }
 
   const fs::path folder_;
