@@ -150,10 +150,8 @@ std::int32_t Shaper::kern_after_space(Context context, std::string_view next) {
   const auto it = entry.space_kerns.find(next);
   if (it != entry.space_kerns.end()) return it->second;
   const std::string pair = std::string(" ").append(next);
-  const auto alone = [&](std::string_view text) {
-    return run_harfbuzz(entry, text, {}, {}).advance;
-  };
-  const std::int32_t kern = alone(pair) - alone(" ") - alone(next);
+  const auto alone = [&](std::string_view text) { return shape(context, text, {}, {}).advance; };
+  const std::int32_t kern = run_harfbuzz(entry, pair, {}, {}).advance - alone(" ") - alone(next);
   entry.space_kerns.emplace(std::string(next), kern);
   ++words_;
   return kern;
