@@ -22,10 +22,22 @@ bool is_accented(char32_t c) {
   return (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c < 0x1F00);
 }
 
+constexpr std::string_view marks_in_addresses = "-._~:/?#@!$&'+=%";
+
+// By character of ASCII: each letter of each text is asked for.
+constexpr std::array<bool, 128> ascii_in_addresses = [] {
+  std::array<bool, 128> is_in{};
+  for (std::size_t c = 0; c < is_in.size(); ++c) {
+    const char small = ascii_small(static_cast<char>(c));
+    is_in[c] = (small >= 'a' && small <= 'z') || is_ascii_digit(small) ||
+               marks_in_addresses.find(small) != std::string_view::npos;
+  }
+  return is_in;
+}();
+
 bool is_address_sign(char32_t c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  return letter || is_accented(c) || c == U'\u00AD' ||  // told by compose()
-         std::u32string_view(U"-._~:/?#@!$&'+=%").find(c) != std::u32string_view::npos;
+  if (c < ascii_in_addresses.size()) return ascii_in_addresses[c];
+  return is_accented(c) || c == U'\u00AD';  // told by compose()
 }
 
 // Where the signs of an address end that begin at `at`; `at` itself where none stands there.
@@ -52,9 +64,7 @@ bool is_address(std::string_view word) {
 }
 
 std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end > begin &&
-         std::string_view("-._~:/?#@!$&'+=%").find(text[end - 1]) != std::string_view::npos)
-    --end;
+  while (end > begin && marks_in_addresses.find(text[end - 1]) != std::string_view::npos) --end;
   return end;
 }
 

@@ -133,6 +133,7 @@ std::vector<InlineSpan> parse_inline(const std::string& text, const content::Mes
 }
 
 std::vector<std::string> link_addresses(const std::string& text) {
+  if (is_plain(text)) return {};
   return pieces_of(collapsed(text)).addresses;
 }
 

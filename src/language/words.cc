@@ -3,6 +3,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "language/icu_parts.h"
 #include "language/unicode.h"
@@ -35,6 +38,9 @@ void add_parts(std::string_view text, std::size_t begin, std::size_t end,
 }  // namespace
 
 std::string folded(std::string_view word) {
+  // In ASCII that is no more than small letters.
+  if (std::none_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; }))
+    return ascii_small(word);
   UErrorCode status = U_ZERO_ERROR;
   const auto* form = icu::Normalizer2::getNFKCCasefoldInstance(status);
   expect(status, "ICU can't fold case");
