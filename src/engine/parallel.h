@@ -16,23 +16,27 @@ inline int threads_for(int asked) {
   return asked > 0 ? asked : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
-// For every job below `count`, on `threads` threads, each with its own worker from make():
+// For every job below `count`, on at most `threads` threads, each with its own worker from make():
 // begin(worker, job) gives the number of its parts, then part(worker, job, number) is called for
 // each, end(job) after the last. A thread stays with the job it began, as long as there are parts;
-// it helps with others only when no job is left to begin. The first exception ends the run and is
+// it helps with others only when no job is left to begin. Threads for which there is no job are
+// started when the caller's own job has parts for them. The first exception ends the run and is
 // thrown here.
 template <class Make, class Begin, class Part, class End>
 void for_each_in_parts(std::size_t count, int threads, Make make, Begin begin, Part part, End end) {
   PartQueue queue(count);
-  const auto loop = [&] {
+  const auto loop = [&](const auto& begun) {
     try {
       auto worker = make();
       PartQueue::Task task;
       while (queue.next(task)) {
-        if (task.is_whole_job)
-          queue.begun(task.job, begin(worker, task.job));
-        else
+        if (task.is_whole_job) {
+          const std::size_t parts = begin(worker, task.job);
+          queue.begun(task.job, parts);
+          begun(parts);
+        } else {
           part(worker, task.job, task.part);
+        }
         if (queue.is_last(task)) end(task.job);
       }
     } catch (...) {
@@ -40,12 +44,18 @@ void for_each_in_parts(std::size_t count, int threads, Make make, Begin begin, P
     }
   };
   std::vector<std::thread> others;
-  try {
-    for (int i = 1; i < threads; ++i) others.emplace_back(loop);
-  } catch (const std::system_error&) {
-    // The system gives no more of them: these do.
-  }
-  loop();
+  const auto be_at_least = [&](std::size_t wanted) {
+    try {
+      while (others.size() + 1 < wanted) others.emplace_back([&] { loop([](std::size_t) {}); });
+    } catch (const std::system_error&) {
+      // The system gives no more of them: these do.
+    }
+  };
+  const auto most = static_cast<std::size_t>(std::max(threads, 1));
+  be_at_least(std::min(most, count));
+  loop([&](std::size_t parts) {
+    if (parts > 1) be_at_least(most);
+  });
   for (std::thread& thread : others) thread.join();
   queue.rethrow();
 }
