@@ -11,6 +11,7 @@
 #include "engine/version.h"
 #include "files/overlay.h"
 #include "inserts/insert.h"
+#include "png/writer.h"
 #include "text/font_files.h"
 
 namespace {
@@ -46,6 +47,7 @@ struct pliego_project {
     outside.fonts = settings.fonts;
     outside.day = settings.day;
     outside.read_insert = pliego::inserts::read_insert;
+    outside.new_png_writer = pliego::png::new_writer;
     outside.stop = &stop;
     outside.jobs = settings.threads;
     return outside;

@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "cli/epoch_day.h"
-#include "cli/insert_reader.h"
+#include "cli/modules.h"
 #include "cli/progress.h"
 #include "content/project.h"
 
@@ -44,6 +44,7 @@ engine::Surroundings surroundings_of(const Face& face) {
           .kept = kept_on_this_machine(),
           .day = epoch_day(),
           .read_insert = read_insert,
+          .new_png_writer = new_png_writer,
           .tell = nullptr,
           .jobs = face.jobs};
 }

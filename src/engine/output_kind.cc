@@ -25,7 +25,7 @@ const OutputKind& output_kind(layout::Format format) {
 
 OutputMaker& OutputMakers::of(const OutputKind& kind) {
   auto& maker = makers_[&kind];
-  if (!maker) maker = kind.maker();
+  if (!maker) maker = kind.maker(outside_);
   return *maker;
 }
 

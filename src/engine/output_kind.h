@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/set_piece.h"
+#include "engine/surroundings.h"
 
 namespace pliego::engine {
 
@@ -24,7 +25,7 @@ class OutputMaker {
 };
 
 template <class Maker>
-std::unique_ptr<OutputMaker> new_output_maker() {
+std::unique_ptr<OutputMaker> new_output_maker(const Surroundings&) {
   return std::make_unique<Maker>();
 }
 
@@ -35,7 +36,7 @@ struct OutputKind {
   bool of_any_layout = false;  // else of those that say that they are for this format
   bool is_in_all = true;       // made where all formats are asked for
   bool has_beside = false;
-  std::unique_ptr<OutputMaker> (*maker)() = nullptr;
+  std::unique_ptr<OutputMaker> (*maker)(const Surroundings& outside) = nullptr;
 };
 
 // In the order in which they are made: that of their names.
@@ -45,9 +46,11 @@ const OutputKind& output_kind(layout::Format format);
 // One thread's makers, each made when first needed.
 class OutputMakers {
  public:
+  explicit OutputMakers(const Surroundings& outside) : outside_(outside) {}
   OutputMaker& of(const OutputKind& kind);
 
  private:
+  const Surroundings& outside_;
   std::map<const OutputKind*, std::unique_ptr<OutputMaker>> makers_;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 // One thread's tools.
 struct Worker {
-  explicit Worker(const Workspace& workspace) : composer(workspace) {}
+  explicit Worker(const Workspace& workspace) : composer(workspace), makers(workspace.outside) {}
   Composer composer;
   OutputMakers makers;
 };

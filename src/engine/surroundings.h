@@ -12,6 +12,7 @@
 #include "base/stop_sign.h"
 #include "files/source.h"
 #include "inserts/insert.h"
+#include "png/writer.h"
 #include "text/font_files.h"
 
 namespace pliego::engine {
@@ -33,6 +34,7 @@ struct Surroundings {
   std::optional<std::string> day;  // YYYY-MM-DD, of whatever carries a date; none: the contents'
                                    // own. Today's, where something is recorded as done
   inserts::ReadInsert read_insert = nullptr;  // null: packets with PDFs from elsewhere are refused
+  png::NewWriter new_png_writer = nullptr;    // null: PNG files can't be made
   std::function<void(const Step&)> tell;      // from any thread, one call at a time; may be empty
   const StopSign* stop = nullptr;  // where it is asked for, the run ends by throwing Stopped
   int jobs = 0;                    // threads; 0: one for each core

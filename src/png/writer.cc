@@ -20,13 +20,22 @@ int pixels(double points, double dpi) {
   return rounded >= 0 && rounded < 1e9 ? static_cast<int>(rounded) : 0;
 }
 
-}  // namespace
+class PageWriter : public Writer {
+ public:
+  Picture write(const draw::Page& page, const Options& options) override try {
+    return draw(page, options, sheet_);
+  } catch (const std::bad_alloc&) {
+    throw SystemError("not enough memory for a picture of page " + page.label);
+  }
 
-struct Writer::Impl {
-  GlyphOutlines outlines;
-  Encoder encoder;
-  std::optional<Surface> sheet, small_sheet;  // of pictures, and of the thumbnails between them
+  Picture thumbnail(const draw::Page& page, const Options& of_picture) override try {
+    const double dpi = thumbnail_width * points_per_inch / page.media.width;
+    return draw(page, {.dpi = std::min(dpi, of_picture.dpi)}, small_sheet_);
+  } catch (const std::bad_alloc&) {
+    throw SystemError("not enough memory for a thumbnail of page " + page.label);
+  }
 
+ private:
   Picture draw(const draw::Page& page, const Options& options, std::optional<Surface>& surface) {
     const int width = pixels(page.media.width, options.dpi);
     const int height = pixels(page.media.height, options.dpi);
@@ -34,29 +43,21 @@ struct Writer::Impl {
       surface.reset();  // first, so that the two are never held together
       surface.emplace(width, height);
     }
-    Painter(surface->start(page.media), width, height, outlines).draw(page.items);
-    return {encoder.encode(surface->finish(), options.dpi), width, height};
+    Painter(surface->start(page.media), width, height, outlines_).draw(page.items);
+    return {encoder_.encode(surface->finish(), options.dpi), width, height};
   }
+
+  GlyphOutlines outlines_;
+  Encoder encoder_;
+  std::optional<Surface> sheet_, small_sheet_;  // of pictures, and of the thumbnails between them
 };
 
-Writer::Writer() try : impl_(std::make_unique<Impl>()) {
+}  // namespace
+
+std::unique_ptr<Writer> new_writer() try {
+  return std::make_unique<PageWriter>();
 } catch (const std::bad_alloc&) {
   throw SystemError("not enough memory for pictures");
-}
-
-Writer::~Writer() = default;
-
-Picture Writer::write(const draw::Page& page, const Options& options) try {
-  return impl_->draw(page, options, impl_->sheet);
-} catch (const std::bad_alloc&) {
-  throw SystemError("not enough memory for a picture of page " + page.label);
-}
-
-Picture Writer::thumbnail(const draw::Page& page, const Options& of_picture) try {
-  const double dpi = thumbnail_width * points_per_inch / page.media.width;
-  return impl_->draw(page, {.dpi = std::min(dpi, of_picture.dpi)}, impl_->small_sheet);
-} catch (const std::bad_alloc&) {
-  throw SystemError("not enough memory for a thumbnail of page " + page.label);
 }
 
 }  // namespace pliego::png

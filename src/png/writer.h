@@ -23,21 +23,20 @@ struct Picture {
 // Keeps glyph outlines and the drawing surface between pages. One per thread.
 class Writer {
  public:
-  Writer();
-  ~Writer();
+  virtual ~Writer() = default;
 
   // Width and height are the media box times dpi/72, rounded to the nearest pixel. sRGB chunk, pHYs
   // from dpi. Throws pliego::SystemError when memory is short, std::length_error past 20,000 px a
   // side.
-  Picture write(const draw::Page& page, const Options& options);
+  virtual Picture write(const draw::Page& page, const Options& options) = 0;
 
   // The same page drawn anew, thumbnail_width wide; the picture itself where that is narrower.
   // Throws as write() does.
-  Picture thumbnail(const draw::Page& page, const Options& of_picture);
-
- private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  virtual Picture thumbnail(const draw::Page& page, const Options& of_picture) = 0;
 };
+
+// Throws as write() does.
+std::unique_ptr<Writer> new_writer();
+using NewWriter = std::unique_ptr<Writer> (*)();
 
 }  // namespace pliego::png

@@ -1,5 +1,6 @@
 #include "answered.h"
 
+#include "cli/modules.h"
 #include "engine/engine.h"
 #include "files/files.h"
 
@@ -8,6 +9,7 @@ namespace pliego::test {
 Answered answered(const std::string& request, engine::Surroundings outside) {
   engine::begin();
   if (outside.root.empty() && !outside.files) outside.root = real_project();
+  outside.new_png_writer = cli::new_png_writer;
   files::MemoryOutputs files;
   const engine::Ran ran = engine::run_request(request, outside, files);
   return {ran.status, Json::parse(ran.answer), files.files()};

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/sha256.h"
+#include "cli/modules.h"
 #include "engine/composer.h"
 #include "engine/output_kind.h"
 #include "engine/packet_files.h"
@@ -31,6 +32,7 @@ Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
   const engine::Surroundings outside{
       .root = real_project(),
       .day = day,
+      .new_png_writer = cli::new_png_writer,
       .tell = [&](const engine::Step& step) { made.steps.push_back(step); },
       .jobs = jobs};
   const engine::RenderRequest request{.materials = {"palm-card"},
@@ -103,6 +105,7 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
                                         .formats = {.named = {}, .all = true},
                                         .local = local};
     outside.day = "2026-01-02";
+    outside.new_png_writer = cli::new_png_writer;
     const auto workspace = engine::open_workspace(outside, request, true);
     CHECK_FALSE(workspace.diagnostics.has_errors());
     Diagnostics diagnostics;
@@ -172,6 +175,18 @@ TEST_CASE("each format has its kind of output") {
   CHECK(engine::output_kinds().size() == all_values<layout::Format>().size());
 }
 
+TEST_CASE("PNG files are asked of whoever hands in what draws them, and of nothing else") {
+  const engine::Surroundings outside{.root = real_project(), .jobs = 1};
+  engine::OutputMakers makers(outside);
+  for (const engine::OutputKind* kind : engine::output_kinds()) {
+    INFO(kind->name);
+    if (kind->name == "png")
+      CHECK_THROWS_WITH(makers.of(*kind), "PNG files can't be made here.");
+    else
+      CHECK_NOTHROW(makers.of(*kind));
+  }
+}
+
 TEST_CASE("pages as SVG have no id in common, in folders of their language or without") {
   using Languages = std::vector<std::string>;
   for (const std::vector<Languages>& runs :
@@ -220,7 +235,10 @@ TEST_CASE("The words beside a picture name the program that it shows, and its nu
                                         .languages = {"en"},
                                         .layouts = {"post-square"},
                                         .local = local};
-    const engine::Surroundings outside{.root = real_project(), .day = "2026-01-02", .jobs = 1};
+    const engine::Surroundings outside{.root = real_project(),
+                                       .day = "2026-01-02",
+                                       .new_png_writer = cli::new_png_writer,
+                                       .jobs = 1};
     const auto workspace = engine::open_workspace(outside, request, true);
     Diagnostics diagnostics;
     const auto pieces = engine::select_pieces(workspace, request, diagnostics);

@@ -50,7 +50,7 @@ TEST_CASE("drawings of drawing programs look as librsvg draws them, as PNG and a
     const TempFolder folder;
     const draw::Page page = page_of(sample(name));
     const std::string theirs = folder / "theirs.png", ours = folder / "ours.png";
-    write_file(ours, png::Writer().write(page, {72}).bytes);
+    write_file(ours, png::new_writer()->write(page, {72}).bytes);
     const Said said = run_program({"rsvg-convert", "-b", "white", "-w", "400", "-h",
                                    std::to_string(static_cast<int>(page.trim.height)), "-o", theirs,
                                    (samples / name).string()});

@@ -87,7 +87,7 @@ std::size_t check(Desk& desk, const Edition& edition) {
     const std::string svg =
         svg::Writer().write(document, page, {.id_prefix = "a-", .description = {}});
     const PictureDifference found =
-        compare_svg(svg, png::Writer().write(document.pages[page], {.dpi = 96}).bytes);
+        compare_svg(svg, png::new_writer()->write(document.pages[page], {.dpi = 96}).bytes);
     INFO("mean " << found.mean << ", worst " << found.worst_block << " at " << found.block_x << ","
                  << found.block_y);
     CHECK(found.is_same_picture());

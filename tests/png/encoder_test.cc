@@ -93,7 +93,7 @@ std::set<int> filters(const Canvas& canvas) {
 }  // namespace
 
 TEST_CASE("A file holds header, colour space, size, picture and end, and nothing else") {
-  const auto found = chunks(png::Writer().write(page(30, 20, {}), {96}).bytes);
+  const auto found = chunks(png::new_writer()->write(page(30, 20, {}), {96}).bytes);
   std::string types;
   for (const Chunk& chunk : found) types += chunk.type + " ";
   REQUIRE(types == "IHDR sRGB pHYs IDAT IEND ");
@@ -105,7 +105,7 @@ TEST_CASE("A file holds header, colour space, size, picture and end, and nothing
 
 TEST_CASE("The physical size follows the resolution") {
   const auto per_metre = [](double dpi) {
-    return number(chunks(png::Writer().write(page(30, 20, {}), {dpi}).bytes)[2].data, 0);
+    return number(chunks(png::new_writer()->write(page(30, 20, {}), {dpi}).bytes)[2].data, 0);
   };
   CHECK(per_metre(72) == 2835);
   CHECK(per_metre(150) == 5906);
@@ -154,12 +154,12 @@ TEST_CASE("A used writer makes the same bytes as a new one") {
   const draw::Page first = page(60, 40, {words("Ayuda", 18, {3, 22}, red)});
   const draw::Page second = page(
       80, 40, {draw::circle({20, 20}, 9, blue, "bullet"), words("Help 24/7", 14, {5.3, 30.1})});
-  png::Writer used;
-  const std::string before = used.write(first, point_is_pixel).bytes;
-  CHECK(used.write(second, {144}).bytes == png::Writer().write(second, {144}).bytes);
-  CHECK(used.write(first, point_is_pixel).bytes == before);
-  CHECK(used.thumbnail(second, {144}).bytes == png::Writer().thumbnail(second, {144}).bytes);
-  CHECK(used.write(first, point_is_pixel).bytes == before);
+  const auto used = png::new_writer();
+  const std::string before = used->write(first, point_is_pixel).bytes;
+  CHECK(used->write(second, {144}).bytes == png::new_writer()->write(second, {144}).bytes);
+  CHECK(used->write(first, point_is_pixel).bytes == before);
+  CHECK(used->thumbnail(second, {144}).bytes == png::new_writer()->thumbnail(second, {144}).bytes);
+  CHECK(used->write(first, point_is_pixel).bytes == before);
 }
 
 }  // namespace pliego::encoder_test

@@ -13,7 +13,7 @@ draw::Page page(double width, double height, std::vector<draw::Item> items) {
 }
 
 Raster picture(const draw::Page& page) {
-  return decode_png(png::Writer().write(page, point_is_pixel).bytes);
+  return decode_png(png::new_writer()->write(page, point_is_pixel).bytes);
 }
 
 const text::Font& lato() {

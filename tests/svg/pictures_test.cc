@@ -13,8 +13,8 @@ namespace pliego::test::pictures_test {
 namespace {
 
 void looks_alike(const draw::Document& document) {
-  const PictureDifference found = compare_svg(svg::Writer().write(document, 0),
-                                              png::Writer().write(document.pages[0], {150}).bytes);
+  const PictureDifference found = compare_svg(
+      svg::Writer().write(document, 0), png::new_writer()->write(document.pages[0], {150}).bytes);
   INFO("mean " << found.mean << ", worst " << found.worst_block << " at " << found.block_x << ","
                << found.block_y);
   CHECK(found.is_same_picture());

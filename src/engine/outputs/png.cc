@@ -20,15 +20,17 @@ Output save_picture(const SetPiece& piece, std::string path, FileFormat format,
 
 class PngMaker : public OutputMaker {
  public:
+  explicit PngMaker(std::unique_ptr<png::Writer> writer) : writer_(std::move(writer)) {}
+
   std::vector<Output> make(const SetPiece& piece, std::size_t page,
                            files::Outputs& outputs) override {
     const draw::Page& drawn = piece.document.pages[page];
     const std::string path = piece.stem(page);
     const png::Options options{.dpi = resolution_of(piece.layout, piece.request)};
     return {
-        save_picture(piece, path + ".png", FileFormat::png, writer_.write(drawn, options), outputs),
+        save_picture(piece, path + ".png", FileFormat::png, writer_->write(drawn, options), outputs),
         save_picture(piece, path + ".thumb.png", FileFormat::thumbnail,
-                     writer_.thumbnail(drawn, options), outputs)};
+                     writer_->thumbnail(drawn, options), outputs)};
   }
 
   std::vector<Output> make_beside(const SetPiece& piece, files::Outputs& outputs) override {
@@ -43,8 +45,13 @@ class PngMaker : public OutputMaker {
   }
 
  private:
-  png::Writer writer_;
+  const std::unique_ptr<png::Writer> writer_;
 };
+
+std::unique_ptr<OutputMaker> new_png_maker(const Surroundings& outside) {
+  if (!outside.new_png_writer) throw SystemError("PNG files can't be made here.");
+  return std::make_unique<PngMaker>(outside.new_png_writer());
+}
 
 }  // namespace
 
@@ -52,6 +59,6 @@ extern const OutputKind kind_png;
 const OutputKind kind_png = {.format = layout::Format::png,
                              .by = OutputKind::By::page,
                              .has_beside = true,
-                             .maker = new_output_maker<PngMaker>};
+                             .maker = new_png_maker};
 
 }  // namespace pliego::engine
