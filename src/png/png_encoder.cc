@@ -30,27 +30,25 @@ Encoder::Encoder(int level) : compressor_(libdeflate_alloc_compressor(level)) {
 
 Encoder::~Encoder() { libdeflate_free_compressor(compressor_); }
 
-std::uint8_t* Encoder::Scratch::at_least(std::size_t wanted) {
-  if (size < wanted) {
-    bytes.reset();
-    size = 0;
-    bytes = std::make_unique_for_overwrite<std::uint8_t[]>(wanted);
-    size = wanted;
-  }
-  return bytes.get();
-}
-
 std::span<const std::uint8_t> Encoder::filtered(const Pixels& pixels) {
   const std::size_t row_bytes = 3 * static_cast<std::size_t>(pixels.width) + 1;
   const std::size_t size = row_bytes * static_cast<std::size_t>(pixels.height);
-  std::uint8_t* out = filtered_.at_least(size);
-  filter_rows(pixels, out);
-  return {out, size};
+  if (filtered_.size() < size) {
+    filtered_ = LargeRoom();  // first, so that the two are never held together
+    filtered_ = LargeRoom(size);
+  }
+  filter_rows(pixels, filtered_.data());
+  return {filtered_.data(), size};
 }
 
 std::span<const std::uint8_t> Encoder::deflated(std::span<const std::uint8_t> bytes) {
   const std::size_t bound = libdeflate_zlib_compress_bound(compressor_, bytes.size());
-  std::uint8_t* out = deflated_.at_least(bound);
+  if (deflated_size_ < bound) {
+    deflated_size_ = 0;
+    deflated_ = std::make_unique_for_overwrite<std::uint8_t[]>(bound);
+    deflated_size_ = bound;
+  }
+  std::uint8_t* out = deflated_.get();
   return {out, libdeflate_zlib_compress(compressor_, bytes.data(), bytes.size(), out, bound)};
 }
 

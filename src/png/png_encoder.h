@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "png/large_room.h"
 #include "png/pixels.h"
 
 struct libdeflate_compressor;
@@ -32,15 +33,11 @@ class Encoder {
   std::span<const std::uint8_t> deflated(std::span<const std::uint8_t> bytes);
 
  private:
-  // Grows without clearing or copying: every use writes it anew.
-  struct Scratch {
-    std::unique_ptr<std::uint8_t[]> bytes;
-    std::size_t size = 0;
-    std::uint8_t* at_least(std::size_t wanted);
-  };
-
   libdeflate_compressor* compressor_;
-  Scratch filtered_, deflated_;
+  // Each grows without copying: every use writes it anew.
+  LargeRoom filtered_;
+  std::unique_ptr<std::uint8_t[]> deflated_;  // of which a part is used alone
+  std::size_t deflated_size_ = 0;
 };
 
 }  // namespace pliego::png

@@ -19,6 +19,10 @@ int checked(int side) {
   return side;
 }
 
+std::size_t bytes_of_row(int width) {
+  return static_cast<std::size_t>(cairo_format_stride_for_width(CAIRO_FORMAT_RGB24, width));
+}
+
 void throw_on(cairo_status_t status) {
   if (status != CAIRO_STATUS_SUCCESS)
     throw SystemError(std::string("can't draw the picture: ") + cairo_status_to_string(status));
@@ -32,7 +36,9 @@ void Surface::Free::operator()(cairo_t* context) const { cairo_destroy(context);
 Surface::Surface(int width, int height)
     : width_(checked(width)),
       height_(checked(height)),
-      surface_(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height)) {
+      room_(bytes_of_row(width) * static_cast<std::size_t>(height)),
+      surface_(cairo_image_surface_create_for_data(room_.data(), CAIRO_FORMAT_RGB24, width, height,
+                                                   static_cast<int>(bytes_of_row(width)))) {
   throw_on(cairo_surface_status(surface_.get()));
 }
 

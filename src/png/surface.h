@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/geometry.h"
+#include "png/large_room.h"
 #include "png/pixels.h"
 
 typedef struct _cairo cairo_t;
@@ -13,8 +14,8 @@ namespace pliego::png {
 
 class Surface {
  public:
-  // Throws std::length_error when a side is not 1 to 20,000 pixels, SystemError when memory is
-  // short.
+  // Throws std::length_error when a side is not 1 to 20,000 pixels, std::bad_alloc or SystemError
+  // when memory is short.
   Surface(int width, int height);
 
   int width() const { return width_; }
@@ -35,6 +36,7 @@ class Surface {
   };
 
   int width_, height_;
+  LargeRoom room_;
   std::unique_ptr<cairo_surface_t, Free> surface_;
   std::unique_ptr<cairo_t, Free> context_;
 };
