@@ -64,13 +64,15 @@ inline constexpr std::string_view label_prefix = "labels.";
 // Empty: all.
 struct Only {
   std::vector<std::string> materials, languages;
+
+  bool is_all() const { return materials.empty() && languages.empty(); }
 };
 
 // Loads everything under content/; all faults of all files in one run. A material with faults
 // is left out of `materials` so that the others still work. Where `only` names materials or
-// languages, the files of others are not read: one card need not wait for a whole catalogue. The
-// source language is read always, and of all languages the names that stand in no rule's way
-// (language/proper_names.h).
+// languages, the files of others are not read: one card need not wait for a whole catalogue. Nor is
+// the glossary then, of which no page is made; the source language is read always, and of all
+// languages the names that stand in no rule's way (language/proper_names.h).
 Project load_project(const files::Source& files, Diagnostics& diagnostics, const Only& only = {});
 
 }  // namespace pliego::content

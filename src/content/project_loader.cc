@@ -81,6 +81,7 @@ class ProjectLoader {
   }
 
   void load_terms() {
+    if (!only_.is_all()) return;
     const std::string file = "content/glossary.yaml";
     if (!project_.files.is_there(file)) return;  // a project may do without it
     if (const auto root = read(file)) project_.glossary = load_glossary(*root, diagnostics_);

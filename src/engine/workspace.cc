@@ -100,14 +100,17 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
 
 namespace {
 
-// The layouts that the materials read are set in; all, where all materials were wanted.
+// Those asked for of the layouts that the materials read are set in; all, where all materials were
+// wanted.
 std::optional<std::set<std::string>> needed_layouts(const content::Project& project,
-                                                    const std::vector<std::string>& only,
+                                                    const content::Only& only,
+                                                    const std::vector<std::string>& asked,
                                                     const std::vector<std::string>& own) {
-  if (only.empty()) return std::nullopt;
+  if (only.materials.empty()) return std::nullopt;
   std::set<std::string> needed(own.begin(), own.end());
   for (const content::Material& material : project.materials)
-    needed.insert(material.layouts.begin(), material.layouts.end());
+    for (const std::string& name : material.layouts)
+      if (asked_for(asked, name)) needed.insert(name);
   return needed;
 }
 
@@ -129,7 +132,7 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
     own_layouts.push_back(guide::layout_name);
   workspace.layouts =
       layout::load_library(project, workspace.diagnostics,
-                           needed_layouts(workspace.project, only.materials, own_layouts));
+                           needed_layouts(workspace.project, only, request.layouts, own_layouts));
   const int errors_before = workspace.diagnostics.errors();
   workspace.fonts =
       text::Library::load(project, "fonts/fonts.yaml", workspace.diagnostics, outside.fonts);

@@ -59,7 +59,9 @@ TEST_CASE("a language may lack a material: only whoever asks for the pair is tol
 TEST_CASE("of a language that nobody asked for, names alone are read") {
   const test::SmallProject small;
   const std::string names_alone = "content/es/registries.yaml";
-  for (const char* file : {card, "content/es/language.yaml"}) small.write(file, "no: [end\n");
+  const std::vector<std::string> not_asked_for = {std::string(card), "content/es/language.yaml",
+                                                  "content/glossary.yaml"};
+  for (const std::string& file : not_asked_for) small.write(file, "no: [end\n");
   Diagnostics of_all, of_english;
   load_project(small.root(), of_all);
   CHECK(of_all.has_errors());
