@@ -31,17 +31,17 @@ struct Card {
     return {.materials = {"palm-card"}, .languages = {"en"}};
   }
   static engine::Workspace open() {
-    language::set_neutral_default_locale();
+    resolve::set_neutral_default_locale();
     return engine::open_workspace({.root = PLIEGO_SOURCE_DIR}, request());
   }
 
-  language::Material resolve() {
+  resolve::Material resolve() {
     auto material = composer.resolve(piece, diagnostics);
     if (!material) throw std::runtime_error("the palm card has faults: run pliego check");
     return *material;
   }
 
-  std::string write(const language::Material& material) {
+  std::string write(const resolve::Material& material) {
     const auto composed = composer.compose(material, *layout, sheet::Purpose::screen, diagnostics);
     if (!composed) throw std::runtime_error("the palm card does not fit: run pliego check");
     return writer.write(composed->document);
@@ -65,11 +65,11 @@ void shuffle_letters(std::string& text, std::mt19937& random) {
   }
 }
 
-void shuffle_texts(language::Fields& fields, std::mt19937& random) {
+void shuffle_texts(resolve::Fields& fields, std::mt19937& random) {
   for (auto& [name, value] : fields.values) {
-    if (auto* text = std::get_if<language::Text>(&value))
+    if (auto* text = std::get_if<resolve::Text>(&value))
       for (auto& span : text->spans) shuffle_letters(span.text, random);
-    if (auto* items = std::get_if<std::vector<language::Item>>(&value))
+    if (auto* items = std::get_if<std::vector<resolve::Item>>(&value))
       for (auto& item : *items) shuffle_texts(item.fields, random);
   }
 }
@@ -92,7 +92,7 @@ void one_line_changed(benchmark::State& state) {
 }
 BENCHMARK(one_line_changed)->Unit(benchmark::kMillisecond);
 
-language::Material shuffled(language::Material material, std::mt19937& random) {
+resolve::Material shuffled(resolve::Material material, std::mt19937& random) {
   for (auto& section : material.sections)
     for (auto& block : section.blocks) shuffle_texts(block.fields, random);
   return material;
@@ -102,11 +102,11 @@ language::Material shuffled(language::Material material, std::mt19937& random) {
 void all_text_changed(benchmark::State& state) {
   Card card;
   std::mt19937 random(1);  // the same words in every run
-  const language::Material original = card.resolve();
+  const resolve::Material original = card.resolve();
   std::size_t bytes = 0;
   for (auto _ : state) {
     state.PauseTiming();
-    const language::Material changed = shuffled(original, random);
+    const resolve::Material changed = shuffled(original, random);
     state.ResumeTiming();
     bytes = card.write(changed).size();
   }
@@ -117,7 +117,7 @@ BENCHMARK(all_text_changed)->Unit(benchmark::kMillisecond);
 // What of that is layout, and what is PDF.
 void layout_only(benchmark::State& state) {
   Card card;
-  const language::Material material = card.resolve();
+  const resolve::Material material = card.resolve();
   for (auto _ : state)
     benchmark::DoNotOptimize(
         card.composer.compose(material, *card.layout, sheet::Purpose::screen, card.diagnostics));
@@ -156,10 +156,10 @@ void all_text_changed_to_svg(benchmark::State& state) {
   Card card;
   svg::Writer writer;
   std::mt19937 random(1);
-  const language::Material original = card.resolve();
+  const resolve::Material original = card.resolve();
   for (auto _ : state) {
     state.PauseTiming();
-    const language::Material changed = shuffled(original, random);
+    const resolve::Material changed = shuffled(original, random);
     state.ResumeTiming();
     const auto composed =
         card.composer.compose(changed, *card.layout, sheet::Purpose::screen, card.diagnostics);

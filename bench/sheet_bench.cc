@@ -21,7 +21,7 @@ engine::RenderRequest request_of(const Kind& kind) {
 }
 
 void impose(benchmark::State& state, const Kind& kind) {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   const engine::Workspace workspace =
       engine::open_workspace({.root = PLIEGO_SOURCE_DIR}, request_of(kind));
   engine::Composer composer(workspace);

@@ -16,8 +16,9 @@ pliego_built_alike(pliego_standard)
 target_precompile_headers(pliego_standard PRIVATE ${PLIEGO_STANDARD_HEADERS})
 
 # pliego_room(name JOB words DEPS ours... LIBS outside... HEADERS outside...): one static library from
-# src/<name>/**/*.cc. It sees the headers of its DEPS, and of theirs, and no others: each room has a folder of
-# headers to itself. SEES: a room whose headers it sees without being linked to it. HEADERS are compiled once for it, where most of its files take them in.
+# src/<name>/**/*.cc. Others see its headers in src/<name>/public, as "name/header.h"; the rest are its own. It sees
+# those of its DEPS, and of theirs, and no others. SEES: a room whose headers it sees without being linked to it.
+# HEADERS are compiled once for it, where most of its files take them in.
 # A new file needs no edit here: the glob is looked at again at every build.
 function(pliego_room name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "JOB" "DEPS;SEES;LIBS;HEADERS")
@@ -26,8 +27,10 @@ function(pliego_room name)
   list(JOIN seen ", " seen)
   set_property(GLOBAL APPEND_STRING PROPERTY PLIEGO_ROOMS "| `${name}` | ${ARG_JOB} | ${seen} |\n")
   set(headers ${CMAKE_BINARY_DIR}/rooms/${name})
-  file(MAKE_DIRECTORY ${headers})
-  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/src/${name} ${headers}/${name} SYMBOLIC)
+  set(within ${CMAKE_BINARY_DIR}/within/${name})
+  file(MAKE_DIRECTORY ${headers} ${within})
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/src/${name}/public ${headers}/${name} SYMBOLIC)
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/src/${name} ${within}/${name} SYMBOLIC)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
   list(TRANSFORM ARG_DEPS PREPEND pliego_)
   if(NOT sources)
@@ -37,7 +40,7 @@ function(pliego_room name)
     return()
   endif()
   add_library(pliego_${name} STATIC ${sources})
-  target_include_directories(pliego_${name} PUBLIC ${headers})
+  target_include_directories(pliego_${name} PUBLIC ${headers} PRIVATE ${within})
   pliego_built_alike(pliego_${name})
   if(ARG_HEADERS)
     target_precompile_headers(pliego_${name} PRIVATE ${PLIEGO_STANDARD_HEADERS} ${ARG_HEADERS})
@@ -91,6 +94,7 @@ function(pliego_test name)
   list(TRANSFORM ARG_DEPS PREPEND pliego_)
   target_link_libraries(test_${name} PRIVATE catch_main test_support ${ARG_DEPS} ${ARG_LIBS})
   target_compile_definitions(test_${name} PRIVATE PLIEGO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/src)  # what rooms keep to themselves, too
   target_precompile_headers(test_${name} REUSE_FROM catch_pch)
   add_test(NAME ${name} COMMAND test_${name} ${ARG_ARGS})
   # The project's files are parsed once for all starts of the program.

@@ -28,15 +28,15 @@ std::string counted(int count, const std::string& one, const std::string& many) 
   return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-void take_stock(const std::vector<content::FieldSpec>& specs, const language::Fields& fields,
+void take_stock(const std::vector<content::FieldSpec>& specs, const resolve::Fields& fields,
                 Inventory& inventory) {
   for (const content::FieldSpec& spec : specs) {
     const auto found = fields.values.find(spec.key.name);
     if (found == fields.values.end()) continue;
     if (spec.key.type == content::FieldType::icon) ++inventory.icons;
     if (spec.key.type == content::FieldType::fact) ++inventory.figures;
-    if (const auto* items = std::get_if<std::vector<language::Item>>(&found->second))
-      for (const language::Item& item : *items) take_stock(spec.fields, item.fields, inventory);
+    if (const auto* items = std::get_if<std::vector<resolve::Item>>(&found->second))
+      for (const resolve::Item& item : *items) take_stock(spec.fields, item.fields, inventory);
   }
 }
 
@@ -47,9 +47,9 @@ int words_in(const Reading& reading, const std::string& block) {
   return words;
 }
 
-void read_opening(const language::Block& block, Inventory& inventory) {
+void read_opening(const resolve::Block& block, Inventory& inventory) {
   const auto note = [&](content::MessageField field, std::string& first) {
-    const language::Text* text = block.fields.text(field);
+    const resolve::Text* text = block.fields.text(field);
     if (text && first.empty()) first = text->plain();
   };
   if (block.kind->name == "heading") note(content::heading::text, inventory.first_heading);
@@ -58,11 +58,11 @@ void read_opening(const language::Block& block, Inventory& inventory) {
     note(content::text::text, inventory.first_text);
 }
 
-Inventory inventory_of(const language::Material& material, const Reading& reading) {
+Inventory inventory_of(const resolve::Material& material, const Reading& reading) {
   Inventory inventory;
   int stretch = 0;
-  for (const language::Section& section : material.sections) {
-    for (const language::Block& block : section.blocks) {
+  for (const resolve::Section& section : material.sections) {
+    for (const resolve::Block& block : section.blocks) {
       ++inventory.blocks[block.kind->name];
       take_stock(block.kind->fields, block.fields, inventory);
       read_opening(block, inventory);
@@ -174,7 +174,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 20> question
 
 }  // namespace
 
-std::vector<IndexItem> clear_communication_index(const language::Material& material,
+std::vector<IndexItem> clear_communication_index(const resolve::Material& material,
                                                  const Reading& reading, int simpler_words) {
   const Inventory inventory = inventory_of(material, reading);
   std::vector<IndexItem> items;

@@ -3,10 +3,10 @@
 #include <map>
 
 #include "base/language_names.h"
-#include "language/formats.h"
-#include "language/forms.h"
-#include "language/resolve.h"
-#include "language/source_strings.h"
+#include "resolve/formats.h"
+#include "resolve/forms.h"
+#include "resolve/resolve.h"
+#include "resolve/source_strings.h"
 
 namespace pliego::check {
 
@@ -14,14 +14,14 @@ namespace {
 
 void report_forms(const content::Language& language, const content::Language& source,
                   Diagnostics& diagnostics) {
-  const std::vector<std::string> missing = language::forms_missing(language, source);
+  const std::vector<std::string> missing = resolve::forms_missing(language, source);
   if (missing.empty()) return;
   diagnostics.warning(
       "language-data-missing", language.mark.place(),
       "The program itself doesn't know how '" + language.folder + "' says " +
-          language::what_forms_say(missing) + ": pages say it in English",
+          resolve::what_forms_say(missing) + ": pages say it in English",
       "Write under 'labels' in content/" + language.folder +
-          "/language.yaml, or have translated: " + language::names_of_forms(missing) + ".");
+          "/language.yaml, or have translated: " + resolve::names_of_forms(missing) + ".");
 }
 
 // By language, where it is first told of.
@@ -47,17 +47,17 @@ Spoken spoken_languages(const content::Project& project, const yaml::Mark& mark,
 
 // Neither its own labels nor all that the program knows have the name.
 bool has_no_name(const content::Language& language, const std::string& tag) {
-  const auto locale = language::canonical_locale(language.locale);
-  if (!locale || language.labels.contains(language::language_form(tag))) return false;
-  const std::string name = language::Formats::of(*locale).language_name(tag);
-  return name == tag || name.find(language::source_mark()) != std::string::npos;
+  const auto locale = resolve::canonical_locale(language.locale);
+  if (!locale || language.labels.contains(resolve::language_form(tag))) return false;
+  const std::string name = resolve::Formats::of(*locale).language_name(tag);
+  return name == tag || name.find(resolve::source_mark()) != std::string::npos;
 }
 
 // A name that the source's labels have is one of the forms that the others are asked for.
 void report_names(const content::Project& project, const content::Language& source,
                   const Spoken& spoken, Diagnostics& diagnostics) {
   for (const auto& [tag, mark] : spoken) {
-    const std::string form = language::language_form(tag);
+    const std::string form = resolve::language_form(tag);
     if (source.labels.contains(form)) continue;
     std::string without;
     for (const content::Language& language : project.languages)

@@ -15,16 +15,16 @@
 #include "content/blocks/stat.h"
 #include "content/blocks/stats.h"
 #include "content/blocks/table.h"
-#include "language/icu_parts.h"
-#include "language/words.h"
+#include "resolve/icu_parts.h"
+#include "resolve/words.h"
 
 namespace pliego::check {
 
 namespace {
 
-using language::each_part;
-using language::expect;
-using language::folded;
+using resolve::each_part;
+using resolve::expect;
+using resolve::folded;
 
 // What is read as a list or looked up, not as sentences.
 bool is_prose(const content::BlockKind& kind) {
@@ -69,15 +69,15 @@ struct Prose {
 };
 
 // Field by field as their names sort; only counts are made of it.
-void gather(const language::Fields& fields, std::vector<Prose>& all) {
-  const language::Figure* figure = fields.figure(figure_field);
+void gather(const resolve::Fields& fields, std::vector<Prose>& all) {
+  const resolve::Figure* figure = fields.figure(figure_field);
   for (const auto& [name, value] : fields.values) {
     if (!is_prose_field(name)) continue;
-    if (const auto* text = std::get_if<language::Text>(&value)) {
+    if (const auto* text = std::get_if<resolve::Text>(&value)) {
       const bool begins_with_figure = figure && name == words_field.name;
       all.push_back({(begins_with_figure ? figure->value + " " : "") + text->plain(), text->mark});
-    } else if (const auto* items = std::get_if<std::vector<language::Item>>(&value)) {
-      for (const language::Item& item : *items) gather(item.fields, all);
+    } else if (const auto* items = std::get_if<std::vector<resolve::Item>>(&value)) {
+      for (const resolve::Item& item : *items) gather(item.fields, all);
     }
   }
 }
@@ -157,10 +157,10 @@ std::vector<Sentence> ProseReader::sentences(std::string_view text) {
   return all;
 }
 
-std::vector<Sentence> ProseReader::sentences(const language::Material& material) {
+std::vector<Sentence> ProseReader::sentences(const resolve::Material& material) {
   std::vector<Sentence> all;
-  for (const language::Section& section : material.sections) {
-    for (const language::Block& block : section.blocks) {
+  for (const resolve::Section& section : material.sections) {
+    for (const resolve::Block& block : section.blocks) {
       if (!is_prose(*block.kind)) continue;
       std::vector<Prose> texts;
       gather(block.fields, texts);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t sentences_named = 3;
 
 content::ReadingTarget target_for(const content::Project& project,
-                                  const language::Material& material) {
+                                  const resolve::Material& material) {
   const auto list = project.words.find(material.language);
   if (list == project.words.end()) return {};
   const auto target = list->second.reading.find(material.audience);
@@ -94,7 +94,7 @@ ProseReader* ReadingMeter::reader_for(const std::string& locale) {
   return kept->second ? &*kept->second : nullptr;
 }
 
-Reading ReadingMeter::read(const language::Material& material) {
+Reading ReadingMeter::read(const resolve::Material& material) {
   Reading reading;
   ProseReader* reader = reader_for(material.locale);
   if (!reader) return reading;
@@ -108,7 +108,7 @@ Reading ReadingMeter::read(const language::Material& material) {
   return reading;
 }
 
-void check_reading(const Reading& reading, const language::Material& material,
+void check_reading(const Reading& reading, const resolve::Material& material,
                    Diagnostics& diagnostics) {
   report_misses(reading, reading.scores, "", material.audience, diagnostics);
   for (const BlockReading& block : reading.blocks)

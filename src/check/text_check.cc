@@ -2,20 +2,129 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
-#include "check/glossary_terms.h"
+#include "base/spoiled_text.h"
+#include "check/finding.h"
+#include "check/numbers.h"
 #include "check/rules.h"
-#include "check/spoiled.h"
 #include "check/translated_links.h"
-#include "check/translated_numbers.h"
-#include "language/inline_markup.h"
-#include "language/message_place.h"
-#include "language/proper_names.h"
+#include "resolve/glossary.h"
+#include "resolve/inline_markup.h"
+#include "resolve/message_place.h"
+#include "resolve/proper_names.h"
 
 namespace pliego::check {
+namespace {
+
+// Rule "numbers-differ": a translation that types other numbers than its source.
+
+// Each group by itself: "24/7" and "24 a 7" have the same two.
+std::vector<DigitGroup> groups_of(std::string_view text) {
+  std::vector<DigitGroup> groups;
+  for (const NumberRun& run : number_runs(text))
+    groups.insert(groups.end(), run.groups.begin(), run.groups.end());
+  return groups;
+}
+
+// Takes out of `others` each number that `groups` has; gives the first that it lacks.
+const DigitGroup* first_lacking(const std::vector<DigitGroup>& groups,
+                                std::vector<DigitGroup> others) {
+  for (const DigitGroup& group : groups) {
+    const auto same = std::find_if(others.begin(), others.end(), [&](const DigitGroup& other) {
+      return other.digits == group.digits;
+    });
+    if (same == others.end()) return &group;
+    others.erase(same);
+  }
+  return nullptr;
+}
+
+// At most one finding. Both texts as of text_as_read() with proper names masked; values named in
+// braces are no part of them. `source_pattern` is for the hint.
+std::vector<Finding> differing_numbers(std::string_view translation, std::string_view source,
+                                       std::string_view source_pattern) {
+  const std::vector<DigitGroup> ours = groups_of(translation), theirs = groups_of(source);
+  const std::string hint = "In the source: " + std::string(source_pattern);
+  if (const DigitGroup* group = first_lacking(ours, theirs)) {
+    return {{group->begin, group->end, "numbers-differ",
+             "The source has no number " + group->digits + " here", hint}};
+  }
+  if (const DigitGroup* group = first_lacking(theirs, ours)) {
+    return {{0, translation.size(), "numbers-differ",
+             "The source has the number " + group->digits + ", which is missing here", hint}};
+  }
+  return {};
+}
+
+}  // namespace
+
+Terms::Terms(const std::vector<content::Term>& terms, std::string rule, std::string what,
+             resolve::WordFinder& finder)
+    : rule_(std::move(rule)), what_(std::move(what)) {
+  for (const content::Term& term : terms) {
+    for (const std::string& form : term.forms) phrases_.add(form, instead_.size(), finder);
+    instead_.push_back(term.instead);
+  }
+}
+
+std::vector<Finding> Terms::find(std::string_view text,
+                                 const std::vector<resolve::Word>& words) const {
+  std::vector<Finding> findings;
+  for (const auto& hit : phrases_.find(text, words)) {
+    const std::string word(text.substr(hit.begin, hit.end - hit.begin));
+    findings.push_back(
+        {hit.begin, hit.end, rule_, "'" + word + "' " + what_, "Write: " + instead_[hit.id] + "."});
+  }
+  return findings;
+}
 
 namespace {
+
+// Rules "glossary-term" and "glossary-avoid": a translation that leaves the glossary.
+
+Finding unsaid(const content::GlossaryTerm& term, const content::ChosenTerm& chosen,
+               std::string_view translation) {
+  return {0, translation.size(), "glossary-term",
+          "The source says '" + term.term + "', and this text does not say '" + chosen.chosen + "'",
+          "Write it so, or add the form to content/glossary.yaml ('" + term.name + "')."};
+}
+
+Finding avoided(const resolve::Glossary::Avoided& at, const content::ChosenTerm& chosen,
+                std::string_view translation) {
+  const std::string words(translation.substr(at.begin, at.end - at.begin));
+  return {at.begin, at.end, "glossary-avoid",
+          "The glossary avoids '" + words + "' for '" + at.term->term + "'",
+          "Write: " + chosen.chosen + "."};
+}
+
+// Both are patterns. Of an empty translation nothing is said.
+std::vector<Finding> glossary_findings(resolve::Glossary& glossary, std::string_view source,
+                                       std::string_view translation) {
+  std::vector<Finding> findings;
+  if (translation.empty()) return findings;
+  for (const content::GlossaryTerm* term : glossary.unsaid(source, translation))
+    findings.push_back(unsaid(*term, *glossary.chosen(*term), translation));
+  for (const auto& at : glossary.avoided(translation))
+    findings.push_back(avoided(at, *glossary.chosen(*at.term), translation));
+  return findings;
+}
+
+// What programs have done to a text (base/spoiled_text.h), as faults that `check` tells.
+
+// Rules lost-letter, once for a text, and html-entity, for each place. `pattern` as it is written.
+std::vector<Finding> spoiled(std::string_view pattern);
+
+std::vector<Finding> spoiled(std::string_view pattern) {
+  std::vector<Finding> all;
+  if (auto lost = find_lost_letter(pattern))
+    all.push_back({lost->begin, lost->end, "lost-letter", lost->what, lost->advice});
+  for (auto entity = find_entity(pattern); entity; entity = find_entity(pattern, entity->end))
+    all.push_back({entity->begin, entity->end, "html-entity", entity->what, entity->advice});
+  return all;
+}
 
 using content::Allowance;
 using content::Message;
@@ -51,7 +160,7 @@ std::string_view id_in_file(const Message& message) {
   return id;
 }
 
-std::vector<Finding> in_pattern(std::vector<Finding> findings, const language::TextAsRead& read) {
+std::vector<Finding> in_pattern(std::vector<Finding> findings, const resolve::TextAsRead& read) {
   for (Finding& each : findings)
     std::tie(each.begin, each.end) = read.in_pattern(each.begin, each.end);
   return findings;
@@ -77,13 +186,13 @@ const Allowance* allowance_for(const std::vector<Allowance>& allowances, const M
 void report(const Message& message, const Finding& finding, Diagnostics& diagnostics) {
   const Rule* rule = find_rule(finding.rule);
   diagnostics.add({rule ? rule->severity : Severity::error, finding.rule, finding.message,
-                   language::mark_of_bytes(message, finding.begin, finding.end).place(),
+                   resolve::mark_of_bytes(message, finding.begin, finding.end).place(),
                    finding.hint});
 }
 
 void report_allowed(const Message& message, const Finding& finding, const Allowance& allowance,
                     Diagnostics& diagnostics) {
-  diagnostics.note("allowed", language::mark_of_bytes(message, finding.begin, finding.end).place(),
+  diagnostics.note("allowed", resolve::mark_of_bytes(message, finding.begin, finding.end).place(),
                    finding.message + ", allowed here (" + finding.rule + "): " + allowance.reason);
 }
 
@@ -97,7 +206,7 @@ void report_unused(const Allowance& allowance, Diagnostics& diagnostics) {
 }  // namespace
 
 TextCheck::TextCheck(const content::Project& project, Depth depth)
-    : project_(project), depth_(depth), names_(language::proper_names(project)) {}
+    : project_(project), depth_(depth), names_(resolve::proper_names(project)) {}
 
 // Made when a text of the language is first read: render seldom reads all languages.
 TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
@@ -117,15 +226,15 @@ TextCheck::Rules& TextCheck::rules_for(const std::string& folder) {
 }
 
 // The text without names, which no rule looks into.
-language::TextAsRead TextCheck::readable(const Message& message, const File& file) const {
-  language::TextAsRead read = language::text_as_read(message.pattern);
-  for (const std::string& name : names_) language::mask_name(read, name);
-  for (const std::string& address : file.addresses) language::mask_name(read, address);
+resolve::TextAsRead TextCheck::readable(const Message& message, const File& file) const {
+  resolve::TextAsRead read = resolve::text_as_read(message.pattern);
+  for (const std::string& name : names_) resolve::mask_name(read, name);
+  for (const std::string& address : file.addresses) resolve::mask_name(read, address);
   return read;
 }
 
 std::vector<Finding> TextCheck::against_source(const Message& message,
-                                               const language::TextAsRead& read, Rules& rules,
+                                               const resolve::TextAsRead& read, Rules& rules,
                                                const File& file) const {
   std::vector<Finding> all;
   for (const Message* source : file.sources) {
@@ -144,9 +253,9 @@ std::vector<Finding> TextCheck::against_source(const Message& message,
 std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, const File& file) {
   std::vector<Finding> all = spoiled(message.pattern);
   if (message.id.starts_with("contact.")) return all;
-  const language::TextAsRead read = readable(message, file);
+  const resolve::TextAsRead read = readable(message, file);
   const std::string& text = read.text;
-  const std::vector<language::Word> words = finder_.words(text);
+  const std::vector<resolve::Word> words = finder_.words(text);
   const auto add = [&](const std::vector<Finding>& more) {
     all.insert(all.end(), more.begin(), more.end());
   };
@@ -154,7 +263,7 @@ std::vector<Finding> TextCheck::findings(const Message& message, Rules& rules, c
   if (rules.shaming) add(in_pattern(rules.shaming->find(text, words), read));
   if (message.id == "file") return all;
   const bool addresses_too = !message.id.starts_with("notice.");
-  const auto links = language::link_addresses(message.pattern);
+  const auto links = resolve::link_addresses(message.pattern);
   if (addresses_too) add(rules.typed.find_links(message.pattern));
   add(outside_of(codes, in_pattern(rules.typed.find(text, words, addresses_too, links), read)));
   if (rules.simpler) add(in_pattern(rules.simpler->find(text, words), read));

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "language/inline_markup.h"
+#include "resolve/inline_markup.h"
 
 namespace pliego::check {
 
@@ -13,7 +13,7 @@ namespace {
 using Addresses = std::set<std::string>;
 
 Addresses addresses_of(std::string_view pattern) {
-  const auto all = language::link_addresses(std::string(pattern));
+  const auto all = resolve::link_addresses(std::string(pattern));
   return {all.begin(), all.end()};
 }
 

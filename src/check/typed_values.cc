@@ -4,22 +4,22 @@
 #include <charconv>
 
 #include "check/numbers.h"
-#include "language/address.h"
-#include "language/link_words.h"
+#include "resolve/address.h"
+#include "resolve/link_words.h"
 
 namespace pliego::check {
 
 namespace {
 
-using language::addresses;
-using language::AddressSpan;
-using language::are_one_phrase;
-using language::folded;
-using language::host_of;
-using language::masked;
-using language::stands_at;
-using language::Word;
-using language::WordFinder;
+using resolve::addresses;
+using resolve::AddressSpan;
+using resolve::are_one_phrase;
+using resolve::folded;
+using resolve::host_of;
+using resolve::masked;
+using resolve::stands_at;
+using resolve::Word;
+using resolve::WordFinder;
 
 std::vector<std::vector<std::string>> phrases(const std::vector<std::string>& texts,
                                               WordFinder& finder) {
@@ -74,7 +74,7 @@ bool overlaps(const std::vector<Finding>& findings, std::size_t begin, std::size
 
 bool is_of_a_link(std::string_view typed, const std::vector<std::string>& links) {
   return std::any_of(links.begin(), links.end(),
-                     [&](const std::string& link) { return language::is_target(typed, link); });
+                     [&](const std::string& link) { return resolve::is_target(typed, link); });
 }
 
 constexpr const char* a_phone = "a phone number";

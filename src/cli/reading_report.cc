@@ -80,7 +80,7 @@ int print_simpler_words(const Diagnostics& found, std::ostream& to) {
   return count;
 }
 
-void print_index(const language::Material& material, const check::Reading& reading,
+void print_index(const resolve::Material& material, const check::Reading& reading,
                  int simpler_words, std::ostream& to) {
   to << "  Clear Communication Index: a person scores it; what the program sees stands below\n";
   std::string_view part;
@@ -94,7 +94,7 @@ void print_index(const language::Material& material, const check::Reading& readi
 
 }  // namespace
 
-void print_reading_report(const language::Material& material, const check::Reading& reading,
+void print_reading_report(const resolve::Material& material, const check::Reading& reading,
                           const Diagnostics& found, std::ostream& to) {
   to << material.name << ", " << material.language << ": for " << word_of(material.audience)
      << "\n";

@@ -1,13 +1,62 @@
 #include "cli/surroundings.h"
 
-#include <cstdlib>
+#include <unistd.h>
 
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+#include "base/shown.h"
 #include "cli/epoch_day.h"
 #include "cli/modules.h"
-#include "cli/progress.h"
 #include "content/project.h"
+#include "engine/surroundings.h"
 
 namespace pliego::cli {
+
+// Progress on standard error: a bar on a terminal, a plain line a file elsewhere.
+
+class Progress {
+ public:
+  enum class Style { bar, lines, none };
+
+  // The style that suits standard error; none when `quiet`.
+  static Style style_for_stderr(bool quiet);
+
+  explicit Progress(Style style) : style_(style) {}
+  ~Progress();  // takes the bar away
+
+  // One call at a time. Of packets there are no lines: the count of files at the end says it all.
+  void show(const engine::Step& step);
+
+ private:
+  const Style style_;
+  bool shows_bar_ = false;
+};
+
+Progress::Style Progress::style_for_stderr(bool quiet) {
+  if (quiet) return Style::none;
+  return isatty(STDERR_FILENO) ? Style::bar : Style::lines;
+}
+
+Progress::~Progress() {
+  if (shows_bar_) std::fputs("\r\x1b[K", stderr);
+}
+
+void Progress::show(const engine::Step& step) {
+  constexpr std::size_t width = 30;
+  if (style_ == Style::none) return;
+  if (style_ == Style::lines) {
+    if (step.of != engine::Step::Of::packet) std::cerr << step.line + "\n";
+    return;
+  }
+  shows_bar_ = true;
+  const std::size_t filled = step.total ? std::min(width, width * step.done / step.total) : width;
+  const std::string bar = std::string(filled, '#') + std::string(width - filled, '.');
+  std::fprintf(stderr, "\r\x1b[K[%s] %zu/%zu %s", bar.c_str(), step.done, step.total,
+               shown(step.line).c_str());
+}
 
 std::filesystem::path project_root(const std::string& asked) {
   if (asked.empty()) {

@@ -7,7 +7,7 @@
 #include "cli/surroundings.h"
 #include "cli/translate_project.h"
 #include "engine/request_tables.h"
-#include "language/forms.h"
+#include "resolve/forms.h"
 
 namespace pliego::cli {
 namespace {
@@ -40,9 +40,9 @@ void print_next(const engine::BegunLanguage& begun) {
   const std::string& folder = begun.language.folder;
   if (const auto& missing = begun.forms_missing; !missing.empty())
     std::cout << "The program itself doesn't know how this language says "
-              << language::what_forms_say(missing)
+              << resolve::what_forms_say(missing)
               << ": its translator is asked for them with the other texts of language.yaml ("
-              << language::names_of_forms(missing) << "). Until then pages say it in English.\n";
+              << resolve::names_of_forms(missing) << "). Until then pages say it in English.\n";
   if (!begun.has_words)
     std::cout << "No words that shame are listed yet: write content/words/" << folder
               << ".yaml with a speaker of the language; until then 'check' warns.\n";

@@ -43,7 +43,7 @@ Json fit_json(const std::vector<FitRow>& rows) {
   return all;
 }
 
-Json result_json(const preflight::Result& result) {
+Json result_json(const press::PreflightResult& result) {
   auto findings = Json::array();
   for (const auto& [page, what] : result.findings)
     findings.push_back({{"page", page}, {"what", what}});
@@ -58,7 +58,7 @@ Json preflight_json(const std::vector<PreflightRow>& rows) {
   auto all = Json::array();
   for (const engine::PreflightRow& row : rows) {
     auto rules = Json::array();
-    for (const preflight::Result& result : row.results) rules.push_back(result_json(result));
+    for (const press::PreflightResult& result : row.results) rules.push_back(result_json(result));
     all.push_back({{"material", row.material},
                    {"language", row.language},
                    {"layout", row.layout},

@@ -5,7 +5,7 @@
 namespace pliego::engine {
 namespace {
 
-std::string counts(const language::DraftTexts& texts) {
+std::string counts(const resolve::DraftTexts& texts) {
   std::string words;
   const auto add = [&](int count, const std::string& what) {
     if (count <= 0) return;
@@ -17,7 +17,7 @@ std::string counts(const language::DraftTexts& texts) {
   return words;
 }
 
-std::string first_ids(const language::DraftTexts& texts) {
+std::string first_ids(const resolve::DraftTexts& texts) {
   std::string ids;
   for (const std::string& id : texts.ids) ids += (ids.empty() ? "" : ", ") + id;
   const auto told = static_cast<int>(texts.ids.size());
@@ -27,9 +27,9 @@ std::string first_ids(const language::DraftTexts& texts) {
 
 }  // namespace
 
-void report_draft(const language::Material& material, const content::Project& project,
+void report_draft(const resolve::Material& material, const content::Project& project,
                   Severity severity, Diagnostics& diagnostics) {
-  const language::DraftTexts& texts = material.draft_texts;
+  const resolve::DraftTexts& texts = material.draft_texts;
   if (texts.count() == 0) return;
   const content::Translation* translation = project.translation(material.name, material.language);
   std::string hint =
@@ -42,7 +42,7 @@ void report_draft(const language::Material& material, const content::Project& pr
                    (translation ? translation->mark : material.mark).place(), std::move(hint)});
 }
 
-bool may_be_made(const language::Material& material, const content::Project& project,
+bool may_be_made(const resolve::Material& material, const content::Project& project,
                  sheet::Purpose purpose, bool drafts, Diagnostics& diagnostics) {
   if (purpose == sheet::Purpose::screen || drafts || !material.draft) return true;
   report_draft(material, project, Severity::error, diagnostics);

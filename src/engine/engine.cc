@@ -1,15 +1,15 @@
 #include "engine/engine.h"
 
 #include "base/language_names.h"
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 
 namespace pliego::engine {
 
-void begin() { language::set_neutral_default_locale(); }
+void begin() { resolve::set_neutral_default_locale(); }
 
 const content::Language& translated_language(const content::Project& project,
                                              const std::string& asked) {
-  const std::string folder = language::canonical_locale(asked).value_or(asked);
+  const std::string folder = resolve::canonical_locale(asked).value_or(asked);
   const content::Language* language = project.language(asked);
   if (!language) language = project.language(folder);
   if (language && language->folder == content::source_language)

@@ -4,13 +4,13 @@
 #include <string>
 
 #include "draw/document.h"
-#include "language/resolved.h"
+#include "resolve/resolved.h"
 
 namespace pliego::engine {
 
 // Of a document that was set from the material for a screen. A draft says so first, in the words
 // and languages of its notices; a discreet one that says nothing in print says nothing here. Throws
 // as html::write does.
-std::string html_page(const draw::Document& document, const language::Material& material);
+std::string html_page(const draw::Document& document, const resolve::Material& material);
 
 }  // namespace pliego::engine

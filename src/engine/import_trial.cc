@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 #include "check/text_check.h"
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 #include "translate/unit_list.h"
 
 namespace pliego::engine {
@@ -85,7 +85,7 @@ class Trial {
     texts.check_shared(language, found);
     for (const std::string& name : materials) {
       texts.check(*project_.material(name), language, found);
-      language::resolve(project_, *project_.material(name), language, found);
+      resolve::resolve(project_, *project_.material(name), language, found);
       expect_own_files(*project_.material(name), found);
     }
     return found;

@@ -18,7 +18,7 @@ using FindGlyphs = std::function<void(const content::Project&, const content::La
                                       const std::set<std::string>& materials, Diagnostics&)>;
 
 // Which of `taken` have no fault. Each other is told at its place in the translator's file, with
-// its id: by the rule of the fault (those of language::resolve() and check::TextCheck,
+// its id: by the rule of the fault (those of resolve::resolve() and check::TextCheck,
 // same-output), or by link-differs where it leads elsewhere than the source, unless `links` names
 // it
 // ("palm-card:lede.text") or the language's own files allow it. A text that pieces share (of

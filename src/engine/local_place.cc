@@ -15,26 +15,26 @@ bool shows_program(const draw::Document& pages) {
 }
 
 // The entry that layout/blocks/local.cc sets in a picture.
-std::string in_words(const language::ContactEntry& program) {
+std::string in_words(const resolve::ContactEntry& program) {
   const auto web = std::find_if(program.others.begin(), program.others.end(),
                                 [](const auto& way) { return way.id == "local.web"; });
-  const language::Text* first = !program.primary.empty()      ? &program.primary
-                                : web != program.others.end() ? &*web
-                                : program.others.empty()      ? nullptr
-                                                              : &program.others.front();
+  const resolve::Text* first = !program.primary.empty()      ? &program.primary
+                               : web != program.others.end() ? &*web
+                               : program.others.empty()      ? nullptr
+                                                             : &program.others.front();
   return program.name.plain() + (first ? ", " + first->plain() : "");
 }
 
-bool has_block(const language::Material& material) {
-  for (const language::Section& section : material.sections)
-    for (const language::Block& block : section.blocks)
+bool has_block(const resolve::Material& material) {
+  for (const resolve::Section& section : material.sections)
+    for (const resolve::Block& block : section.blocks)
       if (block.kind->name == "local") return true;
   return false;
 }
 
 }  // namespace
 
-void tell_no_place(const draw::Document& pages, const language::Material& material,
+void tell_no_place(const draw::Document& pages, const resolve::Material& material,
                    const layout::Layout& layout, const content::Local& local,
                    Diagnostics& diagnostics) {
   if (shows_program(pages)) return;
@@ -45,17 +45,17 @@ void tell_no_place(const draw::Document& pages, const language::Material& materi
                    where + " has no place for a local program: it is made without.");
 }
 
-std::string program_words(const draw::Document& pages, const language::Material& material) {
+std::string program_words(const draw::Document& pages, const resolve::Material& material) {
   if (!shows_program(pages)) return {};
-  for (const language::Section& section : material.sections)
-    for (const language::Block& block : section.blocks)
+  for (const resolve::Section& section : material.sections)
+    for (const resolve::Block& block : section.blocks)
       if (block.kind->name == "local" && !block.fields.contacts(content::local::contacts).empty())
         return in_words(block.fields.contacts(content::local::contacts).front());
   return {};
 }
 
 std::string with_program(std::string words, const draw::Document& pages,
-                         const language::Material& material) {
+                         const resolve::Material& material) {
   const std::string program = program_words(pages, material);
   if (!program.empty()) words += (words.empty() ? "" : "\n") + program;
   return words;

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "aids/paper_words.h"
 #include "content/blocks/heading.h"
 #include "engine/packet_paper.h"
 #include "engine/packet_press.h"
 #include "engine/packet_settle.h"
-#include "guide/paper_words.h"
-#include "language/draft_mark.h"
 #include "packet/facing.h"
 #include "packet/words.h"
+#include "resolve/draft_mark.h"
 
 namespace pliego::engine {
 namespace {
@@ -50,8 +50,7 @@ bool PacketEdition::set_parts(Composer& composer, Diagnostics& diagnostics) {
     const bool of_drafts = std::any_of(pieces.begin(), pieces.end(), [](const SetPiece& piece) {
       return piece.words && piece.words->draft;
     });
-    draft_mark_ =
-        language::own_draft_mark(workspace_.project, language_, "packet-", of_drafts, own);
+    draft_mark_ = resolve::own_draft_mark(workspace_.project, language_, "packet-", of_drafts, own);
     for (std::size_t i = 0; i < pieces.size(); ++i)
       add_item(packet_.items[i], std::move(pieces[i]), composer, own);
     if (use_.booklet)
@@ -88,7 +87,7 @@ void PacketEdition::add_item(const Item& item, SetPiece piece, Composer& compose
   }
 }
 
-std::optional<draw::Document> PacketEdition::set_own(const language::Material& words,
+std::optional<draw::Document> PacketEdition::set_own(const resolve::Material& words,
                                                      const char* layout, sheet::Purpose purpose,
                                                      Composer& composer,
                                                      Diagnostics& diagnostics) const {
@@ -99,17 +98,17 @@ std::optional<draw::Document> PacketEdition::set_own(const language::Material& w
                       "A packet's own pages are set in it: put it back.");
     return std::nullopt;
   }
-  language::Material material = words;
-  language::add_draft_notice(material, draft_mark_);
+  resolve::Material material = words;
+  resolve::add_draft_notice(material, draft_mark_);
   if (workspace_.local)
-    language::add_local(material, *workspace_.local, workspace_.project, language_, diagnostics);
+    resolve::add_local(material, *workspace_.local, workspace_.project, language_, diagnostics);
   auto composed = composer.compose(material, found->second, purpose, diagnostics);
   if (!composed || !composed->is_sound()) return std::nullopt;
   return std::move(composed->document);
 }
 
 std::shared_ptr<Part> PacketEdition::own_page(Part::Kind kind, const char* id,
-                                              const language::Material& words, const char* layout,
+                                              const resolve::Material& words, const char* layout,
                                               Composer& composer, Diagnostics& diagnostics) const {
   auto document = set_own(words, layout, use_.purpose, composer, diagnostics);
   if (!document) return nullptr;
@@ -163,8 +162,8 @@ PacketEdition::PaperFile& PacketEdition::paper_file(const Part& part, draw::Stoc
 
 void PacketEdition::add_slip(const Part& part, draw::Stock stock, const std::string& file,
                              Composer& composer, Diagnostics& diagnostics) {
-  guide::Phrases say(words_, diagnostics);
-  const auto paper = guide::paper_words(say, part.document.pages.front().trim, stock);
+  resolve::PieceLabels say(words_, diagnostics);
+  const auto paper = aids::paper_words(say, part.document.pages.front().trim, stock);
   const auto words = packet::slip(words_, part.title, paper, file, diagnostics);
   auto slip = own_page(Part::Kind::slip, part.id.c_str(), words, packet::slip_layout, composer,
                        diagnostics);
@@ -217,8 +216,8 @@ std::shared_ptr<const Part> PacketEdition::cover_with(const PacketEdition& secon
                                                       Composer& composer,
                                                       Diagnostics& diagnostics) const {
   auto words = packet::facing_cover(packet_, words_, second.words_, diagnostics);
-  language::add_draft_notice(words, draft_mark_);
-  language::add_draft_notice(words, second.draft_mark_);
+  resolve::add_draft_notice(words, draft_mark_);
+  resolve::add_draft_notice(words, second.draft_mark_);
   return own_page(Part::Kind::cover, "cover", words, packet::facing_cover_layout, composer,
                   diagnostics);
 }

@@ -99,7 +99,7 @@ class PacketEdition {
   // An item's piece before it has its place: no document after a diagnostic, nothing of other
   // items.
   struct SetPiece {
-    std::optional<language::Material> words;
+    std::optional<resolve::Material> words;
     std::optional<draw::Document> document;
     Diagnostics diagnostics;
   };
@@ -116,9 +116,9 @@ class PacketEdition {
                 Composer& composer, Diagnostics& diagnostics);
   PaperFile& paper_file(const packet::Part& part, draw::Stock stock);
   std::shared_ptr<packet::Part> own_page(packet::Part::Kind kind, const char* id,
-                                         const language::Material& words, const char* layout,
+                                         const resolve::Material& words, const char* layout,
                                          Composer& composer, Diagnostics& diagnostics) const;
-  std::optional<draw::Document> set_own(const language::Material& words, const char* layout,
+  std::optional<draw::Document> set_own(const resolve::Material& words, const char* layout,
                                         sheet::Purpose purpose, Composer& composer,
                                         Diagnostics& diagnostics) const;
   std::string free_id(std::string id) const;
@@ -131,8 +131,8 @@ class PacketEdition {
   const content::Language& language_;
   InsertShelf& inserts_;
   const PacketUse use_;
-  language::Material words_;
-  language::Text draft_mark_;  // of the packet's own pages; no spans where there are none
+  resolve::Material words_;
+  resolve::Text draft_mark_;  // of the packet's own pages; no spans where there are none
   packet::Parts parts_;
   packet::PageOrder order_;
   packet::PageNumbers numbers_;

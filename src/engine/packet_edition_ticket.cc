@@ -3,9 +3,9 @@
 
 #include "engine/packet_edition.h"
 #include "engine/packet_paper.h"
-#include "guide/phrases.h"
 #include "packet/facing.h"
 #include "packet/words.h"
+#include "resolve/piece_labels.h"
 
 namespace pliego::engine {
 namespace {
@@ -22,7 +22,7 @@ bool is_own_page(const Part& part) {
 
 TicketPiece PacketEdition::own_row(const Part& part) const {
   Diagnostics told_already;
-  guide::Phrases say(words_, told_already);
+  resolve::PieceLabels say(words_, told_already);
   const bool is_slip = part.kind == Part::Kind::slip;
   const int sides = static_cast<int>(part.document.pages.size());
   return {.id = is_slip                          ? "packet-slip-" + part.id
@@ -87,7 +87,7 @@ void PacketEdition::fill_ticket() {
                             .stock = file.stock,
                             .two_sided = first.pages.size() > 1});
   }
-  if (use_.facing) return;  // two languages share the sheets: cli/packet_facing.h counts them
+  if (use_.facing) return;  // two languages share the sheets: packet/facing.h counts them
   ticket_ = ticket_with(is_booklet ? std::vector<int>(parts_.size(), 0)
                                    : packet::sheets_by_part(order_, parts_.size()));
 }

@@ -16,7 +16,7 @@ packet::PageNumbers in_inks(packet::PageNumbers numbers) {
 
 void check_for_press(const draw::Document& document, const packet::Packet& packet,
                      const std::string& language, Diagnostics& diagnostics) {
-  tell_findings(preflight::check(document), "'" + packet.name + "' (" + language + ")",
+  tell_findings(press::preflight(document), "'" + packet.name + "' (" + language + ")",
                 packet.mark.place(), diagnostics);
 }
 

@@ -1,14 +1,52 @@
 #include "engine/piece_check.h"
 
+#include <cmath>
+
+#include "base/counted.h"
 #include "check/language_data.h"
 #include "check/legibility.h"
 #include "check/line_length.h"
 #include "engine/draft_check.h"
 #include "engine/formats.h"
-#include "language/link_words.h"
 #include "layout/draft_pages.h"
+#include "resolve/link_words.h"
+#include "resolve/resolve.h"
+#include "translate/pseudo.h"
 
 namespace pliego::engine {
+// Nothing where the English has errors, which are told elsewhere.
+const resolve::Material* RoomCheck::longer(const content::Material& material) {
+  if (!made_) {
+    made_ = project_;
+    translate::add_pseudo(*made_, translate::Pseudo::longer);
+  }
+  if (resolved_from_ != &material) {
+    Diagnostics told_in_english;
+    resolved_from_ = &material;
+    resolved_ = resolve::resolve(*made_, *made_->material(material.name), made_->languages.back(),
+                                 told_in_english);
+  }
+  return resolved_ ? &*resolved_ : nullptr;
+}
+
+void RoomCheck::check(const Piece& piece, const layout::Layout& layout, Composer& composer,
+                      Diagnostics& diagnostics) {
+  if (piece.language->folder != content::source_language) return;
+  const resolve::Material* material = longer(*piece.material);
+  if (!material) return;
+  const auto lack = composer.lacking_room(*material, layout);
+  if (!lack) return;
+  const bool pages = !layout.flows.empty();
+  diagnostics.warning("no-room-to-translate", piece.material->mark.place(),
+                      piece.material->name + ", layout " + layout.name +
+                          ": translations are often a quarter longer than the English; " +
+                          (pages ? std::string("its pages") : "its panel '" + lack->panel + "'") +
+                          " would lack " +
+                          count_of(static_cast<int>(std::ceil(lack->lines)), "line") +
+                          " at the smallest type allowed.",
+                      "Cut what can be said shorter, or give the texts more room in the layout.");
+}
+
 namespace {
 
 // Nothing on the outside of such a piece says that it is a draft.
@@ -45,12 +83,12 @@ void PieceCheck::check(const Piece& piece, const TellReading& tell) {
     warn_of_discreet_draft(piece, workspace_.project, diagnostics_);
   const check::Reading reading = meter_.read(*material);
   check::check_reading(reading, *material, diagnostics_);
-  language::report_unseen_links(*material, diagnostics_);
+  resolve::report_unseen_links(*material, diagnostics_);
   if (tell) tell(*material, reading, of_texts);
   compose(piece, *material);
 }
 
-void PieceCheck::compose(const Piece& piece, const language::Material& material) {
+void PieceCheck::compose(const Piece& piece, const resolve::Material& material) {
   for (const layout::Layout* layout : piece.layouts) {
     if (kinds_of(*layout, request_).empty()) continue;
     auto composed = composer_.compose(material, *layout, request_.purpose, diagnostics_);
@@ -69,7 +107,7 @@ void PieceCheck::compose(const Piece& piece, const language::Material& material)
 
 // Of a press file, what its inks look like is held against the rules.
 void PieceCheck::check_legibility(const draw::Document& document, const layout::Layout& layout,
-                                  const language::Material& material) {
+                                  const resolve::Material& material) {
   const Place place = material.mark.place();
   if (request_.purpose != sheet::Purpose::press)
     return check::check_legibility(document, layout.name, place, diagnostics_);

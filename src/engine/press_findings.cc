@@ -2,7 +2,7 @@
 
 namespace pliego::engine {
 
-void tell_findings(const std::vector<preflight::Result>& results, const std::string& whose,
+void tell_findings(const std::vector<press::PreflightResult>& results, const std::string& whose,
                    const Place& place, Diagnostics& diagnostics) {
   for (const auto& [rule, findings] : results) {
     if (findings.empty()) continue;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 #include "translate/unit_list.h"
 
 namespace pliego::engine {
@@ -42,7 +42,7 @@ RoomReport measure_room(const Workspace& workspace, const content::Language& lan
   RoomReport report;
   for (const Piece& piece : pieces_of(workspace, language, only, diagnostics)) {
     const auto material =
-        language::resolve(workspace.project, *piece.material, language, diagnostics);
+        resolve::resolve(workspace.project, *piece.material, language, diagnostics);
     if (!material) {
       report.not_set.push_back(piece.material->name);
       continue;

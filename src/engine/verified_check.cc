@@ -50,13 +50,13 @@ void check_reference(const content::Reference& work, const std::string& day,
 
 // With `used` null, all entries.
 template <class Entries, class Check>
-void check_each(const Entries& entries, const language::RegistryUse::Names* used,
+void check_each(const Entries& entries, const resolve::RegistryUse::Names* used,
                 const std::string& day, Diagnostics& diagnostics, const Check& check) {
   for (const auto& [id, entry] : entries)
     if (!used || used->contains(id)) check(entry, day, diagnostics);
 }
 
-void check_some(const content::Registries& registries, const language::RegistryUse* use,
+void check_some(const content::Registries& registries, const resolve::RegistryUse* use,
                 const std::string& day, Diagnostics& diagnostics) {
   check_each(registries.contacts, use ? &use->contacts : nullptr, day, diagnostics, check_contact);
   check_each(registries.facts, use ? &use->facts : nullptr, day, diagnostics, check_fact);
@@ -71,7 +71,7 @@ void check_verified(const content::Registries& registries, const std::string& da
   check_some(registries, nullptr, day, diagnostics);
 }
 
-void check_verified(const content::Registries& registries, const language::RegistryUse& use,
+void check_verified(const content::Registries& registries, const resolve::RegistryUse& use,
                     const std::string& day, Diagnostics& diagnostics) {
   check_some(registries, &use, day, diagnostics);
 }

@@ -5,7 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "content/registry.h"
-#include "language/registry_use.h"
+#include "resolve/registry_use.h"
 
 namespace pliego::engine {
 
@@ -16,7 +16,7 @@ void check_verified(const content::Registries& registries, const std::string& da
                     Diagnostics& diagnostics);
 
 // The same of those entries alone that are used.
-void check_verified(const content::Registries& registries, const language::RegistryUse& use,
+void check_verified(const content::Registries& registries, const resolve::RegistryUse& use,
                     const std::string& day, Diagnostics& diagnostics);
 
 }  // namespace pliego::engine

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <set>
 
+#include "aids/print_guide.h"
 #include "base/language_names.h"
 #include "engine/formats.h"
 #include "engine/offered.h"
 #include "engine/printing.h"
 #include "engine/workspace_checks.h"
 #include "files/files.h"
-#include "guide/print_guide.h"
 #include "layout/brand.h"
 #include "text/language_scripts.h"
 #include "translate/pseudo.h"
@@ -76,8 +76,6 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
                                                   const content::Material& material,
                                                   Diagnostics& diagnostics) {
   std::vector<const layout::Layout*> selected;
-  std::vector<std::string> known;
-  for (const auto& [name, layout] : workspace.layouts.layouts) known.push_back(name);
   for (const std::string& name : material.layouts) {
     const auto found = workspace.layouts.layouts.find(name);
     if (found == workspace.layouts.layouts.end()) {
@@ -86,7 +84,7 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
         diagnostics.error("unknown-layout", material.mark.place(),
                           "The material '" + material.name + "' names the layout '" + name +
                               "', which is not in layouts/.",
-                          nearest_hint(name, known));
+                          nearest_hint(name, workspace.layouts.names));
       }
     } else if (asked_for(request.layouts, name) && !kinds_of(found->second, request).empty() &&
                has_sheet(workspace, found->second, request.sheet)) {
@@ -95,10 +93,6 @@ std::vector<const layout::Layout*> select_layouts(const Workspace& workspace,
   }
   return selected;
 }
-
-}  // namespace
-
-namespace {
 
 // Those asked for of the layouts that the materials read are set in; all, where all materials were
 // wanted.
@@ -129,7 +123,7 @@ Workspace open_workspace(const Surroundings& outside, const RenderRequest& reque
       translate::add_pseudo(workspace.project, *pseudo);
   std::vector<std::string> own_layouts = request.own_layouts;
   if (request.guide && request.purpose == sheet::Purpose::office)
-    own_layouts.push_back(guide::layout_name);
+    own_layouts.push_back(aids::guide_layout);
   workspace.layouts =
       layout::load_library(project, workspace.diagnostics,
                            needed_layouts(workspace.project, only, request.layouts, own_layouts));

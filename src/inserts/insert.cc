@@ -266,10 +266,6 @@ class Reading {
   int now_at_ = 0;  // page being read; 0: none
 };
 
-}  // namespace
-
-namespace {
-
 // Whatever a library throws at a file that was made to hurt is a fault of the file.
 std::optional<Insert> read_guarded(const Source& source, Mending& mending,
                                    Diagnostics& diagnostics) {

@@ -8,7 +8,7 @@
 namespace pliego::inserts {
 namespace {
 
-constexpr std::size_t steps_of_number = 1'500, steps_of_form = 30'000;
+constexpr std::size_t steps_of_number = 1'500, steps_of_shape = 30'000;
 
 std::string four_places(double value) { return number_syntax(value, 4); }
 
@@ -70,7 +70,7 @@ std::optional<draw::Group> Look::set_text() const {
 }
 
 QPDFObjectHandle Look::form(QPDF& pdf) const {
-  spend(steps_of_form);
+  spend(steps_of_shape);
   QPDFObjectHandle form = QPDFObjectHandle::newStream(&pdf, content_);
   QPDFObjectHandle dictionary = form.getDict();
   dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));

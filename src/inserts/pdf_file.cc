@@ -1,20 +1,139 @@
 #include "inserts/pdf_file.h"
 
 #include <algorithm>
+#include <optional>
+#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "files/files.h"
 #include "inserts/adobe_only.h"
 #include "inserts/counted_input.h"
+#include "inserts/damage.h"
 #include "inserts/effort.h"
-#include "inserts/form_check.h"
-#include "inserts/lock.h"
+#include "inserts/form_field.h"
 #include "inserts/object_streams.h"
 #include "inserts/page_list.h"
 #include "inserts/stream_filters.h"
+#include "inserts/values_at.h"
 
 namespace pliego::inserts {
 namespace {
+
+// Whether a file's form fields (ISO 32000-1, 12.7) can be asked for what they inherit: qpdf goes up
+// to the root for every value, by recursion and from each of them anew.
+
+constexpr int deepest_field = 50;
+constexpr std::size_t steps_of_field = 20'000, steps_of_form_byte = 100, steps_of_choice = 2'000,
+                      steps_of_entry = 200;
+
+class Check {
+ public:
+  // Each field below `root` once, not by recursion.
+  void look_below(std::vector<QPDFObjectHandle> waiting) {
+    while (!waiting.empty()) {
+      QPDFObjectHandle field = waiting.back();
+      waiting.pop_back();
+      if (!field.isDictionary() || !seen_.insert(field.getObjGen()).second) continue;
+      look_at(field);
+      for (QPDFObjectHandle kid : list_at(field, "/Kids", steps_of_entry)) waiting.push_back(kid);
+    }
+  }
+
+  // Its values are its own or those of a field above it.
+  void look_at(QPDFObjectHandle field) {
+    spend(steps_of_field);
+    std::size_t bytes = 0;
+    for (int depth = 0; field.isDictionary(); ++depth) {
+      if (depth > deepest_field) throw Damage("its form fields lie too deep in each other");
+      for (const char* key : {"/T", "/DA", "/DV", "/TU"}) bytes += size_of(field.getKey(key));
+      for (const char* key : {"/V", "/Opt"}) bytes += size_of_choices(field.getKey(key));
+      field = field.getKey("/Parent");
+    }
+    spend(bytes * steps_of_form_byte);
+    held_.add(4 * bytes);
+  }
+
+ private:
+  static std::size_t size_of(QPDFObjectHandle value) {
+    return value.isString() ? value.getStringValue().size() : 0;
+  }
+
+  // A value or a list of them, or of options, which may be pairs.
+  static std::size_t size_of_choices(QPDFObjectHandle value) {
+    if (!value.isArray()) return size_of(value);
+    const int count = std::min(value.getArrayNItems(), FormField::most_options);
+    spend(static_cast<std::size_t>(count) * steps_of_choice);
+    std::size_t bytes = 0;
+    for (int i = 0; i < count; ++i) {
+      QPDFObjectHandle each = value.getArrayItem(i);
+      const bool is_pair = each.isArray() && each.getArrayNItems() == 2;
+      bytes +=
+          is_pair ? size_of(each.getArrayItem(0)) + size_of(each.getArrayItem(1)) : size_of(each);
+    }
+    return bytes;
+  }
+
+  std::set<QPDFObjGen> seen_;
+  Held held_;
+};
+
+// Throws Damage where they lie too deep in each other, and spends what asking them will take.
+void check_fields(QPDF& pdf) {
+  QPDFObjectHandle form = pdf.getRoot().getKey("/AcroForm");
+  if (!form.isDictionary()) return;
+  Check check;
+  check.look_below(list_at(form, "/Fields", steps_of_entry));
+  for (QPDFObjectHandle page : pdf.getAllPages())
+    for (QPDFObjectHandle annotation : list_at(page, "/Annots", steps_of_entry))
+      if (annotation.isDictionary() && annotation.getKey("/Subtype").isNameAndEquals("/Widget"))
+        check.look_at(annotation);
+}
+
+// What a PDF's encryption (ISO 32000-1, 7.6) allows.
+
+struct Lock {
+  std::string what;  // after the file's name: "is locked: …"
+  std::string hint;  // who can unlock it, and how
+};
+
+constexpr const char* ask_maker =
+    "Ask whoever made it for a copy without a password. They open it in the program that locked "
+    "it, "
+    "choose \"No Security\" (Acrobat: File, Properties, Security) or leave the passwords empty "
+    "(LibreOffice: File, Export as PDF, Security), and save it under another name.";
+
+Lock not_allowed(const char* what) {
+  return {std::string("is locked: its maker does not allow ") + what + ".", ask_maker};
+}
+
+// Why the file may not go into a packet; nothing where it is open, or where it opens without a
+// password and allows to be printed and to be put together with other pages.
+std::optional<Lock> lock_of(QPDF& pdf) {
+  if (!pdf.isEncrypted()) return std::nullopt;
+  if (!pdf.allowPrintHighRes()) return not_allowed("to print it as it is");
+  // Who may modify the contents may assemble as well (ISO 32000-1, table 22, bits 4 and 11).
+  if (!pdf.allowModifyAssembly() && !pdf.allowModifyOther())
+    return not_allowed("to put its pages together with others");
+  return std::nullopt;
+}
+
+// The same after qpdf has given up on opening it, for this reason; nothing where it is not a lock.
+std::optional<Lock> lock_of(const QPDFExc& fault) {
+  if (fault.getErrorCode() == qpdf_e_password)
+    return Lock{
+        "is locked: it opens only with a password.",
+        std::string("Whoever knows the password can open it in a PDF viewer and print it to "
+                    "a new PDF file; name that one. Or: ") +
+            ask_maker};
+  if (fault.getErrorCode() == qpdf_e_unsupported &&
+      fault.getMessageDetail().find("ncryption") != std::string::npos)
+    return Lock{"is locked in a way that only certain programs can open, as with a certificate.",
+                ask_maker};
+  return std::nullopt;
+}
 
 namespace fs = std::filesystem;
 

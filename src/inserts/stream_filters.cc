@@ -1,20 +1,158 @@
 #include "inserts/stream_filters.h"
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <mutex>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_RunLength.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFStreamFilter.hh>
+#include <stdexcept>
+#include <string>
 #include <vector>
 
 #include "inserts/effort.h"
-#include "inserts/jpeg_filter.h"
-#include "inserts/lzw_decoder.h"
 #include "inserts/row_predictor.h"
+#include "picture/jpeg_check.h"
 
 namespace pliego::inserts {
 namespace {
+
+// LZW (ISO 32000-1, 7.4.4.2), in parts of a bounded size.
+
+class LzwDecoder : public Pipeline {
+ public:
+  // `early_change`: codes grow a code sooner than they must.
+  LzwDecoder(Pipeline* below, bool early_change);
+
+  // Throws std::runtime_error at a code that nothing stands for.
+  void write(unsigned char const* data, size_t size) override;
+  void finish() override { getNext()->finish(); }
+
+ private:
+  struct Entry {
+    std::uint16_t before;  // the code of all but its last byte
+    std::uint16_t length;
+    std::uint8_t first, last;
+  };
+  static constexpr int clear = 256, end = 257, most = 4096;
+
+  void take(int code);
+  void put(int code);
+
+  std::array<Entry, most> table_{};
+  std::vector<unsigned char> out_;
+  const int early_;
+  std::uint32_t bits_ = 0;  // read and not taken yet, in the low `count_`
+  int count_ = 0, width_ = 9, next_ = 258, previous_ = -1;
+  bool has_ended_ = false;
+};
+
+LzwDecoder::LzwDecoder(Pipeline* below, bool early_change)
+    : Pipeline("lzw", below), early_(early_change ? 1 : 0) {
+  for (int code = 0; code < 256; ++code) {
+    const auto byte = static_cast<std::uint8_t>(code);
+    table_[static_cast<std::size_t>(code)] = {0, 1, byte, byte};
+  }
+}
+
+void LzwDecoder::write(unsigned char const* data, size_t size) {
+  for (; size > 0 && !has_ended_; --size) {
+    bits_ = bits_ << 8 | *data++;
+    count_ += 8;
+    if (count_ < width_) continue;
+    count_ -= width_;
+    take(static_cast<int>(bits_ >> count_) & ((1 << width_) - 1));
+    bits_ &= (1u << count_) - 1;
+  }
+}
+
+void LzwDecoder::take(int code) {
+  if (code == end) {
+    has_ended_ = true;
+  } else if (code == clear) {
+    width_ = 9;
+    next_ = 258;
+    previous_ = -1;
+  } else {
+    if (code > next_ || (code == next_ && previous_ < 0) || (code > end && previous_ < 0))
+      throw std::runtime_error("it has a code that nothing stands for");
+    if (previous_ >= 0 && next_ < most) {
+      const Entry& before = table_[static_cast<std::size_t>(previous_)];
+      const std::uint8_t last =
+          code == next_ ? before.first : table_[static_cast<std::size_t>(code)].first;
+      table_[static_cast<std::size_t>(next_++)] = {static_cast<std::uint16_t>(previous_),
+                                                   static_cast<std::uint16_t>(before.length + 1),
+                                                   before.first, last};
+      if (next_ + early_ >= 1 << width_ && width_ < 12) ++width_;
+    }
+    if (code >= next_) throw std::runtime_error("it has a code that nothing stands for");
+    put(code);
+    previous_ = code;
+  }
+}
+
+void LzwDecoder::put(int code) {
+  out_.resize(table_[static_cast<std::size_t>(code)].length);
+  for (auto at = out_.size(); at > 0; --at) {
+    const Entry& entry = table_[static_cast<std::size_t>(code)];
+    out_[at - 1] = entry.last;
+    code = entry.before;
+  }
+  getNext()->write(out_.data(), out_.size());
+}
+
+// A picture's JPEG data as a stage of decoding: looked at, not made into pixels.
+
+std::shared_ptr<QPDFStreamFilter> jpeg_filter();
+
+constexpr std::size_t most_unpacked = std::size_t{256} << 20;  // coefficients in memory, bytes
+
+class JpegCheck : public Pipeline {
+ public:
+  explicit JpegCheck(Pipeline* below) : Pipeline("jpeg", below) {}
+
+  void write(unsigned char const* data, size_t size) override {
+    held_.add(size);
+    bytes_.append(reinterpret_cast<const char*>(data), size);
+  }
+
+  void finish() override {
+    const auto size = jpeg_size(bytes_);
+    if (!size) throw std::runtime_error("it is no JPEG");
+    const std::size_t samples = size->width * size->height * size->components;
+    spend(10 * bytes_.size() + samples / 2);
+    // What would have to be in memory as a whole is taken by its head and its end alone.
+    const bool is_looked_at = size->is_sequential || 2 * samples <= most_unpacked;
+    if (is_looked_at ? !is_whole_jpeg(bytes_) : bytes_.rfind("\xff\xd9") == bytes_.npos)
+      throw std::runtime_error("it is broken");
+    getNext()->finish();
+  }
+
+ private:
+  std::string bytes_;
+  Held held_;
+};
+
+class JpegFilter : public QPDFStreamFilter {
+ public:
+  bool setDecodeParms(QPDFObjectHandle parameters) override {
+    return parameters.isNull() || parameters.isDictionary();
+  }
+  Pipeline* getDecodePipeline(Pipeline* next) override {
+    check_ = std::make_unique<JpegCheck>(next);
+    return check_.get();
+  }
+  bool isSpecializedCompression() override { return true; }
+  bool isLossyCompression() override { return true; }
+
+ private:
+  std::unique_ptr<JpegCheck> check_;
+};
+
+std::shared_ptr<QPDFStreamFilter> jpeg_filter() { return std::make_shared<JpegFilter>(); }
 
 constexpr std::size_t buffers = std::size_t{1} << 17;  // of a decoder, bytes
 constexpr std::size_t memory_of_byte = 32;  // where it is a list of objects; few are kept otherwise

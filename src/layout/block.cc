@@ -6,7 +6,7 @@
 
 namespace pliego::layout {
 
-#define PLIEGO_KIND(name) SetBlock name##_block(const language::Block&, double, Setting&);
+#define PLIEGO_KIND(name) SetBlock name##_block(const resolve::Block&, double, Setting&);
 #include "layout/blocks.inc"
 #undef PLIEGO_KIND
 
@@ -47,7 +47,7 @@ SetBlock start_block() {
   return block;
 }
 
-void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text,
+void add_paragraph(SetBlock& block, Setting& setting, const resolve::Text& text,
                    const TextStyle& style, draw::Role role, const std::string& id, double width,
                    double before, const Color* color, draw::NodeId under) {
   SetText set = set_text(setting, text, style, width);
@@ -57,7 +57,7 @@ void add_paragraph(SetBlock& block, Setting& setting, const language::Text& text
   add_lines(block, set, text, node, before);
 }
 
-void add_lines(SetBlock& block, const SetText& set, const language::Text& text, draw::NodeId node,
+void add_lines(SetBlock& block, const SetText& set, const resolve::Text& text, draw::NodeId node,
                double before) {
   note_placed(set, text);
   const SpanMarks marks = set.measuring ? SpanMarks{} : add_marks(block.structure, node, text);

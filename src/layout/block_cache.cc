@@ -38,7 +38,7 @@ std::size_t weight_of(const SetBlock& set) {
   return bytes;
 }
 
-std::size_t bytes_of_pictures(const language::Block& block) {
+std::size_t bytes_of_pictures(const resolve::Block& block) {
   std::size_t bytes = 0;
   for (const auto& [name, value] : block.fields.values)
     if (const auto* picture = std::get_if<std::shared_ptr<const Picture>>(&value);
@@ -62,7 +62,7 @@ const MadeBlock* KeptBlock::find(const Look& look, double width) const {
 }
 
 std::size_t BlockCache::number_of(const Theme& theme, const TypeScale& steps,
-                                  const language::Material& material) {
+                                  const resolve::Material& material) {
   const auto known =
       std::find_if(circumstances_.begin(), circumstances_.end(), [&](const Circumstances& each) {
         return each.locale == material.locale && each.right_to_left == material.right_to_left &&
@@ -85,7 +85,7 @@ void BlockCache::make_room() {
   bytes_ = 0;
 }
 
-BlockCache::Found BlockCache::keep(const language::Block& block, std::size_t circumstances) {
+BlockCache::Found BlockCache::keep(const resolve::Block& block, std::size_t circumstances) {
   make_room();
   auto& versions = blocks_[block.id];
   for (const auto& kept : versions)
@@ -104,7 +104,7 @@ void BlockCache::add(KeptBlock& kept, MadeBlock made) {
 namespace {
 
 // A fault of words that have no id of their own (a figure, a numeral) is their block's.
-void name_block(TextFault& fault, const language::Block& block) {
+void name_block(TextFault& fault, const resolve::Block& block) {
   fault.block = block.id;
   if (!fault.id.empty()) return;
   fault.id = block.id;
@@ -112,7 +112,7 @@ void name_block(TextFault& fault, const language::Block& block) {
   if (fault.kind != TextFault::Kind::unknown_icon) fault.mark = block.mark;
 }
 
-SetBlock set_new(const language::Block& block, double width, Setting& setting) {
+SetBlock set_new(const resolve::Block& block, double width, Setting& setting) {
   const std::size_t faults_before = setting.faults.size();
   const double give_before = std::exchange(setting.give, 0.0);
   SetBlock set = setter_for(block.kind->name)(block, width, setting);
@@ -127,7 +127,7 @@ SetBlock set_new(const language::Block& block, double width, Setting& setting) {
 
 }  // namespace
 
-SetBlock PieceSetter::set(const language::Block& block, double width, Setting& setting) {
+SetBlock PieceSetter::set(const resolve::Block& block, double width, Setting& setting) {
   cache_.go_on();
   SetBlock set = set_or_found(block, width, setting);
   set.of = &block;
@@ -135,7 +135,7 @@ SetBlock PieceSetter::set(const language::Block& block, double width, Setting& s
   return set;
 }
 
-SetBlock PieceSetter::set_or_found(const language::Block& block, double width, Setting& setting) {
+SetBlock PieceSetter::set_or_found(const resolve::Block& block, double width, Setting& setting) {
   auto [found, first] = found_.try_emplace(&block);
   if (first) found->second = cache_.keep(block, circumstances_);
   KeptBlock& kept = *found->second.kept;

@@ -6,8 +6,8 @@ namespace pliego::layout {
 namespace {
 
 // A separator stands between two phrases of one line, never at a line's end.
-language::Text joined(const language::Text& line, const language::Text& phrase) {
-  language::Text both = line;
+resolve::Text joined(const resolve::Text& line, const resolve::Text& phrase) {
+  resolve::Text both = line;
   if (!both.spans.empty()) both.spans.push_back({.text = " · "});
   both.spans.insert(both.spans.end(), phrase.spans.begin(), phrase.spans.end());
   both.id = phrase.id;
@@ -16,11 +16,11 @@ language::Text joined(const language::Text& line, const language::Text& phrase) 
 }
 
 struct NumberParts {
-  language::Text number, rest;
+  resolve::Text number, rest;
 };
 
 // The first span is the number itself; an extension or a language follows.
-NumberParts parts_of(const language::Text& primary) {
+NumberParts parts_of(const resolve::Text& primary) {
   NumberParts parts{.number = primary, .rest = primary};
   if (primary.empty()) return parts;
   parts.number.spans.resize(1);
@@ -37,7 +37,7 @@ TextStyle rest_style(const Setting& setting) {
 }
 
 void set_number(SetContact& entry, double width, Setting& setting) {
-  const language::Text& primary = entry.contact->primary;
+  const resolve::Text& primary = entry.contact->primary;
   const NumberParts parts = parts_of(primary);
   const TextStyle& number = setting.theme().style("number");
   if (parts.rest.empty()) {
@@ -54,9 +54,9 @@ void set_number(SetContact& entry, double width, Setting& setting) {
 
 void set_ways(SetContact& entry, double width, Setting& setting) {
   const TextStyle& small = setting.theme().style("small");
-  for (const language::Text& phrase : entry.contact->others) {
+  for (const resolve::Text& phrase : entry.contact->others) {
     const bool first = entry.ways.empty();
-    language::Text longer = joined(first ? language::Text{} : entry.ways.back(), phrase);
+    resolve::Text longer = joined(first ? resolve::Text{} : entry.ways.back(), phrase);
     const SetText set = set_text(setting, longer, small, width);
     if (!first && set.line_count() == 1 && set.paragraph->overfull <= 0) {
       entry.ways.back() = std::move(longer);
@@ -76,14 +76,14 @@ double SetContact::ways_height() const {
   return height;
 }
 
-double number_width(const language::ContactEntry& contact, Setting& setting) {
+double number_width(const resolve::ContactEntry& contact, Setting& setting) {
   const NumberParts parts = parts_of(contact.primary);
   const double number = extent(setting, parts.number, setting.theme().style("number")).natural;
   return parts.rest.empty() ? number
                             : number + extent(setting, parts.rest, rest_style(setting)).natural;
 }
 
-double least_height(const language::ContactEntry& contact, const Setting& setting) {
+double least_height(const resolve::ContactEntry& contact, const Setting& setting) {
   const auto line = [&](bool has, std::string_view style) {
     return has ? setting.leading(setting.theme().style(style)) : 0;
   };
@@ -97,7 +97,7 @@ double contact_gutter(double width, const Setting& setting) {
   return setting.space(width < narrow * em ? 0.8 : 1.4);
 }
 
-SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
+SetContact set_contact(const resolve::ContactEntry& contact, double width, double ways_width,
                        Setting& setting) {
   SetContact entry{.contact = &contact};
   const Theme& theme = setting.theme();
@@ -113,7 +113,7 @@ void place_contact(const SetContact& entry, const ContactPlaces& places, SetBloc
   const draw::NodeId item = set.structure.add(list, draw::Role::list_item);
   set.structure.nodes[item].id = entry.contact->id;
   const draw::NodeId body = set.structure.add(item, draw::Role::list_body);
-  const auto place = [&](const SetText& text, const language::Text& words, Point at) {
+  const auto place = [&](const SetText& text, const resolve::Text& words, Point at) {
     if (words.empty()) return;
     place_text(text, words, at, set.structure, set.structure.add(body, draw::Role::paragraph), to);
   };

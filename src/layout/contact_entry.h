@@ -8,10 +8,10 @@
 namespace pliego::layout {
 
 struct SetContact {
-  const language::ContactEntry* contact = nullptr;
+  const resolve::ContactEntry* contact = nullptr;
   SetText name, number;
-  language::Text number_words;       // as they are set
-  std::vector<language::Text> ways;  // the further ways in, as many to a line as fit
+  resolve::Text number_words;       // as they are set
+  std::vector<resolve::Text> ways;  // the further ways in, as many to a line as fit
   std::vector<SetText> set_ways;
 
   double head_height() const { return name.height() + number.height(); }
@@ -25,16 +25,16 @@ struct ContactPlaces {
 
 // What its number takes on one line, points: the number itself, and in small type what belongs to
 // it, such as an extension or a language.
-double number_width(const language::ContactEntry& contact, Setting& setting);
+double number_width(const resolve::ContactEntry& contact, Setting& setting);
 
 // What it takes at the least, in whatever measure: each part on one line, points.
-double least_height(const language::ContactEntry& contact, const Setting& setting);
+double least_height(const resolve::ContactEntry& contact, const Setting& setting);
 
 // Between two columns of contacts: on a card less than on a page, where it is that of plain cards.
 double contact_gutter(double width, const Setting& setting);
 
 // Name and number to the first measure, the further ways to the second.
-SetContact set_contact(const language::ContactEntry& contact, double width, double ways_width,
+SetContact set_contact(const resolve::ContactEntry& contact, double width, double ways_width,
                        Setting& setting);
 
 // Appends the entry as an item of `list`.

@@ -8,9 +8,9 @@ namespace {
 
 class MarkFinder {
  public:
-  MarkFinder(const language::Material& material, const Layout& layout)
+  MarkFinder(const resolve::Material& material, const Layout& layout)
       : layout_(layout), notice_(content::find_block_kind("notice")) {
-    for (const language::Section& section : material.sections)
+    for (const resolve::Section& section : material.sections)
       if (has_notice(section)) marked_.insert(section.name);
   }
 
@@ -20,7 +20,7 @@ class MarkFinder {
   }
 
  private:
-  bool has_notice(const language::Section& section) const {
+  bool has_notice(const resolve::Section& section) const {
     return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const auto& block) {
       return block.kind == notice_ && !layout_.omits(section.name, block.id);
     });
@@ -63,7 +63,7 @@ class MarkFinder {
 
 }  // namespace
 
-void check_draft_pages(const language::Material& material, const Layout& layout,
+void check_draft_pages(const resolve::Material& material, const Layout& layout,
                        Diagnostics& diagnostics) {
   if (!material.draft || material.discreet) return;
   const MarkFinder finder(material, layout);

@@ -4,7 +4,7 @@
 
 namespace pliego::layout {
 
-TextStyle figure_style(Setting& setting, const std::vector<language::Text>& numbers, double width,
+TextStyle figure_style(Setting& setting, const std::vector<resolve::Text>& numbers, double width,
                        std::string_view largest) {
   TextStyle style = setting.theme().style("figure");
   style.leading = 1;

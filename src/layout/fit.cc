@@ -13,7 +13,7 @@ int steps_in(double range) { return static_cast<int>(std::floor(range / step + 1
 
 }  // namespace
 
-GroupSearch::GroupSearch(const language::Material& material, const Layout& layout,
+GroupSearch::GroupSearch(const resolve::Material& material, const Layout& layout,
                          const Theme& theme, PieceSetter& setter, Group group)
     : material_(material),
       layout_(layout),
@@ -117,7 +117,7 @@ SmallestFit GroupSearch::at_smallest() {
   return {group_, repeats_, measure(layout_.fit.smallest, repeats_)};
 }
 
-FitSearch::FitSearch(const language::Material& material, const Layout& layout, const Theme& theme,
+FitSearch::FitSearch(const resolve::Material& material, const Layout& layout, const Theme& theme,
                      PieceSetter& setter)
     : layout_(layout) {
   for (Group& group : groups_of(layout))

@@ -29,7 +29,7 @@ struct SmallestFit {
 // The scales at which one group of panels holds its text, each measured once.
 class GroupSearch {
  public:
-  GroupSearch(const language::Material& material, const Layout& layout, const Theme& theme,
+  GroupSearch(const resolve::Material& material, const Layout& layout, const Theme& theme,
               PieceSetter& setter, Group group);
 
   // The largest index up to `bound` at which the group fits; nullopt where there is none. Mostly
@@ -62,7 +62,7 @@ class GroupSearch {
   int guess_between(int low, int high);
   int find_top();
 
-  const language::Material& material_;
+  const resolve::Material& material_;
   const Layout& layout_;
   const Theme& theme_;
   PieceSetter& setter_;
@@ -79,7 +79,7 @@ class GroupSearch {
 // as hold the text half way between the smallest type and the scale's own.
 class FitSearch {
  public:
-  FitSearch(const language::Material& material, const Layout& layout, const Theme& theme,
+  FitSearch(const resolve::Material& material, const Layout& layout, const Theme& theme,
             PieceSetter& setter);
 
   // Nothing where no choice of scales holds everything.

@@ -6,12 +6,12 @@ namespace pliego::layout {
 
 LooseLine set_loose_line(const std::string& words, const TextStyle& style, bool on_dark,
                          const Theme& theme, const TypeScale& steps,
-                         const language::Material& material, Compositor& compositor) {
+                         const resolve::Material& material, Compositor& compositor) {
   constexpr double endless = 1e4;  // no line breaks
   PieceSetter setter(compositor.typesetter, compositor.blocks, theme, steps, material);
   Setting setting(theme, steps, 1, material, setter);
   setting.dark = on_dark;
-  language::Text text;
+  resolve::Text text;
   text.spans.push_back({.text = words});
   const SetText set = set_text(setting, text, style, endless);
   draw::Structure aside;

@@ -30,10 +30,10 @@ struct MeasuredPage {
 
 // What keeps together and is taller than any page that it may stand on.
 struct TooTall {
-  const language::Block* block = nullptr;  // of its tallest piece
-  int item = -1;                           // see Piece::item
-  double piece = 0;                        // the height of that piece, points
-  double height = 0, room = 0;             // of all that keeps together, and of the page; points
+  const resolve::Block* block = nullptr;  // of its tallest piece
+  int item = -1;                          // see Piece::item
+  double piece = 0;                       // the height of that piece, points
+  double height = 0, room = 0;            // of all that keeps together, and of the page; points
 };
 
 struct MeasuredPages {

@@ -7,20 +7,64 @@
 #include "base/counted.h"
 #include "content/block_kind.h"
 #include "content/blocks/image.h"
-#include "layout/local_room.h"
-#include "layout/trial_fit.h"
+#include "content/blocks/local.h"
+#include "layout/fit.h"
 
 namespace pliego::layout {
 namespace {
 
-using language::Text;
+// Whether a group of panels would fit if its piece were changed: for advice that is true.
 
-void visit_texts(const language::Fields& fields, const std::function<void(const Text&)>& f) {
+// At the smallest type allowed. `changed` is the piece as it might be; `setter` lends its
+// typesetter alone.
+bool would_fit(const resolve::Material& changed, const Layout& layout, const Theme& theme,
+               PieceSetter& setter, const Group& group) {
+  BlockCache blocks;
+  const TypeScale& steps = theme.scales.find(layout.scale)->second;
+  PieceSetter own(setter.typesetter(), blocks, theme, steps, changed);
+  FitSearch search(changed, layout, theme, own);
+  for (const SmallestFit& fit : search.at_smallest())
+    if (fit.group.name == group.name) return fit.measured.holds();
+  return false;
+}
+
+// Telling an office that its own entry is what does not fit.
+
+bool has_program(const resolve::Block& block) {
+  return block.kind->name == "local" && !block.fields.contacts(content::local::contacts).empty();
+}
+
+resolve::Material without_program(resolve::Material material) {
+  for (resolve::Section& section : material.sections)
+    for (resolve::Block& block : section.blocks)
+      if (has_program(block)) block.fields.erase(content::local::contacts);
+  return material;
+}
+
+// The entry of the local program, whose words stand in its own file; null where the piece has none.
+const resolve::ContactEntry* program_of(const resolve::Material& material) {
+  for (const resolve::Section& section : material.sections)
+    for (const resolve::Block& block : section.blocks)
+      if (has_program(block)) return &block.fields.contacts(content::local::contacts).front();
+  return nullptr;
+}
+
+// Whether a group of panels that is too high would fit without that entry; false where there is
+// none.
+bool fits_without_program(const resolve::Material& material, const Layout& layout,
+                          const Theme& theme, PieceSetter& setter, const Group& group) {
+  if (!program_of(material)) return false;
+  return would_fit(without_program(material), layout, theme, setter, group);
+}
+
+using resolve::Text;
+
+void visit_texts(const resolve::Fields& fields, const std::function<void(const Text&)>& f) {
   for (const auto& [name, value] : fields.values) {
     if (const auto* text = std::get_if<Text>(&value)) f(*text);
     if (const auto* texts = std::get_if<std::vector<Text>>(&value))
       std::for_each(texts->begin(), texts->end(), f);
-    if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
+    if (const auto* items = std::get_if<std::vector<resolve::Item>>(&value))
       for (const auto& item : *items) visit_texts(item.fields, f);
   }
 }
@@ -34,7 +78,7 @@ void gather(const Frame& frame, const Layout& layout, std::set<std::string>& sec
 }
 
 // Where the words of a thing are too many, its longest text is to be cut.
-const Text* longest_text(const language::Fields& fields) {
+const Text* longest_text(const resolve::Fields& fields) {
   const Text* longest = nullptr;
   visit_texts(fields, [&](const Text& text) {
     if (!longest || text.plain().size() > longest->plain().size()) longest = &text;
@@ -45,11 +89,11 @@ const Text* longest_text(const language::Fields& fields) {
 // What a group says: its longest text, where a cut costs least, and how much there is in all.
 struct Words {
   const Text* longest = nullptr;
-  std::size_t length = 0, sum = 0;           // bytes
-  const language::Block* picture = nullptr;  // the first
+  std::size_t length = 0, sum = 0;          // bytes
+  const resolve::Block* picture = nullptr;  // the first
 };
 
-Words words_of(const language::Material& material, const Group& group, const Layout& layout) {
+Words words_of(const resolve::Material& material, const Group& group, const Layout& layout) {
   Words words;
   const auto sections = sections_of(group, layout);
   for (const auto& section : material.sections) {
@@ -67,7 +111,7 @@ Words words_of(const language::Material& material, const Group& group, const Lay
   return words;
 }
 
-std::string where(const language::Material& material, const Layout& layout, const Group& group) {
+std::string where(const resolve::Material& material, const Layout& layout, const Group& group) {
   if (!layout.flows.empty()) return in_layout(material, layout);
   return in_layout(material, layout) + ", panel '" + group.name + "' (page " +
          std::to_string(group.first_page + 1) + ")";
@@ -80,19 +124,19 @@ struct Thing {
 };
 
 // The items that a block's pieces begin with: its rows, where it has any.
-const std::vector<language::Item>& pieces_of(const language::Block& block) {
-  const std::vector<language::Item>* items = nullptr;
+const std::vector<resolve::Item>& pieces_of(const resolve::Block& block) {
+  const std::vector<resolve::Item>* items = nullptr;
   for (const content::FieldSpec& spec : block.kind->fields) {
     const auto found = block.fields.values.find(spec.key.name);
     if (found == block.fields.values.end()) continue;
-    if (const auto* of = std::get_if<std::vector<language::Item>>(&found->second))
+    if (const auto* of = std::get_if<std::vector<resolve::Item>>(&found->second))
       if (!items || spec.key.type == content::FieldType::rows) items = of;
   }
-  static const std::vector<language::Item> none;
+  static const std::vector<resolve::Item> none;
   return items ? *items : none;
 }
 
-const language::Item* item_of(const TooTall& tall) {
+const resolve::Item* item_of(const TooTall& tall) {
   if (tall.item < 0) return nullptr;
   const auto& items = pieces_of(*tall.block);
   const auto index = static_cast<std::size_t>(tall.item);
@@ -106,17 +150,16 @@ int fitting_width(const TooTall& tall) {
   return std::max(0, static_cast<int>(std::floor(now * room / tall.piece)));
 }
 
-language::Material with_width(language::Material material, const language::Block& picture,
-                              int width) {
-  for (language::Section& section : material.sections)
-    for (language::Block& block : section.blocks)
+resolve::Material with_width(resolve::Material material, const resolve::Block& picture, int width) {
+  for (resolve::Section& section : material.sections)
+    for (resolve::Block& block : section.blocks)
       if (block.id == picture.id && block.kind == picture.kind)
         block.fields.set(content::image::width, width);
   return material;
 }
 
 // Tries a width of the picture that is too tall.
-using FitsAt = std::function<bool(const language::Block& picture, int width)>;
+using FitsAt = std::function<bool(const resolve::Block& picture, int width)>;
 
 // The page alone says how wide it may be; what else stands there makes it less.
 std::string picture_advice(const TooTall& tall, const FitsAt& fits) {
@@ -165,7 +208,7 @@ const KindWords* words_for(const KindWords (&table)[size], std::string_view kind
 }
 
 // In a translation its own file has the words to cut.
-yaml::Mark mark_of(const language::Fields& fields, const yaml::Mark& otherwise) {
+yaml::Mark mark_of(const resolve::Fields& fields, const yaml::Mark& otherwise) {
   const Text* longest = longest_text(fields);
   return longest && longest->mark.source ? longest->mark : otherwise;
 }
@@ -175,7 +218,7 @@ Thing thing_of(const TooTall& tall, const FitsAt& fits) {
   const std::string block = "'" + tall.block->id + "'";
   if (kind == "image")
     return {"the picture " + block, picture_advice(tall, fits), tall.block->mark};
-  const language::Item* item = item_of(tall);
+  const resolve::Item* item = item_of(tall);
   if (const KindWords* words = words_for(item_kinds, kind); item && words)
     return {std::string(words->name) + " '" + item->id + "' of " + block, words->advice,
             mark_of(item->fields, item->mark)};
@@ -189,7 +232,7 @@ Thing thing_of(const TooTall& tall, const FitsAt& fits) {
 // One where a block's pieces that keep together are one after the other too tall.
 void report_too_tall(const std::vector<TooTall>& all, const std::string& in, const FitsAt& fits,
                      Diagnostics& diagnostics) {
-  std::set<std::pair<const language::Block*, int>> told;
+  std::set<std::pair<const resolve::Block*, int>> told;
   for (const TooTall& tall : all) {
     if (!told.emplace(tall.block, tall.item).second) continue;
     const Thing thing = thing_of(tall, fits);
@@ -218,7 +261,7 @@ std::string cut_hint(const Words& words, int characters, bool paged) {
 // that is too tall: then what is to be cut says more than what is too tall.
 bool is_too_many_words(const std::vector<TooTall>& all, const Words& words, int letters) {
   return std::any_of(all.begin(), all.end(), [&](const TooTall& tall) {
-    const language::Item* item = item_of(tall);
+    const resolve::Item* item = item_of(tall);
     return item && words.longest && words_for(item_kinds, tall.block->kind->name) &&
            tall.block->kind->name != "table" && longest_text(item->fields) == words.longest &&
            static_cast<std::size_t>(letters) < words.length;
@@ -226,7 +269,7 @@ bool is_too_many_words(const std::vector<TooTall>& all, const Words& words, int 
 }
 
 // The office can't cut the piece's own words, only those of its entry.
-void report_program(const std::string& where, int lines, const language::ContactEntry& program,
+void report_program(const std::string& where, int lines, const resolve::ContactEntry& program,
                     Diagnostics& diagnostics) {
   diagnostics.error("overflow", program.name.mark.place(),
                     where + ": with your program's entry the text is " + count_of(lines, "line") +
@@ -237,7 +280,7 @@ void report_program(const std::string& where, int lines, const language::Contact
 
 }  // namespace
 
-std::string in_layout(const language::Material& material, const Layout& layout) {
+std::string in_layout(const resolve::Material& material, const Layout& layout) {
   return material.name + ", language " + material.language + ", layout " + layout.name;
 }
 
@@ -248,7 +291,7 @@ std::set<std::string> sections_of(const Group& group, const Layout& layout) {
   return sections;
 }
 
-void report_overflow(const SmallestFit& fit, const language::Material& material,
+void report_overflow(const SmallestFit& fit, const resolve::Material& material,
                      const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics) {
   const std::string in = where(material, layout, fit.group);
@@ -262,7 +305,7 @@ void report_overflow(const SmallestFit& fit, const language::Material& material,
   if (!too_tall.empty() && !is_too_many_words(too_tall, words, excess.letters))
     return report_too_tall(
         too_tall, in,
-        [&](const language::Block& picture, int width) {
+        [&](const resolve::Block& picture, int width) {
           return would_fit(with_width(material, picture, width), layout, theme, setter, fit.group);
         },
         diagnostics);

@@ -10,7 +10,7 @@
 namespace pliego::layout {
 
 // "palm-card, language en, layout card-5x7"
-std::string in_layout(const language::Material& material, const Layout& layout);
+std::string in_layout(const resolve::Material& material, const Layout& layout);
 
 // "1 line", "2 lines"
 
@@ -20,7 +20,7 @@ std::set<std::string> sections_of(const Group& group, const Layout& layout);
 // Of a group that is too high at the smallest type: an error (rule "overflow") for each thing that
 // can't be divided and is taller than a page; where there are none, one that says how many lines
 // are too many.
-void report_overflow(const SmallestFit& fit, const language::Material& material,
+void report_overflow(const SmallestFit& fit, const resolve::Material& material,
                      const Layout& layout, const Theme& theme, PieceSetter& setter,
                      Diagnostics& diagnostics);
 

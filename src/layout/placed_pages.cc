@@ -8,7 +8,7 @@
 namespace pliego::layout {
 namespace {
 
-draw::Document start_document(const language::Material& material) {
+draw::Document start_document(const resolve::Material& material) {
   draw::Document document;
   document.metadata = {.title = material.title,
                        .subject = material.subject,
@@ -122,7 +122,7 @@ bool PlacedPages::holds() const {
                      [](const PlacedGroup& group) { return group.holds(); });
 }
 
-PlacedPages place_pages(const std::vector<GroupFit>& fits, const language::Material& material,
+PlacedPages place_pages(const std::vector<GroupFit>& fits, const resolve::Material& material,
                         const Layout& layout, const Theme& theme, PieceSetter& setter) {
   PlacedPages placed{.document = start_document(material), .fits = fits, .groups = {}};
   const TypeScale& steps = theme.scales.find(layout.scale)->second;
@@ -141,7 +141,7 @@ PlacedPages place_pages(const std::vector<GroupFit>& fits, const language::Mater
 }
 
 PlacedPages place_smallest(const std::vector<SmallestFit>& smallest,
-                           const language::Material& material, const Layout& layout,
+                           const resolve::Material& material, const Layout& layout,
                            const Theme& theme, PieceSetter& setter) {
   std::vector<GroupFit> fits;
   for (const SmallestFit& fit : smallest)

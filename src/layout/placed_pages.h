@@ -30,12 +30,12 @@ struct PlacedPages {
   bool holds() const;
 };
 
-PlacedPages place_pages(const std::vector<GroupFit>& fits, const language::Material& material,
+PlacedPages place_pages(const std::vector<GroupFit>& fits, const resolve::Material& material,
                         const Layout& layout, const Theme& theme, PieceSetter& setter);
 
 // At the smallest type, whether it holds everything there or not.
 PlacedPages place_smallest(const std::vector<SmallestFit>& smallest,
-                           const language::Material& material, const Layout& layout,
+                           const resolve::Material& material, const Layout& layout,
                            const Theme& theme, PieceSetter& setter);
 
 }  // namespace pliego::layout

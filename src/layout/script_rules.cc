@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <functional>
 
-#include "language/resolve.h"
 #include "layout/theme.h"
+#include "resolve/resolve.h"
 #include "text/language_scripts.h"
 #include "yaml/fields.h"
 #include "yaml/file.h"
@@ -51,7 +51,7 @@ bool is_script(const std::string& code) {
          U_SUCCESS(status) && uscript_getShortName(script) == code;
 }
 
-bool is_language(const std::string& tag) { return language::canonical_locale(tag).has_value(); }
+bool is_language(const std::string& tag) { return resolve::canonical_locale(tag).has_value(); }
 
 constexpr ScriptRule as_latin{.leading = 0, .italics = true, .tracking = true, .capitals = true};
 

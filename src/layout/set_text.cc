@@ -5,19 +5,19 @@
 #include "base/soft_hyphens.h"
 #include "base/utf8.h"
 #include "draw/link_line.h"
-#include "language/link_words.h"
+#include "resolve/link_words.h"
 
 namespace pliego::layout {
 namespace {
 
-const std::string& font_of(const language::InlineSpan& span, const TextStyle& style) {
+const std::string& font_of(const resolve::InlineSpan& span, const TextStyle& style) {
   if (span.strong && !style.strong.empty()) return style.strong;
   if (span.emphasis && !style.emphasis.empty()) return style.emphasis;
   return style.font;
 }
 
 // A stretch in another language than the piece's is spaced by the rules of its own script.
-text::Style text_style(Setting& setting, const language::InlineSpan& span, const TextStyle& style) {
+text::Style text_style(Setting& setting, const resolve::InlineSpan& span, const TextStyle& style) {
   const ScriptRule* own =
       span.language.empty() ? nullptr : setting.theme().scripts.of(span.language);
   return {.font = font_of(span, style),
@@ -49,16 +49,16 @@ void add_spans(Setting& setting, const RunIn& part, text::ParagraphInput& input,
   }
 }
 
-bool has_whole(const language::Text& text) {
-  return std::any_of(text.spans.begin(), text.spans.end(), [](const language::InlineSpan& span) {
+bool has_whole(const resolve::Text& text) {
+  return std::any_of(text.spans.begin(), text.spans.end(), [](const resolve::InlineSpan& span) {
     return span.isolate_ltr && !span.address;
   });
 }
 
-void note_faults(Setting& setting, const SetText& set, const language::Text& whole) {
+void note_faults(Setting& setting, const SetText& set, const resolve::Text& whole) {
   const text::Paragraph& paragraph = *set.paragraph;
   for (const auto& missing : paragraph.missing) {
-    const language::Text& text = set.owners.empty() ? whole : *set.owners.at(missing.span);
+    const resolve::Text& text = set.owners.empty() ? whole : *set.owners.at(missing.span);
     if (!missing.package.empty()) {
       setting.faults.push_back({.kind = TextFault::Kind::missing_font,
                                 .mark = text.mark,
@@ -72,7 +72,7 @@ void note_faults(Setting& setting, const SetText& set, const language::Text& who
                               .code_point = missing.code_point});
   }
   if (paragraph.overfull > 0.01) {
-    const language::Text& text = set.owners.empty() ? whole : *set.owners.back();
+    const resolve::Text& text = set.owners.empty() ? whole : *set.owners.back();
     setting.faults.push_back({.kind = TextFault::Kind::too_wide,
                               .mark = text.mark,
                               .id = text.id,
@@ -84,7 +84,7 @@ void note_faults(Setting& setting, const SetText& set, const language::Text& who
 // A line ends before its measure by half a word on the average: some three letters.
 constexpr double half_word = 3;
 
-void keep_measure(const Setting& setting, const language::Text& text,
+void keep_measure(const Setting& setting, const resolve::Text& text,
                   const text::ParagraphInput& input, SetText& set) {
   const text::Paragraph& paragraph = *set.paragraph;
   if (!setting.measures || paragraph.lines.empty()) return;
@@ -112,7 +112,7 @@ bool on_one_line(const Rect& a, const Rect& b) {
 
 // A hyphen that line breaking put in lies in the run's own text; runs keep their span, so nothing
 // is lost.
-void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const language::Text& text,
+void add_link(const draw::TextRun& run, const text::GlyphRun& glyphs, const resolve::Text& text,
               std::size_t span, draw::NodeId node, std::vector<draw::Item>& to) {
   const auto box = draw::bounds(draw::Item(run));
   if (!box) return;
@@ -160,7 +160,7 @@ const std::shared_ptr<const text::Paragraph>& empty_paragraph() {
   return empty;
 }
 
-SetText set_text(Setting& setting, const language::Text& text, const TextStyle& style, double width,
+SetText set_text(Setting& setting, const resolve::Text& text, const TextStyle& style, double width,
                  text::Align align, double hang) {
   SetText set{
       .setting = &setting, .leading = setting.leading(style), .measuring = setting.measuring};
@@ -173,7 +173,7 @@ SetText set_text(Setting& setting, const language::Text& text, const TextStyle& 
   return set;
 }
 
-Extent extent(Setting& setting, const language::Text& text, const TextStyle& style) {
+Extent extent(Setting& setting, const resolve::Text& text, const TextStyle& style) {
   constexpr double endless = 1e6, narrow = 1e-3;  // on which a line ends wherever it may
   text::ParagraphInput input = input_for(setting, style, endless);
   input.hyphenate = input.balance = false;
@@ -190,7 +190,7 @@ Extent extent(Setting& setting, const language::Text& text, const TextStyle& sty
 
 namespace {
 
-bool begins_with_space(const language::Text& text) {
+bool begins_with_space(const resolve::Text& text) {
   return !text.spans.empty() && text.spans.front().text.starts_with(' ');
 }
 
@@ -221,7 +221,7 @@ SetRunIn set_run_in(Setting& setting, const std::vector<RunIn>& parts, double wi
   return result;
 }
 
-void note_placed(const SetText& set, const language::Text& text) {
+void note_placed(const SetText& set, const resolve::Text& text) {
   if (!set.setting) return;
   Setting& setting = *set.setting;
   note_faults(setting, set, text);
@@ -230,10 +230,10 @@ void note_placed(const SetText& set, const language::Text& text) {
     setting.measures->insert(setting.measures->end(), set.measures.begin(), set.measures.end());
 }
 
-SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const language::Text& text) {
+SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const resolve::Text& text) {
   SpanMarks marks;
   draw::NodeId at = -1;  // the node that the previous span went to
-  const language::InlineSpan* before = nullptr;
+  const resolve::InlineSpan* before = nullptr;
   for (const auto& span : text.spans) {
     const bool same = before && before->uri == span.uri && before->language == span.language;
     if (!same) {
@@ -250,14 +250,14 @@ SpanMarks add_marks(draw::Structure& structure, draw::NodeId node, const languag
     marks.link.push_back(span.uri.empty() ? -1 : at);
     const auto index = static_cast<std::size_t>(&span - text.spans.data());
     marks.underlined.push_back(!span.uri.empty() &&
-                               !language::says_target(language::link_words(text, index), span.uri));
+                               !resolve::says_target(resolve::link_words(text, index), span.uri));
     before = &span;
   }
   return marks;
 }
 
 void place_line(const SetText& set, std::size_t index, Point origin, const SpanMarks& marks,
-                const language::Text& text, std::vector<draw::Item>& to) {
+                const resolve::Text& text, std::vector<draw::Item>& to) {
   if (set.measuring) return;
   const text::Line& line = set.paragraph->lines[index];
   std::vector<const text::PlacedRun*>
@@ -280,7 +280,7 @@ void place_line(const SetText& set, std::size_t index, Point origin, const SpanM
   for (auto& link : links) to.push_back(std::move(link));
 }
 
-void place_text(const SetText& set, const language::Text& text, Point origin,
+void place_text(const SetText& set, const resolve::Text& text, Point origin,
                 draw::Structure& structure, draw::NodeId node, std::vector<draw::Item>& to) {
   note_placed(set, text);
   if (set.measuring) return;

@@ -10,8 +10,8 @@ namespace {
 
 struct Cell {
   std::string id;
-  language::Text number;
-  const language::Text* words;
+  resolve::Text number;
+  const resolve::Text* words;
   SetText set_number = {}, set_words = {};
 };
 
@@ -26,9 +26,9 @@ struct Grid {
   }
 };
 
-std::vector<Cell> cells_of(const language::Block& block) {
+std::vector<Cell> cells_of(const resolve::Block& block) {
   std::vector<Cell> cells;
-  for (const language::Item& item : block.fields.items(content::stats::items))
+  for (const resolve::Item& item : block.fields.items(content::stats::items))
     cells.push_back({block.id + "." + item.id,
                      figure_text(*item.fields.figure(content::stats::item::fact)),
                      item.fields.text(content::stats::item::text)});
@@ -46,7 +46,7 @@ double least_column(const std::vector<Cell>& cells, Setting& setting) {
   return least;
 }
 
-Grid grid_of(const language::Block& block, const std::vector<Cell>& cells, double width,
+Grid grid_of(const resolve::Block& block, const std::vector<Cell>& cells, double width,
              Setting& setting) {
   Grid grid{.gutter = setting.space(1.4), .width = width};
   const double fitting = (width + grid.gutter) / (least_column(cells, setting) + grid.gutter);
@@ -54,7 +54,7 @@ Grid grid_of(const language::Block& block, const std::vector<Cell>& cells, doubl
       std::min(block.fields.integer(content::stats::columns, 2), static_cast<int>(cells.size()));
   grid.columns = std::clamp(static_cast<int>(fitting), 1, wanted);
   grid.column = (width - grid.gutter * (grid.columns - 1)) / grid.columns;
-  std::vector<language::Text> numbers;
+  std::vector<resolve::Text> numbers;
   for (const Cell& cell : cells) numbers.push_back(cell.number);
   // A number that fills its column leaves no air beside the next.
   grid.number = figure_style(setting, numbers, grid.column * 0.85, "figure");
@@ -86,7 +86,7 @@ void place_cell(const Cell& cell, const Grid& grid, double start, Setting& setti
 
 }  // namespace
 
-void add_stats_grid(const language::Block& block, double width, Setting& setting, SetBlock& set,
+void add_stats_grid(const resolve::Block& block, double width, Setting& setting, SetBlock& set,
                     draw::NodeId list) {
   std::vector<Cell> cells = cells_of(block);
   Grid grid = grid_of(block, cells, width, setting);

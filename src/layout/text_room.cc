@@ -28,7 +28,7 @@ FullPanel full_panel(const Group& group, const std::vector<TextMeasure>& texts, 
 
 }  // namespace
 
-TextRoom text_room(const language::Material& material, const Layout& layout, const Theme& latin,
+TextRoom text_room(const resolve::Material& material, const Layout& layout, const Theme& latin,
                    text::Typesetter& typesetter) {
   const auto changed = theme_for(latin, material.locale, typesetter.library());
   const Theme& theme = changed ? *changed : latin;

@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "base/language_names.h"
-#include "language/inline_markup.h"
-#include "language/link_words.h"
-#include "language/picture_words.h"
 #include "packet/packet.h"
+#include "resolve/inline_markup.h"
+#include "resolve/link_words.h"
+#include "resolve/picture_words.h"
 
 namespace pliego::packet {
 namespace {
@@ -22,11 +22,11 @@ std::string listed(const std::vector<std::string>& names) {
 
 }  // namespace
 
-language::Text marked_up(const Words::Entry& entry, const std::string& id,
-                         Diagnostics& diagnostics) {
+resolve::Text marked_up(const Words::Entry& entry, const std::string& id,
+                        Diagnostics& diagnostics) {
   const content::Message message{.id = id, .pattern = entry.text, .mark = entry.mark};
   return {.id = id,
-          .spans = language::parse_inline(entry.text, message, diagnostics),
+          .spans = resolve::parse_inline(entry.text, message, diagnostics),
           .mark = entry.mark};
 }
 
@@ -71,15 +71,15 @@ class Checking {
   // Titles stand in bookmarks and windows as well.
   void expect_plain(const Words& words) {
     for (const auto& [language, entry] : words.by_language)
-      language::expect_no_links({.id = "title", .pattern = entry.text, .mark = entry.mark},
-                                diagnostics_);
+      resolve::expect_no_links({.id = "title", .pattern = entry.text, .mark = entry.mark},
+                               diagnostics_);
   }
 
   void check_markup(const Words& words, const char* key) {
     for (const auto& [language, entry] : words.by_language) {
       const int before = diagnostics_.errors();
-      const language::Text text = marked_up(entry, key, diagnostics_);
-      if (diagnostics_.errors() == before) language::report_unseen_links(text, diagnostics_);
+      const resolve::Text text = marked_up(entry, key, diagnostics_);
+      if (diagnostics_.errors() == before) resolve::report_unseen_links(text, diagnostics_);
     }
   }
 

@@ -4,10 +4,10 @@
 namespace pliego::packet {
 namespace {
 
-using language::Text;
+using resolve::Text;
 
 void set_language(Text& text, const std::string& locale) {
-  for (language::InlineSpan& span : text.spans)
+  for (resolve::InlineSpan& span : text.spans)
     if (span.language.empty()) span.language = locale;
 }
 
@@ -16,28 +16,28 @@ Text beside(Text first, Text second, const std::string& locale) {
   if (first.plain() == second.plain()) return first;
   set_language(second, locale);
   first.spans.push_back({.text = " · "});
-  for (language::InlineSpan& span : second.spans) first.spans.push_back(std::move(span));
+  for (resolve::InlineSpan& span : second.spans) first.spans.push_back(std::move(span));
   return first;
 }
 
-void say_both(language::Fields& first, const language::Fields& second, const std::string& locale) {
+void say_both(resolve::Fields& first, const resolve::Fields& second, const std::string& locale) {
   for (auto& [name, value] : first.values) {
     const auto other = second.values.find(name);
     if (other == second.values.end()) continue;
     Text* text = std::get_if<Text>(&value);
     if (text) *text = beside(std::move(*text), std::get<Text>(other->second), locale);
-    auto* items = std::get_if<std::vector<language::Item>>(&value);
+    auto* items = std::get_if<std::vector<resolve::Item>>(&value);
     if (!items) continue;
-    const auto& others = std::get<std::vector<language::Item>>(other->second);
+    const auto& others = std::get<std::vector<resolve::Item>>(other->second);
     for (std::size_t i = 0; i < items->size(); ++i)
       say_both((*items)[i].fields, others.at(i).fields, locale);
   }
 }
 
 // The second language's title and what stands around it.
-language::Section lead_of(language::Section section, const std::string& locale) {
+resolve::Section lead_of(resolve::Section section, const std::string& locale) {
   section.name += "-second";
-  for (language::Block& block : section.blocks) {
+  for (resolve::Block& block : section.blocks) {
     block.id += "-second";
     for (auto& [name, value] : block.fields.values) {
       Text* text = std::get_if<Text>(&value);
@@ -51,10 +51,10 @@ language::Section lead_of(language::Section section, const std::string& locale) 
 
 }  // namespace
 
-language::Material facing_cover(const Packet& packet, const language::Material& first,
-                                const language::Material& second, Diagnostics& diagnostics) {
-  language::Material made = cover(packet, first, nullptr, diagnostics);
-  const language::Material other = cover(packet, second, nullptr, diagnostics);
+resolve::Material facing_cover(const Packet& packet, const resolve::Material& first,
+                               const resolve::Material& second, Diagnostics& diagnostics) {
+  resolve::Material made = cover(packet, first, nullptr, diagnostics);
+  const resolve::Material other = cover(packet, second, nullptr, diagnostics);
   for (std::size_t i = 1; i < made.sections.size(); ++i) {
     auto& blocks = made.sections[i].blocks;
     for (std::size_t b = 0; b < blocks.size(); ++b)

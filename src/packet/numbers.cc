@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "language/labels.h"
 #include "layout/loose_line.h"
 #include "packet/margin.h"
+#include "resolve/labels.h"
 
 namespace pliego::packet {
 namespace {
@@ -66,7 +66,7 @@ class Numbering {
 
   layout::LooseLine words(int index, bool on_dark) const {
     const std::string text =
-        language::label(look_.words, "packet-page", {{"page", look_.first_number + index}});
+        resolve::label(look_.words, "packet-page", {{"page", look_.first_number + index}});
     return layout::set_loose_line(text, look_.theme.style("note"), on_dark, look_.theme,
                                   look_.steps, look_.words, compositor_);
   }

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/blanks.h"
-#include "language/words.h"
 #include "packet/people_words.h"
+#include "resolve/words.h"
 
 namespace pliego::packet {
 namespace {
@@ -41,8 +41,7 @@ void tell_unknown(const CsvField& heading, const PeopleColumns& columns, Diagnos
   if (!meant.empty() && !is_there(meant, columns))
     return fault(heading, "It is not known what the column '" + name + "' has.",
                  headings_for(meant) + " Else take it out, or call it Other.", diagnostics);
-  const std::string near =
-      meant.empty() ? nearest_hint(language::folded(name), often_misspelt) : "";
+  const std::string near = meant.empty() ? nearest_hint(resolve::folded(name), often_misspelt) : "";
   if (!near.empty())
     return fault(heading, "There is no column '" + name + "'.",
                  "The columns are name, language and organization. " + near, diagnostics);

@@ -8,9 +8,9 @@
 #include <array>
 #include <map>
 
-#include "language/resolve.h"
-#include "language/unicode.h"
-#include "language/words.h"
+#include "resolve/resolve.h"
+#include "resolve/unicode.h"
+#include "resolve/words.h"
 
 namespace pliego::packet {
 
@@ -20,12 +20,12 @@ namespace {
 std::string bare(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* form = icu::Normalizer2::getNFKDInstance(status);
-  const icu::UnicodeString whole = language::utf16(language::folded(text));
+  const icu::UnicodeString whole = resolve::utf16(resolve::folded(text));
   const icu::UnicodeString parts = U_SUCCESS(status) ? form->normalize(whole, status) : whole;
   icu::UnicodeString kept;
   for (int32_t at = 0; at < parts.length(); at = parts.moveIndex32(at, 1))
     if (u_isalnum(parts.char32At(at))) kept.append(parts.char32At(at));
-  return language::utf8(kept);
+  return resolve::utf8(kept);
 }
 
 std::string primary(std::string_view tag) { return std::string(tag.substr(0, tag.find('-'))); }
@@ -36,7 +36,7 @@ bool is_name_of(const std::string& typed, const std::string& tag) {
        {std::string("en"), std::string("es"), std::string("vi"), primary(tag)}) {
     icu::UnicodeString name;
     named.getDisplayLanguage(icu::Locale(in.c_str()), name);
-    if (bare(language::utf8(name)) == typed) return true;
+    if (bare(resolve::utf8(name)) == typed) return true;
   }
   return false;
 }
@@ -44,11 +44,11 @@ bool is_name_of(const std::string& typed, const std::string& tag) {
 }  // namespace
 
 std::vector<std::string> bare_words(std::string_view text) {
-  const icu::UnicodeString whole = language::utf16(text);
+  const icu::UnicodeString whole = resolve::utf16(text);
   std::vector<std::string> words;
   icu::UnicodeString word;
   const auto end_word = [&] {
-    const std::string kept = bare(language::utf8(word));
+    const std::string kept = bare(resolve::utf8(word));
     if (!kept.empty()) words.push_back(kept);
     word.remove();
   };
@@ -200,7 +200,7 @@ std::string language_called(std::string_view typed, const std::vector<std::strin
   };
   if (is_one(std::string(typed))) return std::string(typed);
   const std::string plain = as_tag(typed);
-  const std::string tag = language::canonical_locale(plain).value_or("");
+  const std::string tag = resolve::canonical_locale(plain).value_or("");
   if (is_one(tag)) return tag;
   std::string name = bare(plain);
   if (name == "castellano" || name == "castilian") name = "spanish";

@@ -4,21 +4,19 @@
 #include <string>
 #include <vector>
 
-#include "language/resolved.h"
+#include "resolve/resolved.h"
 
 namespace pliego::packet {
 
-language::Text text_of(const std::string& id, const std::string& words,
-                       const yaml::Mark& mark = {});
-language::Block block_of(const char* kind, const std::string& id);
+resolve::Text text_of(const std::string& id, const std::string& words, const yaml::Mark& mark = {});
+resolve::Block block_of(const char* kind, const std::string& id);
 // A block of kind text.
-language::Block paragraph(const std::string& id, content::ParagraphStyle style,
-                          language::Text text);
-language::Block heading(const std::string& id, int level, language::Text text);
-language::Section section_of(const char* name, std::vector<language::Block> blocks);
+resolve::Block paragraph(const std::string& id, content::ParagraphStyle style, resolve::Text text);
+resolve::Block heading(const std::string& id, int level, resolve::Text text);
+resolve::Section section_of(const char* name, std::vector<resolve::Block> blocks);
 // A block with items in the field that its kind has for them.
-language::Block list_of(const char* kind, content::ItemsField field, const std::string& id,
-                        std::vector<language::Item> items);
-language::Item item_of(const std::string& id);
+resolve::Block list_of(const char* kind, content::ItemsField field, const std::string& id,
+                       std::vector<resolve::Item> items);
+resolve::Item item_of(const std::string& id);
 
 }  // namespace pliego::packet

@@ -1,16 +1,16 @@
 // ticket_words(): the job ticket as a material of two tables.
+#include "aids/paper_words.h"
 #include "content/blocks/table.h"
-#include "guide/paper_words.h"
-#include "guide/phrases.h"
-#include "language/fixed_span.h"
 #include "packet/sections.h"
 #include "packet/words.h"
+#include "resolve/fixed_span.h"
+#include "resolve/piece_labels.h"
 
 namespace pliego::packet {
 namespace {
 
-using guide::Phrases;
-using language::Text;
+using resolve::PieceLabels;
+using resolve::Text;
 using Look = content::ParagraphStyle;
 
 // A table being filled: its columns, then a cell for each of them in every row.
@@ -19,18 +19,18 @@ class Table {
   explicit Table(const char* id) : id_(id) {}
 
   void column(const char* id, Text head) {
-    language::Item column = item_of(id);
+    resolve::Item column = item_of(id);
     column.fields.set(content::table::column::text, std::move(head));
     columns_.push_back(std::move(column));
   }
   void row(const std::string& id, std::vector<Text> cells) {
-    language::Item row = item_of(id);
+    resolve::Item row = item_of(id);
     for (std::size_t i = 0; i < cells.size(); ++i)
       row.fields.set_cell(columns_[i].id, std::move(cells[i]));
     rows_.push_back(std::move(row));
   }
-  language::Block take(Text caption) {
-    language::Block block = block_of("table", id_);
+  resolve::Block take(Text caption) {
+    resolve::Block block = block_of("table", id_);
     block.fields.set(content::table::caption, std::move(caption));
     block.fields.set(content::table::columns, std::move(columns_));
     block.fields.set(content::table::rows, std::move(rows_));
@@ -39,24 +39,24 @@ class Table {
 
  private:
   const char* id_;
-  std::vector<language::Item> columns_, rows_;
+  std::vector<resolve::Item> columns_, rows_;
 };
 
-Text number(Phrases& say, int value) { return text_of("number", say.number(value)); }
+Text number(PieceLabels& say, int value) { return text_of("number", say.number(value)); }
 
 // What lies on the sheets of another line has none of its own.
-Text number(Phrases& say, const TicketPiece& piece, int value) {
+Text number(PieceLabels& say, const TicketPiece& piece, int value) {
   return piece.in_booklet ? text_of("number", "–") : number(say, value);
 }
 
-Text finish(Phrases& say, const TicketPiece& piece) {
+Text finish(PieceLabels& say, const TicketPiece& piece) {
   if (piece.is_booklet) return say("packet-saddle");
   if (piece.is_cut && piece.is_folded) return say("packet-cut-fold");
   if (piece.is_cut) return say("packet-cut");
   return say(piece.is_folded ? "packet-fold" : "packet-no-finish");
 }
 
-Text finish(Phrases& say, const TicketJob& job) {
+Text finish(PieceLabels& say, const TicketJob& job) {
   if (job.is_booklet) return say("packet-saddle");
   if (job.is_facing) return say("packet-spine");
   return say(job.is_main ? "packet-staple" : "packet-loose");
@@ -64,21 +64,21 @@ Text finish(Phrases& say, const TicketJob& job) {
 
 Text file_name(const TicketJob& job) {
   Text file = text_of("file", job.file);
-  file.spans.front() = language::address_span(job.file);  // a long name may be divided as one is
+  file.spans.front() = resolve::address_span(job.file);  // a long name may be divided as one is
   if (job.language.empty()) return file;
-  for (language::InlineSpan& span : text_of("language", " (" + job.language + ")").spans)
+  for (resolve::InlineSpan& span : text_of("language", " (" + job.language + ")").spans)
     file.spans.push_back(std::move(span));
   return file;
 }
 
 // The columns that both tables end with.
-void add_counts(Table& table, Phrases& say, const Ticket& ticket) {
+void add_counts(Table& table, PieceLabels& say, const Ticket& ticket) {
   table.column("finish", say("packet-finish"));
   table.column("each", say("packet-each"));
   table.column("all", say("packet-all", {{"packets", ticket.packets}}));
 }
 
-language::Block jobs(Phrases& say, const Ticket& ticket) {
+resolve::Block jobs(PieceLabels& say, const Ticket& ticket) {
   Table table("jobs");
   table.column("file", say("packet-file"));
   table.column("paper", say("guide-paper"));
@@ -86,13 +86,13 @@ language::Block jobs(Phrases& say, const Ticket& ticket) {
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) {
     const TicketJob& job = ticket.jobs[i];
     table.row("job" + std::to_string(i),
-              {file_name(job), guide::paper_words(say, job.paper, job.stock), finish(say, job),
+              {file_name(job), aids::paper_words(say, job.paper, job.stock), finish(say, job),
                number(say, ticket.sheets_each(i)), number(say, ticket.sheets_for_all(i))});
   }
   return table.take(say("packet-jobs"));
 }
 
-language::Block pieces(Phrases& say, const Ticket& ticket) {
+resolve::Block pieces(PieceLabels& say, const Ticket& ticket) {
   Table table("pieces");
   table.column("piece", say("packet-piece"));
   table.column("sides", say("guide-sides"));
@@ -107,8 +107,8 @@ language::Block pieces(Phrases& say, const Ticket& ticket) {
 }
 
 // What is set in a print window, or what a shop asks.
-language::Section notes(Phrases& say, const Ticket& ticket) {
-  std::vector<language::Block> blocks;
+resolve::Section notes(PieceLabels& say, const Ticket& ticket) {
+  std::vector<resolve::Block> blocks;
   const auto add = [&](const char* id, Text text) {
     blocks.push_back(paragraph(id, Look::note, std::move(text)));
   };
@@ -126,10 +126,10 @@ language::Section notes(Phrases& say, const Ticket& ticket) {
 
 }  // namespace
 
-language::Material ticket_words(const language::Material& words, const Ticket& ticket,
-                                Diagnostics& diagnostics) {
-  Phrases say(words, diagnostics);
-  language::Material made = words;
+resolve::Material ticket_words(const resolve::Material& words, const Ticket& ticket,
+                               Diagnostics& diagnostics) {
+  PieceLabels say(words, diagnostics);
+  resolve::Material made = words;
   made.title = say("packet-ticket-name", {}, {{"title", words.title}}).plain();
   int sheets = 0;
   for (std::size_t i = 0; i < ticket.jobs.size(); ++i) sheets += ticket.sheets_for_all(i);

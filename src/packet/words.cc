@@ -3,11 +3,11 @@
 #include "content/blocks/cards.h"
 #include "content/blocks/leaders.h"
 #include "content/blocks/questions.h"
-#include "guide/phrases.h"
-#include "language/formats.h"
-#include "language/no_break.h"
-#include "language/own_words.h"
 #include "packet/sections.h"
+#include "resolve/formats.h"
+#include "resolve/no_break.h"
+#include "resolve/own_words.h"
+#include "resolve/piece_labels.h"
 
 namespace pliego::packet {
 namespace {
@@ -15,32 +15,32 @@ namespace {
 namespace cards = content::cards;
 namespace leaders = content::leaders;
 namespace questions = content::questions;
-using guide::Phrases;
-using language::Block;
-using language::Text;
+using resolve::Block;
+using resolve::PieceLabels;
+using resolve::Text;
 using Look = content::ParagraphStyle;
 
-Text given(const Words& words, const language::Material& in, const std::string& id) {
+Text given(const Words& words, const resolve::Material& in, const std::string& id) {
   const Words::Entry* entry = words.in(in.language);
   return entry ? text_of(id, entry->text, entry->mark) : Text{};
 }
 
 // What is wrong with it has been told by check_packet().
-Text given_marked_up(const Words& words, const language::Material& in, const std::string& id) {
+Text given_marked_up(const Words& words, const resolve::Material& in, const std::string& id) {
   Diagnostics told;
   const Words::Entry* entry = words.in(in.language);
   return entry ? marked_up(*entry, id, told) : Text{};
 }
 
-language::Item detail(const char* id, const char* icon, Text head, Text text) {
-  language::Item item = item_of(id);
+resolve::Item detail(const char* id, const char* icon, Text head, Text text) {
+  resolve::Item item = item_of(id);
   item.fields.set(cards::item::icon, icon);
   item.fields.set(cards::item::head, std::move(head));
   item.fields.set(cards::item::text, std::move(text));
   return item;
 }
 
-language::Section lead(const Packet& packet, const language::Material& words, Phrases& say) {
+resolve::Section lead(const Packet& packet, const resolve::Material& words, PieceLabels& say) {
   const Text own = given_marked_up(packet.kicker, words, "kicker");
   std::vector<Block> blocks;
   blocks.push_back(paragraph("kicker", Look::kicker, own.empty() ? say("packet-kicker") : own));
@@ -50,11 +50,11 @@ language::Section lead(const Packet& packet, const language::Material& words, Ph
   return section_of("lead", std::move(blocks));
 }
 
-language::Section details(const Packet& packet, const language::Material& words, Phrases& say) {
-  std::vector<language::Item> items;
+resolve::Section details(const Packet& packet, const resolve::Material& words, PieceLabels& say) {
+  std::vector<resolve::Item> items;
   if (!packet.date.empty()) {
-    const std::string day = language::with_no_break(
-        language::Formats::of(words.locale, language::forms_of(words.labels)).day(packet.date));
+    const std::string day = resolve::with_no_break(
+        resolve::Formats::of(words.locale, resolve::forms_of(words.labels)).day(packet.date));
     items.push_back(detail("date", "event", say("packet-date"), text_of("date", day, packet.mark)));
   }
   const Text place = given_marked_up(packet.place, words, "place");
@@ -70,14 +70,14 @@ language::Section details(const Packet& packet, const language::Material& words,
   return section_of("details", std::move(blocks));
 }
 
-language::Item line_to_write(const char* id, Text words) {
-  language::Item item = item_of(id);
+resolve::Item line_to_write(const char* id, Text words) {
+  resolve::Item item = item_of(id);
   item.fields.set(questions::item::text, std::move(words));
   item.fields.set(questions::item::lines, 1);
   return item;
 }
 
-language::Section person(const Participant* participant, Phrases& say) {
+resolve::Section person(const Participant* participant, PieceLabels& say) {
   std::vector<Block> blocks;
   if (!participant) {
     blocks.push_back(list_of("questions", questions::items, "person",
@@ -94,8 +94,8 @@ language::Section person(const Participant* participant, Phrases& say) {
   return section_of("person", std::move(blocks));
 }
 
-language::Item entry_of(const Part& part, int first, int number, Phrases& say) {
-  language::Item item = item_of(part.id);
+resolve::Item entry_of(const Part& part, int first, int number, PieceLabels& say) {
+  resolve::Item item = item_of(part.id);
   item.fields.set(leaders::item::text, text_of("text", part.title));
   item.fields.set(leaders::item::end, text_of("end", say.number(number)));
   item.fields.set(leaders::item::page, first);
@@ -109,12 +109,12 @@ std::vector<std::string> own_layouts() {
   return {cover_layout, facing_cover_layout, contents_layout, slip_layout, ticket_layout};
 }
 
-std::optional<language::Material> words_of(const Packet& packet, const content::Project& project,
-                                           const content::Language& language,
-                                           const std::string& revised, Diagnostics& diagnostics) {
-  auto own = language::own_words(project, language, {}, diagnostics);
+std::optional<resolve::Material> words_of(const Packet& packet, const content::Project& project,
+                                          const content::Language& language,
+                                          const std::string& revised, Diagnostics& diagnostics) {
+  auto own = resolve::own_words(project, language, {}, diagnostics);
   if (!own) return std::nullopt;
-  language::Material words = std::move(own->material);
+  resolve::Material words = std::move(own->material);
   words.name = words.file_name = packet.name;
   words.title = given(packet.title, words, "title").plain();
   words.subject = given_marked_up(packet.about, words, "about").plain();
@@ -122,15 +122,15 @@ std::optional<language::Material> words_of(const Packet& packet, const content::
   words.revised = revised;
   words.audience = content::Audience::professionals;
   for (const auto& [id, label] : language.labels) words.labels.emplace(id, label.pattern);
-  for (const auto& [id, form] : language::forms_of(language))
+  for (const auto& [id, form] : resolve::forms_of(language))
     words.labels.insert_or_assign(id, form);
   return words;
 }
 
-language::Material cover(const Packet& packet, const language::Material& words,
-                         const Participant* participant, Diagnostics& diagnostics) {
-  Phrases say(words, diagnostics);
-  language::Material made = words;
+resolve::Material cover(const Packet& packet, const resolve::Material& words,
+                        const Participant* participant, Diagnostics& diagnostics) {
+  PieceLabels say(words, diagnostics);
+  resolve::Material made = words;
   made.mark = packet.mark;
   made.sections.push_back(lead(packet, words, say));
   made.sections.push_back(details(packet, words, say));
@@ -139,15 +139,15 @@ language::Material cover(const Packet& packet, const language::Material& words,
   return made;
 }
 
-language::Material contents(const language::Material& words, const Parts& parts,
-                            const std::vector<int>& first, int first_number,
-                            Diagnostics& diagnostics) {
-  Phrases say(words, diagnostics);
-  language::Material made = words;
+resolve::Material contents(const resolve::Material& words, const Parts& parts,
+                           const std::vector<int>& first, int first_number,
+                           Diagnostics& diagnostics) {
+  PieceLabels say(words, diagnostics);
+  resolve::Material made = words;
   made.sections.push_back(
       section_of("head", {paragraph("kicker", Look::kicker, text_of("kicker", words.title)),
                           heading("contents", 1, say("packet-contents"))}));
-  std::vector<language::Item> entries;
+  std::vector<resolve::Item> entries;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool is_own =
         parts[i]->kind == Part::Kind::cover || parts[i]->kind == Part::Kind::contents;
@@ -158,10 +158,10 @@ language::Material contents(const language::Material& words, const Parts& parts,
   return made;
 }
 
-language::Material slip(const language::Material& words, const std::string& title,
-                        const Text& paper, const std::string& file, Diagnostics& diagnostics) {
-  Phrases say(words, diagnostics);
-  language::Material made = words;
+resolve::Material slip(const resolve::Material& words, const std::string& title, const Text& paper,
+                       const std::string& file, Diagnostics& diagnostics) {
+  PieceLabels say(words, diagnostics);
+  resolve::Material made = words;
   Text print = say("packet-slip-print", {}, {{"file", file}});
   made.sections.push_back(section_of(
       "lead",

@@ -1,6 +1,6 @@
 #include "pdf/metadata.h"
 
-#include "profiles/profiles.h"
+#include "press/built_in_profiles.h"
 
 namespace pliego::pdf {
 namespace {
@@ -105,7 +105,7 @@ void add_info(Objects& objects, const draw::Metadata& metadata) {
 
 // What the file's RGB means.
 void add_srgb_intent(Objects& objects, Deflater& deflater) {
-  Dict profile = objects.flate_stream(deflater.compress_again(profiles::srgb()));
+  Dict profile = objects.flate_stream(deflater.compress_again(press::srgb_profile()));
   profile.number("N", 3);
   Dict intent = objects.catalog().array("OutputIntents").dict();
   intent.name("Type", "OutputIntent").name("S", "GTS_PDFA1");

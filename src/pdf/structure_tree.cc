@@ -6,11 +6,64 @@
 #include <set>
 #include <string>
 
+#include "base/geometry.h"
+#include "draw/structure.h"
+#include "pdf/objects.h"
 #include "pdf/outside_elements.h"
-#include "pdf/structure_attributes.h"
 
 namespace pliego::pdf {
 namespace {
+
+// Attribute objects of structure elements (ISO 32000-1, 14.8.5).
+
+using draw::Role;
+
+const draw::Node& node(const draw::Structure& tree, draw::NodeId id) {
+  return tree.nodes[static_cast<std::size_t>(id)];
+}
+
+template <class Test>
+bool any_child(const draw::Structure& tree, draw::NodeId id, const Test& test) {
+  const auto& kids = node(tree, id).kids;
+  return std::any_of(kids.begin(), kids.end(), [&](const draw::Kid& kid) {
+    const auto* child = std::get_if<draw::ChildRef>(&kid);
+    return child && test(child->id);
+  });
+}
+
+bool has_labels(const draw::Structure& tree, draw::NodeId list) {
+  return any_child(tree, list, [&](draw::NodeId item) {
+    return any_child(tree, item,
+                     [&](draw::NodeId part) { return node(tree, part).role == Role::label; });
+  });
+}
+
+// A row of headers only heads its columns; a header beside data heads its row.
+const char* scope(const draw::Structure& tree, draw::NodeId header) {
+  const draw::NodeId row = node(tree, header).parent;
+  const bool beside_data = row >= 0 && any_child(tree, row, [&](draw::NodeId cell) {
+                             return node(tree, cell).role == Role::table_data;
+                           });
+  return beside_data ? "Row" : "Column";
+}
+
+// Where a figure lies on its page (ISO 32000-1, 14.8.5.4.3).
+void add_box(Dict element, const Rect& area) {
+  Dict layout = element.dict("A").name("O", "Layout").name("Placement", "Block");
+  layout.array("BBox").real(area.x).real(area.y).real(area.right()).real(area.bottom());
+}
+
+// Lists say how they are numbered (ListNumbering), table headers which way they head (Scope). Other
+// elements need none.
+void add_attributes(Dict element, const draw::Structure& tree, draw::NodeId id) {
+  const Role role = node(tree, id).role;
+  if (role == Role::table_header)
+    element.dict("A").name("O", "Table").name("Scope", scope(tree, id));
+  if (role != Role::list) return;
+  const bool ordered = node(tree, id).ordered;
+  if (ordered || has_labels(tree, id))
+    element.dict("A").name("O", "List").name("ListNumbering", ordered ? "Decimal" : "Disc");
+}
 
 std::size_t at(int id) { return static_cast<std::size_t>(id); }
 

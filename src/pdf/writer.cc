@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "draw/visit.h"
+#include "pdf/deflate.h"
 #include "pdf/file_layout.h"
 #include "pdf/font_embed.h"
 #include "pdf/font_set.h"
@@ -18,11 +19,34 @@
 #include "pdf/outside_set.h"
 #include "pdf/page_painter.h"
 #include "pdf/paint_set.h"
-#include "pdf/press_resources.h"
 #include "pdf/structure_cache.h"
 #include "pdf/structure_tree.h"
 
 namespace pliego::pdf {
+
+// What content streams for a press refer to by name.
+
+// The graphics states O1 and O0, overprint on and off: with it, an ink that is not asked for leaves
+// what lies below (ISO 32000-1, 8.6.7, nonzero overprint mode). And the colour space All, every
+// plate at once, for marks (8.6.6.4); where there are no plates it is all four inks.
+void add_press_resources(Objects& objects, Dict resources, const Deflater& deflater) {
+  Dict states = resources.dict("ExtGState");
+  for (const bool on : {false, true}) {
+    Dict state = states.dict(on ? "O1" : "O0");
+    state.name("Type", "ExtGState").boolean("OP", on).boolean("op", on).number("OPM", on ? 1 : 0);
+  }
+  // One number to the same of each ink: a sampled function, two samples (7.10.2).
+  Dict tint =
+      objects.flate_stream(deflater.compress(std::string_view("\0\0\0\0\xFF\xFF\xFF\xFF", 8)));
+  tint.number("FunctionType", 0).number("BitsPerSample", 8);
+  tint.array("Domain").number(0).number(1);
+  tint.array("Size").number(2);
+  Array range = tint.array("Range");
+  for (int ink = 0; ink < 4; ++ink) range.number(0).number(1);
+  Array all = resources.dict("ColorSpace").array("All");
+  all.name("Separation").name("All").name("DeviceCMYK").reference(tint);
+}
+
 namespace {
 
 constexpr int page_level = 6;  // of compression

@@ -79,10 +79,6 @@ std::vector<PathSegment> ellipse_of(const Element& element, const Measures& m) {
   return ellipse({m.across("cx"), m.down("cy")}, rx, ry);
 }
 
-}  // namespace
-
-namespace {
-
 Transform transform_in(std::string_view text, const Element& element, std::string_view attribute) {
   Transform all;
   Scanner scanner(text);

@@ -1,4 +1,4 @@
-// The two formats of base/picture.h, each in a file of its own.
+// The two formats of picture/picture.h, each in a file of its own.
 #pragma once
 
 #include <optional>

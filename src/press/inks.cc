@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "files/files.h"
+#include "press/built_in_profiles.h"
 #include "press/profile.h"
-#include "profiles/profiles.h"
 
 namespace pliego::press {
 namespace {}  // namespace
@@ -14,7 +14,8 @@ namespace {}  // namespace
 void InkConverter::Close::operator()(void* transform) const { cmsDeleteTransform(transform); }
 
 InkConverter::InkConverter() {
-  const Profile screen = open_profile(profiles::srgb()), press = open_profile(profiles::press());
+  const Profile screen = open_profile(press::srgb_profile()),
+                press = open_profile(press::press_profile());
   transform_.reset(cmsCreateTransform(
       screen.get(), TYPE_RGB_8, press.get(), TYPE_CMYK_8, INTENT_RELATIVE_COLORIMETRIC,
       cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_HIGHRESPRECALC));

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "files/files.h"
+#include "press/built_in_profiles.h"
 #include "press/profile.h"
-#include "profiles/profiles.h"
 
 namespace pliego::press {
 namespace {
@@ -32,7 +32,8 @@ void show(std::vector<draw::Item>& items, const Proof& proof) {
 void Proof::Close::operator()(void* transform) const { cmsDeleteTransform(transform); }
 
 Proof::Proof() {
-  const Profile screen = open_profile(profiles::srgb()), press = open_profile(profiles::press());
+  const Profile screen = open_profile(press::srgb_profile()),
+                press = open_profile(press::press_profile());
   transform_.reset(cmsCreateTransform(press.get(), TYPE_CMYK_8, screen.get(), TYPE_RGB_8,
                                       INTENT_RELATIVE_COLORIMETRIC, cmsFLAGS_NOCACHE));
   if (!transform_) throw SystemError("Little CMS can't show the press's inks");

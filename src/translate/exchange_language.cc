@@ -4,7 +4,7 @@
 
 #include "base/language_names.h"
 #include "base/listed.h"
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
 
@@ -18,7 +18,7 @@ std::string tag_meant(std::string_view written) {
   if (tag.size() != written.size()) return tag;
   if (std::string sign = language_sign(tag); !sign.empty()) return sign;
   std::replace(tag.begin(), tag.end(), '_', '-');
-  return language::canonical_locale(tag).value_or("");
+  return resolve::canonical_locale(tag).value_or("");
 }
 
 std::vector<std::string> fitting_languages(const ExchangeFile& file, const std::string& tag,

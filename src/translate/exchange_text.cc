@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/sha256.h"
-#include "language/composed.h"
+#include "resolve/composed.h"
 
 namespace pliego::translate {
 
@@ -94,12 +94,12 @@ std::string trimmed(std::string_view text) {
 }
 
 std::string as_compared(std::string_view text) {
-  return collapsed(with_plain_spaces(language::composed(text)));
+  return collapsed(with_plain_spaces(resolve::composed(text)));
 }
 
 bool same_words(std::string_view now, std::string_view before) {
-  const std::string ours = collapsed(language::composed(now));
-  const std::string theirs = collapsed(language::composed(before));
+  const std::string ours = collapsed(resolve::composed(now));
+  const std::string theirs = collapsed(resolve::composed(before));
   std::size_t at = 0, other = 0;
   while (at < ours.size() && other < theirs.size()) {
     const std::size_t fixed = no_break_space_at(theirs, other);

@@ -2,7 +2,7 @@
 
 #include "base/blanks.h"
 #include "base/invisible.h"
-#include "language/composed.h"
+#include "resolve/composed.h"
 #include "translate/exchange_bytes.h"
 #include "translate/exchange_text.h"
 #include "translate/guess.h"
@@ -55,7 +55,7 @@ std::string target_of(const ExchangeUnit& unit, const Unit& now) {
   const std::string source = trimmed(now.source);
   const bool wrapped =
       unit.coarse && (source.find('\n') == std::string::npos || trimmed(unit.source) != source);
-  const std::string text = language::composed(without_returns(unit.target));
+  const std::string text = resolve::composed(without_returns(unit.target));
   return std::string(
       without_hidden_end(wrapped ? collapsed(text) : std::string(without_blank_ends(text))));
 }

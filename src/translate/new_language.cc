@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "base/language_names.h"
-#include "language/formats.h"
-#include "language/resolve.h"
+#include "resolve/formats.h"
+#include "resolve/resolve.h"
 #include "translate/unit_list.h"
 #include "translate/yaml_text.h"
 
@@ -49,7 +49,7 @@ std::vector<std::string> scripts_of(const icu::Locale& locale) {
 }  // namespace
 
 std::optional<NewLanguage> new_language(std::string_view tag) {
-  const auto canonical = language::canonical_locale(tag);
+  const auto canonical = resolve::canonical_locale(tag);
   if (!canonical || canonical->find("-x-") != std::string::npos ||
       canonical->find("-u-") != std::string::npos || canonical->starts_with("x-"))
     return std::nullopt;
@@ -63,7 +63,7 @@ std::optional<NewLanguage> new_language(std::string_view tag) {
   const std::string_view rare = rare_language_name(locale.getLanguage());
   found.english_name = name_in(locale, icu::Locale::getEnglish());
   if (found.english_name == *canonical && !rare.empty()) found.english_name = rare;
-  const bool named = language::Formats::of(*canonical).knows("own-name");
+  const bool named = resolve::Formats::of(*canonical).knows("own-name");
   found.language.name = named ? name_in(locale, locale) : found.english_name;
   found.known = !rare.empty() || name_in(icu::Locale(locale.getLanguage()),
                                          icu::Locale::getEnglish()) != locale.getLanguage();

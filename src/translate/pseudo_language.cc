@@ -1,5 +1,5 @@
 // add_pseudo(): a pseudo-language's files as they would be, were there any.
-#include "language/forms.h"
+#include "resolve/forms.h"
 #include "translate/pseudo.h"
 
 namespace pliego::translate {
@@ -14,7 +14,7 @@ struct Named {
 };
 
 // The mirrored one is English to ICU, for its words, numbers and dates, and says by a subtag of its
-// own which way it runs (language::is_right_to_left).
+// own which way it runs (resolve::is_right_to_left).
 Named named(Pseudo kind) {
   switch (kind) {
     case Pseudo::accented:
@@ -41,7 +41,7 @@ class Maker {
     language.folder = folder_;
     language.locale = named(kind_).locale;
     language.name = named(kind_).name;
-    std::erase_if(language.labels, [](const auto& each) { return language::is_form(each.first); });
+    std::erase_if(language.labels, [](const auto& each) { return resolve::is_form(each.first); });
     for (auto& [id, label] : language.labels) label = pseudo_message(label, kind_);
     project_.languages.push_back(std::move(language));
     project_.language_names.push_back(folder_);

@@ -3,7 +3,7 @@
 namespace pliego::translate {
 
 void add_terms(const content::Project& project, UnitList& list) {
-  language::Glossary glossary(project, list.target_folder);
+  resolve::Glossary glossary(project, list.target_folder);
   for (Unit& unit : list.units) unit.terms = glossary.terms_in(unit.source);
 }
 

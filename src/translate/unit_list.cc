@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "language/forms.h"
-#include "language/resolve.h"
+#include "resolve/forms.h"
+#include "resolve/resolve.h"
 
 namespace pliego::translate {
 
@@ -78,8 +78,8 @@ std::string label_key(const Message& label) { return label.id.substr(message_pre
 UnitList units_of(const content::Project& project, const content::Language& language) {
   UnitList list;
   const content::Language* source = project.language(content::source_language);
-  if (source) list.source_locale = language::canonical_locale(source->locale).value_or("");
-  list.target_locale = language::canonical_locale(language.locale).value_or("");
+  if (source) list.source_locale = resolve::canonical_locale(source->locale).value_or("");
+  list.target_locale = resolve::canonical_locale(language.locale).value_or("");
   list.target_folder = language.folder;
   for (const content::Material& material : project.materials) {
     const Translated own = translated(project.translation(material.name, language.folder));
@@ -92,7 +92,7 @@ UnitList units_of(const content::Project& project, const content::Language& lang
   if (!source) return list;
   for (const Message* label : labels_in_order(*source)) {
     const std::string key = label_key(*label);
-    if (!language::is_asked_for(key, list.target_locale)) continue;
+    if (!resolve::is_asked_for(key, list.target_locale)) continue;
     list.units.push_back(unit_of(labels_file, key, std::string(content::label_prefix) + key, *label,
                                  translated(language)));
   }

@@ -8,9 +8,9 @@
 #include "base/invisible.h"
 #include "base/utf8.h"
 #include "content/readers.h"
-#include "language/inline_markup.h"
-#include "language/pattern.h"
-#include "language/text_as_read.h"
+#include "resolve/inline_markup.h"
+#include "resolve/pattern.h"
+#include "resolve/text_as_read.h"
 #include "translate/pattern_walk.h"
 #include "translate/unit_list.h"
 #include "translate/yaml_text.h"
@@ -19,10 +19,10 @@ namespace pliego::translate {
 
 namespace {
 
-std::optional<language::Pattern> parse(std::string_view pattern, Diagnostics& faults) {
+std::optional<resolve::Pattern> parse(std::string_view pattern, Diagnostics& faults) {
   content::Message message;
   message.pattern = std::string(pattern);
-  return language::parse_pattern(message, faults);
+  return resolve::parse_pattern(message, faults);
 }
 
 std::string in_braces(const std::set<std::string>& names) {
@@ -102,7 +102,7 @@ bool check_marks(const std::string& target, const std::string& key, const Place&
   for (const std::string& form : forms.take()) {
     content::Message message;
     message.pattern = form;
-    language::parse_inline(form, message, faults);
+    resolve::parse_inline(form, message, faults);
   }
   if (!faults.has_errors()) return true;
   const Diagnostic& fault = faults.all().front();  // the others are mostly the same once more
@@ -111,10 +111,10 @@ bool check_marks(const std::string& target, const std::string& key, const Place&
 }
 
 // Values that the pattern chooses by, for which it needs a number, or writes as a percentage.
-std::set<std::string> used_as(const language::Pattern& pattern, bool percentage) {
-  using Use = language::Mention::Use;
+std::set<std::string> used_as(const resolve::Pattern& pattern, bool percentage) {
+  using Use = resolve::Mention::Use;
   std::set<std::string> names;
-  for (const language::Mention& mention : pattern.mentions)
+  for (const resolve::Mention& mention : pattern.mentions)
     if (mention.use != Use::value && (mention.use == Use::percent) == percentage)
       names.insert(mention.name);
   return names;
@@ -131,17 +131,17 @@ bool check_file_name(const std::string& target, const std::string& key, const Pl
 
 // Values that the translation has more often than the source: some programs write the new text in
 // front of the old one's values and leave those where they were.
-std::set<std::string> doubled(const language::Pattern& source, const language::Pattern& target) {
+std::set<std::string> doubled(const resolve::Pattern& source, const resolve::Pattern& target) {
   std::map<std::string, int> uses;
-  for (const language::Mention& mention : source.mentions) ++uses[mention.name];
-  for (const language::Mention& mention : target.mentions) --uses[mention.name];
+  for (const resolve::Mention& mention : source.mentions) ++uses[mention.name];
+  for (const resolve::Mention& mention : target.mentions) --uses[mention.name];
   std::set<std::string> names;
   for (const auto& [name, left] : uses)
     if (left < 0) names.insert(name);
   return names;
 }
 
-bool check_names(const language::Pattern& source, const language::Pattern& target,
+bool check_names(const resolve::Pattern& source, const resolve::Pattern& target,
                  const std::string& key, const Place& place, Diagnostics& diagnostics) {
   const auto lost = without(source.names(), target.names());
   const auto invented = without(target.names(), source.names());
@@ -161,7 +161,7 @@ bool check_names(const language::Pattern& source, const language::Pattern& targe
 }
 
 // Of labels, whose values are known only where they are printed: of others resolving tells.
-bool check_choices(const language::Pattern& source, const language::Pattern& target,
+bool check_choices(const resolve::Pattern& source, const resolve::Pattern& target,
                    const std::string& key, const Place& place, Diagnostics& diagnostics) {
   auto wrong = without(used_as(target, false), used_as(source, false));
   wrong.merge(without(used_as(target, true), used_as(source, true)));
@@ -189,8 +189,7 @@ bool chooses(std::string_view pattern) {
 }
 
 bool has_words(const Unit& unit) {
-  const std::string text =
-      is_pattern(unit) ? language::text_as_read(unit.source).text : unit.source;
+  const std::string text = is_pattern(unit) ? resolve::text_as_read(unit.source).text : unit.source;
   for (std::size_t at = 0; at < text.size();)
     if (u_isalpha(static_cast<UChar32>(next_code_point(text, &at)))) return true;
   return false;

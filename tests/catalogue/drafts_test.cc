@@ -20,7 +20,7 @@ bool stands_on(const std::vector<draw::Page>& pages, const std::string& words) {
   return false;
 }
 
-std::string mark_of(const language::Material& material) { return material.labels.at("draft"); }
+std::string mark_of(const resolve::Material& material) { return material.labels.at("draft"); }
 
 }  // namespace
 

@@ -47,7 +47,7 @@ struct Office {
                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path d=\"M0 40 "
                "L60 0 L120 40 Z\" fill=\"#146e78\"/></svg>");
     write_file(folder.path() / "program.yaml", words + more);
-    language::set_neutral_default_locale();
+    resolve::set_neutral_default_locale();
     request.local = folder.path() / "program.yaml";
     workspace = engine::open_workspace({.root = real_project()}, request);
     REQUIRE(workspace.local);
@@ -67,7 +67,7 @@ struct Office {
   }
 
   // The pages of one piece, which must be set without an error.
-  draw::Document document(const language::Material& material, const layout::Layout& layout,
+  draw::Document document(const resolve::Material& material, const layout::Layout& layout,
                           sheet::Purpose purpose) {
     INFO(material.name << " " << material.language << " " << layout.name);
     Diagnostics diagnostics;
@@ -78,7 +78,7 @@ struct Office {
     return std::move(composed->document);
   }
 
-  static bool has_place(const language::Material& material) {
+  static bool has_place(const resolve::Material& material) {
     for (const auto& section : material.sections)
       for (const auto& block : section.blocks)
         if (block.kind->name == "local") return true;
@@ -113,7 +113,7 @@ TEST_CASE("Every printed page with a place for a program holds a full entry, in 
   for (const char* logo : logos) {
     Office office(logo);
     int pages = 0;
-    office.each_page([&](const language::Material& material, const layout::Layout& layout) {
+    office.each_page([&](const resolve::Material& material, const layout::Layout& layout) {
       if (layout.is_picture_only()) return;
       INFO(material.name << " " << material.language << " " << layout.name << " " << logo);
       const auto document = office.document(material, layout, sheet::Purpose::office);
@@ -135,7 +135,7 @@ TEST_CASE("Every picture holds the program's name or logo and one way to reach i
   for (const char* logo : logos) {
     Office office(logo);
     int pictures = 0;
-    office.each_page([&](const language::Material& material, const layout::Layout& layout) {
+    office.each_page([&](const resolve::Material& material, const layout::Layout& layout) {
       if (!layout.is_picture_only()) return;
       INFO(material.name << " " << material.language << " " << layout.name << " " << logo);
       const auto document = office.document(material, layout, sheet::Purpose::screen);
@@ -152,7 +152,7 @@ TEST_CASE("Every picture holds the program's name or logo and one way to reach i
 
 TEST_CASE("A picture holds a program that has an address alone") {
   Office office("", "name: Harbor County Family Center\nweb: harborcountyfamilycenter.org\n");
-  office.each_page([&](const language::Material& material, const layout::Layout& layout) {
+  office.each_page([&](const resolve::Material& material, const layout::Layout& layout) {
     if (!layout.is_picture_only()) return;
     INFO(material.name << " " << material.language << " " << layout.name);
     const auto document = office.document(material, layout, sheet::Purpose::screen);
@@ -165,7 +165,7 @@ TEST_CASE("A long address is divided, linked whole, and costs no page") {
                 "name: Harbor House\nphone: 555-555-0100\n"
                 "web: harborcountyfamilyservices.org/domestic-violence/get-help-now\n");
   int links = 0;
-  office.each_page([&](const language::Material& material, const layout::Layout& layout) {
+  office.each_page([&](const resolve::Material& material, const layout::Layout& layout) {
     INFO(material.name << " " << material.language << " " << layout.name);
     const auto document = office.document(material, layout, sheet::Purpose::screen);
     for (const draw::Page& page : document.pages)

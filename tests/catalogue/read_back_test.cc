@@ -31,18 +31,18 @@ std::string in_capitals(const std::string& text) {
 
 // Every string of the content, from the resolved material: nothing that layout made.
 // A chart of people says its figure as "3 in 5", in a text of its own.
-void visit(const language::Fields& fields, const std::function<void(const std::string&)>& f,
+void visit(const resolve::Fields& fields, const std::function<void(const std::string&)>& f,
            bool with_figures = true) {
   const bool figures = with_figures && !fields.text(content::chart::share);
   for (const auto& [name, value] : fields.values) {
-    if (const auto* text = std::get_if<language::Text>(&value)) f(text->plain());
-    if (const auto* figure = std::get_if<language::Figure>(&value); figure && figures)
+    if (const auto* text = std::get_if<resolve::Text>(&value)) f(text->plain());
+    if (const auto* figure = std::get_if<resolve::Figure>(&value); figure && figures)
       f(figure->value);
-    if (const auto* texts = std::get_if<std::vector<language::Text>>(&value))
+    if (const auto* texts = std::get_if<std::vector<resolve::Text>>(&value))
       for (const auto& text : *texts) f(text.plain());
-    if (const auto* items = std::get_if<std::vector<language::Item>>(&value))
+    if (const auto* items = std::get_if<std::vector<resolve::Item>>(&value))
       for (const auto& item : *items) visit(item.fields, f, figures);
-    if (const auto* contacts = std::get_if<std::vector<language::ContactEntry>>(&value))
+    if (const auto* contacts = std::get_if<std::vector<resolve::ContactEntry>>(&value))
       for (const auto& contact : *contacts) {
         f(contact.name.plain());
         f(contact.primary.plain());

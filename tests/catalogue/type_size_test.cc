@@ -29,7 +29,7 @@ std::vector<PlacedRun> all_runs(const draw::Document& document) {
 }
 
 // Blocks whose words are set in the style 'body', or larger.
-bool is_body(const language::Block& block) {
+bool is_body(const resolve::Block& block) {
   const std::string_view kind = block.kind->name;
   if (kind == "text") return block.fields.word(content::text::style, "body") == "body";
   return kind == "list" || kind == "steps" || kind == "cards" || kind == "callout" ||
@@ -37,7 +37,7 @@ bool is_body(const language::Block& block) {
 }
 
 std::vector<PlacedRun> body_runs(const draw::Document& document,
-                                 const language::Material& material) {
+                                 const resolve::Material& material) {
   std::map<std::string, bool> body;
   for (const auto& section : material.sections)
     for (const auto& block : section.blocks) body[block.id] = is_body(block);

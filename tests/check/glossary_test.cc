@@ -1,5 +1,5 @@
 // Rules glossary-term and glossary-avoid, and the terms that translators are told of.
-#include "language/glossary.h"
+#include "resolve/glossary.h"
 
 #include <catch2/catch.hpp>
 
@@ -95,7 +95,7 @@ TEST_CASE("Translators are told the terms of a text, the longest of those within
   Diagnostics diagnostics;
   const content::Project project = content::load_project(small.small.root(), diagnostics);
   REQUIRE(diagnostics.all().empty());
-  language::Glossary terms(project, "es");
+  resolve::Glossary terms(project, "es");
   const auto uses = terms.terms_in("Survivors of substance use coercion, and return to use.");
   REQUIRE(uses.size() == 3);
   CHECK(uses[0].term == "survivor");

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 #include "text_project.h"
 
 namespace pliego::reading_test {
@@ -36,7 +36,7 @@ Read card_with(const std::string& text) {
   Diagnostics diagnostics;
   const auto loaded = content::load_project(project.small.root(), diagnostics);
   const auto material =
-      language::resolve(loaded, loaded.materials.front(), *loaded.language("en"), diagnostics);
+      resolve::resolve(loaded, loaded.materials.front(), *loaded.language("en"), diagnostics);
   REQUIRE(material);
   check::ReadingMeter meter(loaded);
   result.reading = meter.read(*material);

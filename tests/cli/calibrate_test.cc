@@ -1,12 +1,12 @@
 // The printer's test sheet: what it says must be what a printer does.
 #include <catch2/catch.hpp>
 
+#include "aids/calibration.h"
 #include "base/units.h"
 #include "draw/visit.h"
 #include "engine/workspace.h"
 #include "every_block.h"
 #include "files/files.h"
-#include "layout/calibration.h"
 #include "program/program.h"
 #include "support/project_copy.h"
 #include "support/temp_folder.h"
@@ -29,12 +29,12 @@ const engine::Workspace& workspace_of_tests() {
 draw::Document sheet_in(const std::string& folder, Size paper) {
   const engine::Workspace& workspace = workspace_of_tests();
   Diagnostics diagnostics;
-  const auto words = language::own_words(workspace.project, *workspace.project.language(folder),
-                                         layout::calibration_labels(), diagnostics);
+  const auto words = resolve::own_words(workspace.project, *workspace.project.language(folder),
+                                        aids::calibration_labels(), diagnostics);
   REQUIRE(words);
   layout::Compositor compositor(*workspace.fonts);
-  auto sheet = layout::calibration_sheet(*words, paper, workspace.layouts.themes.begin()->second,
-                                         compositor, diagnostics);
+  auto sheet = aids::calibration_sheet(*words, paper, workspace.layouts.themes.begin()->second,
+                                       compositor, diagnostics);
   CHECK_FALSE(diagnostics.has_errors());
   return sheet;
 }

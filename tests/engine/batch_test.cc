@@ -64,7 +64,7 @@ std::vector<Card> cards() {
 }  // namespace
 
 TEST_CASE("A batch of cards gives the same bytes in any order, and each alone") {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   std::vector<std::string> alone;
   for (const Card& card : cards()) alone.push_back(Bench().make(card));
   CHECK(alone[0] != alone[1]);
@@ -93,7 +93,7 @@ long peak_memory() {
 }  // namespace
 
 TEST_CASE("Memory does not grow with the number of cards") {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   Bench bench;
   const auto make = [&](int first, int last) {
     for (int i = first; i < last; ++i)

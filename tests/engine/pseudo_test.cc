@@ -17,7 +17,7 @@ namespace {
 // The palm card composed in a pseudo-language.
 draw::Document composed(const std::string& language, const std::string& layout,
                         sheet::Purpose purpose) {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   const engine::RenderRequest request{
       .materials = {"palm-card"}, .languages = {language}, .layouts = {layout}};
   const auto workspace = engine::open_workspace({.root = real_project()}, request, true);

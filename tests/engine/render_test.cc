@@ -27,7 +27,7 @@ struct Made {
 Made make_cards(files::Outputs& files, int jobs, const char* day = "2026-01-02",
                 const engine::AskedFormats& formats = {},
                 const std::vector<std::string>& languages = {"en", "es"}) {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   Made made;
   const engine::Surroundings outside{
       .root = real_project(),
@@ -99,7 +99,7 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
   const TempFolder folder;
   write_file(folder / "program.yaml", held.at("program.yaml"));
   const auto made = [&](engine::Surroundings outside, const std::string& local) {
-    language::set_neutral_default_locale();
+    resolve::set_neutral_default_locale();
     const engine::RenderRequest request{.materials = {"palm-card", "discussion-guide"},
                                         .languages = {"en", "es"},
                                         .formats = {.named = {}, .all = true},
@@ -121,7 +121,7 @@ TEST_CASE("a project in memory gives the files of one in a folder") {
 }
 
 TEST_CASE("packets of a project in memory are read, and PDF files beside them are had from there") {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   auto held = project_in_memory();
   const auto checked = [&] {
     const auto read = [](const inserts::Source& source,
@@ -179,8 +179,8 @@ TEST_CASE("PNG files are asked of whoever hands in what draws them, and of nothi
   const engine::Surroundings outside{.root = real_project(), .jobs = 1};
   engine::OutputMakers makers(outside);
   for (const engine::OutputKind* kind : engine::output_kinds()) {
-    INFO(kind->name);
-    if (kind->name == "png")
+    INFO(word_of(kind->format));
+    if (kind->format == layout::Format::png)
       CHECK_THROWS_WITH(makers.of(*kind), "PNG files can't be made here.");
     else
       CHECK_NOTHROW(makers.of(*kind));
@@ -230,7 +230,7 @@ TEST_CASE("The words beside a picture name the program that it shows, and its nu
   const TempFolder folder;
   write_file(folder / "local.yaml", "name: Harbor House\nphone: 555-555-0100 ext. 12\n");
   const auto words = [&](const std::string& local) {
-    language::set_neutral_default_locale();
+    resolve::set_neutral_default_locale();
     const engine::RenderRequest request{.materials = {"by-the-numbers"},
                                         .languages = {"en"},
                                         .layouts = {"post-square"},

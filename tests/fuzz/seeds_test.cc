@@ -5,7 +5,7 @@
 
 #include "files/files.h"
 #include "fuzz/targets/target.h"
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 
 namespace pliego::seeds_test {
 
@@ -24,7 +24,7 @@ std::vector<fs::path> seeds_of(const std::string& kind) {
 }  // namespace
 
 TEST_CASE("each kind of input has seeds of our own, and all of them are taken or told") {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   for (const fuzz::Target& target : fuzz::targets()) {
     const auto seeds = seeds_of(target.name);
     INFO(target.name);

@@ -69,7 +69,7 @@ std::set<std::string> named_rules(std::string_view text) {
     if (const std::string rule = quoted_rule(text, at + 1);
         !rule.empty() && calls_for_rule(text.substr(0, at)))
       rules.insert(rule);
-  // language/registry_use.cc reports by what an entry is: "unused-" and one of these.
+  // resolve/registry_use.cc reports by what an entry is: "unused-" and one of these.
   for (const char* what : {"fact", "base", "source", "contact", "notice", "reference"})
     rules.erase(what);
   return rules;

@@ -167,7 +167,7 @@ const std::vector<Allowed>& allowed() {
       {"check/rule_table.cc", "Every file is UTF-8.", "a rule of the project, for maintainers"},
       {"translate/po_writer.cc", "charset=UTF-8", "the head of a PO file"},
       {"translate/xliff_writer.cc", "encoding=", "the first line of an XML file"},
-      {"engine/release_index.cc", "charset", "the head of a web page"},
+      {"engine/requests/release.cc", "charset", "the head of a web page"},
   };
   return all;
 }

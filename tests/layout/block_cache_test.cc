@@ -29,7 +29,7 @@ std::string sections(const std::string& changing) {
 }
 
 struct Piece {
-  language::Material material;
+  resolve::Material material;
   layout::Layout layout;
 };
 
@@ -93,7 +93,7 @@ TEST_CASE_METHOD(BlockCacheFixture, "another theme at the same place is another 
 TEST_CASE_METHOD(BlockCacheFixture, "faults are told of every piece, kept or not") {
   const std::string with_fault =
       "  main:\n    - {kind: text, id: odd, text: \"A character no font has: \xF0\x93\x80\x80\"}\n";
-  const language::Material odd = material(with_fault);
+  const resolve::Material odd = material(with_fault);
   const layout::Layout plain = layout("      - {sections: [main]}\n");
   for (int i = 0; i < 4; ++i) {
     diagnostics = {};
@@ -107,8 +107,8 @@ TEST_CASE_METHOD(BlockCacheFixture, "many pieces that differ leave no more than 
   const std::string alone = set_fresh(first);
   Piece other = first;
   for (int i = 0; i < 100; ++i) {
-    language::Fields& fields = other.material.sections.at(1).blocks.at(0).fields;
-    language::Text text = *fields.text(content::text::text);
+    resolve::Fields& fields = other.material.sections.at(1).blocks.at(0).fields;
+    resolve::Text text = *fields.text(content::text::text);
     text.spans.at(0).text = "Call 555-555-" + std::to_string(1000 + i);
     fields.set(content::text::text, std::move(text));
     CHECK(set(other) != alone);
@@ -118,8 +118,8 @@ TEST_CASE_METHOD(BlockCacheFixture, "many pieces that differ leave no more than 
 
 TEST_CASE("a block is found again only when all of it is equal") {
   layout::BlockCache cache;
-  language::Block block{.id = "text"};
-  language::Text words{.id = "text", .spans = {{.text = "Words"}}};
+  resolve::Block block{.id = "text"};
+  resolve::Text words{.id = "text", .spans = {{.text = "Words"}}};
   block.fields.set(content::text::text, words);
   CHECK_FALSE(cache.keep(block, 0).again);
   CHECK(cache.keep(block, 0).again);

@@ -136,9 +136,9 @@ TEST_CASE_METHOD(LayoutFixture, "plain cards have no panel; icons beside stand i
 }
 
 TEST_CASE_METHOD(LayoutFixture, "a draft mark on a dark fill takes a light colour") {
-  language::Material draft = material("  main:\n    - {kind: notice, id: n, notices: [general]}\n");
-  language::Fields& fields = draft.sections.at(0).blocks.at(0).fields;
-  std::vector<language::Text> texts = fields.texts(content::notice::notices);
+  resolve::Material draft = material("  main:\n    - {kind: notice, id: n, notices: [general]}\n");
+  resolve::Fields& fields = draft.sections.at(0).blocks.at(0).fields;
+  std::vector<resolve::Text> texts = fields.texts(content::notice::notices);
   texts.push_back({.id = "label.draft", .spans = {{.text = "Draft"}}, .mark = {}});
   fields.set(content::notice::notices, std::move(texts));
   const auto on = [&](const std::string& fill) {

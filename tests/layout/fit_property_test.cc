@@ -12,7 +12,7 @@ using namespace pliego::test;
 namespace {
 
 // The scales that hold everything, each tried by itself.
-std::vector<int> holding(LayoutFixture& fixture, const language::Material& material,
+std::vector<int> holding(LayoutFixture& fixture, const resolve::Material& material,
                          layout::Layout layout, int steps) {
   std::vector<int> found;
   const double smallest = layout.fit.smallest;

@@ -14,7 +14,7 @@ const std::filesystem::path source = PLIEGO_SOURCE_DIR;
 }  // namespace
 
 LayoutFixture::LayoutFixture() {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   for (const char* name : {"facts.yaml", "contacts.yaml", "notices.yaml", "references.yaml"})
     write_file(folder / "content" / name, read_file(source / "content" / name));
   write_file(folder / "content/en/language.yaml", read_file(source / "content/en/language.yaml"));
@@ -24,7 +24,7 @@ LayoutFixture::LayoutFixture() {
   compositor = std::make_unique<layout::Compositor>(*fonts);
 }
 
-language::Material LayoutFixture::material(const std::string& sections) {
+resolve::Material LayoutFixture::material(const std::string& sections) {
   write_file(folder / "content/en/piece.yaml",
              "material: piece\ntitle: \"A piece\"\nsubject: \"A piece for tests.\"\naudience: "
              "professionals\n"
@@ -34,7 +34,7 @@ language::Material LayoutFixture::material(const std::string& sections) {
   for (const auto& d : diagnostics.all()) UNSCOPED_INFO(to_text(d));
   REQUIRE_FALSE(diagnostics.has_errors());
   const auto resolved =
-      language::resolve(project, project.materials.at(0), project.languages.at(0), diagnostics);
+      resolve::resolve(project, project.materials.at(0), project.languages.at(0), diagnostics);
   REQUIRE(resolved);
   return *resolved;
 }
@@ -53,7 +53,7 @@ layout::Layout LayoutFixture::layout(const std::string& stack, const std::string
   return library.layouts.at("test");
 }
 
-std::optional<layout::Pages> LayoutFixture::paginate(const language::Material& set_material,
+std::optional<layout::Pages> LayoutFixture::paginate(const resolve::Material& set_material,
                                                      const layout::Layout& set_layout) {
   return layout::paginate(set_material, set_layout, library.themes.at("pliego"), *compositor,
                           diagnostics);

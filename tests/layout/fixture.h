@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "content/project.h"
-#include "language/resolve.h"
 #include "layout/paginate.h"
+#include "resolve/resolve.h"
 #include "support/temp_folder.h"
 
 namespace pliego::test {
@@ -19,11 +19,11 @@ struct LayoutFixture {
 
   // Reads the material's sections (YAML, indented by two) in English, or in Arabic with `arabic` as
   // strings.
-  language::Material material(const std::string& sections);
+  resolve::Material material(const std::string& sections);
   // One panel of 5 x 7 in whose stack is given as YAML lines.
   layout::Layout layout(const std::string& stack, const std::string& more = "");
 
-  std::optional<layout::Pages> paginate(const language::Material& material,
+  std::optional<layout::Pages> paginate(const resolve::Material& material,
                                         const layout::Layout& layout);
   // As above, and it must succeed.
   draw::Document page(const std::string& sections, const std::string& stack);

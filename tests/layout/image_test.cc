@@ -113,8 +113,8 @@ TEST_CASE("A broken picture is an error in its place") {
              "layouts: [test]\nsections:\n" +
                  image(""));
   const auto project = content::load_project(fixture.folder.path(), fixture.diagnostics);
-  CHECK_FALSE(language::resolve(project, project.materials.at(0), project.languages.at(0),
-                                fixture.diagnostics));
+  CHECK_FALSE(resolve::resolve(project, project.materials.at(0), project.languages.at(0),
+                               fixture.diagnostics));
   REQUIRE(rules(fixture.diagnostics) == std::vector<std::string>{"picture-unusable"});
   CHECK(fixture.diagnostics.all().front().place.line == 9);
 }

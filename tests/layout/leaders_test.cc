@@ -24,7 +24,7 @@ std::string kinds_of(const draw::Structure& structure) {
 
 // The agenda as a table of contents: each line leads to a page.
 layout::SetBlock contents(OneBlock& set) {
-  language::Block block = set.material.sections.front().blocks.front();
+  resolve::Block block = set.material.sections.front().blocks.front();
   auto items = block.fields.items(content::leaders::items);
   for (std::size_t i = 0; i < items.size(); ++i)
     items[i].fields.set(content::leaders::item::page, static_cast<int>(i) + 4);

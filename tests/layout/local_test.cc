@@ -24,8 +24,8 @@ draw::Document with_program(LayoutFixture& fixture, const content::Local& local,
                             const std::string& more = "") {
   fixture.material(slot(more));
   const auto material =
-      language::resolve(fixture.project, fixture.project.materials.at(0),
-                        fixture.project.languages.at(0), fixture.diagnostics, &local);
+      resolve::resolve(fixture.project, fixture.project.materials.at(0),
+                       fixture.project.languages.at(0), fixture.diagnostics, &local);
   REQUIRE(material);
   auto pages = fixture.paginate(*material, fixture.layout(stack));
   REQUIRE(pages);
@@ -132,8 +132,8 @@ TEST_CASE("Name and number share a line without lying on each other, whichever w
       fixture.material(slot(""));
       content::Local local = named(name);
       auto material =
-          language::resolve(fixture.project, fixture.project.materials.at(0),
-                            fixture.project.languages.at(0), fixture.diagnostics, &local);
+          resolve::resolve(fixture.project, fixture.project.materials.at(0),
+                           fixture.project.languages.at(0), fixture.diagnostics, &local);
       REQUIRE(material);
       material->right_to_left = right_to_left;
       const auto pages = fixture.paginate(*material, fixture.layout(stack));

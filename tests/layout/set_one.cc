@@ -10,7 +10,7 @@ OneBlock::OneBlock(LayoutFixture& fixture, const std::string& sections, double w
       setter(typesetter, cache, theme, theme.scales.at("card"), material),
       setting(theme, theme.scales.at("card"), 1, material, setter) {
   setting.measuring = measuring;
-  const language::Block& first = material.section("main")->blocks.at(0);
+  const resolve::Block& first = material.section("main")->blocks.at(0);
   block = layout::setter_for(first.kind->name)(first, width, setting);
 }
 

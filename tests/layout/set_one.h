@@ -12,7 +12,7 @@ struct OneBlock {
   OneBlock(LayoutFixture& fixture, const std::string& sections, double width,
            bool measuring = false);
 
-  language::Material material;
+  resolve::Material material;
   layout::Library library;
   const layout::Theme& theme;
   text::Typesetter typesetter;

@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Themes, "a theme with a palette of other names sets a page") {
   REQUIRE(theme);
   CHECK(theme->color(ColorRole::lead).name == "navy");
   CHECK(theme->color(ColorRole::on_dark).name == "snow");
-  const language::Material piece = material(
+  const resolve::Material piece = material(
       "  top:\n"
       "    - {kind: heading, id: head, level: 1, text: \"A head\"}\n"
       "  main:\n"

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "pdf_fixture.h"
-#include "profiles/profiles.h"
+#include "press/built_in_profiles.h"
 
 namespace pliego::conformance_test {
 
@@ -63,7 +63,7 @@ TEST_CASE("PDF/A-2a is not claimed where a text has a meaning of its maker's own
 }
 
 TEST_CASE("the sRGB profile is a small one of a fixed date") {
-  const std::string_view profile = profiles::srgb();
+  const std::string_view profile = press::srgb_profile();
   CHECK(profile.size() < 1000);
   CHECK(profile.substr(36, 4) == "acsp");
   CHECK(profile.substr(12, 8) == "mntrRGB ");

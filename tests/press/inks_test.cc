@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "profiles/profiles.h"
+#include "press/built_in_profiles.h"
 
 namespace pliego::inks_test {
 
@@ -16,7 +16,7 @@ Color without_inks(double red, double green, double blue) {
 }  // namespace
 
 TEST_CASE("the press profile is one of inks, for a printer, of a fixed date") {
-  const std::string_view profile = profiles::press();
+  const std::string_view profile = press::press_profile();
   CHECK(profile.substr(36, 4) == "acsp");
   CHECK(profile.substr(12, 8) == "prtrCMYK");
   CHECK(profile.substr(24, 12) == std::string_view("\x07\xEA\0\x0B\0\x16\0\0\0\0\0\0", 12));

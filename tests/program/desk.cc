@@ -8,7 +8,7 @@ namespace pliego::test {
 namespace {
 
 engine::Workspace open(const std::filesystem::path& project) {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   return engine::open_workspace({.root = project}, {});
 }
 
@@ -31,7 +31,7 @@ engine::Piece Desk::piece(const std::string& material, const std::string& langua
   return engine::select_pieces(workspace_, request, diagnostics).at(0);
 }
 
-const language::Material& Desk::material(const std::string& name, const std::string& language) {
+const resolve::Material& Desk::material(const std::string& name, const std::string& language) {
   if (const auto kept = materials_.find({name, language}); kept != materials_.end())
     return kept->second;
   Diagnostics diagnostics;

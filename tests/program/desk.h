@@ -23,7 +23,7 @@ class Desk {
   // Each is made once and kept. Throws std::runtime_error with the diagnostics where it can't be.
   const draw::Document& document(const std::string& material, const std::string& language,
                                  const std::string& layout, const std::string& purpose = "screen");
-  const language::Material& material(const std::string& name, const std::string& language);
+  const resolve::Material& material(const std::string& name, const std::string& language);
   const layout::Layout& layout(const std::string& name) const;
   std::vector<Edition> all() const;  // that the project has, layouts for pictures alone too
 
@@ -34,7 +34,7 @@ class Desk {
 
   engine::Workspace workspace_;
   engine::Composer composer_;
-  std::map<Key, language::Material> materials_;
+  std::map<Key, resolve::Material> materials_;
   std::map<Key, draw::Document> documents_;
 };
 

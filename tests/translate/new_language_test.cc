@@ -3,14 +3,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 
 namespace pliego::translate::new_language_test {
 
 namespace {
 
 NewLanguage found(std::string_view tag) {
-  language::set_neutral_default_locale();
+  resolve::set_neutral_default_locale();
   const auto language = new_language(tag);
   REQUIRE(language);
   return *language;

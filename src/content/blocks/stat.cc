@@ -8,7 +8,9 @@ namespace pliego::content {
 const BlockKind kind_stat = {
     .name = "stat",
     .doc = "One statistic: its number large, beside it whom it counts and what it says.",
-    .fields = {{.key = stat::style, .doc = "How large the number is.", .choices = words_of_values<StatStyle>()},
+    .fields = {{.key = stat::style,
+                .doc = "How large the number is.",
+                .choices = words_of_values<StatStyle>()},
                {.key = stat::fact, .required = true, .doc = "The statistic's name in facts.yaml."},
                {.key = stat::text,
                 .required = true,

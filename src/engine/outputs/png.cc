@@ -1,12 +1,31 @@
 // Each page as a picture with a thumbnail, and words that tell of a piece's pictures.
+#include <string>
+#include <vector>
+
 #include "engine/formats.h"
 #include "engine/local_place.h"
 #include "engine/output_kind.h"
-#include "engine/picture_text.h"
 #include "png/writer.h"
+#include "resolve/resolved.h"
 
 namespace pliego::engine {
 namespace {
+
+// The text file beside a layout's pictures: what they show, and words for a post with them.
+
+// UTF-8, each line ended by LF: a label, what it labels below it, an empty line, and so on.
+std::string picture_text(const resolve::PictureWords& words,
+                         const std::vector<std::string>& pictures);
+
+std::string picture_text(const resolve::PictureWords& words,
+                         const std::vector<std::string>& pictures) {
+  std::string text = words.files_label + ":\n";
+  for (const std::string& picture : pictures) text += picture + "\n";
+  text += "\n" + words.alt_label + ":\n" + words.alt + "\n";
+  text += "\n" + words.caption_label + ":\n" + words.caption + "\n";
+  if (!words.draft.empty()) text += "\n" + words.draft + "\n";
+  return text;
+}
 
 std::string file_of(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -27,10 +46,10 @@ class PngMaker : public OutputMaker {
     const draw::Page& drawn = piece.document.pages[page];
     const std::string path = piece.stem(page);
     const png::Options options{.dpi = resolution_of(piece.layout, piece.request)};
-    return {
-        save_picture(piece, path + ".png", FileFormat::png, writer_->write(drawn, options), outputs),
-        save_picture(piece, path + ".thumb.png", FileFormat::thumbnail,
-                     writer_->thumbnail(drawn, options), outputs)};
+    return {save_picture(piece, path + ".png", FileFormat::png, writer_->write(drawn, options),
+                         outputs),
+            save_picture(piece, path + ".thumb.png", FileFormat::thumbnail,
+                         writer_->thumbnail(drawn, options), outputs)};
   }
 
   std::vector<Output> make_beside(const SetPiece& piece, files::Outputs& outputs) override {
@@ -38,7 +57,7 @@ class PngMaker : public OutputMaker {
     for (std::size_t page = 0; page < piece.document.pages.size(); ++page)
       pictures.push_back(file_of(piece.stem(page)) + ".png");
     Output output = piece.output(piece.stem() + ".txt", FileFormat::text, {});
-    language::PictureWords words = piece.material.picture;
+    resolve::PictureWords words = piece.material.picture;
     words.alt = with_program(words.alt, piece.document, piece.material);
     save(output, picture_text(words, pictures), outputs);
     return {output};

@@ -10,7 +10,7 @@
 #include "engine/requests/keys.h"
 #include "engine/verified_check.h"
 #include "files/files.h"
-#include "language/registry_use.h"
+#include "resolve/registry_use.h"
 
 namespace pliego::engine {
 namespace {
@@ -29,11 +29,11 @@ void run_check(const CheckRequest& request, const Surroundings& outside, files::
 void check_registries(const Workspace& workspace, const CheckRequest& request,
                       Diagnostics& diagnostics) {
   const content::Project& project = workspace.project;
-  check_verified(project.registries, language::registry_use(project, request.materials),
+  check_verified(project.registries, resolve::registry_use(project, request.materials),
                  day_of(workspace.outside, project), diagnostics);
   // A file that could not be read may be the one that uses an entry.
   if (request.materials.empty() && !workspace.diagnostics.has_errors())
-    language::report_unused(project, diagnostics);
+    resolve::report_unused(project, diagnostics);
 }
 
 void check_pieces(const Workspace& workspace, const RenderRequest& request,

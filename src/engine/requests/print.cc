@@ -11,8 +11,8 @@
 #include "engine/requests/keys.h"
 #include "engine/set_piece.h"
 #include "engine/with_fonts.h"
-#include "language/formats.h"
 #include "pdf/writer.h"
+#include "resolve/formats.h"
 #include "sheet/repeat.h"
 
 namespace pliego::engine {
@@ -67,7 +67,7 @@ int pieces_on_sheet(const Workspace& workspace, const layout::Layout& layout,
 }
 
 std::string what_of(const Piece& piece, const PrintRequest& request) {
-  const auto& english = language::Formats::of("en");
+  const auto& english = resolve::Formats::of("en");
   std::string what = piece.material->name + " in " + english.language_name(piece.language->folder) +
                      ", " + piece.layouts.front()->name;
   if (!request.sheet.empty()) what += ", sheet " + request.sheet;

@@ -11,7 +11,7 @@
 #include "engine/project_files.h"
 #include "engine/request_kind.h"
 #include "engine/request_tables.h"
-#include "language/forms.h"
+#include "resolve/forms.h"
 
 namespace pliego::engine {
 namespace {
@@ -60,7 +60,7 @@ void add_needs(const Surroundings& outside, const content::Project& project, Beg
   const text::FontFiles& fonts = outside.fonts ? *outside.fonts : installed;
   begun.needs = needs_of(begun.known, project.files, fonts, diagnostics);
   if (const content::Language* source = project.language(content::source_language))
-    begun.forms_missing = language::forms_missing(begun.language, *source);
+    begun.forms_missing = resolve::forms_missing(begun.language, *source);
   begun.has_words = project.words.contains(begun.language.folder);
 }
 

@@ -26,7 +26,7 @@ CalloutLook look_of(content::CalloutStyle style) {
 
 }  // namespace
 
-SetBlock callout_block(const language::Block& block, double width, Setting& setting) {
+SetBlock callout_block(const resolve::Block& block, double width, Setting& setting) {
   const CalloutLook look = look_of(block.fields.look(content::callout::style));
   const TextStyle& style = setting.theme().style(look.text_style);
   const double pad = setting.space(0.62), side = setting.space(1);
@@ -45,8 +45,8 @@ SetBlock callout_block(const language::Block& block, double width, Setting& sett
     place_text(text, *title, {x, y}, set.structure, node, words);
     y += text.height() + setting.space(0.2);
   }
-  for (const language::Item& item : block.fields.items(content::callout::items)) {
-    const language::Text& said = *item.fields.text(content::callout::item::text);
+  for (const resolve::Item& item : block.fields.items(content::callout::items)) {
+    const resolve::Text& said = *item.fields.text(content::callout::item::text);
     const SetText text = set_text(setting, said, style, measure);
     const draw::NodeId node = set.structure.add(0, draw::Role::paragraph);
     set.structure.nodes[node].id = said.id;

@@ -9,7 +9,7 @@ namespace pliego::layout {
 namespace {
 
 struct Card {
-  const language::Item* item;
+  const resolve::Item* item;
   SetText head, body;
   double text_height = 0;
   double height = 0;
@@ -25,7 +25,7 @@ struct Grid {
   double head_indent = 0;
 };
 
-Grid grid_of(const language::Block& block, double width, Setting& setting) {
+Grid grid_of(const resolve::Block& block, double width, Setting& setting) {
   const bool panels = block.fields.look(content::cards::style) == content::CardStyle::panels;
   Grid grid{.columns = block.fields.integer(content::cards::columns, 2),
             .panels = panels,
@@ -46,7 +46,9 @@ Grid grid_of(const language::Block& block, double width, Setting& setting) {
 }
 
 double icon_height(const Card& card, const Grid& grid, Setting& setting) {
-  if (grid.icons != content::CardIcons::above || card.item->fields.word(content::cards::item::icon).empty()) return 0;
+  if (grid.icons != content::CardIcons::above ||
+      card.item->fields.word(content::cards::item::icon).empty())
+    return 0;
   return grid.icon + setting.space(0.4);
 }
 
@@ -55,7 +57,7 @@ double between(const Card& card, const Grid& grid, const Setting& setting) {
   return setting.space(grid.icons == content::CardIcons::head ? 0.3 : 0.1);
 }
 
-Card set_card(const language::Item& item, const Grid& grid, Setting& setting) {
+Card set_card(const resolve::Item& item, const Grid& grid, Setting& setting) {
   const double measure = grid.width - 2 * grid.pad - grid.indent;
   Card card{.item = &item};
   if (const auto* head = item.fields.text(content::cards::item::head))
@@ -155,7 +157,7 @@ void place_card(const Card& card, const Rect& area, const Grid& grid, Setting& s
 
 }  // namespace
 
-SetBlock cards_block(const language::Block& block, double width, Setting& setting) {
+SetBlock cards_block(const resolve::Block& block, double width, Setting& setting) {
   const Grid grid = grid_of(block, width, setting);
   const bool dark_around = setting.dark;
   if (grid.panels) setting.dark = false;

@@ -8,8 +8,8 @@ namespace {
 
 using content::ChartStyle;
 
-void add_lead(const language::Block& block, double width, Setting& setting, SetBlock& set) {
-  const language::Text* lead = block.fields.text(content::chart::lead);
+void add_lead(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
+  const resolve::Text* lead = block.fields.text(content::chart::lead);
   if (!lead) return;
   add_paragraph(set, setting, *lead, setting.theme().style("small"), draw::Role::paragraph,
                 lead->id, width, setting.space(0.9));
@@ -17,8 +17,8 @@ void add_lead(const language::Block& block, double width, Setting& setting, SetB
 }
 
 // One share is a picture first: whom it counts stands below it.
-void add_base(const language::Block& block, double width, Setting& setting, SetBlock& set) {
-  const language::Text* lead = block.fields.text(content::chart::lead);
+void add_base(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
+  const resolve::Text* lead = block.fields.text(content::chart::lead);
   if (!lead) return;
   set.pieces.back().keep_with_next = true;
   const std::size_t first = set.pieces.size();
@@ -29,7 +29,7 @@ void add_base(const language::Block& block, double width, Setting& setting, SetB
 
 }  // namespace
 
-SetBlock chart_block(const language::Block& block, double width, Setting& setting) {
+SetBlock chart_block(const resolve::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
   const auto style = block.fields.look(content::chart::style);
   set.chooses = style != ChartStyle::bars;  // where its words stand

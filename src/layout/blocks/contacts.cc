@@ -18,17 +18,17 @@ bool takes_two(double width, const Setting& setting) {
 }
 
 // All entries below each other, with no part of them on more than one line.
-double least_in_one_column(const std::vector<language::ContactEntry>& contacts,
+double least_in_one_column(const std::vector<resolve::ContactEntry>& contacts,
                            const Setting& setting) {
   double height =
       setting.space(above) + setting.space(between_rows) * static_cast<double>(contacts.size() - 1);
-  for (const language::ContactEntry& contact : contacts) height += least_height(contact, setting);
+  for (const resolve::ContactEntry& contact : contacts) height += least_height(contact, setting);
   return height;
 }
 
 }  // namespace
 
-SetBlock contacts_block(const language::Block& block, double width, Setting& setting) {
+SetBlock contacts_block(const resolve::Block& block, double width, Setting& setting) {
   const auto& contacts = block.fields.contacts(content::contacts::contacts);
   const double gutter = contact_gutter(width, setting);
   const std::size_t columns = contacts.size() > 1 && takes_two(width, setting) ? 2 : 1;

@@ -9,7 +9,7 @@ namespace pliego::layout {
 namespace {
 
 // The level whose looks it takes: a level tells the order of the text, a size its weight on paper.
-int look_of(const language::Block& block, int level) {
+int look_of(const resolve::Block& block, int level) {
   switch (block.fields.look(content::heading::size)) {
     case content::HeadingSize::normal:
       break;
@@ -23,11 +23,11 @@ int look_of(const language::Block& block, int level) {
 
 }  // namespace
 
-SetBlock heading_block(const language::Block& block, double width, Setting& setting) {
+SetBlock heading_block(const resolve::Block& block, double width, Setting& setting) {
   static const draw::Role roles[] = {draw::Role::h1, draw::Role::h2, draw::Role::h3,
                                      draw::Role::h4};
   const int level = block.fields.integer(content::heading::level, 2);
-  const language::Text& text = *block.fields.text(content::heading::text);
+  const resolve::Text& text = *block.fields.text(content::heading::text);
   const int look = look_of(block, level);
   const TextStyle& style = setting.theme().style("h" + std::to_string(look));
   SetBlock set = start_block();

@@ -10,7 +10,7 @@ namespace {
 // From here on no layout asks for more (report_faults()).
 constexpr double enough_dpi = 150;
 
-void note_coarse(const language::Block& block, const Picture& picture, double width,
+void note_coarse(const resolve::Block& block, const Picture& picture, double width,
                  Setting& setting) {
   if (picture.drawing) return;  // sharp at any size
   const double dpi = picture.width / (width / points_per_inch);
@@ -24,7 +24,7 @@ void note_coarse(const language::Block& block, const Picture& picture, double wi
 
 }  // namespace
 
-SetBlock image_block(const language::Block& block, double width, Setting& setting) {
+SetBlock image_block(const resolve::Block& block, double width, Setting& setting) {
   const auto& picture = block.fields.picture(content::image::file);
   const double own = width * block.fields.integer(content::image::width, 100) / 100;
   note_coarse(block, *picture, own, setting);
@@ -37,7 +37,7 @@ SetBlock image_block(const language::Block& block, double width, Setting& settin
   const double x = setting.from_start(0, own, width);
   piece.items.push_back(
       draw::picture_item(picture, {x, 0, own, piece.height}, set.structure.add_content(figure)));
-  const language::Text* caption = block.fields.text(content::image::caption);
+  const resolve::Text* caption = block.fields.text(content::image::caption);
   piece.keep_with_next = caption != nullptr;
   set.pieces.push_back(std::move(piece));
   if (!caption) return set;

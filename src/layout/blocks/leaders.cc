@@ -12,7 +12,7 @@ namespace {
 
 // One line being set: its words, what it leads to, its note.
 struct Entry {
-  const language::Item& item;
+  const resolve::Item& item;
   SetText words, end, note;
   double end_width = 0;  // of the column at the end edge
 
@@ -22,10 +22,10 @@ struct Entry {
 
 class Leaders {
  public:
-  Leaders(const language::Block& block, double width, Setting& setting)
+  Leaders(const resolve::Block& block, double width, Setting& setting)
       : block_(block), width_(width), setting_(setting) {
     // Entries that lead to pages are a table of contents (ISO 32000-1, table 333).
-    for (const language::Item& item : items()) is_contents_ |= page_of(item) >= 0;
+    for (const resolve::Item& item : items()) is_contents_ |= page_of(item) >= 0;
     list_ = set_.structure.add(0, is_contents_ ? draw::Role::toc : draw::Role::list);
     set_.structure.nodes[static_cast<std::size_t>(list_)].id = block.id;
     head_ = setting.theme().style("h3");
@@ -35,27 +35,27 @@ class Leaders {
 
   SetBlock set() {
     double end_width = 0;
-    for (const language::Item& item : items())
+    for (const resolve::Item& item : items())
       end_width =
           std::max(end_width,
                    extent(setting_, *item.fields.text(content::leaders::item::end), end_).natural);
     // One that is longer has several lines, and leaves the words their half.
     end_width = std::min(std::ceil(end_width) + 1, (width_ - gap()) / 2);
-    for (const language::Item& item : items()) add(item, end_width);
+    for (const resolve::Item& item : items()) add(item, end_width);
     return std::move(set_);
   }
 
  private:
-  const std::vector<language::Item>& items() const {
+  const std::vector<resolve::Item>& items() const {
     return block_.fields.items(content::leaders::items);
   }
-  static int page_of(const language::Item& item) {
+  static int page_of(const resolve::Item& item) {
     return item.fields.integer(content::leaders::item::page, -1);
   }
 
   double gap() const { return setting_.space(1.4); }  // between words and end, at least
 
-  void add(const language::Item& item, double end_width) {
+  void add(const resolve::Item& item, double end_width) {
     const double measure = width_ - end_width - gap();
     Entry entry{item,
                 set_text(setting_, *item.fields.text(content::leaders::item::text), head_, measure),
@@ -140,7 +140,7 @@ class Leaders {
         .page = page_of(entry.item)});
   }
 
-  const language::Block& block_;
+  const resolve::Block& block_;
   double width_;
   Setting& setting_;
   SetBlock set_ = start_block();
@@ -151,7 +151,7 @@ class Leaders {
 
 }  // namespace
 
-SetBlock leaders_block(const language::Block& block, double width, Setting& setting) {
+SetBlock leaders_block(const resolve::Block& block, double width, Setting& setting) {
   return Leaders(block, width, setting).set();
 }
 

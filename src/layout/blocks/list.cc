@@ -38,7 +38,7 @@ double ink_middle(const text::GlyphRun& run) {
 // A true bullet character, raised so that its middle meets the middle of the small letters.
 void add_bullet(Setting& setting, const TextStyle& body, double baseline, double width,
                 draw::Structure& structure, draw::NodeId item, std::vector<draw::Item>& to) {
-  const language::Text bullet{.id = {}, .spans = {{.text = "•"}}, .mark = {}};
+  const resolve::Text bullet{.id = {}, .spans = {{.text = "•"}}, .mark = {}};
   SetText set = set_text(setting, bullet, body, setting.size(body) * 2);
   if (set.paragraph->lines.empty() || set.paragraph->lines.front().runs.empty()) return;
   set.colors.front() = setting.color(ColorRole::mark);
@@ -67,7 +67,7 @@ void add_box(Setting& setting, const TextStyle& body, double baseline, double wi
 
 }  // namespace
 
-SetBlock list_block(const language::Block& block, double width, Setting& setting) {
+SetBlock list_block(const resolve::Block& block, double width, Setting& setting) {
   const ListStyle style = block.fields.look(content::list::style);
   const TextStyle& body = setting.theme().style("body");
   const ListLook look = look_of(style, setting, body);
@@ -75,7 +75,7 @@ SetBlock list_block(const language::Block& block, double width, Setting& setting
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   int number = 0;
-  for (const language::Item& item : block.fields.items(content::list::items)) {
+  for (const resolve::Item& item : block.fields.items(content::list::items)) {
     std::vector<RunIn> parts;
     TextStyle head_style = body;
     head_style.font = body.strong.empty() ? body.font : body.strong;

@@ -14,11 +14,11 @@ const Color& mark_color(const Setting& setting) {
 
 }  // namespace
 
-SetBlock notice_block(const language::Block& block, double width, Setting& setting) {
+SetBlock notice_block(const resolve::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
   const TextStyle& style = setting.theme().style("note");
-  language::Text all{.id = block.id, .spans = {}, .mark = block.mark};
-  std::vector<const language::Text*> drafts;  // one for each language of the page
+  resolve::Text all{.id = block.id, .spans = {}, .mark = block.mark};
+  std::vector<const resolve::Text*> drafts;  // one for each language of the page
   for (const auto& text : block.fields.texts(content::notice::notices)) {
     if (text.id == "label.draft") {
       drafts.push_back(&text);

@@ -48,7 +48,7 @@ constexpr double least_module = 0.4 * 72 / 25.4;
 
 }  // namespace
 
-SetBlock qr_block(const language::Block& block, double width, Setting& setting) {
+SetBlock qr_block(const resolve::Block& block, double width, Setting& setting) {
   const std::string uri =
       content::ascii_uri("https://" + std::string(block.fields.word(content::qr::address)));
   const auto code = encode(uri);
@@ -56,7 +56,7 @@ SetBlock qr_block(const language::Block& block, double width, Setting& setting) 
   const double quiet = 4 * unit;  // the empty edge that ISO/IEC 18004, 6.3.8 asks for
   const double side = code->width * unit + 2 * quiet;
   const double gap = setting.space(0.8), measure = width - side - gap;
-  language::Text words = *block.fields.text(content::qr::text);
+  resolve::Text words = *block.fields.text(content::qr::text);
   for (auto& span : words.spans) span.uri = uri;
   const SetText text = set_text(setting, words, setting.theme().style("body"), measure);
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "language/formats.h"
 #include "layout/block.h"
+#include "resolve/formats.h"
 
 namespace pliego::layout {
 namespace {
@@ -23,7 +23,7 @@ struct QuestionLook {
   double measure() const { return width - indent - 2 * side; }
 };
 
-QuestionLook look_of(const language::Block& block, double width, Setting& setting) {
+QuestionLook look_of(const resolve::Block& block, double width, Setting& setting) {
   QuestionLook look{.style = block.fields.look(content::questions::style),
                     .numeral = setting.theme().style("h3"),
                     .width = width};
@@ -37,7 +37,7 @@ QuestionLook look_of(const language::Block& block, double width, Setting& settin
 
 class Questions {
  public:
-  Questions(const language::Block& block, double width, Setting& setting)
+  Questions(const resolve::Block& block, double width, Setting& setting)
       : block_(block),
         setting_(setting),
         look_(look_of(block, width, setting)),
@@ -52,14 +52,14 @@ class Questions {
     const bool dark_around = setting_.dark;
     setting_.dark = dark_around && look_.style != Style::boxes;
     int number = 0;
-    for (const language::Item& item : block_.fields.items(content::questions::items))
+    for (const resolve::Item& item : block_.fields.items(content::questions::items))
       add(item, ++number);
     setting_.dark = dark_around;
     return std::move(set_);
   }
 
  private:
-  void add(const language::Item& item, int number) {
+  void add(const resolve::Item& item, int number) {
     const bool first = set_.pieces.empty();
     Piece piece{.before = setting_.space(first ? 0.6 : 0.9), .height = look_.pad};
     piece.item = number - 1;
@@ -83,11 +83,11 @@ class Questions {
     if (lines > 0) set_.pieces.back().height += setting_.space(0.3);
   }
 
-  void add_words(const language::Item& item, int number, Piece& piece) {
+  void add_words(const resolve::Item& item, int number, Piece& piece) {
     const draw::NodeId node = set_.structure.add(list_, draw::Role::list_item);
     set_.structure.nodes[node].id = block_.id + "." + item.id;
-    const language::Text* head = item.fields.text(content::questions::item::head);
-    const language::Text& text = *item.fields.text(content::questions::item::text);
+    const resolve::Text* head = item.fields.text(content::questions::item::head);
+    const resolve::Text& text = *item.fields.text(content::questions::item::text);
     const TextStyle& head_style = setting_.theme().style("h4");
     const TextStyle& text_style = setting_.theme().style("body");
     const SetText first =
@@ -104,7 +104,7 @@ class Questions {
     }
   }
 
-  void add_paragraph(const language::Text& text, const SetText& set, draw::NodeId body,
+  void add_paragraph(const resolve::Text& text, const SetText& set, draw::NodeId body,
                      Piece& piece) {
     const draw::NodeId node = set_.structure.add(body, draw::Role::paragraph);
     place_text(set, text, {left(), piece.height}, set_.structure, node, piece.items);
@@ -112,8 +112,8 @@ class Questions {
   }
 
   void add_numeral(int number, double baseline, draw::NodeId item, Piece& piece) {
-    const auto& formats = language::Formats::of(setting_.locale());
-    const language::Text text{.id = {}, .spans = {{.text = formats.number(number)}}, .mark = {}};
+    const auto& formats = resolve::Formats::of(setting_.locale());
+    const resolve::Text text{.id = {}, .spans = {{.text = formats.number(number)}}, .mark = {}};
     const SetText set = set_text(setting_, text, look_.numeral, look_.indent);
     const draw::NodeId label = set_.structure.add(item, draw::Role::label);
     const double x = setting_.from_start(0, look_.indent, look_.width);
@@ -142,7 +142,7 @@ class Questions {
     return setting_.from_start(look_.indent + look_.side, look_.measure(), look_.width);
   }
 
-  const language::Block& block_;
+  const resolve::Block& block_;
   Setting& setting_;
   const QuestionLook look_;
   SetBlock set_ = start_block();
@@ -151,7 +151,7 @@ class Questions {
 
 }  // namespace
 
-SetBlock questions_block(const language::Block& block, double width, Setting& setting) {
+SetBlock questions_block(const resolve::Block& block, double width, Setting& setting) {
   return Questions(block, width, setting).set();
 }
 

@@ -5,19 +5,19 @@
 
 namespace pliego::layout {
 
-SetBlock quote_block(const language::Block& block, double width, Setting& setting) {
+SetBlock quote_block(const resolve::Block& block, double width, Setting& setting) {
   const Theme& theme = setting.theme();
   const TextStyle& style = theme.style(theme.styles.contains("quote") ? "quote" : "words");
   const double thick = setting.space(0.22), indent = thick + setting.space(0.8);
   const double measure = width - indent;
   const double x = setting.from_start(indent, measure, width);
-  const language::Text& words = *block.fields.text(content::quote::text);
-  const language::Text* by = block.fields.text(content::quote::by);
+  const resolve::Text& words = *block.fields.text(content::quote::text);
+  const resolve::Text* by = block.fields.text(content::quote::by);
   SetBlock set = start_block();
   const draw::NodeId quote = set.structure.add(0, draw::Role::block_quote);
   set.structure.nodes[quote].id = block.id;
   Piece piece{.before = setting.space(1.1)};
-  const auto add = [&](const language::Text& text, const TextStyle& text_style) {
+  const auto add = [&](const resolve::Text& text, const TextStyle& text_style) {
     const SetText said = set_text(setting, text, text_style, measure);
     const draw::NodeId node = set.structure.add(quote, draw::Role::paragraph);
     set.structure.nodes[node].id = text.id;

@@ -2,7 +2,7 @@
 
 namespace pliego::layout {
 
-SetBlock rule_block(const language::Block&, double width, Setting& setting) {
+SetBlock rule_block(const resolve::Block&, double width, Setting& setting) {
   SetBlock set = start_block();
   Piece piece{.before = setting.space(0.6), .height = 0.6};
   piece.items.push_back(

@@ -25,12 +25,12 @@ bool goes_below(double number_width, double width, const TextStyle& number, bool
 
 }  // namespace
 
-SetBlock stat_block(const language::Block& block, double width, Setting& setting) {
+SetBlock stat_block(const resolve::Block& block, double width, Setting& setting) {
   const bool big = block.fields.look(content::stat::style) == content::StatStyle::big;
   TextStyle number_style = setting.theme().style(big ? "figure" : "count");
   const TextStyle& body = setting.theme().style(big ? "body" : "small");
-  const language::Text number = figure_text(*block.fields.figure(content::stat::fact));
-  const language::Text& text = *block.fields.text(content::stat::text);
+  const resolve::Text number = figure_text(*block.fields.figure(content::stat::fact));
+  const resolve::Text& text = *block.fields.text(content::stat::text);
   // In a narrow column the number is as wide as the column.
   number_style.times = std::min(1.0, width / extent(setting, number, number_style).natural);
   const SetText set_number = set_text(setting, number, number_style, width + 0.01);

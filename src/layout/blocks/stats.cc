@@ -12,13 +12,13 @@ namespace pliego::layout {
 namespace {
 
 struct Cell {
-  language::Text number;
+  resolve::Text number;
   SetText set_number, set_words;
-  const language::Text* words = nullptr;
+  const resolve::Text* words = nullptr;
   double number_width = 0;
 };
 
-Cell set_cell(const language::Item& item, double width, double gap, Setting& setting) {
+Cell set_cell(const resolve::Item& item, double width, double gap, Setting& setting) {
   Cell cell;
   cell.number = figure_text(*item.fields.figure(content::stats::item::fact));
   cell.words = item.fields.text(content::stats::item::text);
@@ -29,7 +29,7 @@ Cell set_cell(const language::Item& item, double width, double gap, Setting& set
   return cell;
 }
 
-void add_row(const language::Block& block, double width, Setting& setting, SetBlock& set,
+void add_row(const resolve::Block& block, double width, Setting& setting, SetBlock& set,
              draw::NodeId list) {
   const auto& items = block.fields.items(content::stats::items);
   const double count = static_cast<double>(items.size());
@@ -41,7 +41,7 @@ void add_row(const language::Block& block, double width, Setting& setting, SetBl
   row.items.push_back(draw::line({0, 0}, {width, 0}, setting.color(ColorRole::rule), 0.6, "rule"));
   const double top = setting.space(0.55);
   double start = 0;
-  for (const language::Item& item : items) {
+  for (const resolve::Item& item : items) {
     Cell cell = set_cell(item, column, gap, setting);
     const draw::NodeId li = set.structure.add(list, draw::Role::list_item);
     set.structure.nodes[li].id = block.id + "." + item.id;
@@ -64,7 +64,7 @@ void add_row(const language::Block& block, double width, Setting& setting, SetBl
 
 }  // namespace
 
-SetBlock stats_block(const language::Block& block, double width, Setting& setting) {
+SetBlock stats_block(const resolve::Block& block, double width, Setting& setting) {
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
@@ -72,7 +72,7 @@ SetBlock stats_block(const language::Block& block, double width, Setting& settin
   set.chooses = grid;  // how many columns, and how large its numbers
   (grid ? add_stats_grid : add_row)(block, width, setting, set, list);
   const std::size_t rows = set.pieces.size();
-  const language::Text& lead = *block.fields.text(content::stats::lead);
+  const resolve::Text& lead = *block.fields.text(content::stats::lead);
   add_paragraph(set, setting, lead, setting.theme().style("note"), draw::Role::paragraph, lead.id,
                 width, setting.space(grid ? 0.7 : 0.4));
   for (std::size_t i = rows; i < set.pieces.size(); ++i) set.pieces[i].stretch = false;

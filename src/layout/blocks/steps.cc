@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "language/formats.h"
 #include "layout/block.h"
+#include "resolve/formats.h"
 
 namespace pliego::layout {
 namespace {
@@ -15,9 +15,9 @@ void add_numeral(Setting& setting, int number, Point center, double radius,
   const TextStyle& style = setting.theme().style("numeral");
   const Color& fill = setting.color(ColorRole::lead, ColorRole::on_dark);
   add_shape(setting, draw::circle(center, radius, fill, "disc"), to);
-  const language::Text text{
+  const resolve::Text text{
       .id = {},
-      .spans = {{.text = language::Formats::of(setting.locale()).number(number)}},
+      .spans = {{.text = resolve::Formats::of(setting.locale()).number(number)}},
       .mark = {}};
   const SetText set = set_text(setting, text, style, 4 * radius, text::Align::center);
   const double top = center.y + setting.cap_height(style) / 2 - first_baseline(set);
@@ -41,8 +41,8 @@ StepsLook look_of(double width, Setting& setting) {
 }
 
 struct SetStep {
-  const language::Item* item;
-  const language::Text* head;  // may be missing
+  const resolve::Item* item;
+  const resolve::Text* head;  // may be missing
   SetText set_head = {}, set_body = {};
   double center = 0;             // of the disc, below the step's top
   double top = 0, body_top = 0;  // of the head, or else the body, and of the body
@@ -50,7 +50,7 @@ struct SetStep {
   double height() const { return body_top + set_body.height(); }
 };
 
-SetStep set_step(const language::Item& item, const StepsLook& look, Setting& setting) {
+SetStep set_step(const resolve::Item& item, const StepsLook& look, Setting& setting) {
   SetStep step{&item, item.fields.text(content::steps::item::head)};
   if (step.head) step.set_head = set_text(setting, *step.head, look.head, look.measure);
   step.set_body =
@@ -88,16 +88,15 @@ void add_connection(const SetStep& step, const SetStep& next, double below, doub
 
 }  // namespace
 
-SetBlock steps_block(const language::Block& block, double width, Setting& setting) {
+SetBlock steps_block(const resolve::Block& block, double width, Setting& setting) {
   const StepsLook look = look_of(width, setting);
-  const bool connected =
-      block.fields.look(content::steps::style) == content::StepStyle::connected;
+  const bool connected = block.fields.look(content::steps::style) == content::StepStyle::connected;
   SetBlock set = start_block();
   const draw::NodeId list = set.structure.add(0, draw::Role::list);
   set.structure.nodes[list].id = block.id;
   set.structure.nodes[list].ordered = true;
   std::vector<SetStep> steps;
-  for (const language::Item& item : block.fields.items(content::steps::items))
+  for (const resolve::Item& item : block.fields.items(content::steps::items))
     steps.push_back(set_step(item, look, setting));
   const double gap = setting.space(connected ? 0.9 : 0.6),
                x = setting.from_start(look.radius, 0, width);

@@ -10,7 +10,7 @@
 namespace pliego::layout {
 namespace {
 
-using Cells = std::vector<const language::Text*>;
+using Cells = std::vector<const resolve::Text*>;
 
 struct TableLook {
   TextStyle head, first, cell;
@@ -32,16 +32,16 @@ TableLook look_of(bool close, Setting& setting) {
   return look;
 }
 
-Cells heads_of(const language::Block& block) {
+Cells heads_of(const resolve::Block& block) {
   Cells heads;
-  for (const language::Item& column : block.fields.items(content::table::columns))
+  for (const resolve::Item& column : block.fields.items(content::table::columns))
     heads.push_back(column.fields.text(content::table::column::text));
   return heads;
 }
 
-Cells cells_of(const language::Block& block, const language::Item& row) {
+Cells cells_of(const resolve::Block& block, const resolve::Item& row) {
   Cells cells;
-  for (const language::Item& column : block.fields.items(content::table::columns))
+  for (const resolve::Item& column : block.fields.items(content::table::columns))
     cells.push_back(row.fields.cell(column.id));
   return cells;
 }
@@ -51,13 +51,13 @@ void widen_column(Extent& column, const Extent& cell, double sides) {
   column.natural = std::max(column.natural, cell.natural + sides);
 }
 
-std::vector<Extent> extents_of(const language::Block& block, const TableLook& look,
+std::vector<Extent> extents_of(const resolve::Block& block, const TableLook& look,
                                Setting& setting) {
   const Cells heads = heads_of(block);
   std::vector<Extent> columns(heads.size());
   for (std::size_t i = 0; i < heads.size(); ++i)
     widen_column(columns[i], extent(setting, *heads[i], look.head), 2 * look.side);
-  for (const language::Item& row : block.fields.items(content::table::rows)) {
+  for (const resolve::Item& row : block.fields.items(content::table::rows)) {
     const Cells cells = cells_of(block, row);
     for (std::size_t i = 0; i < cells.size(); ++i)
       widen_column(columns[i], extent(setting, *cells[i], look.body(i)), 2 * look.side);
@@ -70,7 +70,7 @@ struct Plan {
   std::vector<double> widths;
 };
 
-Plan plan_of(const language::Block& block, double width, Setting& setting) {
+Plan plan_of(const resolve::Block& block, double width, Setting& setting) {
   if (block.fields.items(content::table::columns).size() <= 3) {
     TableLook roomy = look_of(false, setting);
     const std::vector<Extent> columns = extents_of(block, roomy, setting);
@@ -88,7 +88,7 @@ class Row {
  public:
   Row(const Plan& plan, double width) : look_(plan.look), widths_(plan.widths), width_(width) {}
 
-  void add(const language::Text& text, const TextStyle& style, draw::Role role, Setting& setting) {
+  void add(const resolve::Text& text, const TextStyle& style, draw::Role role, Setting& setting) {
     const double measure = widths_[cells_.size()] - 2 * look_.side;
     cells_.push_back({set_text(setting, text, style, measure), &text, role});
     height_ = std::max(height_, cells_.back().set.height() + 2 * look_.pad);
@@ -114,7 +114,7 @@ class Row {
  private:
   struct Cell {
     SetText set;
-    const language::Text* text;
+    const resolve::Text* text;
     draw::Role role;
   };
 
@@ -139,7 +139,7 @@ std::shared_ptr<const Repeated> repeated(const Piece& head) {
 
 class Table {
  public:
-  Table(const language::Block& block, double width, Setting& setting)
+  Table(const resolve::Block& block, double width, Setting& setting)
       : block_(block),
         width_(width),
         setting_(setting),
@@ -156,7 +156,7 @@ class Table {
     const auto again = repeated(set_.pieces.back());
     bool first = true;
     int number = 0;
-    for (const language::Item& row : block_.fields.items(content::table::rows)) {
+    for (const resolve::Item& row : block_.fields.items(content::table::rows)) {
       add_row(cells_of(block_, row));
       set_.pieces.back().item = number++;
       if (!first) set_.pieces.back().repeat_above = again;
@@ -167,7 +167,7 @@ class Table {
 
  private:
   void add_caption() {
-    const language::Text* caption = block_.fields.text(content::table::caption);
+    const resolve::Text* caption = block_.fields.text(content::table::caption);
     if (!caption) return;
     add_paragraph(set_, setting_, *caption, setting_.theme().style("h4"), draw::Role::caption,
                   caption->id, width_, setting_.space(0.7), nullptr, node_);
@@ -178,7 +178,7 @@ class Table {
     const bool dark_around = setting_.dark;
     setting_.dark = true;
     Row row(plan_, width_);
-    for (const language::Text* head : heads_of(block_))
+    for (const resolve::Text* head : heads_of(block_))
       row.add(*head, plan_.look.head, draw::Role::table_header, setting_);
     setting_.dark = dark_around;
     const bool captioned = !set_.pieces.empty();
@@ -208,7 +208,7 @@ class Table {
     set_.pieces.push_back(std::move(piece));
   }
 
-  const language::Block& block_;
+  const resolve::Block& block_;
   double width_;
   Setting& setting_;
   const Plan plan_;
@@ -218,7 +218,7 @@ class Table {
 
 }  // namespace
 
-SetBlock table_block(const language::Block& block, double width, Setting& setting) {
+SetBlock table_block(const resolve::Block& block, double width, Setting& setting) {
   return Table(block, width, setting).set();
 }
 

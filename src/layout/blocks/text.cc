@@ -4,10 +4,10 @@
 
 namespace pliego::layout {
 
-SetBlock text_block(const language::Block& block, double width, Setting& setting) {
+SetBlock text_block(const resolve::Block& block, double width, Setting& setting) {
   using Look = content::ParagraphStyle;
   const auto look = block.fields.look(content::text::style);
-  const language::Text& text = *block.fields.text(content::text::text);
+  const resolve::Text& text = *block.fields.text(content::text::text);
   const TextStyle& style = setting.theme().style(look == Look::foot ? "small" : word_of(look));
   SetBlock set = start_block();
   // A lede reads best at about two thirds of a band's width: the eye comes from a short headline.

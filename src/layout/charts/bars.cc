@@ -63,7 +63,7 @@ Piece bar_piece(const Share& share, const BarsLook& look, double width, Setting&
 
 }  // namespace
 
-void set_bars(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+void set_bars(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
   const std::vector<Share> shares = shares_of(block);
   const bool large = block.fields.look(content::chart::size) == content::ChartSize::large;
   const BarsLook look = look_of(large, shares, width, setting);

@@ -6,10 +6,10 @@
 
 namespace pliego::layout {
 
-std::vector<Share> shares_of(const language::Block& block) {
+std::vector<Share> shares_of(const resolve::Block& block) {
   std::vector<Share> shares;
-  for (const language::Item& item : block.fields.items(content::chart::items)) {
-    const language::Figure& figure = *item.fields.figure(content::chart::item::fact);
+  for (const resolve::Item& item : block.fields.items(content::chart::items)) {
+    const resolve::Figure& figure = *item.fields.figure(content::chart::item::fact);
     shares.push_back({block.id + "." + item.id, figure.number / 100, figure_text(figure),
                       item.fields.text(content::chart::item::text)});
   }
@@ -48,7 +48,7 @@ draw::NodeId add_share(draw::Structure& structure, draw::NodeId list, const Shar
   return structure.add(item, draw::Role::list_body);
 }
 
-Beside::Beside(Size mark, const language::Text* number, const language::Text& words, double width,
+Beside::Beside(Size mark, const resolve::Text* number, const resolve::Text& words, double width,
                Setting& setting)
     : number_(number), words_(words), gap_(setting.space(0.35)) {
   const double between = setting.space(1.1);

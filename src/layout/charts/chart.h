@@ -9,12 +9,12 @@ namespace pliego::layout {
 
 // One share of a chart.
 struct Share {
-  std::string id;         // "tactics.threatened"
-  double part = 0;        // 0 to 1
-  language::Text number;  // "37.5% "
-  const language::Text* words = nullptr;
+  std::string id;        // "tactics.threatened"
+  double part = 0;       // 0 to 1
+  resolve::Text number;  // "37.5% "
+  const resolve::Text* words = nullptr;
 };
-std::vector<Share> shares_of(const language::Block& block);
+std::vector<Share> shares_of(const resolve::Block& block);
 
 // What marks run on, and marks.
 const Color& track_color(const Setting& setting);
@@ -35,7 +35,7 @@ draw::NodeId add_share(draw::Structure& structure, draw::NodeId list, const Shar
 // measure is narrow.
 class Beside {
  public:
-  Beside(Size mark, const language::Text* number, const language::Text& words, double width,
+  Beside(Size mark, const resolve::Text* number, const resolve::Text& words, double width,
          Setting& setting);
 
   double height() const { return height_; }
@@ -46,18 +46,18 @@ class Beside {
   void set_texts(double measure, Setting& setting);
   double text_height() const;
 
-  const language::Text* number_;
-  const language::Text& words_;
+  const resolve::Text* number_;
+  const resolve::Text& words_;
   SetText set_number_, set_words_;
   double cap_ = 0, gap_ = 0;  // height of the number, space below it
   double height_ = 0;
   Point mark_, text_;
 };
 
-void set_bars(const language::Block& block, double width, Setting& setting, SetBlock& set);
+void set_bars(const resolve::Block& block, double width, Setting& setting, SetBlock& set);
 // As bars where the measure is too narrow for the columns' words.
-void set_columns(const language::Block& block, double width, Setting& setting, SetBlock& set);
-void set_donut(const language::Block& block, double width, Setting& setting, SetBlock& set);
-void set_people(const language::Block& block, double width, Setting& setting, SetBlock& set);
+void set_columns(const resolve::Block& block, double width, Setting& setting, SetBlock& set);
+void set_donut(const resolve::Block& block, double width, Setting& setting, SetBlock& set);
+void set_people(const resolve::Block& block, double width, Setting& setting, SetBlock& set);
 
 }  // namespace pliego::layout

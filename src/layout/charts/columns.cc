@@ -48,7 +48,7 @@ double place_column(const Share& share, const Grid& grid, double x, Setting& set
 
 }  // namespace
 
-void set_columns(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+void set_columns(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
   const std::vector<Share> shares = shares_of(block);
   const Grid grid = grid_of(shares.size(), width, setting);
   if (too_narrow(shares, grid, setting)) return set_bars(block, width, setting, set);

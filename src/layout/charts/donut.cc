@@ -5,7 +5,7 @@
 
 namespace pliego::layout {
 
-void set_donut(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+void set_donut(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
   const Share share = shares_of(block).front();
   const double across =
       std::min(width, std::clamp(width * 0.36, setting.space(5.5), setting.space(9)));

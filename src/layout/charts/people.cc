@@ -68,7 +68,7 @@ struct Sentence {
   double height = 0;
 };
 
-Sentence set_sentence(const language::Text& number, const language::Text& words, double width,
+Sentence set_sentence(const resolve::Text& number, const resolve::Text& words, double width,
                       Setting& setting) {
   TextStyle style = setting.theme().style("figure");
   style.times = 0.55;
@@ -99,7 +99,7 @@ Row large_row(int total, double width, const Setting& setting) {
 }
 
 // For pictures and posters: the people as wide as the measure, the sentence below them.
-Piece large_piece(const language::Block& block, const Share& share, const language::Text& number,
+Piece large_piece(const resolve::Block& block, const Share& share, const resolve::Text& number,
                   double width, Setting& setting, draw::Structure& structure) {
   const Row people = large_row(block.fields.integer(content::chart::of, 0), width, setting);
   const Sentence sentence = set_sentence(number, *share.words, width, setting);
@@ -118,11 +118,11 @@ Piece large_piece(const language::Block& block, const Share& share, const langua
 
 }  // namespace
 
-void set_people(const language::Block& block, double width, Setting& setting, SetBlock& set) {
+void set_people(const resolve::Block& block, double width, Setting& setting, SetBlock& set) {
   const Share share = shares_of(block).front();
   const int total = block.fields.integer(content::chart::of, 0);
   const int filled = static_cast<int>(std::lround(share.part * total));
-  language::Text number = *block.fields.text(content::chart::share);
+  resolve::Text number = *block.fields.text(content::chart::share);
   number.spans.push_back({.text = " "});
   if (block.fields.look(content::chart::size) == content::ChartSize::large) {
     set.pieces.push_back(large_piece(block, share, number, width, setting, set.structure));

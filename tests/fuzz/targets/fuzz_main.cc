@@ -6,7 +6,7 @@
 #include <cstring>
 
 #include "files/files.h"
-#include "language/resolve.h"
+#include "resolve/resolve.h"
 #include "target.h"
 
 namespace {
@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
     std::fprintf(stderr, "Which kind? --kind=NAME takes one of those that --kinds lists.\n");
     std::exit(2);
   }
-  pliego::language::set_neutral_default_locale();
+  pliego::resolve::set_neutral_default_locale();
   return 0;
 }
 

@@ -1,4 +1,5 @@
-// What another program asks the engine for, on a project without files: every fault is told as JSON.
+// What another program asks the engine for, on a project without files: every fault is told as
+// JSON.
 #include "engine/run_request.h"
 #include "fuzz/targets/target.h"
 

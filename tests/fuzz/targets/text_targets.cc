@@ -1,8 +1,8 @@
 // Texts as people write them, pictures, and translators' files.
 #include "base/utf8.h"
-#include "language/inline_markup.h"
-#include "language/pattern.h"
 #include "picture/picture.h"
+#include "resolve/inline_markup.h"
+#include "resolve/pattern.h"
 #include "target.h"
 #include "translate/exchange.h"
 
@@ -32,13 +32,13 @@ void read_text(std::string_view bytes, Read read) {
 
 void pattern(std::string_view bytes) {
   read_text(bytes, [](const content::Message& message, Diagnostics& diagnostics) {
-    language::parse_pattern(message, diagnostics);
+    resolve::parse_pattern(message, diagnostics);
   });
 }
 
 void markup(std::string_view bytes) {
   read_text(bytes, [](const content::Message& message, Diagnostics& diagnostics) {
-    language::parse_inline(message.pattern, message, diagnostics);
+    resolve::parse_inline(message.pattern, message, diagnostics);
   });
 }
 
