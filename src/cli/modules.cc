@@ -10,6 +10,16 @@
 namespace pliego::cli {
 namespace {
 
+std::string why_not(const std::filesystem::path& module) {
+  const char* const told = dlerror();
+  std::error_code error;
+  if (!std::filesystem::exists(module, error))
+    return ", which belongs beside the program, is not there. Build it again.";
+  return " can't be loaded" + (told ? " (" + std::string(told) + ")" : std::string()) +
+         ". Either there is not enough memory: then close other programs. Or it is damaged, or of "
+         "another build: then build it again.";
+}
+
 // What the module of that name has under `symbol`.
 template <class Function>
 Function loaded(const std::string& name, const char* symbol, const char* what) {
@@ -18,10 +28,7 @@ Function loaded(const std::string& name, const char* symbol, const char* what) {
   const auto module = program.parent_path() / name;
   void* const handle = error ? nullptr : dlopen(module.c_str(), RTLD_NOW | RTLD_LOCAL);
   const void* const function = handle ? dlsym(handle, symbol) : nullptr;
-  if (!function)
-    throw SystemError(std::string(what) + ": " + name +
-                      ", which belongs beside the program, is not there or can't be loaded. Build "
-                      "it again.");
+  if (!function) throw SystemError(std::string(what) + ": " + name + why_not(module));
   return *static_cast<const Function*>(function);
 }
 

@@ -13,7 +13,7 @@ namespace {
 const std::filesystem::path root = PLIEGO_SOURCE_DIR;
 
 // The rooms that a theme can reach. `picture` and `svg` have words of CSS and SVG of the same name.
-constexpr const char* rooms[] = {"layout", "guide", "packet", "proof", "engine", "cli", "api"};
+constexpr const char* rooms[] = {"layout", "aids", "packet", "engine", "cli", "api"};
 
 // The keys below "colors:" of a theme's file.
 std::set<std::string> palette_of(const std::filesystem::path& theme) {

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -214,7 +215,9 @@ TEST_CASE("What the program says has no words of the trade") {
   std::vector<bool> used(allowed().size(), false);
   int sentences = 0;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root)) {
-    const std::string name = fs::relative(entry.path(), root).generic_string();
+    // As it is included: room/header.h.
+    const std::string name = std::regex_replace(fs::relative(entry.path(), root).generic_string(),
+                                                std::regex("^([a-z]+)/public/"), "$1/");
     if (!entry.is_regular_file() || !is_read(name)) continue;
     const std::string source = pliego::read_file(entry.path(), 10'000'000);
     for (const Sentence& sentence : SentenceReader(source).read()) {
