@@ -329,8 +329,11 @@ Library load_library(const files::Source& project, Diagnostics& diagnostics,
     if (only && !only->contains(library.names.back())) continue;
     const int errors_before = diagnostics.errors();
     if (auto layout = load_layout(project, file, diagnostics)) {
-      check_against_themes(*layout, library, diagnostics);
-      if (diagnostics.errors() == errors_before)
+      const bool has_theme = library.themes.contains(layout->theme);
+      // A theme that is there but has faults has told them itself.
+      if (has_theme || !project.is_there("layouts/themes/" + layout->theme + ".yaml"))
+        check_against_themes(*layout, library, diagnostics);
+      if (has_theme && diagnostics.errors() == errors_before)
         library.layouts.emplace(layout->name, std::move(*layout));
     }
   }

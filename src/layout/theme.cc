@@ -130,7 +130,7 @@ Field<RawRoles> role_field(const ColorRoleEntry& entry) {
 }
 
 const Record<RawRoles>& roles_record() {
-  static const Record<RawRoles> record("the roles of colours", [] {
+  static const Record<RawRoles> record("the table of roles", [] {
     std::vector<Field<RawRoles>> fields;
     for (const ColorRoleEntry& entry : color_roles()) fields.push_back(role_field(entry));
     return fields;

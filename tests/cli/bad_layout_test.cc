@@ -80,6 +80,17 @@ TEST_CASE("A layout that names what is not there is told of, and nothing made in
   }
 }
 
+TEST_CASE("A theme with a fault is told of, and not as missing from the layouts that name it") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  copy.change(theme, "  lead:", "  leed:");
+  const Outcome outcome = render(copy);
+  INFO(outcome.said.err);
+  CHECK(outcome.said.status == 1);
+  CHECK_THAT(outcome.said.err, Contains("The table of roles needs the key 'lead'") &&
+                                   Contains("Did you mean 'lead'?") && !Contains("unknown-theme"));
+  CHECK(outcome.made == none);
+}
+
 TEST_CASE("A theme that names a font that is not there") {
   const ProjectCopy copy(real_project(), palm_card_only);
   copy.change(theme, "h1:      {font: lato-black", "h1:      {font: lato-blak");
