@@ -49,7 +49,7 @@ using RowsField = FieldHandle<FieldType::rows>;
 // A choice among the looks of content/block_looks.h.
 template <class Look>
 struct LookField : FieldHandle<FieldType::choice> {
-  explicit constexpr LookField(std::string_view name) : FieldHandle<FieldType::choice>{name} {}
+  explicit constexpr LookField(std::string_view key) : FieldHandle<FieldType::choice>{key} {}
 };
 
 // A handle where its type is known only when the program runs: in the tables of kinds.
