@@ -80,6 +80,17 @@ TEST_CASE("A layout that names what is not there is told of, and nothing made in
   }
 }
 
+TEST_CASE(
+    "A layout that is not there is told with the nearest of all, not of those asked for alone") {
+  const ProjectCopy copy(real_project(), palm_card_only);
+  copy.change("content/en/palm-card.yaml", "layouts: [card-5x7,", "layouts: [card-5x8, card-5x7,");
+  const Said said = run_pliego({"render", "--project", copy.root(), "--lang", "en", "--layout",
+                                "letter-half-fold", "--out", copy.root() / "out"});
+  INFO(said.err);
+  CHECK(said.status == 1);
+  CHECK_THAT(said.err, Contains("[unknown-layout]") && Contains("Did you mean 'card-5x7'?"));
+}
+
 TEST_CASE("A theme with a fault is told of, and not as missing from the layouts that name it") {
   const ProjectCopy copy(real_project(), palm_card_only);
   copy.change(theme, "  lead:", "  leed:");
