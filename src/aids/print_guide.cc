@@ -21,11 +21,6 @@ namespace {
 
 // The guide's words, in the piece's language, as a material that any layout could set.
 
-// Sections head, views (one for each picture: view-front, view-back, view-folded), steps and
-// sheets. All words are labels of the piece's language (rule "label-missing" where it lacks one).
-std::optional<resolve::Material> guide_words(const resolve::Material& piece, const GuideJob& job,
-                                             Diagnostics& diagnostics);
-
 using resolve::Block;
 using resolve::Item;
 using resolve::Section;
@@ -144,6 +139,8 @@ Section sheets(resolve::PieceLabels& say, const GuideJob& job) {
   return section("sheets", std::move(table));
 }
 
+// Sections head, views (one for each picture: view-front, view-back, view-folded), steps and
+// sheets. All words are labels of the piece's language (rule "label-missing" where it lacks one).
 std::optional<resolve::Material> guide_words(const resolve::Material& piece, const GuideJob& job,
                                              Diagnostics& diagnostics) {
   resolve::PieceLabels say(piece, diagnostics);

@@ -115,8 +115,6 @@ std::vector<Finding> glossary_findings(resolve::Glossary& glossary, std::string_
 // What programs have done to a text (base/spoiled_text.h), as faults that `check` tells.
 
 // Rules lost-letter, once for a text, and html-entity, for each place. `pattern` as it is written.
-std::vector<Finding> spoiled(std::string_view pattern);
-
 std::vector<Finding> spoiled(std::string_view pattern) {
   std::vector<Finding> all;
   if (auto lost = find_lost_letter(pattern))

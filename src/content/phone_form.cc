@@ -21,11 +21,6 @@ struct PhoneSigns {
   std::string fault;  // completes "'…' ___"; empty: none
 };
 
-// Full-width and Arabic digits, every kind of dash and space become ASCII. Marks of writing
-// direction, which lists of contacts put around a number, go; a soft hyphen or a sign that stands
-// in no number is a fault.
-PhoneSigns phone_signs(std::string_view typed);
-
 bool stands_in(char32_t c, std::u32string_view signs) {
   return signs.find(c) != std::u32string_view::npos;
 }
@@ -83,6 +78,9 @@ bool add_sign(char32_t typed, std::string& text) {
   return true;
 }
 
+// Full-width and Arabic digits, every kind of dash and space become ASCII. Marks of writing
+// direction, which lists of contacts put around a number, go; a soft hyphen or a sign that stands
+// in no number is a fault.
 PhoneSigns phone_signs(std::string_view typed) {
   PhoneSigns signs;
   for (std::size_t at = 0; at < typed.size();) {

@@ -16,11 +16,6 @@ namespace {
 
 // Where a mark lies whose look is to be made.
 
-// Its Rect, made so large that the points of its lines and the corners of its markers lie in it,
-// with what they are drawn with: programs write a flat line's box as flat, and a marker's anyhow.
-// `rect`: its Rect, corners in order. Where its points can't be, that alone.
-Rect markup_area(QPDFObjectHandle annotation, const Rect& rect);
-
 constexpr double off_any_page = 1e5;  // points: beyond any page
 
 struct Bounds {
@@ -56,6 +51,9 @@ double line_width(QPDFObjectHandle annotation) {
   return width.isNumber() ? std::clamp(width.getNumericValue(), 0.0, 100.0) : 1;
 }
 
+// Its Rect, made so large that the points of its lines and the corners of its markers lie in it,
+// with what they are drawn with: programs write a flat line's box as flat, and a marker's anyhow.
+// `rect`: its Rect, corners in order. Where its points can't be, that alone.
 Rect markup_area(QPDFObjectHandle annotation, const Rect& rect) {
   constexpr double least = 3, of_head = 7;  // a wave's height; an arrow's head, in line widths
   for (const char* kind : {"/Square", "/Circle", "/FreeText"})  // which have no points

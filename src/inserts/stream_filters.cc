@@ -106,8 +106,6 @@ void LzwDecoder::put(int code) {
 
 // A picture's JPEG data as a stage of decoding: looked at, not made into pixels.
 
-std::shared_ptr<QPDFStreamFilter> jpeg_filter();
-
 constexpr std::size_t most_unpacked = std::size_t{256} << 20;  // coefficients in memory, bytes
 
 class JpegCheck : public Pipeline {

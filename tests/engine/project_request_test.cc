@@ -48,6 +48,15 @@ struct Both {
   }
 };
 
+// A wrong request is told in these words, and makes nothing.
+void check_wrong(const Both& both, const std::string& request, const std::string& told) {
+  INFO(request);
+  const Answered answer = both.answer(request);
+  CHECK(answer.status == engine::Status::wrong_request);
+  CHECK_THAT(words_of(answer.told), Contains(told));
+  CHECK(answer.files.empty());
+}
+
 bool has(const Json& list, const std::string& word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -193,13 +202,7 @@ TEST_CASE("wrong requests for a language change nothing") {
       {R"({"request": "translate update", "language": "vi"})", "translate new vi"},
       {R"({"request": "translate review", "language": "es", "material": "palm-card"})", "'role'"},
   };
-  for (const auto& [request, told] : wrong) {
-    INFO(request);
-    const Answered answer = both.answer(request);
-    CHECK(answer.status == engine::Status::wrong_request);
-    CHECK_THAT(words_of(answer.told), Contains(told));
-    CHECK(answer.files.empty());
-  }
+  for (const auto& [request, told] : wrong) check_wrong(both, request, told);
   const Answered unknown = both.answer(
       R"({"request": "translate update", "language": "es", "still-right": "palm-card:none"})");
   CHECK(unknown.status == engine::Status::input_errors);
@@ -273,13 +276,7 @@ TEST_CASE("what is to be printed comes as office files with what the printer mus
       {R"({"request": "print", "material": "palm-card"})", "in which language with \"lang\""},
       {R"({"request": "print", "material": "palm-card", "lang": "en"})", "with \"layout\""},
   };
-  for (const auto& [request, told] : wrong) {
-    INFO(request);
-    const Answered answer = both.answer(request);
-    CHECK(answer.status == engine::Status::wrong_request);
-    CHECK_THAT(words_of(answer.told), Contains(told));
-    CHECK(answer.files.empty());
-  }
+  for (const auto& [request, told] : wrong) check_wrong(both, request, told);
   const Answered draft = both.answer(
       R"({"request": "print", "material": "palm-card", "lang": "es", "layout": "card-5x7"})");
   CHECK(draft.status == engine::Status::input_errors);

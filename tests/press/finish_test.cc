@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "draw/visit.h"
+#include "plum.h"
 #include "press/small_type.h"
 #include "support/runs.h"
 
@@ -14,14 +15,6 @@ using namespace pliego::test;
 namespace {
 
 const Color ink{.red = 0.1, .green = 0.1, .blue = 0.1, .black = 1, .name = "ink"};
-const Color plum{.red = 0.23,
-                 .green = 0.12,
-                 .blue = 0.3,
-                 .cyan = 0.8,
-                 .magenta = 0.95,
-                 .yellow = 0.35,
-                 .black = 0.4,
-                 .name = "plum"};
 const Color blush{.red = 0.95,
                   .green = 0.84,
                   .blue = 0.72,

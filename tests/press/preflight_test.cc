@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "check/rules.h"
+#include "plum.h"
 #include "support/runs.h"
 
 namespace pliego::preflight_test {
@@ -12,15 +13,6 @@ namespace pliego::preflight_test {
 using namespace pliego::test;
 
 namespace {
-
-const Color plum{.red = 0.23,
-                 .green = 0.12,
-                 .blue = 0.3,
-                 .cyan = 0.8,
-                 .magenta = 0.95,
-                 .yellow = 0.35,
-                 .black = 0.4,
-                 .name = "plum"};
 
 draw::TextRun words(double x, double y, double size = 10) {
   draw::TextRun made = run("words", x, y, std::nullopt);

@@ -15,9 +15,6 @@ namespace {
 
 // UTF-8, each line ended by LF: a label, what it labels below it, an empty line, and so on.
 std::string picture_text(const resolve::PictureWords& words,
-                         const std::vector<std::string>& pictures);
-
-std::string picture_text(const resolve::PictureWords& words,
                          const std::vector<std::string>& pictures) {
   std::string text = words.files_label + ":\n";
   for (const std::string& picture : pictures) text += picture + "\n";

@@ -32,10 +32,6 @@ struct ReleasedPiece {
   std::vector<Output> outputs;
 };
 
-// HTML that needs nothing beside it, for any browser and screen reader. Words are labels of the
-// language (rule "label-missing").
-std::string release_index(const std::vector<ReleasedPiece>& pieces, Diagnostics& diagnostics);
-
 constexpr const char* style =
     "body{font:18px/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em;color:#221b29}"
     "h1,h2{color:#3b1f4e;line-height:1.2}h2{margin-top:2em}a{color:#0a5a5a}"
@@ -80,6 +76,8 @@ std::string section(const ReleasedPiece& piece, resolve::PieceLabels& say) {
   return html;
 }
 
+// HTML that needs nothing beside it, for any browser and screen reader. Words are labels of the
+// language (rule "label-missing").
 std::string release_index(const std::vector<ReleasedPiece>& pieces, Diagnostics& diagnostics) {
   const resolve::Material& first = pieces.front().material;
   resolve::PieceLabels say(first, diagnostics);
